@@ -1,0 +1,38 @@
+/** @jsxImportSource preact */
+/** The door of the theme: every HTML page of the site is drawn here, by the layout named after its kind. */
+import type { JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { HtmlView } from "../src/render/views.ts";
+import { ArticlePage } from "./article.tsx";
+import { FrontPage } from "./front.tsx";
+import { ListPage } from "./list.tsx";
+import { NotFoundPage } from "./not-found.tsx";
+import { PlainPage } from "./plain.tsx";
+import { TaxonomyPage } from "./taxonomy.tsx";
+import { TermPage } from "./term.tsx";
+
+export function Page({ view }: { view: HtmlView }): JSX.Element {
+  switch (view.kind) {
+    case "article":
+      return <ArticlePage view={view} />;
+    case "front":
+      return <FrontPage view={view} />;
+    case "list":
+      return <ListPage view={view} />;
+    case "taxonomy":
+      return <TaxonomyPage view={view} />;
+    case "term":
+      return <TermPage view={view} />;
+    case "plain":
+      return <PlainPage view={view} />;
+    case "not-found":
+      return <NotFoundPage view={view} />;
+    default:
+      return view satisfies never;
+  }
+}
+
+/** The whole HTML document of a view: doctype, page, one line end. The same view always gives the same text. */
+export function renderPage(view: HtmlView): string {
+  return `<!DOCTYPE html>\n${renderToString(<Page view={view} />)}\n`;
+}

@@ -1,0 +1,37 @@
+/** @jsxImportSource preact */
+import type { ArticleView, BylinePart } from "../../src/render/views.ts";
+import { CORRECTIONS_ID } from "./corrections.tsx";
+import { Time } from "./time.tsx";
+
+/** Who wrote it, when it was published and changed, and whether it was corrected. */
+export function Byline({ view }: { view: ArticleView }) {
+  const { words } = view.site;
+  return (
+    <div class="meta">
+      {view.byline.length > 0 && <p class="byline">{view.byline.map(bylinePart)}</p>}
+      <p>
+        {words.published} <Time time={view.published} />
+      </p>
+      {view.updated !== undefined && (
+        <p>
+          {words.updated} <Time time={view.updated} />
+        </p>
+      )}
+      {view.corrections.length > 0 && (
+        <p>
+          <a href={`#${CORRECTIONS_ID}`}>{words.corrections}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function bylinePart({ text, href }: BylinePart) {
+  return href === undefined ? (
+    text
+  ) : (
+    <a href={href} rel="author">
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+/** @jsxImportSource preact */
+import type { HeadView, SiteView } from "../../src/render/views.ts";
+import { JsonLd } from "./json-ld.tsx";
+
+/** What the page says to browsers, search engines and feed readers. */
+export function Head({ head, site }: { head: HeadView; site: SiteView }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{head.title}</title>
+      {head.description !== "" && <meta name="description" content={head.description} />}
+      <meta name="robots" content={head.noIndex ? "noindex" : "max-image-preview:large"} />
+      <link rel="canonical" href={head.canonical} />
+      <link rel="stylesheet" href={site.styleSheet} />
+      <link rel="icon" href={site.icon} type="image/svg+xml" />
+      {head.feeds.map((feed) => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+      ))}
+      {head.properties.map(([property, content]) => (
+        <meta property={property} content={content} />
+      ))}
+      {head.structuredData.map((data) => (
+        <JsonLd data={data} />
+      ))}
+    </head>
+  );
+}

@@ -1,0 +1,23 @@
+/** @jsxImportSource preact */
+import type { Link } from "../../src/render/views.ts";
+
+interface Props {
+  /** What kind of piece it is, where it is not plain news. */
+  readonly label: string | undefined;
+  readonly link: Link | undefined;
+  readonly notice?: string | undefined;
+}
+
+/** The line above a headline. */
+export function Kicker({ label, link, notice }: Props) {
+  if (label === undefined && link === undefined && notice === undefined) return null;
+  return (
+    <p class="kicker">
+      {notice !== undefined && <strong class="notice">{notice}</strong>}
+      {notice !== undefined && " "}
+      {label !== undefined && <strong>{label}</strong>}
+      {label !== undefined && " "}
+      {link !== undefined && <a href={link.href}>{link.text}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+/** @jsxImportSource preact */
+import type { HeadView, SiteView } from "../../src/render/views.ts";
+import { foreign } from "./foreign.ts";
+
+/** The name of the paper and its menu. On the front page the name is the page's heading. */
+export function Masthead({ site, head, front }: { site: SiteView; head: HeadView; front: boolean }) {
+  return (
+    <header class={front ? "masthead large" : "masthead"} {...foreign(site, head)}>
+      {front ? (
+        <>
+          <h1 class="nameplate">
+            <a href={site.home} aria-current="page">
+              {site.title}
+            </a>
+          </h1>
+          {site.description !== "" && <p class="motto">{site.description}</p>}
+        </>
+      ) : (
+        <p class="nameplate">
+          <a href={site.home}>{site.title}</a>
+        </p>
+      )}
+      {site.menu.length > 0 && (
+        <nav aria-label={site.words.mainMenu}>
+          <ul>
+            {site.menu.map((item) => (
+              <li>
+                <a href={item.href} aria-current={item.current ? "page" : undefined}>
+                  {item.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
+import type { HtmlView } from "../../src/render/views.ts";
+import { Footer } from "./footer.tsx";
+import { Head } from "./head.tsx";
+import { Masthead } from "./masthead.tsx";
+
+/** The document around every page. The ids it uses begin with `page-`, to stay clear of ids made from headings. */
+export function Shell({ view, children }: { view: HtmlView; children: ComponentChildren }) {
+  const { site, head } = view;
+  return (
+    <html lang={head.language} dir={head.direction}>
+      <Head head={head} site={site} />
+      <body id="page-top">
+        <a class="skip" href="#page-main">
+          {site.words.skipToContent}
+        </a>
+        <Masthead site={site} head={head} front={view.kind === "front"} />
+        <main id="page-main">{children}</main>
+        <Footer site={site} head={head} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,6 @@
+/** @jsxImportSource preact */
+import type { TimeView } from "../../src/render/views.ts";
+
+export function Time({ time }: { time: TimeView }) {
+  return <time datetime={time.datetime}>{time.text}</time>;
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Joined, joinEdition } from "../edition/join.ts";
+import { themeDigest, themeFiles } from "../eleventy/theme.ts";
+import type { ContentRow } from "../model/content.ts";
+import { digestOf } from "../model/digest.ts";
+import { compareProblems, type Problem } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Page } from "../pages/page.ts";
+import { planPages } from "../pages/plan.ts";
+import { runChecks } from "../check/run-checks.ts";
+import { toProblem } from "../source/locate.ts";
+import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { eleventyConfigDigest, eleventyConfigPath } from "./eleventy-config.ts";
+import { programDigest } from "./program-digest.ts";
+import type { SiteSpec } from "./site-spec.ts";
+
+export interface BuildOptions {
+  /** Folder with `content/`, absolute. */
+  readonly root: string;
+  /** Where the site goes, absolute. */
+  readonly output: string;
+  /** Replaces `url` of the settings. */
+  readonly url?: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** True lets in drafts and embargoed articles, marked. */
+  readonly drafts: boolean;
+  /** True ignores the cache and what stands in the output folder. */
+  readonly fresh: boolean;
+}
+
+export interface SiteRead {
+  /** Absent where the settings have errors. */
+  readonly site?: SiteSpec;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the settings and everything about a build that is not an article. */
+export function readSite(options: BuildOptions): SiteRead {
+  const { root, output, url, now, drafts } = options;
+  const file = join(root, settingsPath);
+  if (!existsSync(file)) return { problems: [noSettings()] };
+  const { settings, problems } = readSettings(readFileSync(file), url);
+  if (settings === undefined) return { problems };
+  const program = programDigest();
+  const notes = join(root, ".dateline");
+  const configPath = eleventyConfigPath(root);
+  const theme = themeDigest(themeFiles(root));
+  const site: SiteSpec = {
+    root,
+    output,
+    settings,
+    now,
+    drafts,
+    cacheFolder: join(notes, "cache"),
+    reading: digestOf([program, readingOf(settings)]),
+    frame: digestOf([program, theme, eleventyConfigDigest(root, configPath), JSON.stringify(settings)]),
+    theme: { digest: digestOf([program, theme]), folder: join(notes, "theme") },
+    configPath,
+    stage: join(output, ".dateline", `stage-${process.pid}`),
+  };
+  return { site, problems };
+}
+
+/** The settings that decide what is read from a file. */
+function readingOf({ timeZone, taxonomies, basePath, allowedEmbeds }: Settings): string {
+  return JSON.stringify([timeZone, taxonomies, basePath, allowedEmbeds]);
+}
+
+function noSettings(): Problem {
+  return {
+    file: settingsPath,
+    line: 1,
+    column: 1,
+    code: "settings-missing",
+    severity: "error",
+    message: "There are no settings here.",
+    hint: "Write `content/site.yaml` with at least `title` and `url`, or begin with `dateline init`.",
+  };
+}
+
+export interface Planned extends Joined {
+  readonly pages: readonly Page[];
+  /** What joining, planning and checking found, in order. */
+  readonly problems: readonly Problem[];
+}
+
+/** Joins rows into an edition, plans its pages, and checks both. */
+export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec): Planned {
+  const joined = joinEdition(rows, site.settings, site);
+  const pages = planPages(joined.edition);
+  const complaints = [...joined.complaints, ...runChecks(joined.edition, pages)];
+  const problems = complaints.map((complaint) => toProblem(site.root, complaint)).sort(compareProblems);
+  return { ...joined, pages, problems };
+}

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Length of a file in bytes; undefined where there is none. */
+export function sizeOf(path: string): number | undefined {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status?.isFile() ? status.size : undefined;
+}
+
+/** Deletes what builds that were killed left on their stages. */
+export function dropDeadStages(output: string): void {
+  const notes = join(output, ".dateline");
+  if (!existsSync(notes)) return;
+  for (const name of readdirSync(notes)) {
+    const pid = /^stage-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(notes, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

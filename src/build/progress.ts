@@ -1,0 +1,20 @@
+/** The phases of a build, in running order. */
+export const phases = ["read", "join", "plan", "print", "publish"] as const;
+export type Phase = (typeof phases)[number];
+
+/** Told how a build gets on. `done` and `of` count files or pages. */
+export interface Progress {
+  step(phase: Phase, done: number, of: number): void;
+}
+
+/** Measures how long each phase took, in milliseconds. */
+export class Stopwatch {
+  readonly took: Record<Phase, number> = { read: 0, join: 0, plan: 0, print: 0, publish: 0 };
+  #last = performance.now();
+
+  lap(phase: Phase): void {
+    const now = performance.now();
+    this.took[phase] += now - this.#last;
+    this.#last = now;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Settings } from "../model/settings.ts";
+
+/** All that a thread must know to take part in a build; plain data, since it is sent to threads. */
+export interface SiteSpec {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute. */
+  readonly output: string;
+  readonly settings: Settings;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly drafts: boolean;
+  readonly cacheFolder: string;
+  /** Stands for everything but the files that decides what is read from them. */
+  readonly reading: string;
+  /** Stands for everything but the edition that decides what pages look like. */
+  readonly frame: string;
+  readonly theme: { readonly digest: string; readonly folder: string };
+  readonly configPath: string;
+  /** Where finished pages wait to be published. */
+  readonly stage: string;
+}

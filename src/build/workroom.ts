@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import type { Edition } from "../edition/edition.ts";
+import { joinEdition } from "../edition/join.ts";
+import type { ContentRow } from "../model/content.ts";
+import { digestOf } from "../model/digest.ts";
+import type { Html } from "../model/html.ts";
+import { outputFile, type Page } from "../pages/page.ts";
+import { planPages } from "../pages/plan.ts";
+import type { Theme } from "../eleventy/theme.ts";
+import { openStage, type Stage, type Staged } from "../publish/stage.ts";
+import { htmlView } from "../render/html-view.ts";
+import type { RenderContext } from "../render/render-context.ts";
+import { textFile } from "../render/text-file.ts";
+import { en } from "../render/words/en.ts";
+import type { FileReader } from "../source/file-reader.ts";
+import { type FreshFile, readFiles } from "../source/read-files.ts";
+import type { SourceCache } from "../source/source-cache.ts";
+import type { FoundFile } from "../source/walk.ts";
+import type { SiteSpec } from "./site-spec.ts";
+
+/** An edition and its pages, as one thread holds them. */
+export interface PlannedEdition {
+  readonly edition: Edition;
+  readonly pages: readonly Page[];
+}
+
+/** Stands for the rows of an edition: two threads with the same one have planned the same pages. */
+export function rowsDigest(rows: Iterable<ContentRow>): string {
+  const digests: string[] = [];
+  for (const { digest } of rows) digests.push(digest);
+  return digestOf(digests);
+}
+
+/**
+ * What one thread needs to read files and to print pages; the main thread and every worker have one each. Libraries are
+ * loaded when the first file or page asks for them: a build with nothing to do needs none.
+ */
+export class Workroom {
+  readonly site: SiteSpec;
+  readonly cache: SourceCache;
+  #reader: Promise<FileReader> | undefined;
+  #theme: Promise<Theme> | undefined;
+  #stage: Stage | undefined;
+  #planned: PlannedEdition | undefined;
+
+  constructor(site: SiteSpec, cache: SourceCache) {
+    this.site = site;
+    this.cache = cache;
+  }
+
+  /** Reads files into the cache. */
+  read(files: readonly FoundFile[]): Promise<readonly FreshFile[]> {
+    const { root, reading } = this.site;
+    return readFiles(root, files, () => this.#fileReader(), this.cache, reading);
+  }
+
+  /** The edition and its pages, joined once. `rows` come from the cache if the thread did not read them itself. */
+  plan(rows: () => Iterable<ContentRow>): PlannedEdition {
+    if (this.#planned === undefined) {
+      const { settings, now, drafts } = this.site;
+      const { edition } = joinEdition(rows(), settings, { now, drafts });
+      this.#planned = { edition, pages: planPages(edition) };
+    }
+    return this.#planned;
+  }
+
+  usePlan(planned: PlannedEdition): void {
+    this.#planned = planned;
+  }
+
+  /** Prints pages of the plan and puts them on the stage. */
+  async print(pages: readonly Page[]): Promise<readonly Staged[]> {
+    const { edition } = this.#planned ?? { edition: undefined };
+    if (edition === undefined) throw new Error("pages are printed before they are planned");
+    const stage = (this.#stage ??= openStage(this.site.output, this.site.stage));
+    const theme = await this.#loadTheme();
+    const { print } = await import("../eleventy/press.ts");
+    const context = this.#context(edition);
+    const printed = await print(
+      pages.map((page) => ({ file: outputFile(page.address), render: () => draw(page, context, theme) })),
+      { configPath: this.site.configPath, input: this.#emptyFolder() },
+    );
+    return printed.map(({ file, content }) => stage.write(file, content));
+  }
+
+  #context(edition: Edition): RenderContext {
+    return { edition, words: en, body: (digest) => this.#body(digest) };
+  }
+
+  #body(digest: string): Html {
+    const body = this.cache.body(digest);
+    if (body === undefined) throw new Error("the cache was changed by another build");
+    return body;
+  }
+
+  #fileReader(): Promise<FileReader> {
+    this.#reader ??= import("../source/file-reader.ts").then(({ createFileReader }) => createFileReader(this.site.settings));
+    return this.#reader;
+  }
+
+  #loadTheme(): Promise<Theme> {
+    const { root, theme } = this.site;
+    this.#theme ??= import("../eleventy/theme.ts").then(({ loadTheme }) => loadTheme(root, theme.digest, theme.folder));
+    return this.#theme;
+  }
+
+  #emptyFolder(): string {
+    const folder = join(this.site.cacheFolder, "..", "empty");
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+}
+
+/** The text of a page that is drawn: a page of the theme, or one that machines read. */
+function draw(page: Page, context: RenderContext, theme: Theme): string {
+  const view = htmlView(page, context);
+  if (view !== undefined) return theme.renderPage(view);
+  const text = textFile(page, context);
+  if (text === undefined) throw new Error(`nothing draws ${page.address}`);
+  return text;
+}

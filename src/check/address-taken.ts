@@ -1,0 +1,52 @@
+import type { Complaint } from "../model/complaint.ts";
+import type { Edition } from "../edition/edition.ts";
+import { outputFile, type Page } from "../pages/page.ts";
+
+/**
+ * Two pages that claim one address, or addresses of which one would have to be a file and a folder at once. File names
+ * are compared without case, since the site may be built or served where `A` and `a` are one file.
+ */
+export function addressTaken(_edition: Edition, pages: readonly Page[]): Complaint[] {
+  const complaints: Complaint[] = [];
+  const owners = new Map<string, Page>();
+  for (const page of pages) {
+    const file = outputFile(page.address).toLowerCase();
+    const other = owners.get(file);
+    if (other === undefined) owners.set(file, page);
+    else complaints.push(conflict(page, other, page.address));
+  }
+  const mayClash = pages.filter((page) => page.owner !== undefined && !page.address.endsWith("/"));
+  for (const page of mayClash) {
+    const folder = owners.get(`${outputFile(page.address).toLowerCase()}/index.html`);
+    if (folder !== undefined) complaints.push(conflict(page, folder, page.address));
+  }
+  return complaints;
+}
+
+function conflict(page: Page, other: Page, address: string): Complaint {
+  // The problem stands in the file that an editor can change; the site’s own pages have none.
+  const [at, against] = page.owner === undefined ? [other, page] : [page, other];
+  const whose = against.owner ?? "a page that every site has";
+  return {
+    code: "address-taken",
+    at: { file: at.owner ?? "content/site.yaml", field: addressField(at) },
+    ...(against.owner === undefined ? {} : { related: { file: against.owner, field: addressField(against) } }),
+    message: `The address ${address} is already taken by ${whose}.`,
+    hint: advice(at),
+  };
+}
+
+function addressField({ subject }: Page): readonly string[] {
+  return subject.kind === "article" ? ["slug"] : subject.kind === "redirect" ? ["aliases"] : [];
+}
+
+function advice({ subject }: Page): string {
+  switch (subject.kind) {
+    case "article":
+      return "Give one of the two articles another `slug`.";
+    case "redirect":
+      return "Take it out of `aliases`, or let the other page have another address.";
+    default:
+      return "Rename one of the two files.";
+  }
+}

@@ -1,0 +1,6 @@
+import type { Article } from "../model/content.ts";
+
+/** The address of an article: its day in the newsroom’s zone, then its slug. `/2025/12/01/slug/` */
+export function articleAddress({ date, slug }: Article): string {
+  return `/${date.day.replaceAll("-", "/")}/${slug}/`;
+}

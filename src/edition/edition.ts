@@ -1,0 +1,75 @@
+import type { Article, Entry, MediaFile, PlainPage } from "../model/content.ts";
+import type { Settings } from "../model/settings.ts";
+
+/**
+ * Everything that is public at one moment, joined and ordered; immutable. Pages, feeds and sitemaps read only this,
+ * so what is not in it cannot be published by any of them.
+ */
+export interface Edition {
+  readonly settings: Settings;
+  /** The moment for which it was made, milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** Newest first; equal dates by path. */
+  readonly articles: readonly PublicArticle[];
+  /** The taxonomies in the order of the settings, then authors, then stories. */
+  readonly groups: readonly Group[];
+  readonly archive: Archive;
+  readonly plainPages: readonly PlainPage[];
+  readonly media: readonly MediaFile[];
+}
+
+export interface PublicArticle {
+  readonly row: Article;
+  /** Within the site, e.g. `/2025/12/01/slug/`. */
+  readonly address: string;
+  /** The terms it is tagged with: one list for each of the edition’s groups, in the editor’s order. */
+  readonly terms: readonly (readonly Term[])[];
+  /** Why readers do not see it yet; only in an edition made with drafts. */
+  readonly hidden?: "draft" | "embargo";
+}
+
+export interface Group {
+  /** `people`, `places`, `authors` … */
+  readonly id: string;
+  readonly kind: "taxonomy" | "authors" | "stories";
+  /** `/people/` */
+  readonly address: string;
+  /** By name, in a reader’s order. Only terms with at least one article of the edition. */
+  readonly terms: readonly Term[];
+  /** The term that a name, an alias or the id of a record stands for. */
+  find(name: string): Term | undefined;
+}
+
+/** One person, place, topic, author or story, with all articles about it (or by it), whatever spelling they used. */
+export interface Term {
+  readonly group: string;
+  readonly name: string;
+  readonly slug: string;
+  /** `/people/slug/` */
+  readonly address: string;
+  readonly entry?: Entry;
+  /** Newest first. */
+  readonly articles: readonly PublicArticle[];
+  /** Changes when anything that another page says about the term changes: name, address. */
+  readonly label: string;
+}
+
+/** The articles by calendar day in the newsroom’s zone; every list is newest first. */
+export interface Archive {
+  readonly years: readonly Period[];
+  readonly months: readonly Period[];
+  readonly days: readonly Period[];
+}
+
+export interface Period {
+  /** `2025`, `2025-12` or `2025-12-01`. */
+  readonly key: string;
+  /** `/2025/`, `/2025/12/` or `/2025/12/01/`. */
+  readonly address: string;
+  readonly articles: readonly PublicArticle[];
+}
+
+/** The place of a group among the edition’s groups, which is its place in `PublicArticle.terms`. */
+export function groupIndex(edition: Edition, id: string): number {
+  return edition.groups.findIndex((group) => group.id === id);
+}

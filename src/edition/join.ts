@@ -1,0 +1,94 @@
+import type { Article, ContentRow, Entry, MediaFile, PlainPage } from "../model/content.ts";
+import { authorsGroup, storiesGroup } from "../model/content.ts";
+import { compareText } from "../model/order.ts";
+import type { Settings } from "../model/settings.ts";
+import { archiveOf } from "./archive.ts";
+import { articleAddress } from "./article-address.ts";
+import type { Complaint } from "../model/complaint.ts";
+import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
+import { newestFirst } from "./newest-first.ts";
+import { TermRegistry } from "./term-registry.ts";
+import { type Visibility, visibilityOf } from "./visibility.ts";
+
+export interface Joined {
+  readonly edition: Edition;
+  readonly complaints: readonly Complaint[];
+}
+
+/**
+ * Joins the newsroom’s rows into the edition of one moment. The rows may come in any order. Linear in the number of
+ * articles and of names on them, apart from one sort.
+ */
+export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visibility: Visibility): Joined {
+  const { articles, entries, plainPages, media } = sortOut(rows);
+  const registries = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegistry(id));
+  const complaints = registries.flatMap((registry) => registry.enterAll(entries.get(registry.id) ?? []));
+
+  const seen: PublicArticle[] = [];
+  // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
+  for (const row of articles.sort(newestFirst).reverse()) {
+    const state = visibilityOf(row, visibility);
+    if (state === "out") continue;
+    const article: PublicArticle & { terms: readonly (readonly Term[])[] } = {
+      row,
+      address: articleAddress(row),
+      terms: [],
+      ...(state === "public" ? {} : { hidden: state }),
+    };
+    article.terms = registries.map((registry) => registry.tag(article, row.names[registry.id] ?? []));
+    seen.push(article);
+  }
+  const newest = seen.reverse();
+  const groups = registries.map((registry): Group => ({
+    id: registry.id,
+    kind: registry.id === authorsGroup ? "authors" : registry.id === storiesGroup ? "stories" : "taxonomy",
+    address: `/${registry.id}/`,
+    terms: registry.terms(),
+    find: (name) => registry.find(name),
+  }));
+  const edition: Edition = {
+    settings,
+    now: visibility.now,
+    articles: newest,
+    groups,
+    archive: archiveOf(newest),
+    plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
+    media: media.sort(byPath),
+  };
+  return { edition, complaints };
+}
+
+interface SortedOut {
+  readonly articles: Article[];
+  readonly entries: Map<string, Entry[]>;
+  readonly plainPages: PlainPage[];
+  readonly media: MediaFile[];
+}
+
+function sortOut(rows: Iterable<ContentRow>): SortedOut {
+  const out: SortedOut = { articles: [], entries: new Map(), plainPages: [], media: [] };
+  for (const row of rows) {
+    switch (row.kind) {
+      case "article":
+        out.articles.push(row);
+        break;
+      case "plain":
+        out.plainPages.push(row);
+        break;
+      case "media":
+        out.media.push(row);
+        break;
+      case "entry": {
+        const group = out.entries.get(row.group);
+        if (group === undefined) out.entries.set(row.group, [row]);
+        else group.push(row);
+      }
+    }
+  }
+  for (const group of out.entries.values()) group.sort(byPath);
+  return out;
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return compareText(a.path, b.path);
+}

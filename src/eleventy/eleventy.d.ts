@@ -1,0 +1,96 @@
+/**
+ * The part of Eleventy 3 that Dateline uses: Eleventy ships no types of its own. This is the one file that may say
+ * `any`, for values that are the newsroom’s and never looked into.
+ */
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    addPlugin<Options>(
+      plugin: (config: EleventyConfig, options: Options) => void | Promise<void>,
+      options?: Options,
+    ): void | Promise<void>;
+    addTemplate(
+      virtualPath: string,
+      template: string | { render(data: never): string | Promise<string> },
+      data?: Readonly<Record<string, unknown>>,
+    ): void;
+    addTemplateFormats(formats: string | readonly string[]): void;
+    setTemplateFormats(formats: string | readonly string[]): void;
+    addPassthroughCopy(paths: string | Readonly<Record<string, string>>, options?: object): EleventyConfig;
+    addTransform(
+      name: string,
+      transform: (this: { page: { outputPath: string | false; url: string } }, content: string) => string | Promise<string>,
+    ): void;
+    addGlobalData(name: string, data: unknown): void;
+    addWatchTarget(path: string): void;
+    setUseGitIgnore(enabled: boolean): void;
+    setQuietMode(quiet: boolean): void;
+    setLayoutsDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: (event: EleventyEvent) => void | Promise<void>): void;
+    readonly passthroughCopies: Readonly<Record<string, unknown>>;
+    readonly directories: { readonly input: string; readonly output: string };
+  }
+
+  export interface EleventyEvent {
+    readonly directories: { readonly input: string; readonly output: string };
+    readonly runMode: "build" | "serve" | "watch";
+    readonly results?: readonly EleventyResult[];
+  }
+
+  export interface EleventyResult {
+    readonly inputPath: string;
+    readonly outputPath: string;
+    readonly url: string;
+    readonly content: string;
+  }
+
+  export interface EleventyOptions {
+    readonly configPath?: string;
+    readonly quietMode?: boolean;
+    readonly pathPrefix?: string;
+    readonly runMode?: "build" | "serve" | "watch";
+    readonly source?: "cli" | "script";
+    readonly config?: (config: EleventyConfig) => void | Promise<void>;
+  }
+
+  export class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    readonly eleventyConfig: { readonly userConfig: EleventyConfig };
+    init(): Promise<void>;
+    disableLogger(): void;
+    toJSON(): Promise<readonly EleventyResult[]>;
+    write(): Promise<unknown>;
+  }
+}
+
+declare module "@11ty/eleventy-dev-server" {
+  interface DevServerOptions {
+    readonly port?: number;
+    readonly portReassignmentRetryCount?: number;
+    readonly showAllHosts?: boolean;
+    readonly liveReload?: boolean;
+    readonly domDiff?: boolean;
+    readonly pathPrefix?: string;
+    readonly logger?: { info(text: string): void; log(text: string): void; error(text: string): void };
+    readonly onRequest?: Readonly<
+      Record<string, (request: { url: URL; pattern: unknown }) => Promise<DevServerResponse | undefined> | DevServerResponse | undefined>
+    >;
+  }
+
+  interface DevServerResponse {
+    readonly status?: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body: string | Uint8Array;
+  }
+
+  export default class DevServer {
+    static getServer(name: string, folder: string, options?: DevServerOptions): DevServer;
+    serve(port: number): void;
+    reload(event: { subtype?: "css"; files?: readonly string[]; build?: { templates: readonly object[] } }): void;
+    sendError(event: { error: Error }): void;
+    ready(): Promise<unknown>;
+    getPort(): number;
+    close(): Promise<void>;
+  }
+}

@@ -1,0 +1,26 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import { addPages, runOf } from "./run.ts";
+
+/** Options of the plugin, for newsrooms that start Eleventy themselves. */
+export interface DatelineOptions {
+  /** The folder with `content/`; by default the working folder. */
+  readonly root?: string;
+  /** Replaces `url` of the settings. */
+  readonly url?: string;
+  /** The moment for which the site is made, as ISO 8601; by default the current time. */
+  readonly now?: string;
+  /** True lets drafts and embargoed articles in, marked. */
+  readonly drafts?: boolean;
+}
+
+/**
+ * Dateline as an Eleventy plugin. `dateline build` prints its pages through it in runs of about a thousand; under plain
+ * Eleventy it opens the newsroom itself and adds every page in one run.
+ */
+export async function dateline(config: EleventyConfig, options: DatelineOptions = {}): Promise<void> {
+  config.setUseGitIgnore(false);
+  const run = runOf(config);
+  if (run !== undefined) return addPages(config, run);
+  const { wholeSite } = await import("./whole-site.ts");
+  addPages(config, await wholeSite(options));
+}

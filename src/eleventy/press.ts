@@ -1,0 +1,43 @@
+import { Eleventy } from "@11ty/eleventy";
+import { type PressPage, setRun } from "./run.ts";
+
+export interface PressOptions {
+  /** The Eleventy configuration of the newsroom, or Dateline’s: an absolute path. */
+  readonly configPath: string;
+  /** An empty folder: everything the press prints is given to it, so Eleventy has nothing to search for. */
+  readonly input: string;
+}
+
+export interface Printed {
+  readonly file: string;
+  readonly content: string;
+}
+
+/**
+ * Prints pages: one run of Eleventy, with the newsroom’s plugins and transforms, over pages that already know their
+ * content. A fresh instance for each run keeps memory flat: one instance over everything would hold every page’s HTML.
+ * Pages come back in the order in which they were given.
+ */
+export async function print(pages: readonly PressPage[], { configPath, input }: PressOptions): Promise<readonly Printed[]> {
+  if (pages.length === 0) return [];
+  const eleventy = new Eleventy(input, outputName, {
+    configPath,
+    quietMode: true,
+    config: (config) => setRun(config, pages),
+  });
+  eleventy.disableLogger();
+  const results = await eleventy.toJSON();
+  const contents = new Map(results.map(({ outputPath, content }) => [fileOf(outputPath), content]));
+  return pages.map(({ file }) => {
+    const content = contents.get(file);
+    if (content === undefined) throw new Error(`Eleventy gave nothing for ${file}`);
+    return { file, content };
+  });
+}
+
+/** Nothing is written there: the press only wants to know what a page would be. */
+const outputName = "_press";
+
+function fileOf(outputPath: string): string {
+  return outputPath.replace(/^\.?\/?_press\//, "");
+}

@@ -1,0 +1,45 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+
+/** A page ready for the press. It is made only when Eleventy asks for it, so that no run holds all pages’ text at once. */
+export interface PressPage {
+  /** Where it goes, relative to the output folder. */
+  readonly file: string;
+  render(): string;
+}
+
+/**
+ * Pages go to Eleventy as one virtual template over many pages. They are handed over on the configuration object, under a
+ * symbol that every copy of this module shares: the plugin may be loaded by the newsroom’s own configuration.
+ */
+const key = Symbol.for("dateline.run");
+
+export function setRun(config: EleventyConfig, pages: readonly PressPage[]): void {
+  Object.defineProperty(config, key, { value: pages, configurable: true });
+}
+
+/** The pages of this run; undefined where Eleventy was started by itself and not by the press. */
+export function runOf(config: EleventyConfig): readonly PressPage[] | undefined {
+  return (config as { readonly [key]?: readonly PressPage[] })[key];
+}
+
+/** Adds the pages to Eleventy. They are class instances to it, which it passes on without copying them. */
+export function addPages(config: EleventyConfig, pages: readonly PressPage[]): void {
+  if (pages.length === 0) return;
+  const template = { render: ({ press }: { press: { item: PressPage } }) => press.item.render() };
+  config.addTemplate("dateline.11ty.js", template, {
+    pages: pages.map((page) => new Handle(page)),
+    pagination: { data: "pages", size: 1, alias: "press", addAllPagesToCollections: false },
+    permalink: ({ press }: { press: Handle }) => `/${press.item.file}`,
+    eleventyExcludeFromCollections: true,
+    // `_redirects` and the like have no extension.
+    eleventyAllowMissingExtension: true,
+    layout: false,
+  });
+}
+
+class Handle {
+  readonly item: PressPage;
+  constructor(item: PressPage) {
+    this.item = item;
+  }
+}

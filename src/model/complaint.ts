@@ -1,0 +1,19 @@
+import type { ProblemCode } from "./problem-codes.ts";
+
+/**
+ * A problem found by joining files, before its line is known: rows do not carry the lines of their fields, so `source/`
+ * looks them up in the file when there is something to say.
+ */
+export interface Complaint {
+  readonly code: ProblemCode;
+  readonly at: FieldRef;
+  readonly related?: FieldRef;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A field of a file, e.g. `["people", 2]`; an empty path is the file itself. */
+export interface FieldRef {
+  readonly file: string;
+  readonly field: readonly (string | number)[];
+}

@@ -1,0 +1,109 @@
+import type { ArticleType, CorrectionKind } from "./front-matter.ts";
+import type { Moment } from "./moment.ts";
+
+/**
+ * What `source/` makes of the newsroom’s files: complete, checked and immutable. These are the rows that stay in
+ * memory, one for each file; the rendered text of a file stays in the cache and is fetched by the row’s `digest`.
+ */
+interface Row {
+  /** The file, relative to the root, with `/`: `content/articles/2025/paris.md`. Unique; the last tie-break of every order. */
+  readonly path: string;
+  /** Digest of the file’s bytes, its path, the settings that matter to reading it, and the format. Also the key of its body. */
+  readonly digest: string;
+}
+
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export interface Correction {
+  readonly date: Moment;
+  readonly text: string;
+  readonly kind: CorrectionKind;
+}
+
+export interface SourceNote {
+  readonly title: string;
+  readonly url?: string;
+}
+
+export interface Article extends Row {
+  readonly kind: "article";
+  /** Digest of what a list shows of the article; a change of the text alone leaves it as it was. */
+  readonly card: string;
+  readonly title: string;
+  readonly date: Moment;
+  readonly updated?: Moment;
+  /** The standfirst, if the editor gave one. */
+  readonly description?: string;
+  /** The standfirst, else the first paragraph as text, shortened. */
+  readonly summary: string;
+  /** Names as the editor wrote them, by group: every taxonomy of the settings, `authors`, `stories`. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly byline?: string;
+  readonly dateline?: string;
+  readonly type: ArticleType;
+  readonly image?: Picture;
+  readonly corrections: readonly Correction[];
+  readonly sources: readonly SourceNote[];
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly draft: boolean;
+  readonly embargo?: Moment;
+  readonly expires?: Moment;
+  readonly canonical?: string;
+  readonly language?: string;
+  readonly pin: boolean;
+  readonly words: number;
+}
+
+/** A record of a person, place, topic, author, story, or of any taxonomy that the settings name. */
+export interface Entry extends Row {
+  readonly kind: "entry";
+  /** The folder it stands in: `people`, `places`, `authors`, `stories` … */
+  readonly group: string;
+  /** The file’s name without `.md`; also its slug. */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description?: string;
+  readonly sameAs: readonly string[];
+  readonly image?: Picture;
+  readonly role?: string;
+  readonly born?: string;
+  readonly within?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly country?: string;
+  readonly broader?: string;
+  readonly email?: string;
+  readonly fediverse?: string;
+  /** False when there is no text below the front matter. */
+  readonly hasBody: boolean;
+}
+
+/** A page of `content/pages/`. */
+export interface PlainPage extends Row {
+  readonly kind: "plain";
+  /** Its own address, from the file’s place: `/about/`. */
+  readonly address: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly draft: boolean;
+}
+
+/** A file of `content/media/`, published as it is. */
+export interface MediaFile extends Row {
+  readonly kind: "media";
+  /** `/media/…` */
+  readonly address: string;
+}
+
+export type ContentRow = Article | Entry | PlainPage | MediaFile;
+
+/** The groups that every newsroom has beside its taxonomies. */
+export const authorsGroup = "authors";
+export const storiesGroup = "stories";

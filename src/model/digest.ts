@@ -1,0 +1,16 @@
+import { hash } from "node:crypto";
+
+/**
+ * A short text that stands for a long one: SHA-1 in base64url, 27 characters. For telling whether something changed,
+ * not for security. Parts are kept apart, so `["ab", "c"]` and `["a", "bc"]` differ.
+ */
+export function digestOf(parts: readonly (string | number | boolean | undefined)[]): string {
+  let text = "";
+  for (const part of parts) text += part === undefined ? "\u0000\u0001" : `${part}\u0000`;
+  return hash("sha1", text, "base64url");
+}
+
+/** The digest of bytes. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return hash("sha1", bytes, "base64url");
+}

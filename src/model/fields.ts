@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { cleanText } from "./clean-text.ts";
+
+/**
+ * A YAML scalar without quotation marks that is not text to YAML: `007`, `true`, `Null`. It keeps what the editor
+ * typed, so that a text field can take it as typed and a list of names can refuse it.
+ */
+export class PlainScalar {
+  readonly source: string;
+  readonly value: number | boolean | null;
+  constructor(source: string, value: number | boolean | null) {
+    this.source = source;
+    this.value = value;
+  }
+}
+
+const asTyped = (value: unknown): unknown => {
+  if (value instanceof PlainScalar) return value.value === null ? undefined : value.source;
+  return typeof value === "string" ? oneLine(value) || undefined : value;
+};
+const asValue = (value: unknown): unknown => (value instanceof PlainScalar ? (value.value ?? undefined) : value);
+const asList = (value: unknown): unknown =>
+  typeof value === "string" || (value instanceof PlainScalar && value.value !== null) ? [value] : asTyped(value);
+const oneLine = (value: string): string => cleanText(value).replace(/\s+/g, " ").trim();
+
+/** Text on one line, taken as it was typed: a headline `2025` is the text “2025”. An empty field counts as absent. */
+export const text = () => z.preprocess(asTyped, z.string());
+
+/** A name: text that would not be taken for a number, a truth value or nothing. */
+export const name = () => z.preprocess((value) => (typeof value === "string" ? oneLine(value) : value), z.string().min(1));
+
+/** A list of names; a single name counts as a list of one. */
+export const names = () => z.preprocess(asList, z.array(name()));
+
+/** A date or a date with time; its form is checked where the time zone is known. */
+export const moment = () => text().meta({ examples: ["2025-12-01", "2025-12-01T18:30"] });
+
+/** `true` or `false`. */
+export const flag = () => z.preprocess(asValue, z.boolean());
+
+/** A number. */
+export const number = () => z.preprocess(asValue, z.number());
+
+/** A whole number of at least one. */
+export const count = () => z.preprocess(asValue, z.int().min(1));
+
+/** An absolute web address (http or https). */
+export const webAddress = () => z.preprocess(asTyped, z.url({ protocol: /^https?$/ }));

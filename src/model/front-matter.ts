@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { flag, moment, name, names, number, text, webAddress } from "./fields.ts";
+
+/** What kinds of article there are; `news` is the default and carries no label. */
+export const articleTypes = ["news", "analysis", "opinion", "review", "live", "sponsored"] as const;
+export type ArticleType = (typeof articleTypes)[number];
+
+export const correctionKinds = ["correction", "clarification"] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
+const image = z.object({
+  src: text().describe("Address of the picture: `/media/…`, or a whole web address."),
+  alt: text().describe("What the picture shows, in words. Required with `src`."),
+  caption: text().optional().describe("Shown below the picture."),
+  credit: text().optional().describe("Who made it."),
+});
+
+const correction = z.object({
+  date: moment().describe("When it was corrected."),
+  text: text().describe("What was wrong and what is right."),
+  kind: z.enum(correctionKinds).default("correction").describe("`correction` or `clarification`."),
+});
+
+const source = z.object({
+  title: text().describe("What it is."),
+  url: webAddress().optional().describe("Where it is."),
+});
+
+/**
+ * The front matter of an article, without the taxonomies that the settings name. The one truth: the JSON Schema and
+ * the reference page are made from it. Dates are texts here; `source/` reads them in the newsroom’s time zone.
+ */
+export const articleFields = z.object({
+  title: text().describe("The headline."),
+  date: moment().describe("When it was published. Without an offset, in the newsroom’s time zone."),
+  updated: moment().optional().describe("When it last changed in a way that matters to readers."),
+  description: text().optional().describe("The standfirst; else taken from the first paragraph."),
+  authors: names().optional().describe("Who wrote it: names, or ids of records in `content/authors/`."),
+  byline: text().optional().describe("The byline in free words, with `{id}` where an author’s name goes."),
+  dateline: text().optional().describe("The place that opens the story."),
+  type: z.enum(articleTypes).default("news").describe("What kind of article it is; readers see a label."),
+  story: name().optional().describe("Id of the running story it belongs to."),
+  image: image.optional().describe("The picture that leads the article."),
+  corrections: z.array(correction).default([]).describe("What was put right after publication."),
+  sources: z.array(source).default([]).describe("What the article rests on."),
+  slug: text().optional().describe("Last part of the address; else from the file name."),
+  aliases: names().optional().describe("Old addresses that lead here."),
+  draft: flag().default(false).describe("`true` keeps it from being published."),
+  embargo: moment().optional().describe("Not public before this moment."),
+  expires: moment().optional().describe("Not public after this moment."),
+  canonical: webAddress().optional().describe("Where the article first appeared, if elsewhere."),
+  language: text().optional().describe("Language of the article if not the site’s, e.g. `fr`."),
+  pin: flag().default(false).describe("`true` keeps it at the top of the front page."),
+});
+export type ArticleFields = z.output<typeof articleFields>;
+
+/** The fields of a record of any taxonomy; the last groups are for people, places and topics. */
+export const recordFields = z.object({
+  name: text().describe("The name as the newsroom spells it."),
+  aliases: names().default([]).describe("Other spellings, other scripts, former names."),
+  description: text().optional().describe("Who or what it is, in a sentence."),
+  sameAs: names().default([]).describe("Addresses of the same thing elsewhere, e.g. Wikidata."),
+  image: image.optional().describe("A portrait or picture."),
+  role: text().optional().describe("People: office or occupation."),
+  born: text().optional().describe("People: date or year of birth."),
+  within: name().optional().describe("Places: the larger place it lies in."),
+  lat: number().optional().describe("Places: latitude in degrees, north positive."),
+  lon: number().optional().describe("Places: longitude in degrees, east positive."),
+  country: text().optional().describe("Places: ISO 3166-1 code of the country, e.g. `FR`."),
+  broader: name().optional().describe("Topics: the wider topic."),
+  email: text().optional().describe("Authors: address for readers."),
+  fediverse: text().optional().describe("Authors: `@name@server`."),
+});
+export type RecordFields = z.output<typeof recordFields>;
+
+/** The fields of a plain page in `content/pages/`. */
+export const plainPageFields = z.object({
+  title: text().describe("The heading."),
+  description: text().optional().describe("For search engines and sharing."),
+  draft: flag().default(false).describe("`true` keeps it from being published."),
+});
+export type PlainPageFields = z.output<typeof plainPageFields>;

@@ -1,0 +1,180 @@
+/**
+ * Every code a problem can have, with its usual severity and an explanation for the page of the check in
+ * `docs/checks/`. A code is never renamed or reused: editors search for it and CI filters on it.
+ */
+export interface CodeInfo {
+  readonly severity: "error" | "warning";
+  /** What is checked, as a heading. */
+  readonly title: string;
+  /** Why it matters and how to put it right, one or two paragraphs of Markdown. */
+  readonly why: string;
+}
+
+export const problemCodes = {
+  // Files
+  "file-empty": {
+    severity: "error",
+    title: "A content file is empty",
+    why: "An empty file is most often a save that went wrong. Write the article, or delete the file.",
+  },
+  "file-not-utf8": {
+    severity: "error",
+    title: "A file is not UTF-8 text",
+    why: "Dateline reads UTF-8 only: in any other encoding, accented letters and quotation marks would come out wrong. Save the file again as UTF-8; every editor offers it in its “Save as” dialogue.",
+  },
+  "file-unreadable": {
+    severity: "error",
+    title: "A file cannot be read",
+    why: "The file is there but the machine will not open it. Check its permissions.",
+  },
+  "file-outside": {
+    severity: "error",
+    title: "A link leads out of the newsroom’s folder",
+    why: "A symbolic link in `content/` may point only to something in the same root; otherwise a site could publish any file of the machine that builds it.",
+  },
+  "file-not-markdown": {
+    severity: "warning",
+    title: "A file in a content folder is not Markdown",
+    why: "Articles, records and pages end in `.md`; anything else there is passed over. Pictures and other files belong in `content/media/`.",
+  },
+  "text-control-character": {
+    severity: "warning",
+    title: "An invisible control character is in the text",
+    why: "Copying from a word processor or a PDF can bring control characters along. They are not allowed in feeds, so they are left out of the site.",
+  },
+  // Front matter
+  "front-matter-missing": {
+    severity: "error",
+    title: "A file has no front matter",
+    why: "Every article and record begins with a line `---`, its fields, and a line `---`. Nothing may stand before the first one: no blank line, no space, no fourth dash.",
+  },
+  "front-matter-unclosed": {
+    severity: "error",
+    title: "The front matter has no end",
+    why: "After the fields comes a line with three dashes and nothing else; the text follows below.",
+  },
+  "front-matter-language": {
+    severity: "error",
+    title: "Front matter is in another language than YAML",
+    why: "Front matter is YAML only. Code in front matter is never run.",
+  },
+  "front-matter-not-fields": {
+    severity: "error",
+    title: "The front matter is not a list of fields",
+    why: "Between the dashes stand fields such as `title: …`, one a line.",
+  },
+  "yaml-syntax": {
+    severity: "error",
+    title: "The YAML cannot be read",
+    why: "Most often a quotation mark is not closed, or a text with a colon, `#`, `*`, `&`, `!`, `@` or `%` at a telling place has no quotation marks around it.",
+  },
+  "field-twice": {
+    severity: "error",
+    title: "A field is given twice",
+    why: "Only one can count, and Dateline will not guess which.",
+  },
+  "field-unknown": {
+    severity: "warning",
+    title: "A field is not known",
+    why: "An unknown field has no effect; most often it is a slip of the finger. The sentence names the nearest known field.",
+  },
+  "field-missing": {
+    severity: "error",
+    title: "A required field is missing",
+    why: "An article needs a `title` and a `date`; a picture needs its `alt` text; a record needs its `name`.",
+  },
+  "field-wrong": {
+    severity: "error",
+    title: "A field has a value of the wrong form",
+    why: "The reference of front matter fields says what each may hold.",
+  },
+  "name-not-text": {
+    severity: "error",
+    title: "A name would be read as something else",
+    why: "YAML reads `Null`, `007` or `true` as nothing, a number or a truth value. Quotation marks keep a name a name.",
+  },
+  "date-form": {
+    severity: "error",
+    title: "A date is not written in a known form",
+    why: "Write `2025-12-01`, `2025-12-01T18:30`, or with an offset `2025-12-01T18:30+01:00`. Without an offset the time is in the newsroom’s own time zone.",
+  },
+  "date-impossible": {
+    severity: "error",
+    title: "A date does not exist",
+    why: "30 February is refused, not silently moved to March.",
+  },
+  "date-skipped": {
+    severity: "error",
+    title: "A time was skipped by a clock change",
+    why: "When clocks go forward, an hour does not exist. Give the time before or after it.",
+  },
+  "date-twice": {
+    severity: "error",
+    title: "A time came twice by a clock change",
+    why: "When clocks go back, an hour comes twice. Add the offset, so that it is clear which one is meant.",
+  },
+  "date-order": {
+    severity: "error",
+    title: "Two dates are in the wrong order",
+    why: "An article is updated after it was published, and it expires after that.",
+  },
+  "slug-form": {
+    severity: "error",
+    title: "A slug cannot be part of an address",
+    why: "A slug is lower-case letters, digits and hyphens. It names one page in one folder, so slashes and dots are refused.",
+  },
+  "address-form": {
+    severity: "error",
+    title: "An address is not usable",
+    why: "An old address in `aliases` starts with `/`; `canonical` and links elsewhere are whole addresses with `https://`.",
+  },
+  // Body
+  "html-removed": {
+    severity: "warning",
+    title: "Raw HTML was removed",
+    why: "Old archives are full of HTML. What is harmless stays; scripts, styles, forms and embeds from hosts that the settings do not name are taken out.",
+  },
+  "link-unsafe": {
+    severity: "error",
+    title: "A link has no usable address",
+    why: "`javascript:` and `data:` addresses are refused, and an address that starts with two slashes does not work in feeds: write `https://`.",
+  },
+  "image-alt-missing": {
+    severity: "warning",
+    title: "A picture has no text alternative",
+    why: "A reader who cannot see the picture gets nothing. Say in a few words what it shows.",
+  },
+  "heading-skipped": {
+    severity: "warning",
+    title: "A heading level is skipped",
+    why: "Readers with a screen reader move by headings. After `##` comes `###`, not `####`.",
+  },
+  "heading-one": {
+    severity: "warning",
+    title: "A heading of the first level in the text",
+    why: "The headline is the page’s one first-level heading. In the text, start with `##`; a `#` is shown as `##`.",
+  },
+  // The newsroom as a whole
+  "settings-missing": {
+    severity: "error",
+    title: "There are no settings",
+    why: "`content/site.yaml` gives the site its title, address, language and time zone. `dateline init` writes one.",
+  },
+  "address-taken": {
+    severity: "error",
+    title: "Two things claim one address",
+    why: "Only one can be published there. Give one of them another `slug`, name or date.",
+  },
+  "name-claimed": {
+    severity: "error",
+    title: "Two records claim one name",
+    why: "A name must lead to one record. Take it out of one of them, or use the record’s id in articles.",
+  },
+  "reference-unknown": {
+    severity: "error",
+    title: "A record that is referred to does not exist",
+    why: "`within`, `broader` and `story` name another record, by its name or id.",
+  },
+} as const satisfies Readonly<Record<string, CodeInfo>>;
+
+export type ProblemCode = keyof typeof problemCodes;

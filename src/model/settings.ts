@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { count, flag, names, text, webAddress } from "./fields.ts";
+
+const menuItem = z.object({
+  label: text().describe("What it says."),
+  url: text().describe("Where it leads: `/people/`, or a whole web address."),
+});
+
+/**
+ * `content/site.yaml`. Addresses within the site begin with `/` and are written without the sub-path of `url`.
+ */
+export const settingsFields = z.object({
+  title: text().describe("The name of the publication."),
+  url: webAddress().describe("Where it is published, e.g. `https://example.org/` or `https://example.org/news/`."),
+  language: text().default("en").describe("Language of the publication, e.g. `en` or `en-GB`."),
+  timeZone: text().default("UTC").describe("The newsroom’s time zone, e.g. `Europe/Paris`."),
+  description: text().default("").describe("The publication in a sentence."),
+  publisher: z
+    .object({
+      name: text().optional().describe("Who publishes it; else the title."),
+      logo: text().optional().describe("Address of the logo, in the site or elsewhere."),
+      policies: z
+        .record(z.string(), text())
+        .default({})
+        .describe("Addresses of the policies, by the name of the policy: `corrections`, `ethics`, `ownership` …"),
+    })
+    .default({ policies: {} })
+    .describe("Who stands behind it."),
+  taxonomies: names()
+    .default(["people", "places", "topics"])
+    .describe("What articles are tagged with. Name more here, e.g. `organisations`."),
+  menu: z.array(menuItem).default([]).describe("The main menu; else the latest news and the taxonomies."),
+  feeds: z
+    .object({
+      items: count().default(20).describe("How many articles a feed holds."),
+      fullText: flag().default(true).describe("Whole articles, or summaries only."),
+    })
+    .default({ items: 20, fullText: true })
+    .describe("What goes into feeds."),
+  pageSize: count().default(20).describe("How many articles a page of a list holds."),
+  search: flag().default(false).describe("Whether readers can search."),
+  webSub: webAddress().optional().describe("The WebSub hub that is told of changes."),
+  allowedEmbeds: names().default([]).describe("Hosts whose `<iframe>` may stay in articles, e.g. `www.youtube.com`."),
+});
+type SettingsFields = z.output<typeof settingsFields>;
+
+/** The settings of a newsroom, complete: every default filled in, the address taken apart. */
+export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "webSub"> {
+  /** Absolute, always with `/` at the end: `https://example.org/news/`. */
+  readonly url: string;
+  /** Path of `url`, always with `/` at both ends: `/` or `/news/`. */
+  readonly basePath: string;
+  readonly publisher: { readonly name: string; readonly logo?: string; readonly policies: Readonly<Record<string, string>> };
+  readonly menu: readonly { readonly label: string; readonly url: string }[];
+  readonly webSub?: string;
+}
+
+/** Fills in what depends on other settings. `url` replaces the one in the file (`--url`). */
+export function completeSettings(fields: SettingsFields, url: string = fields.url): Settings {
+  const address = new URL(url.endsWith("/") ? url : `${url}/`);
+  const { publisher, menu, webSub, ...rest } = fields;
+  return {
+    ...rest,
+    url: address.href,
+    basePath: address.pathname,
+    publisher: {
+      name: publisher.name ?? fields.title,
+      ...(publisher.logo === undefined ? {} : { logo: publisher.logo }),
+      policies: publisher.policies,
+    },
+    menu,
+    ...(webSub === undefined ? {} : { webSub }),
+  };
+}

@@ -1,0 +1,22 @@
+import anyAscii from "any-ascii";
+
+const ascii = /^[\x20-\x7e]*$/;
+
+/**
+ * The part of an address made from a text: transliterated to ASCII from any script, lower case, words joined by
+ * hyphens. “Élysée Palace” → `elysee-palace`, “Зеленський” → `zelenskiy`.
+ * Gives the empty text when nothing in it can be spelt (punctuation only); the caller decides what that means.
+ */
+export function slugify(text: string): string {
+  const plain = ascii.test(text) ? text : anyAscii(text.normalize("NFC"));
+  return plain
+    .replace(/['’`´]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** True for a text that can stand in an address as it is: lower-case ASCII letters and digits joined by single hyphens, at most 200. */
+export function isSlug(text: string): boolean {
+  return text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}

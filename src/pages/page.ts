@@ -1,0 +1,43 @@
+import type { MediaFile, PlainPage } from "../model/content.ts";
+import type { Group, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { Slice } from "./paging.ts";
+
+/** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
+export type Subject =
+  | { readonly kind: "article"; readonly article: PublicArticle; readonly newer?: PublicArticle; readonly older?: PublicArticle }
+  | { readonly kind: "front" }
+  | { readonly kind: "latest"; readonly slice: Slice }
+  | { readonly kind: "taxonomy"; readonly group: Group }
+  | { readonly kind: "term"; readonly group: Group; readonly term: Term; readonly slice: Slice }
+  | { readonly kind: "year" | "month"; readonly period: Period; readonly narrower: readonly Period[] }
+  | { readonly kind: "day"; readonly period: Period; readonly slice: Slice }
+  | { readonly kind: "plain"; readonly page: PlainPage }
+  | { readonly kind: "redirect"; readonly to: string }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "feed" }
+  | { readonly kind: "term-feed"; readonly group: Group; readonly term: Term }
+  | { readonly kind: "sitemap-index"; readonly parts: readonly string[] }
+  | { readonly kind: "sitemap"; readonly entries: readonly SitemapEntry[] }
+  | { readonly kind: "robots" }
+  | { readonly kind: "media"; readonly file: MediaFile }
+  | { readonly kind: "asset"; readonly name: string };
+
+export interface SitemapEntry {
+  readonly address: string;
+  /** ISO 8601; absent where the page has no significant change of its own. */
+  readonly changed?: string;
+}
+
+/** One address of the site. */
+export interface Page {
+  /** Within the site, from `/`, without the base path: `/people/ana/` or `/feed.xml`. */
+  readonly address: string;
+  readonly subject: Subject;
+  /** The file that an editor would change to move this page, for problems; absent for what the site makes itself. */
+  readonly owner?: string;
+}
+
+/** The file of an address, relative to the output folder: `/people/ana/` → `people/ana/index.html`. */
+export function outputFile(address: string): string {
+  return address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
+}

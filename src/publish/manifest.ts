@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What stands in an output folder: each file that Dateline wrote, with what it was made from. */
+export type Manifest = ReadonlyMap<string, ManifestEntry>;
+
+export interface ManifestEntry {
+  /** Stands for all that decided the file’s bytes. */
+  readonly fingerprint: string;
+  /** Length in bytes. */
+  readonly size: number;
+}
+
+/** Folder within the output folder that holds Dateline’s own notes of it. */
+export const notesFolder = ".dateline";
+const heading = "dateline manifest 1";
+
+/** The manifest as text: a heading, then file, fingerprint and size on each line, in the order given. */
+export function formatManifest(manifest: Manifest): string {
+  let text = `${heading}\n`;
+  for (const [file, { fingerprint, size }] of manifest) text += `${encodeURI(file)}\t${fingerprint}\t${size}\n`;
+  return text;
+}
+
+export function parseManifest(text: string): Manifest {
+  const manifest = new Map<string, ManifestEntry>();
+  if (!text.startsWith(`${heading}\n`)) return manifest;
+  for (const line of text.split("\n")) {
+    const [file, fingerprint, size] = line.split("\t");
+    if (file === undefined || fingerprint === undefined || size === undefined) continue;
+    manifest.set(file.includes("%") ? decodeURI(file) : file, { fingerprint, size: Number(size) });
+  }
+  return manifest;
+}
+
+export interface StandingOutput {
+  /** What is known to stand, made from what its fingerprint says. */
+  readonly known: Manifest;
+  /** Every file that Dateline may have written, also by a build that was killed. */
+  readonly written: ReadonlySet<string>;
+}
+
+/**
+ * Reads what stands in an output folder. A build that was killed while it put files in place leaves two manifests; only
+ * what both agree on is known then, and the rest is made again.
+ */
+export function readStanding(output: string): StandingOutput {
+  const before = readIfThere(manifestFile(output));
+  const next = readIfThere(nextManifestFile(output));
+  if (next === undefined) return { known: before ?? new Map(), written: new Set(before?.keys()) };
+  const known = new Map<string, ManifestEntry>();
+  for (const [file, entry] of next) {
+    if (before?.get(file)?.fingerprint === entry.fingerprint) known.set(file, entry);
+  }
+  return { known, written: new Set([...(before?.keys() ?? []), ...next.keys()]) };
+}
+
+export function manifestFile(output: string): string {
+  return join(output, notesFolder, "manifest");
+}
+
+export function nextManifestFile(output: string): string {
+  return join(output, notesFolder, "manifest.next");
+}
+
+function readIfThere(file: string): Manifest | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return parseManifest(readFileSync(file, "utf8"));
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Page } from "../pages/page.ts";
+import type { RenderContext } from "./render-context.ts";
+import type { HtmlView } from "./views.ts";
+import { articleView } from "./views/article.ts";
+import { frontView } from "./views/front.ts";
+import { dayView, latestView, periodView } from "./views/lists.ts";
+import { notFoundView, plainView } from "./views/plain.ts";
+import { taxonomyView } from "./views/taxonomy.ts";
+import { termView } from "./views/term.ts";
+
+/** The view of a page that is an HTML page of the theme; undefined for all others (feeds, sitemaps, files). */
+export function htmlView({ subject, address }: Page, context: RenderContext): HtmlView | undefined {
+  switch (subject.kind) {
+    case "article":
+      return articleView(subject, context);
+    case "front":
+      return frontView(address, context);
+    case "latest":
+      return latestView(subject, address, context);
+    case "taxonomy":
+      return taxonomyView(subject, address, context);
+    case "term":
+      return termView(subject, address, context);
+    case "year":
+    case "month":
+      return periodView(subject, address, context);
+    case "day":
+      return dayView(subject, address, context);
+    case "plain":
+      return plainView(subject.page, context);
+    case "not-found":
+      return notFoundView(address, context);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Settings } from "../model/settings.ts";
+
+/** The `href` of an address within the site: with the base path, and what a URL cannot hold percent-encoded. */
+export function hrefOf(address: string, { basePath }: Pick<Settings, "basePath">): string {
+  return encodeURI(basePath + address.slice(1));
+}
+
+/** The absolute address of an address within the site. */
+export function urlOf(address: string, { url }: Pick<Settings, "url">): string {
+  return encodeURI(url + address.slice(1));
+}
+
+/** The `href` of an address as an editor gives it: within the site from `/`, or a whole address elsewhere. */
+export function hrefFrom(given: string, settings: Settings): string {
+  return /^\/(?!\/)/.test(given) ? hrefOf(given, settings) : given;
+}
+
+/** The same as an absolute address. */
+export function urlFrom(given: string, settings: Settings): string {
+  return /^\/(?!\/)/.test(given) ? urlOf(given, settings) : given;
+}

@@ -1,0 +1,11 @@
+import type { RenderContext } from "./render-context.ts";
+import { hrefOf, urlOf } from "./links.ts";
+import { xml } from "./xml.ts";
+
+/** The page at an old address: it leads on at once, also where the host knows no redirects. */
+export function redirect(to: string, { edition, words }: RenderContext): string {
+  const { settings } = edition;
+  const href = hrefOf(to, settings);
+  const page = xml`<html lang="${settings.language}"><head><meta charset="utf-8"><title>${settings.title}</title><link rel="canonical" href="${urlOf(to, settings)}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${href}"></head><body><p>${words.moved} <a href="${href}">${urlOf(to, settings)}</a></p></body></html>`;
+  return `<!doctype html>\n${page.text}\n`;
+}

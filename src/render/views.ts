@@ -1,0 +1,207 @@
+/**
+ * What a layout is given: everything already decided, worded and addressed. A layout chooses elements
+ * and nothing else; it never asks whether a field is there unless the type says that it may be missing.
+ *
+ * Text is text (escaped by the layout); a value of type `Html` was sanitised in `source/` and is the only
+ * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
+ */
+import type { Html } from "../model/html.ts";
+import type { Words } from "./words.ts";
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface MenuItem extends Link {
+  /** True on the page itself; marks `aria-current`. */
+  readonly current: boolean;
+}
+
+/** A moment, for `<time datetime>`: machine form (ISO 8601, with offset unless it is a day alone) and words. */
+export interface TimeView {
+  readonly datetime: string;
+  readonly text: string;
+}
+
+export interface SiteView {
+  readonly title: string;
+  readonly description: string;
+  readonly home: string;
+  readonly menu: readonly MenuItem[];
+  readonly styleSheet: string;
+  readonly icon: string;
+  readonly publisher: string;
+  readonly policies: readonly Link[];
+  readonly words: Words;
+}
+
+export interface FeedLink {
+  readonly title: string;
+  readonly href: string;
+  /** MIME type, e.g. `application/rss+xml`. */
+  readonly type: string;
+}
+
+/** What `<head>` says about the page. */
+export interface HeadView {
+  /** Unique in the site: “Headline — Site title”. */
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tag for `html[lang]`. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Absolute address of this page (or of the original, for syndicated articles). */
+  readonly canonical: string;
+  readonly noIndex: boolean;
+  readonly feeds: readonly FeedLink[];
+  /** `<meta property content>` pairs: Open Graph and article:*. */
+  readonly properties: readonly (readonly [property: string, content: string])[];
+  /** JSON-LD objects, to be printed by the one part that escapes them. */
+  readonly structuredData: readonly object[];
+}
+
+export interface ImageView {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** An article as it stands in a list. */
+export interface CardView {
+  readonly href: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly published: TimeView;
+  /** “Analysis”, “Opinion” …; undefined for plain news. */
+  readonly label: string | undefined;
+  readonly kicker: Link | undefined;
+  readonly image: ImageView | undefined;
+  /** True in the preview for what is not public yet. */
+  readonly unpublished: boolean;
+  readonly language: string | undefined;
+}
+
+/** A byline in order: texts and linked names, e.g. “By ”, Ana, “ and ”, Petro. */
+export type BylinePart = { readonly text: string; readonly href: string | undefined };
+
+/** Links to the neighbouring pages of a paged list. Numbered pages count from the oldest. */
+export interface PagingView {
+  /** Number of this page; undefined on the unnumbered page, which shows the newest. */
+  readonly number: number | undefined;
+  /** What this page shows, in words. */
+  readonly text: string;
+  readonly older: string | undefined;
+  readonly newer: string | undefined;
+  /** The unnumbered page; undefined on that page itself. */
+  readonly newest: string | undefined;
+}
+
+interface BaseView {
+  readonly site: SiteView;
+  readonly head: HeadView;
+}
+
+export interface TagGroupView {
+  readonly taxonomy: string;
+  readonly label: string;
+  readonly href: string;
+  readonly terms: readonly Link[];
+}
+
+export interface CorrectionView {
+  readonly label: string;
+  readonly date: TimeView;
+  readonly text: string;
+}
+
+export interface ArticleView extends BaseView {
+  readonly kind: "article";
+  readonly label: string | undefined;
+  /** Shown in the preview only: “Draft”, “Embargoed until …”. */
+  readonly notice: string | undefined;
+  readonly kicker: Link | undefined;
+  readonly headline: string;
+  readonly standfirst: string | undefined;
+  readonly byline: readonly BylinePart[];
+  readonly published: TimeView;
+  readonly updated: TimeView | undefined;
+  readonly image: ImageView | undefined;
+  /** Place that opens the story, as text: “PARIS”. */
+  readonly dateline: string | undefined;
+  readonly body: Html;
+  readonly corrections: readonly CorrectionView[];
+  readonly sources: readonly { readonly text: string; readonly href: string | undefined }[];
+  readonly tags: readonly TagGroupView[];
+  readonly older: Link | undefined;
+  readonly newer: Link | undefined;
+}
+
+export interface FrontView extends BaseView {
+  readonly kind: "front";
+  readonly lead: CardView | undefined;
+  readonly secondary: readonly CardView[];
+  readonly more: readonly CardView[];
+  /** Busiest terms by taxonomy, for the rail: taxonomy label with links. */
+  readonly rail: readonly TagGroupView[];
+  readonly latest: string;
+}
+
+/** `/latest/` and the archives: a heading, perhaps an index of narrower periods, and cards. */
+export interface ListView extends BaseView {
+  readonly kind: "list";
+  readonly heading: string;
+  /** From the site down to the page before this one. */
+  readonly trail: readonly Link[];
+  /** Months of a year, days of a month: text, address, count. */
+  readonly periods: readonly CountedLink[];
+  readonly cards: readonly CardView[];
+  readonly paging: PagingView | undefined;
+}
+
+export interface CountedLink extends Link {
+  readonly count: number;
+  readonly countText: string;
+}
+
+/** The index of one taxonomy, in groups by first letter. */
+export interface TaxonomyView extends BaseView {
+  readonly kind: "taxonomy";
+  readonly heading: string;
+  readonly groups: readonly { readonly letter: string; readonly terms: readonly (CountedLink & { readonly note: string | undefined })[] }[];
+  readonly paging: PagingView | undefined;
+}
+
+/** A person, place, topic, or an author: who or what it is, then the coverage. */
+export interface TermView extends BaseView {
+  readonly kind: "term";
+  readonly taxonomy: Link;
+  readonly heading: string;
+  /** Role or short description. */
+  readonly standfirst: string | undefined;
+  readonly otherNames: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly values: readonly { readonly text: string; readonly href: string | undefined }[] }[];
+  readonly background: Html | undefined;
+  readonly countText: string;
+  readonly feed: FeedLink | undefined;
+  readonly cards: readonly CardView[];
+  readonly paging: PagingView | undefined;
+}
+
+/** A plain page of `content/pages/`. */
+export interface PlainView extends BaseView {
+  readonly kind: "plain";
+  readonly heading: string;
+  readonly body: Html;
+}
+
+export interface NotFoundView extends BaseView {
+  readonly kind: "not-found";
+  readonly latest: readonly CardView[];
+}
+
+/** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
+export type HtmlView = ArticleView | FrontView | ListView | TaxonomyView | TermView | PlainView | NotFoundView;

@@ -1,0 +1,89 @@
+import type { PublicArticle } from "../../edition/edition.ts";
+import { groupIndex } from "../../edition/edition.ts";
+import { authorsGroup } from "../../model/content.ts";
+import type { Subject } from "../../pages/page.ts";
+import { hrefOf, urlFrom } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import { newsArticle } from "../structured-data.ts";
+import { timeView } from "../time-view.ts";
+import type { ArticleView, Link, TagGroupView } from "../views.ts";
+import { bylineView } from "./byline.ts";
+import { imageView } from "./cards.ts";
+import { headView } from "./head.ts";
+import { groupLabel, siteView } from "./site.ts";
+import { kickerOf } from "../../pages/kicker.ts";
+
+/** The page of one article. */
+export function articleView(subject: Extract<Subject, { kind: "article" }>, context: RenderContext): ArticleView {
+  const { article, newer, older } = subject;
+  const { edition, words } = context;
+  const { settings } = edition;
+  const { row, terms, address, hidden } = article;
+  const kicker = kickerOf(terms);
+  const authors = terms[groupIndex(edition, authorsGroup)] ?? [];
+  return {
+    kind: "article",
+    site: siteView(context, address),
+    head: headView(context, {
+      title: row.title,
+      description: row.summary,
+      address,
+      language: row.language,
+      canonical: row.canonical,
+      noIndex: hidden !== undefined,
+      type: "article",
+      properties: [
+        ["article:published_time", row.date.iso],
+        ...(row.updated === undefined ? [] : [["article:modified_time", row.updated.iso] as const]),
+        ...(row.image === undefined
+          ? []
+          : [
+              ["og:image", urlFrom(row.image.src, settings)] as const,
+              ["og:image:alt", row.image.alt] as const,
+            ]),
+        ...(kicker === undefined ? [] : [["article:section", kicker.name] as const]),
+      ],
+      structuredData: [newsArticle(article, authors, edition)],
+    }),
+    label: row.type === "news" ? undefined : words.types[row.type],
+    notice: hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed,
+    kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
+    headline: row.title,
+    standfirst: row.description,
+    byline: bylineView(row.byline, authors, context),
+    published: timeView(row.date, words),
+    updated: row.updated && timeView(row.updated, words),
+    image: row.image && imageView(row.image, settings),
+    dateline: row.dateline,
+    body: context.body(row.digest),
+    corrections: row.corrections.map(({ date, text, kind }) => ({
+      label: words.correctionKinds[kind],
+      date: timeView(date, words),
+      text,
+    })),
+    sources: row.sources.map(({ title, url }) => ({ text: title, href: url })),
+    tags: tagGroups(article, context),
+    older: neighbour(older, context),
+    newer: neighbour(newer, context),
+  };
+}
+
+/** The people, places and topics of an article, each group under its heading. */
+function tagGroups({ terms }: PublicArticle, { edition, words }: RenderContext): TagGroupView[] {
+  return edition.groups.flatMap((group, index): TagGroupView[] => {
+    const tagged = terms[index] ?? [];
+    if (group.kind !== "taxonomy" || tagged.length === 0) return [];
+    return [
+      {
+        taxonomy: group.id,
+        label: groupLabel(group.id, words),
+        href: hrefOf(group.address, edition.settings),
+        terms: tagged.map(({ name, address }) => ({ text: name, href: hrefOf(address, edition.settings) })),
+      },
+    ];
+  });
+}
+
+function neighbour(article: PublicArticle | undefined, { edition }: RenderContext): Link | undefined {
+  return article && { text: article.row.title, href: hrefOf(article.address, edition.settings) };
+}

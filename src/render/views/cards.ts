@@ -1,0 +1,34 @@
+import type { PublicArticle } from "../../edition/edition.ts";
+import type { Picture } from "../../model/content.ts";
+import type { Settings } from "../../model/settings.ts";
+import { kickerOf } from "../../pages/kicker.ts";
+import { hrefFrom, hrefOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import { timeView } from "../time-view.ts";
+import type { CardView, ImageView } from "../views.ts";
+
+/** Articles as they stand in a list. Reads only what the digest `card` and the kicker’s label stand for. */
+export function cardViews(articles: readonly PublicArticle[], context: RenderContext): CardView[] {
+  return articles.map((article) => cardView(article, context));
+}
+
+function cardView({ row, address, terms, hidden }: PublicArticle, { edition, words }: RenderContext): CardView {
+  const { settings } = edition;
+  const kicker = kickerOf(terms);
+  return {
+    href: hrefOf(address, settings),
+    headline: row.title,
+    standfirst: row.summary,
+    published: timeView(row.date, words),
+    label: row.type === "news" ? undefined : words.types[row.type],
+    kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
+    image: row.image && imageView(row.image, settings),
+    unpublished: hidden !== undefined,
+    language: row.language === settings.language ? undefined : row.language,
+  };
+}
+
+/** A picture for `<img>`. */
+export function imageView({ src, alt, caption, credit }: Picture, settings: Settings): ImageView {
+  return { src: hrefFrom(src, settings), alt, caption, credit, width: undefined, height: undefined };
+}

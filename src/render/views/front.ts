@@ -1,0 +1,37 @@
+import { frontPicks } from "../../pages/front-picks.ts";
+import { hrefOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import { newsOrganisation } from "../structured-data.ts";
+import type { FrontView } from "../views.ts";
+import { cardViews } from "./cards.ts";
+import { headView } from "./head.ts";
+import { groupLabel, siteView } from "./site.ts";
+
+/** The front page. */
+export function frontView(address: string, context: RenderContext): FrontView {
+  const { edition, words } = context;
+  const { settings } = edition;
+  const { lead, secondary, more, rail } = frontPicks(edition);
+  return {
+    kind: "front",
+    site: siteView(context, address),
+    head: headView(context, {
+      title: "",
+      description: settings.description,
+      address,
+      structuredData: [newsOrganisation(settings)],
+    }),
+    lead: cardViews(lead === undefined ? [] : [lead], context)[0],
+    secondary: cardViews(secondary, context),
+    more: cardViews(more, context),
+    rail: rail
+      .filter(({ terms }) => terms.length > 0)
+      .map(({ group, terms }) => ({
+        taxonomy: group.id,
+        label: groupLabel(group.id, words),
+        href: hrefOf(group.address, settings),
+        terms: terms.map(({ name, address }) => ({ text: name, href: hrefOf(address, settings) })),
+      })),
+    latest: hrefOf("/latest/", settings),
+  };
+}

@@ -1,0 +1,52 @@
+import { urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { FeedLink, HeadView } from "../views.ts";
+
+/** What a page says of itself to `<head>`. */
+export interface HeadFacts {
+  /** Of the page alone; the site’s title is added. Empty on the front page. */
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly language?: string | undefined;
+  /** The original’s address, where this page is not it. */
+  readonly canonical?: string | undefined;
+  readonly noIndex?: boolean;
+  readonly feeds?: readonly FeedLink[];
+  readonly type?: "website" | "article" | "profile";
+  readonly properties?: HeadView["properties"];
+  readonly structuredData?: readonly object[];
+}
+
+/** The head of a page; what Open Graph wants of every page is added here. */
+export function headView({ edition, words }: RenderContext, facts: HeadFacts): HeadView {
+  const { settings } = edition;
+  const canonical = facts.canonical ?? urlOf(facts.address, settings);
+  const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
+  const language = facts.language ?? settings.language;
+  return {
+    title,
+    description: facts.description,
+    language,
+    direction: rightToLeft.test(language) ? "rtl" : words.language === language ? words.direction : "ltr",
+    canonical,
+    noIndex: facts.noIndex ?? false,
+    feeds: [siteFeed(edition.settings), ...(facts.feeds ?? [])],
+    properties: [
+      ["og:site_name", settings.title],
+      ["og:type", facts.type ?? "website"],
+      ["og:title", facts.title === "" ? settings.title : facts.title],
+      ...(facts.description === "" ? [] : [["og:description", facts.description] as const]),
+      ["og:url", canonical],
+      ...(facts.properties ?? []),
+    ],
+    structuredData: facts.structuredData ?? [],
+  };
+}
+
+/** Languages written from right to left, unless a script says otherwise. */
+const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn|Cyrl)|$)/i;
+
+function siteFeed(settings: RenderContext["edition"]["settings"]): FeedLink {
+  return { title: settings.title, href: urlOf("/feed.xml", settings), type: "application/rss+xml" };
+}

@@ -1,0 +1,96 @@
+import type { Edition, Period } from "../../edition/edition.ts";
+import type { Subject } from "../../pages/page.ts";
+import { hrefOf, urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { CountedLink, Link, ListView } from "../views.ts";
+import type { Words } from "../words.ts";
+import { cardViews } from "./cards.ts";
+import { headView } from "./head.ts";
+import { canonicalOf, pagingView, titleOf } from "./paging.ts";
+import { siteView } from "./site.ts";
+
+/** `/latest/` and its numbered pages. */
+export function latestView(subject: Extract<Subject, { kind: "latest" }>, address: string, context: RenderContext): ListView {
+  const { edition, words } = context;
+  const { slice } = subject;
+  return {
+    kind: "list",
+    site: siteView(context, address),
+    head: headView(context, {
+      title: titleOf(words.latest, slice, context),
+      description: edition.settings.description,
+      address,
+      canonical: urlOf(canonicalOf(slice, address), edition.settings),
+    }),
+    heading: words.latest,
+    trail: [],
+    periods: [],
+    cards: cardViews(slice.articles, context),
+    paging: pagingView(slice, context),
+  };
+}
+
+/** The page of one day, paged. */
+export function dayView(subject: Extract<Subject, { kind: "day" }>, address: string, context: RenderContext): ListView {
+  const { period, slice } = subject;
+  const { edition, words } = context;
+  const heading = words.day(period.key);
+  return {
+    kind: "list",
+    site: siteView(context, address),
+    head: headView(context, {
+      title: titleOf(heading, slice, context),
+      description: "",
+      address,
+      canonical: urlOf(canonicalOf(slice, address), edition.settings),
+    }),
+    heading,
+    trail: trailOf(period, context),
+    periods: [],
+    cards: cardViews(slice.articles, context),
+    paging: pagingView(slice, context),
+  };
+}
+
+/** A year with its months, or a month with its days, and the newest of its articles. */
+export function periodView(subject: Extract<Subject, { kind: "year" | "month" }>, address: string, context: RenderContext): ListView {
+  const { period, narrower } = subject;
+  const { edition, words } = context;
+  const heading = periodName(period, words);
+  return {
+    kind: "list",
+    site: siteView(context, address),
+    head: headView(context, { title: heading, description: "", address }),
+    heading,
+    trail: trailOf(period, context),
+    periods: narrower.map((one) => countedPeriod(one, edition, words)),
+    cards: cardViews(period.articles.slice(0, edition.settings.pageSize), context),
+    paging: undefined,
+  };
+}
+
+function countedPeriod(period: Period, { settings }: Edition, words: Words): CountedLink {
+  const count = period.articles.length;
+  return {
+    text: periodName(period, words),
+    href: hrefOf(period.address, settings),
+    count,
+    countText: words.articleCount(count),
+  };
+}
+
+/** The year of a month; the year and the month of a day. */
+function trailOf({ key }: Period, { edition, words }: RenderContext): Link[] {
+  const year = key.slice(0, 4);
+  const month = key.slice(0, 7);
+  const links: Link[] = [];
+  if (key.length > 4) links.push({ text: year, href: hrefOf(`/${year}/`, edition.settings) });
+  if (key.length > 7) {
+    links.push({ text: words.month(month), href: hrefOf(`/${month.replace("-", "/")}/`, edition.settings) });
+  }
+  return links;
+}
+
+function periodName({ key }: Period, words: Words): string {
+  return key.length === 4 ? key : key.length === 7 ? words.month(key) : words.day(key);
+}

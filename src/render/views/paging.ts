@@ -1,0 +1,28 @@
+import type { Slice } from "../../pages/paging.ts";
+import { hrefOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { PagingView } from "../views.ts";
+
+/** Links to the neighbouring pages of a list; undefined where the list has one page. */
+export function pagingView({ number, older, newer, newest, total }: Slice, context: RenderContext): PagingView | undefined {
+  const { edition, words } = context;
+  if (older === undefined && newer === undefined && newest === undefined) return undefined;
+  const href = (address: string | undefined) => (address === undefined ? undefined : hrefOf(address, edition.settings));
+  return {
+    number,
+    text: number === undefined ? words.articleCount(total) : words.page(number),
+    older: href(older),
+    newer: href(newer),
+    newest: href(newest),
+  };
+}
+
+/** The address by which a page of a list is known: the page that is still filling repeats the unnumbered one. */
+export function canonicalOf({ newer, newest }: Slice, address: string): string {
+  return newer === undefined && newest !== undefined ? newest : address;
+}
+
+/** “Heading”, or on a numbered page “Heading (page 3, counted from the oldest)”, so that titles are unique. */
+export function titleOf(heading: string, { number }: Slice, { words }: RenderContext): string {
+  return number === undefined ? heading : `${heading}: ${words.page(number)}`;
+}

@@ -1,0 +1,41 @@
+import type { Subject } from "../../pages/page.ts";
+import { hrefOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { TaxonomyView } from "../views.ts";
+import { headView } from "./head.ts";
+import { groupLabel, siteView } from "./site.ts";
+
+/** The index of a taxonomy: every name with its count, under its first letter. */
+export function taxonomyView(subject: Extract<Subject, { kind: "taxonomy" }>, address: string, context: RenderContext): TaxonomyView {
+  const { edition, words } = context;
+  const { group } = subject;
+  const heading = groupLabel(group.id, words);
+  const groups = new Map<string, TaxonomyView["groups"][number]["terms"][number][]>();
+  for (const { name, address, entry, articles } of group.terms) {
+    const letter = firstLetter(name);
+    const item = {
+      text: name,
+      href: hrefOf(address, edition.settings),
+      count: articles.length,
+      countText: words.articleCount(articles.length),
+      note: entry?.role ?? entry?.description,
+    };
+    const terms = groups.get(letter);
+    if (terms === undefined) groups.set(letter, [item]);
+    else terms.push(item);
+  }
+  return {
+    kind: "taxonomy",
+    site: siteView(context, address),
+    head: headView(context, { title: heading, description: "", address }),
+    heading,
+    groups: Array.from(groups, ([letter, terms]) => ({ letter, terms })),
+    paging: undefined,
+  };
+}
+
+/** The letter under which a name stands: without its accent, in upper case; digits and signs under `#`. */
+function firstLetter(name: string): string {
+  const letter = /\p{L}|\p{N}/u.exec(name.normalize("NFKD"))?.[0] ?? "#";
+  return /\p{N}/u.test(letter) ? "#" : letter.toUpperCase();
+}

@@ -1,0 +1,66 @@
+import type { Term } from "../../edition/edition.ts";
+import type { Subject } from "../../pages/page.ts";
+import { widerTerm } from "../../pages/fingerprint.ts";
+import { hrefOf, urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { FeedLink, TermView } from "../views.ts";
+import { cardViews } from "./cards.ts";
+import { headView } from "./head.ts";
+import { canonicalOf, pagingView, titleOf } from "./paging.ts";
+import { groupLabel, siteView } from "./site.ts";
+
+/** A person, place or topic, an author or a story: who or what it is, then the coverage. */
+export function termView(subject: Extract<Subject, { kind: "term" }>, address: string, context: RenderContext): TermView {
+  const { edition, words } = context;
+  const { settings } = edition;
+  const { group, term, slice } = subject;
+  const { entry } = term;
+  const first = slice.number === undefined;
+  const feed: FeedLink = {
+    title: `${term.name} — ${settings.title}`,
+    href: hrefOf(`${term.address}feed.xml`, settings),
+    type: "application/rss+xml",
+  };
+  return {
+    kind: "term",
+    site: siteView(context, address),
+    head: headView(context, {
+      title: titleOf(term.name, slice, context),
+      description: entry?.description ?? entry?.role ?? "",
+      address,
+      canonical: urlOf(canonicalOf(slice, address), settings),
+      type: group.id === "people" || group.kind === "authors" ? "profile" : "website",
+      feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
+    }),
+    taxonomy: { text: groupLabel(group.id, words), href: hrefOf(group.address, settings) },
+    heading: term.name,
+    standfirst: entry?.role ?? entry?.description,
+    otherNames: first ? (entry?.aliases ?? []) : [],
+    facts: first ? factsOf(term, context) : [],
+    background: first && entry?.hasBody ? context.body(entry.digest) : undefined,
+    countText: first ? words.articleCount(slice.total) : "",
+    feed,
+    cards: cardViews(slice.articles, context),
+    paging: pagingView(slice, context),
+  };
+}
+
+function factsOf(term: Term, { edition, words }: RenderContext): TermView["facts"] {
+  const { entry } = term;
+  const facts: TermView["facts"][number][] = [];
+  const wider = widerTerm(edition, term);
+  if (wider !== undefined) {
+    const label = entry?.within === undefined ? words.partOf : words.within;
+    facts.push({ label, values: [{ text: wider.name, href: hrefOf(wider.address, edition.settings) }] });
+  }
+  const elsewhere = (entry?.sameAs ?? []).filter((url) => /^https?:\/\//i.test(url));
+  if (elsewhere.length > 0) {
+    facts.push({ label: words.externalRecords, values: elsewhere.map((href) => ({ text: hostOf(href), href })) });
+  }
+  return facts;
+}
+
+/** `https://www.wikidata.org/wiki/Q42` → “wikidata.org”. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+}

@@ -1,0 +1,56 @@
+/**
+ * The words of the interface in one language: every word a reader sees that no editor wrote.
+ * One file per language implements this; dates are worded here too, so that a page never depends
+ * on the locale data of the machine that built it.
+ */
+export interface Words {
+  /** BCP 47 tag of this file's language. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly skipToContent: string;
+  readonly mainMenu: string;
+  readonly latest: string;
+  readonly frontPage: string;
+  readonly moreNews: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly by: string;
+  readonly and: string;
+  readonly draft: string;
+  readonly embargoed: string;
+  readonly types: Readonly<Record<"analysis" | "opinion" | "review" | "live" | "sponsored", string>>;
+  readonly correctionKinds: Readonly<Record<"correction" | "clarification", string>>;
+  readonly corrections: string;
+  readonly sources: string;
+  readonly inThisArticle: string;
+  readonly alsoKnownAs: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly newest: string;
+  readonly pages: string;
+  readonly archive: string;
+  readonly authors: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly photo: string;
+  readonly feed: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
+  readonly externalRecords: string;
+  readonly moved: string;
+  readonly within: string;
+  readonly partOf: string;
+  readonly backToTop: string;
+  /** Built-in taxonomies; any other taxonomy shows its own id, capitalised. */
+  readonly taxonomies: Readonly<Record<string, string>>;
+  /** “1 article”, “12 articles”. */
+  articleCount(count: number): string;
+  /** `2025-12-01` → “1 December 2025”. */
+  day(day: string): string;
+  /** `2025-12` → “December 2025”. */
+  month(month: string): string;
+  /** Day and wall-clock time → “1 December 2025, 18:30”. */
+  dayAndTime(day: string, time: string): string;
+  /** “Articles 21–40, counted from the oldest”, for a numbered page. */
+  page(number: number): string;
+}

@@ -1,0 +1,151 @@
+import type { z } from "zod";
+import { PlainScalar } from "../model/fields.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Place, Problem } from "../model/problem.ts";
+
+/** Fields as they were read, and where each stands. */
+export interface ReadFields {
+  readonly fields: Readonly<Record<string, unknown>>;
+  placeOf(path: readonly PropertyKey[]): Place;
+  placeOfKey(key: string): Place;
+}
+
+export interface Checked<Data> {
+  /** Absent when a problem keeps the file from being used. */
+  readonly data?: Data;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds fields against their schema: a problem for each that is missing, of the wrong form, or unknown. */
+export function checkFields<Data>(schema: z.ZodType<Data> & { shape: object }, read: ReadFields): Checked<Data> {
+  const result = schema.safeParse(read.fields);
+  const known = Object.keys(schema.shape);
+  const problems = Object.keys(read.fields)
+    .filter((key) => !known.includes(key))
+    .map((key) => unknownField(key, known, read.placeOfKey(key)));
+  if (!result.success) {
+    return { problems: [...problems, ...result.error.issues.map((issue) => fieldProblem(issue, read))] };
+  }
+  const nested = Object.entries(result.data as object).flatMap(([key, value]) =>
+    lostKeys(read.fields[key], value, [key]).map(({ path, beside }) =>
+      unknownField(path.join("."), beside, read.placeOf(path), String(path.at(-1))),
+    ),
+  );
+  return { data: result.data, problems: [...problems, ...nested] };
+}
+
+function unknownField(field: string, known: readonly string[], place: Place, key = field): Problem {
+  const near = nearest(key, known);
+  return {
+    ...place,
+    code: "field-unknown",
+    severity: "warning",
+    message: `There is no field \`${field}\`.`,
+    hint: near === undefined ? "It has no effect; take it out, or see the list of fields." : `Did you mean \`${near}\`?`,
+  };
+}
+
+/** Keys that were given but that the schema left out of its result, below the top level. */
+function lostKeys(
+  given: unknown,
+  kept: unknown,
+  path: readonly (string | number)[],
+): { path: readonly (string | number)[]; beside: readonly string[] }[] {
+  if (Array.isArray(given) && Array.isArray(kept)) {
+    return given.flatMap((item, index) => lostKeys(item, kept[index], [...path, index]));
+  }
+  if (!isRecord(given) || !isRecord(kept)) return [];
+  return Object.keys(given).flatMap((key) =>
+    key in kept || isEmpty(given[key])
+      ? lostKeys(given[key], kept[key], [...path, key])
+      : [{ path: [...path, key], beside: Object.keys(kept) }],
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof PlainScalar);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === "" || (value instanceof PlainScalar && value.value === null);
+}
+
+type Issue = z.core.$ZodIssue;
+
+function fieldProblem(issue: Issue, read: ReadFields): Problem {
+  const given = valueAt(read.fields, issue.path);
+  const field = issue.path.map(String).join(".").replace(/\.(\d+)/g, " $1");
+  const error = { ...read.placeOf(issue.path), severity: "error" } as const;
+  if (given instanceof PlainScalar && issue.code === "invalid_type" && issue.expected === "string") {
+    const meaning = given.value === null ? "nothing" : typeof given.value === "number" ? "a number" : "true or false";
+    return {
+      ...error,
+      code: "name-not-text",
+      message: `\`${given.source || "(empty)"}\` would be read as ${meaning}, not as a name.`,
+      hint: given.source === "" ? "Write the name, or take the line out." : `Put it in quotation marks: "${given.source}"`,
+    };
+  }
+  if (isEmpty(given)) {
+    return {
+      ...error,
+      code: "field-missing",
+      message: `\`${field}\` is missing.`,
+      hint: examples[field] === undefined ? `Add \`${field}\`.` : `Add a line such as \`${examples[field]}\`.`,
+    };
+  }
+  return { ...error, code: "field-wrong", message: `\`${field}\` ${wanted(issue)}.`, hint: advice(issue, given) };
+}
+
+const examples: Readonly<Record<string, string>> = {
+  title: "title: Ministers meet in Paris",
+  date: "date: 2025-12-01T18:30",
+  name: "name: Élysée Palace",
+  url: "url: https://example.org/",
+  "image.alt": "alt: Two people shaking hands on a staircase",
+};
+
+function wanted(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return `may be ${issue.values.map((value) => `\`${String(value)}\``).join(", ")}`;
+    case "invalid_type":
+      return `must be ${kinds[issue.expected] ?? issue.expected}`;
+    case "invalid_format":
+      return "must be a whole web address";
+    case "too_small":
+      return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
+    case "too_big":
+      return `must be at most ${issue.maximum}`;
+    default:
+      return "has a form that is not known";
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  boolean: "`true` or `false`",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+};
+
+function advice(issue: Issue, given: unknown): string {
+  if (issue.code === "invalid_value" && typeof given === "string") {
+    const near = nearest(given, issue.values.map(String));
+    if (near !== undefined) return `Did you mean \`${near}\`?`;
+  }
+  if (issue.code === "invalid_format") return "Begin it with `https://`.";
+  return "The reference of front matter fields shows how it is written.";
+}
+
+function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
+  let value = fields;
+  for (const key of path) {
+    // A single name counts as a list of one, and then stands where the list would.
+    if (typeof value === "string" || value instanceof PlainScalar) return value;
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  }
+  return value;
+}

@@ -1,0 +1,20 @@
+import { authorsGroup, storiesGroup } from "../model/content.ts";
+
+/** What a file of `content/` is, by the folder it stands in. */
+export type ContentKind =
+  | { readonly kind: "article" | "plain" | "media" | "settings" }
+  | { readonly kind: "entry"; readonly group: string };
+
+/** Gives the kind of a path relative to the root (`content/people/ana.md`), or undefined for what is nobody’s business. */
+export function contentKind(path: string, taxonomies: readonly string[]): ContentKind | undefined {
+  const [, folder, ...rest] = path.split("/");
+  if (folder === "site.yaml" && rest.length === 0) return { kind: "settings" };
+  if (folder === undefined || rest.length === 0) return undefined;
+  if (folder === "articles") return { kind: "article" };
+  if (folder === "pages") return { kind: "plain" };
+  if (folder === "media") return { kind: "media" };
+  if (taxonomies.includes(folder) || folder === authorsGroup || folder === storiesGroup) {
+    return { kind: "entry", group: folder };
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import matter from "gray-matter";
+import type { Place, Problem } from "../model/problem.ts";
+import { placeAt } from "./position.ts";
+import { readYaml, type YamlDocument, type YamlFault } from "./yaml-document.ts";
+
+/** A content file taken apart: its fields, and the Markdown below them. */
+export interface FrontMatter {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  placeOf(path: readonly PropertyKey[]): Place;
+  placeOfKey(key: string): Place;
+}
+
+interface Parsed {
+  readonly yaml?: YamlDocument | readonly YamlFault[];
+}
+
+/** The data of gray-matter must be an object; ours holds what the YAML reader gave. */
+const yamlEngine = { parse: (text: string): Parsed => ({ yaml: readYaml(text) }) };
+const refuse = {
+  parse: (): never => {
+    throw new Error("front matter in a language other than YAML");
+  },
+};
+/** gray-matter runs JavaScript front matter unless every name of that engine is taken (`---js`, `---javascript`). */
+const engines = { yaml: yamlEngine, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse };
+
+/**
+ * Splits a text into front matter and body. Front matter stands between a first line `---` and a second one; it is
+ * YAML 1.2 and never code. Gives the problems instead if it is missing, unclosed or cannot be read.
+ */
+export function splitFrontMatter(text: string, file: string): FrontMatter | readonly Problem[] {
+  const fault = openingFault(text, file);
+  if (fault !== undefined) return [fault];
+  // The options object keeps gray-matter from its cache, which forgets errors.
+  const { data, content } = matter(text, { engines, language: "yaml" });
+  const { yaml } = data as Parsed;
+  // gray-matter hands its engine the text from the line break behind the first `---` on.
+  const start = text.indexOf("\n");
+  if (yaml === undefined) return [notFields({ file, line: 1, column: 1 })];
+  if (isFaults(yaml)) return yaml.map((one) => yamlProblem(one, placeAt(text, start + one.offset, file)));
+  if (yaml.value === null || typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
+    return [notFields({ file, line: 2, column: 1 })];
+  }
+  return {
+    fields: yaml.value as Record<string, unknown>,
+    body: content,
+    bodyLine: placeAt(text, text.length - content.length, file).line,
+    placeOf: (path) => placeAt(text, start + yaml.offsetOf(path), file),
+    placeOfKey: (key) => placeAt(text, start + yaml.offsetOfKey(key), file),
+  };
+}
+
+/** Problems of a YAML text that is a file of its own (`site.yaml`) or front matter. */
+export function yamlProblem(fault: YamlFault, place: Place): Problem {
+  const hint =
+    fault.code === "field-twice"
+      ? "Keep the one that counts."
+      : "Put the value in quotation marks, or close the ones that are open.";
+  return { ...place, code: fault.code, severity: "error", message: fault.message, hint };
+}
+
+export function isFaults(read: YamlDocument | readonly YamlFault[]): read is readonly YamlFault[] {
+  return Array.isArray(read);
+}
+
+function openingFault(text: string, file: string): Problem | undefined {
+  const error = { severity: "error", file, line: 1, column: 1 } as const;
+  const first = text.slice(0, text.indexOf("\n") === -1 ? undefined : text.indexOf("\n"));
+  if (first.trimEnd() === "---") {
+    const close = text.indexOf("\n---", first.length);
+    // gray-matter takes any line that begins with three dashes for the end, `---- ` and `---x` too.
+    if (close !== -1 && /^---[ \t]*(?:\n|$)/.test(text.slice(close + 1, close + 200))) return undefined;
+    if (close !== -1) {
+      return {
+        ...error,
+        ...placeAt(text, close + 1, file),
+        code: "front-matter-unclosed",
+        message: "A line that begins with three dashes ends the front matter, and this one has more on it.",
+        hint: "Let it be three dashes and nothing else, or indent it if it belongs to a field.",
+      };
+    }
+    return {
+      ...error,
+      code: "front-matter-unclosed",
+      message: "The front matter begins here and never ends.",
+      hint: "Put a line with three dashes, and nothing else, below the last field.",
+    };
+  }
+  const language = /^---[ \t]*([a-z]\S*)/i.exec(first)?.[1];
+  if (language !== undefined) {
+    return {
+      ...error,
+      code: "front-matter-language",
+      column: first.indexOf(language) + 1,
+      message: `The first line names a language, “${language}”; front matter is always YAML, and code in it is never run.`,
+      hint: "Let the first line be `---` alone, and write the fields in YAML.",
+    };
+  }
+  const late = /^(?:[ \t]*\n)*[ \t]*---[ \t]*\n/.exec(text);
+  if (late !== null) {
+    return {
+      ...error,
+      code: "front-matter-missing",
+      message: "Something stands before the first `---`: a blank line or a space, which hides all fields.",
+      hint: "Let the file begin with `---`.",
+    };
+  }
+  return {
+    ...error,
+    code: "front-matter-missing",
+    message: "The file does not begin with front matter.",
+    hint: /^----/.test(first)
+      ? "The first line has a dash too many; it has three."
+      : "Begin with a line `---`, then fields such as `title: …`, then a line `---`, then the text.",
+  };
+}
+
+function notFields(place: Place): Problem {
+  return {
+    ...place,
+    code: "front-matter-not-fields",
+    severity: "error",
+    message: "Between the dashes there are no fields.",
+    hint: "Write fields there, one a line, such as `title: …`.",
+  };
+}

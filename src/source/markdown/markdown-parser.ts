@@ -1,0 +1,39 @@
+import MarkdownItParser, { type MarkdownIt } from "markdown-it";
+import footnotePlugin from "markdown-it-footnote";
+import { linkBareAddresses } from "./bare-addresses.ts";
+import { renderFootnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
+import { fragmentLinks } from "./fragment-links.ts";
+import { checkLinks } from "./links.ts";
+import type { MarkdownOptions } from "./markdown-options.ts";
+import { pictures, renderCaption } from "./pictures.ts";
+import { createRawHtmlRule } from "./raw-html/raw-html.ts";
+import { renderTables, tables } from "./tables.ts";
+import { dashesAndDots } from "./typography.ts";
+
+/**
+ * markdown-it as Dateline uses it: CommonMark with tables, strikethrough, footnotes, bare addresses and typographic
+ * quotation marks, and rules of our own that run after parsing, in the order written here.
+ * It parses with `env.document`, a `BodyDocument`.
+ */
+export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
+  const md = MarkdownItParser({ html: true, linkify: true, typographer: true });
+  md.use(footnotePlugin);
+  linkBareAddresses(md);
+  checkLinks(md, options.basePath);
+  md.core.ruler.at("replacements", dashesAndDots);
+
+  // Raw HTML first, so that its headings and tables are treated like Markdown’s own.
+  md.core.ruler.push("raw-html", createRawHtmlRule(options));
+  md.core.ruler.push("headings", headings);
+  md.core.ruler.push("tables", tables);
+  md.core.ruler.push("pictures", pictures);
+  // Last, when all ids are known.
+  md.core.ruler.push("fragment-links", fragmentLinks);
+
+  md.renderer.rules.figcaption = (tokens, index) =>
+    renderCaption(tokens[index]?.content ?? "", md.utils.escapeHtml);
+  renderTables(md);
+  renderFootnotes(md);
+  return md;
+}

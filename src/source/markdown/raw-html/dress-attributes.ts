@@ -1,0 +1,92 @@
+import { slugify } from "../../../model/slug.ts";
+import { isHarmless, isProtocolRelative, pageAddress } from "../addresses.ts";
+import type { BodyDocument, BodyPlace } from "../body-document.ts";
+import { addressAttributes, booleans, keptClasses, valueForms } from "./attributes.ts";
+
+/** Before every id that comes from raw HTML: it can neither be one of ours nor one that the layout relies on. */
+export const anchorIdPrefix = "a-";
+
+export type Attributes = Record<string, string>;
+
+/** Where a tag stands. */
+export interface TagContext {
+  readonly document: BodyDocument;
+  readonly basePath: string;
+  readonly place: BodyPlace;
+}
+
+/**
+ * The attributes of one tag with their values put right: ids with our prefix, addresses as the page uses them, known
+ * classes, and only values of the form that the attribute has. Which attributes an element may have at all is not
+ * decided here.
+ */
+export function dressAttributes(element: string, written: Attributes, context: TagContext): Attributes {
+  const dressed: Attributes = {};
+  for (const [name, value] of Object.entries(written)) {
+    const kept = dressValue(name, value.trim(), context);
+    if (kept !== undefined) dressed[name] = kept;
+  }
+  const anchor = written["id"] || (element === "a" ? written["name"] : undefined);
+  if (anchor) dressed["id"] = claimAnchor(anchor.trim(), context.document);
+  return dressed;
+}
+
+function dressValue(name: string, value: string, context: TagContext): string | undefined {
+  if (name === "id" || name === "name") return undefined;
+  if (name === "class") return dressClasses(value);
+  if (name === "srcset") return dressSourceSet(value, context);
+  if (addressAttributes.has(name)) return dressAddress(value, context);
+  if (booleans.has(name)) return "";
+  const bare = name === "width" || name === "height" ? value.replace(/px$/, "") : value;
+  return valueForms.get(name)?.test(bare) === false ? undefined : bare;
+}
+
+/** Gives an id to a place in the text; a second place of the same name gets another, and links lead to the first. */
+export function claimAnchor(written: string, document: BodyDocument): string {
+  const id = document.claimId(anchorIdPrefix + (slugify(written) || "place"));
+  if (!document.anchors.has(written)) document.anchors.set(written, id);
+  return id;
+}
+
+function dressClasses(value: string): string | undefined {
+  const classes = new Set(value.split(/\s+/).flatMap((name) => keptClasses.get(name) ?? []));
+  return classes.size > 0 ? [...classes].join(" ") : undefined;
+}
+
+function dressAddress(value: string, { document, basePath, place }: TagContext): string | undefined {
+  if (!isHarmless(value)) {
+    document.report(
+      {
+        code: "link-unsafe",
+        // Old archives are full of `javascript:void(0)`; the text stays readable without, so it need not stop a build.
+        severity: "warning",
+        message: `The address “${value.slice(0, 80)}” in raw HTML is left out, as it could run code or open a file.`,
+        hint: "Link to a web address.",
+      },
+      place,
+    );
+    return undefined;
+  }
+  if (value.startsWith("#")) document.hasFragmentLinks = true;
+  if (isProtocolRelative(value)) {
+    document.report(
+      {
+        code: "link-unsafe",
+        severity: "warning",
+        message: `The address “${value.slice(0, 80)}” in raw HTML does not say how to reach it; https: is taken.`,
+        hint: "Write https: before it.",
+      },
+      place,
+    );
+  }
+  return pageAddress(value, basePath).replace(/\s/g, "%20");
+}
+
+/** `srcset`: addresses with a width or density each, separated by commas. */
+function dressSourceSet(value: string, { basePath }: TagContext): string | undefined {
+  const candidates = value.split(/,\s+/).flatMap((candidate) => {
+    const [address = "", ...descriptor] = candidate.trim().split(/\s+/);
+    return address !== "" && isHarmless(address) ? [[pageAddress(address, basePath), ...descriptor].join(" ")] : [];
+  });
+  return candidates.length > 0 ? candidates.join(", ") : undefined;
+}

@@ -1,0 +1,155 @@
+import { type ElementRule, elementRule } from "./elements.ts";
+
+/** An element that has begun: of raw HTML, or Markdown’s own. */
+export interface OpenElement {
+  readonly name: string;
+  readonly rule: ElementRule;
+  /**
+   * `raw`: raw HTML, may be ended at any time. `line`: Markdown’s paragraph, or emphasis and links in it, which end
+   * early when a block comes. `block`: Markdown’s, which ends where Markdown says.
+   */
+  readonly origin: "raw" | "line" | "block";
+  /** How many rows a table has begun. */
+  rows: number;
+  /** Names that were looked for in vain from here on. */
+  readonly unclosed: Set<string>;
+}
+
+/** What is about to be written, as far as it matters to the elements around it. */
+export type Coming = "flow" | "phrasing" | "text";
+
+/** Elements that a later `<li>` or `</p>` does not reach beyond. */
+const walls = new Set(["table", "td", "th", "caption", "blockquote", "figure", "section", "aside", "details"]);
+const tableParts = new Set(["caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th"]);
+
+/**
+ * The elements that are open at one place of a document, outermost first, and the rules of what may follow there.
+ * `opened` and `closed` are told of elements that the rules begin or end on their own.
+ */
+export class OpenElements {
+  readonly #stack: OpenElement[] = [openElement("div", { is: "flow", holds: "flow" }, "block")];
+  readonly #opened: (name: string) => void;
+  readonly #closed: (element: OpenElement) => void;
+
+  constructor(opened: (name: string) => void, closed: (element: OpenElement) => void) {
+    this.#opened = opened;
+    this.#closed = closed;
+  }
+
+  get depth(): number {
+    return this.#stack.length;
+  }
+
+  push(name: string, rule: ElementRule, origin: OpenElement["origin"]): OpenElement {
+    const element = openElement(name, rule, origin);
+    if (name === "tr") {
+      const table = this.nearest("table");
+      if (table) table.rows++;
+    }
+    this.#stack.push(element);
+    return element;
+  }
+
+  /** Takes the innermost element off without a word; the caller has written its end. */
+  drop(): void {
+    this.#stack.pop();
+  }
+
+  top(): OpenElement {
+    const top = this.#stack.at(-1);
+    if (!top) throw new Error("The outermost element was closed.");
+    return top;
+  }
+
+  nearest(name: string): OpenElement | undefined {
+    return this.#stack.findLast((element) => element.name === name);
+  }
+
+  /** Ends elements until only `depth` are left. */
+  closeTo(depth: number): void {
+    while (this.#stack.length > depth) this.#close();
+  }
+
+  /** Makes room for what is coming, by ending or wrapping; false if it cannot stand here whatever is done. */
+  makeRoom(coming: Coming): boolean {
+    for (;;) {
+      const { rule, origin } = this.top();
+      const holds = this.#holds();
+      if (holds === "flow" || (holds === "phrasing" && coming !== "flow")) return true;
+      if (holds === "parts" && rule.wrapper !== undefined) {
+        this.openRaw(rule.wrapper);
+      } else {
+        if (origin === "block") return false;
+        this.#close();
+      }
+    }
+  }
+
+  /** Makes room for a part of a list, table, figure …: ends what stands between; false if there is nothing it can be part of. */
+  makeRoomForPart(name: string, within: readonly string[]): boolean {
+    for (let i = this.#stack.length - 1; i > 0; i--) {
+      const element = this.#stack[i];
+      if (element?.origin !== "raw") return false;
+      if (within.includes(element.name)) {
+        this.closeTo(i + 1);
+        return true;
+      }
+      const { wrapper, holds } = element.rule;
+      // A cell without its row, a row group’s row: what is missing between is begun.
+      if (holds === "parts" && wrapper !== undefined && within.includes(wrapper)) {
+        this.closeTo(i + 1);
+        this.openRaw(wrapper);
+        return true;
+      }
+      if (walls.has(element.name) && !(tableParts.has(name) && tableParts.has(element.name))) return false;
+    }
+    return false;
+  }
+
+  /** Ends the nearest raw element of that name and what stands in it; false if there is none within reach. */
+  closeRaw(matches: (name: string) => boolean, isPhrasing: boolean): boolean {
+    for (let i = this.#stack.length - 1; i > 0; i--) {
+      const element = this.#stack[i];
+      if (element?.origin !== "raw") return false;
+      if (matches(element.name)) {
+        this.closeTo(i);
+        return true;
+      }
+      if (isPhrasing ? element.rule.is !== "phrasing" : element.name === "table") return false;
+    }
+    return false;
+  }
+
+  /** True if a raw element of that name stands outside Markdown’s present paragraph. */
+  isOpenAroundLine(name: string): boolean {
+    const start = this.#stack.findLastIndex((element) => element.origin === "line" && element.rule.is === "flow");
+    for (let i = start - 1; i > 0; i--) {
+      const element = this.#stack[i];
+      if (element?.origin !== "raw") return false;
+      if (element.name === name) return true;
+    }
+    return false;
+  }
+
+  openRaw(name: string): void {
+    const rule = elementRule(name);
+    if (!rule) throw new Error(`There is no rule for <${name}>.`);
+    this.#opened(name);
+    this.push(name, rule, "raw");
+  }
+
+  /** What the innermost element holds, seen through those that hold the same as the one around them. */
+  #holds(): ElementRule["holds"] {
+    const element = this.#stack.findLast(({ rule }) => rule.holds !== "same");
+    return element?.rule.holds ?? "flow";
+  }
+
+  #close(): void {
+    const element = this.#stack.pop();
+    if (element) this.#closed(element);
+  }
+}
+
+function openElement(name: string, rule: ElementRule, origin: OpenElement["origin"]): OpenElement {
+  return { name, rule, origin, rows: 0, unclosed: new Set() };
+}

@@ -1,0 +1,14 @@
+import sanitizeHtml from "sanitize-html";
+
+const escapes = new Map([
+  ["&amp;", "&"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+]);
+
+/** The text that a stretch of raw HTML without tags stands for: character references resolved, as browsers do. */
+export function plainText(source: string): string {
+  if (!source.includes("&")) return source;
+  const escaped = sanitizeHtml(source.replaceAll("<", "&lt;"), { allowedTags: [], allowedAttributes: {} });
+  return escaped.replace(/&(?:amp|lt|gt);/g, (escape) => escapes.get(escape) ?? escape);
+}

@@ -1,0 +1,63 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { blockLists } from "./block-lists.ts";
+import { inlineText } from "./inline-text.ts";
+
+/** What a table is called for readers who cannot see it, where no heading stands before it. */
+export const tableWord = "Table";
+
+/**
+ * Core rule: names every table after the heading before it, numbering those of one name; sets cells’ alignment as a
+ * class, since a page’s security policy forbids inline styles; makes headers head their column, and an empty one,
+ * which would head it with nothing, an ordinary cell.
+ */
+export function tables(state: StateCore): void {
+  const times = new Map<string, number>();
+  for (const tokens of blockLists(state.tokens)) nameTables(tokens, times);
+}
+
+function nameTables(tokens: readonly Token[], times: Map<string, number>): void {
+  let label = tableWord;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.type === "heading_open") {
+      label = headingText(tokens, i + 1) || tableWord;
+    } else if (token?.type === "table_open") {
+      const time = (times.get(label) ?? 0) + 1;
+      times.set(label, time);
+      token.meta = { label: time > 1 ? `${label} (${time})` : label };
+    } else if (token?.type === "th_open" || token?.type === "td_open") {
+      dressCell(token, tokens[i + 1], tokens[i + 2]);
+    }
+  }
+}
+
+function headingText(tokens: readonly Token[], from: number): string {
+  const end = tokens.findIndex((token, i) => i >= from && token.type === "heading_close");
+  return inlineText(tokens.slice(from, end), true).trim();
+}
+
+function dressCell(open: Token, inline: Token | undefined, close: Token | undefined): void {
+  const align = /^text-align:(\w+)$/.exec(String(open.attrGet("style") ?? ""))?.[1];
+  open.attrs = align === undefined ? null : [["class", `align-${align}`]];
+  if (open.tag !== "th") return;
+  if (inline?.content === "" && close) {
+    open.tag = "td";
+    close.tag = "td";
+  } else {
+    open.attrPush(["scope", "col"]);
+  }
+}
+
+/** Renders a table inside a box that scrolls by itself, by keyboard too, so that a wide one does not widen the page. */
+export function renderTables(md: MarkdownIt): void {
+  md.renderer.rules.table_open = (tokens, index) =>
+    tableOpening(String(tokens[index]?.meta?.label ?? tableWord), md);
+  md.renderer.rules.table_close = () => tableClosing;
+}
+
+/** What stands before the content of a table. */
+export function tableOpening(label: string, md: MarkdownIt): string {
+  return `<div class="table-scroll" tabindex="0" role="region" aria-label="${md.utils.escapeHtml(label)}">\n<table>\n`;
+}
+
+const tableClosing = "</table>\n</div>\n";

@@ -1,0 +1,37 @@
+import type { Problem } from "../model/problem.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+/** Old addresses that lead to an article: each begins with `/` and stays within the site. */
+export function readAliases(aliases: readonly string[], matter: FrontMatter, problems: Problem[]): string[] {
+  return aliases.flatMap((alias, index) => {
+    const address = siteAddress(alias);
+    if (address !== undefined) return [address];
+    problems.push({
+      ...matter.placeOf(["aliases", index]),
+      code: "address-form",
+      severity: "error",
+      message: `“${alias}” cannot be an old address of this site.`,
+      hint: "Write the path as it was, beginning with a slash, such as `/2019/paris-talks/`.",
+    });
+    return [];
+  });
+}
+
+/**
+ * An address within the site in its one form: percent-decoded, with `/` at the end unless the last part is a file’s
+ * name (`/old.html`). Undefined for anything that could leave the site’s folder or is no path.
+ */
+export function siteAddress(text: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+  if (!path.startsWith("/") || /[?#\\:*"<>|\s]/.test(path)) return undefined;
+  const parts = path.split("/").slice(1);
+  const last = parts.at(-1) ?? "";
+  const inner = last === "" ? parts.slice(0, -1) : parts;
+  if (inner.length === 0 || inner.some((part) => part === "" || part.startsWith(".") || part.length > 200)) return undefined;
+  return `/${inner.join("/")}${/\.[a-z0-9]{1,5}$/i.test(last) ? "" : "/"}`;
+}

@@ -1,0 +1,150 @@
+import type { z } from "zod";
+import type { Article, Correction, Picture } from "../model/content.ts";
+import { authorsGroup, storiesGroup } from "../model/content.ts";
+import { digestOf } from "../model/digest.ts";
+import { names } from "../model/fields.ts";
+import { type ArticleFields, articleFields } from "../model/front-matter.ts";
+import type { Moment } from "../model/moment.ts";
+import type { Problem } from "../model/problem.ts";
+import { checkFields } from "./check-fields.ts";
+import type { ReadFile, ReadSettings } from "./file-reader.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { RenderedBody } from "./markdown/render-body.ts";
+import { readAliases } from "./read-aliases.ts";
+import { readMoment } from "./read-moment.ts";
+import { readSlug } from "./read-slug.ts";
+import { shorten } from "./shorten.ts";
+
+type BodyRenderer = (markdown: string, at: { file: string; firstLine: number }) => RenderedBody;
+
+/** Creates the reader of `content/articles/`: the fields of the contract, and one list of names for each taxonomy. */
+export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) {
+  const taxonomies = Object.fromEntries(
+    settings.taxonomies.map((id) => [id, names().optional().describe(`Names of ${id}, or ids of their records.`)]),
+  );
+  const schema = articleFields.extend(taxonomies) as unknown as typeof articleFields;
+  return (path: string, digest: string, matter: FrontMatter): ReadFile => {
+    const checked = checkFields(schema, matter);
+    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
+    const problems = [...checked.problems, ...body.problems];
+    if (checked.data === undefined) return { problems };
+    const row = toArticle(path, digest, checked.data, matter, body, settings, problems);
+    return row === undefined ? { problems } : { row, body: body.html, problems };
+  };
+}
+
+function toArticle(
+  path: string,
+  digest: string,
+  fields: ArticleFields,
+  matter: FrontMatter,
+  body: RenderedBody,
+  { timeZone, taxonomies }: ReadSettings,
+  problems: Problem[],
+): Article | undefined {
+  const before = problems.filter(isError).length;
+  const when = (field: "date" | "updated" | "embargo" | "expires"): Moment | undefined => {
+    const text = fields[field];
+    return text === undefined ? undefined : readMoment(text, timeZone, () => matter.placeOf([field]), problems);
+  };
+  const date = when("date");
+  const updated = when("updated");
+  const embargo = when("embargo");
+  const expires = when("expires");
+  const corrections = fields.corrections.flatMap(({ date, text, kind }, index): Correction[] => {
+    const at = readMoment(date, timeZone, () => matter.placeOf(["corrections", index, "date"]), problems);
+    return at === undefined ? [] : [{ date: at, text, kind }];
+  });
+  const slug = readSlug(path, fields.slug, matter, problems);
+  const aliases = readAliases(fields.aliases ?? [], matter, problems);
+  if (date !== undefined) {
+    mustFollow("updated", updated, date, matter, problems);
+    mustFollow("expires", expires, date, matter, problems);
+  }
+  if (date === undefined || slug === undefined || problems.filter(isError).length > before) return undefined;
+  const summary = fields.description ?? shorten(body.summary);
+  const image = fields.image === undefined ? undefined : picture(fields.image);
+  return {
+    kind: "article",
+    path,
+    digest,
+    card: digestOf([
+      fields.title,
+      summary,
+      date.iso,
+      updated?.iso,
+      fields.type,
+      slug,
+      fields.language,
+      fields.pin,
+      image?.src,
+      image?.alt,
+      image?.caption,
+      image?.credit,
+    ]),
+    title: fields.title,
+    date,
+    summary,
+    names: namesByGroup(fields, taxonomies),
+    type: fields.type,
+    corrections,
+    sources: fields.sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })),
+    slug,
+    aliases,
+    draft: fields.draft,
+    pin: fields.pin,
+    words: body.words,
+    ...given({ updated, embargo, expires, image }),
+    ...given({ description: fields.description, byline: fields.byline, dateline: fields.dateline }),
+    ...given({ canonical: fields.canonical, language: fields.language }),
+  };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
+}
+
+/** Dates alone are compared by day: a correction on the day of publication is not before it. */
+function mustFollow(
+  field: "updated" | "expires",
+  later: Moment | undefined,
+  date: Moment,
+  matter: FrontMatter,
+  problems: Problem[],
+): void {
+  if (later === undefined) return;
+  const byDay = later.time === undefined || date.time === undefined;
+  if (byDay && field === "updated" ? later.day >= date.day : later.epoch > date.epoch) return;
+  problems.push({
+    ...matter.placeOf([field]),
+    code: "date-order",
+    severity: "error",
+    message: `\`${field}\` (${later.iso}) is not later than \`date\` (${date.iso}).`,
+    hint: "Check which of the two is right.",
+  });
+}
+
+/** Names by group, leaving out groups without any, so that rows stay small. */
+function namesByGroup(fields: ArticleFields, taxonomies: readonly string[]): Record<string, readonly string[]> {
+  const all = fields as ArticleFields & Readonly<Record<string, unknown>>;
+  const groups: Record<string, readonly string[]> = {};
+  for (const id of taxonomies) {
+    const list = all[id] as z.output<ReturnType<typeof names>> | undefined;
+    if (list !== undefined && list.length > 0) groups[id] = list;
+  }
+  if (fields.authors !== undefined && fields.authors.length > 0) groups[authorsGroup] = fields.authors;
+  if (fields.story !== undefined) groups[storiesGroup] = [fields.story];
+  return groups;
+}
+
+/** A picture without empty fields. */
+export function picture({ src, alt, caption, credit }: NonNullable<ArticleFields["image"]>): Picture {
+  return { src, alt, ...given({ caption, credit }) };
+}
+
+/** Leaves out the fields that are undefined. */
+export function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const kept: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+}

@@ -1,0 +1,51 @@
+import type { Entry } from "../model/content.ts";
+import { recordFields } from "../model/front-matter.ts";
+import type { Problem } from "../model/problem.ts";
+import { isSlug, slugify } from "../model/slug.ts";
+import { checkFields } from "./check-fields.ts";
+import type { ReadFile, ReadSettings } from "./file-reader.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { RenderedBody } from "./markdown/render-body.ts";
+import { given, picture } from "./read-article.ts";
+
+/** Creates the reader of records: `content/people/`, `places/`, `authors/` and every other group. */
+export function entryReader(
+  _settings: ReadSettings,
+  renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody,
+) {
+  return (path: string, digest: string, matter: FrontMatter, group: string): ReadFile => {
+    const checked = checkFields(recordFields, matter);
+    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
+    const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+    const problems: Problem[] = [...checked.problems, ...body.problems, ...(isSlug(id) ? [] : [badId(path, id)])];
+    if (checked.data === undefined || problems.some(({ severity }) => severity === "error")) return { problems };
+    const { name, aliases, sameAs, image, ...rest } = checked.data;
+    const row: Entry = {
+      kind: "entry",
+      path,
+      digest,
+      group,
+      id,
+      name,
+      aliases,
+      sameAs,
+      hasBody: body.words > 0,
+      ...given({ image: image === undefined ? undefined : picture(image) }),
+      ...given(rest),
+    };
+    return { row, body: body.html, problems };
+  };
+}
+
+function badId(file: string, id: string): Problem {
+  const made = slugify(id);
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: "slug-form",
+    severity: "error",
+    message: `A record’s file name is its address; “${id}” has more than lower-case letters, digits and hyphens.`,
+    hint: made === "" ? "Rename the file." : `Rename the file to \`${made}.md\`; the name inside stays as it is.`,
+  };
+}

@@ -1,0 +1,33 @@
+import { plainPageFields } from "../model/front-matter.ts";
+import { isSlug, slugify } from "../model/slug.ts";
+import { checkFields } from "./check-fields.ts";
+import type { ReadFile } from "./file-reader.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { RenderedBody } from "./markdown/render-body.ts";
+import { given } from "./read-article.ts";
+
+/** Creates the reader of `content/pages/`: `content/pages/about/team.md` has the address `/about/team/`. */
+export function plainPageReader(renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody) {
+  return (path: string, digest: string, matter: FrontMatter): ReadFile => {
+    const checked = checkFields(plainPageFields, matter);
+    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
+    const problems = [...checked.problems, ...body.problems];
+    const parts = path.replace(/\.md$/, "").split("/").slice(2);
+    const unfit = parts.find((part) => !isSlug(part));
+    if (unfit !== undefined) {
+      problems.push({
+        file: path,
+        line: 1,
+        column: 1,
+        code: "slug-form",
+        severity: "error",
+        message: `A page’s place in the folder is its address; “${unfit}” has more than lower-case letters, digits and hyphens.`,
+        hint: `Rename it to \`${slugify(unfit) || "a-name"}\`.`,
+      });
+    }
+    if (checked.data === undefined || problems.some(({ severity }) => severity === "error")) return { problems };
+    const { title, description, draft } = checked.data;
+    const row = { kind: "plain", path, digest, address: `/${parts.join("/")}/`, title, draft, ...given({ description }) } as const;
+    return { row, body: body.html, problems };
+  };
+}

@@ -1,0 +1,82 @@
+import { PlainScalar } from "../model/fields.ts";
+import { isTimeZone } from "../model/moment.ts";
+import type { Place, Problem } from "../model/problem.ts";
+import { completeSettings, type Settings, settingsFields } from "../model/settings.ts";
+import { isSlug } from "../model/slug.ts";
+import { checkFields } from "./check-fields.ts";
+import { decodeText } from "./decode-text.ts";
+import { isFaults, yamlProblem } from "./front-matter.ts";
+import { placeAt } from "./position.ts";
+import { readYaml } from "./yaml-document.ts";
+
+export interface SettingsRead {
+  /** Absent when nothing can be built from what the file says. */
+  readonly settings?: Settings;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the settings stand, relative to the root. */
+export const settingsPath = "content/site.yaml";
+
+/** Folders and addresses that the site itself uses; a taxonomy cannot have these names. */
+const reserved = ["articles", "pages", "media", "assets", "authors", "stories", "latest", "feeds", "search", "corrections"];
+
+/** Reads `content/site.yaml`; `url` replaces the address in it. */
+export function readSettings(bytes: Uint8Array, url?: string): SettingsRead {
+  const file = settingsPath;
+  const text = decodeText(bytes, file);
+  if (typeof text !== "string") return { problems: [text] };
+  const yaml = readYaml(text);
+  if (isFaults(yaml)) return { problems: yaml.map((fault) => yamlProblem(fault, placeAt(text, fault.offset, file))) };
+  const { value } = yaml;
+  const fields = value === null || typeof value !== "object" || value instanceof PlainScalar ? {} : value;
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(text, yaml.offsetOf(path), file);
+  const { data, problems } = checkFields(settingsFields, {
+    fields: fields as Record<string, unknown>,
+    placeOf,
+    placeOfKey: (key) => placeAt(text, yaml.offsetOfKey(key), file),
+  });
+  if (data === undefined) return { problems };
+  const settings = completeSettings(data, url);
+  const wrong = wrongSettings(settings, placeOf);
+  return wrong.length > 0 ? { problems: [...problems, ...wrong] } : { settings, problems };
+}
+
+/** What the machine’s knowledge of time zones and languages, and the site’s own addresses, rule out. */
+function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[]) => Place): Problem[] {
+  const wrong = (field: readonly PropertyKey[], message: string, hint: string): Problem => ({
+    ...placeOf(field),
+    code: "field-wrong",
+    severity: "error",
+    message,
+    hint,
+  });
+  const problems: Problem[] = [];
+  if (!isTimeZone(settings.timeZone)) {
+    problems.push(
+      wrong(["timeZone"], `“${settings.timeZone}” is not a time zone.`, "Write it like `Europe/Paris` or `America/New_York`."),
+    );
+  }
+  if (!isLanguage(settings.language)) {
+    problems.push(wrong(["language"], `“${settings.language}” is not a language tag.`, "Write it like `en`, `en-GB` or `uk`."));
+  }
+  settings.taxonomies.forEach((id, index) => {
+    if (isSlug(id) && !reserved.includes(id) && settings.taxonomies.indexOf(id) === index && !/^\d+$/.test(id)) return;
+    problems.push(
+      wrong(
+        ["taxonomies", index],
+        `“${id}” cannot be the name of a taxonomy.`,
+        "Use a word in lower-case letters that is not used otherwise, such as `organisations`.",
+      ),
+    );
+  });
+  return problems;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { compareText } from "../model/order.ts";
+import type { Problem } from "../model/problem.ts";
+import { type ContentKind, contentKind } from "./content-kind.ts";
+
+/** A file of the newsroom as the file system knows it. Times in milliseconds since 1970 UTC. */
+export interface FoundFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly kind: ContentKind;
+  readonly size: number;
+  readonly mtime: number;
+  readonly ctime: number;
+}
+
+export interface Walked {
+  /** In order of path. */
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the content files of a root. Links are followed only where they stay within it; hidden files are passed over. */
+export function walkContent(root: string, taxonomies: readonly string[]): Walked {
+  const files: FoundFile[] = [];
+  const problems: Problem[] = [];
+  const realRoot = realpathSync(root) + sep;
+  const warn = (file: string, code: Problem["code"], severity: Problem["severity"], message: string, hint: string) =>
+    problems.push({ file, line: 1, column: 1, code, severity, message, hint });
+
+  const visit = (folder: string): void => {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch {
+      warn(folder, "file-unreadable", "error", "The folder cannot be opened.", "Check its permissions.");
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith(".") || entry.name.endsWith("~")) continue;
+      const path = `${folder}/${entry.name}`;
+      if (entry.isSymbolicLink() && !staysWithin(join(root, path), realRoot)) {
+        warn(path, "file-outside", "error", "This link leads to nothing, or to a place outside the newsroom’s folder.", "Put the file itself here.");
+        continue;
+      }
+      if (entry.isDirectory()) visit(path);
+      else found(path);
+    }
+  };
+
+  const found = (path: string): void => {
+    const kind = contentKind(path, taxonomies);
+    if (kind === undefined || kind.kind === "settings") return;
+    const status = statSync(join(root, path), { throwIfNoEntry: false });
+    if (status === undefined) return;
+    if (status.isDirectory()) return visit(path);
+    if (!status.isFile()) return;
+    if (kind.kind !== "media" && !path.endsWith(".md")) {
+      if (/readme|\.(txt|gitkeep)$/i.test(path)) return;
+      warn(path, "file-not-markdown", "warning", "This file is not Markdown and is passed over.", "Articles and records end in `.md`; pictures belong in `content/media/`.");
+      return;
+    }
+    files.push({ path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs });
+  };
+
+  visit("content");
+  files.sort((a, b) => compareText(a.path, b.path));
+  return { files, problems };
+}
+
+function staysWithin(path: string, realRoot: string): boolean {
+  try {
+    return realpathSync(path).startsWith(realRoot);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
+import { PlainScalar } from "../model/fields.ts";
+
+/** A YAML text that has been read: plain values, and where each of them stands. */
+export interface YamlDocument {
+  /** Maps, lists, texts, and `PlainScalar` for what is not text without quotation marks. */
+  readonly value: unknown;
+  /** Offset of a value in the YAML text; of the nearest thing around it where there is no such value. */
+  offsetOf(path: readonly PropertyKey[]): number;
+  /** Offset of a key of the top level. */
+  offsetOfKey(key: string): number;
+}
+
+/** Why a YAML text cannot be read, with the offset in it. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly code: "yaml-syntax" | "field-twice";
+  readonly message: string;
+}
+
+const options = { schema: "core", version: "1.2", prettyErrors: false, strict: true, uniqueKeys: true } as const;
+
+/**
+ * Reads YAML 1.2. Nothing in it is ever run or built: tags, anchors and aliases are faults, so a headline that begins
+ * with `!`, `&` or `*` is met with advice and not with a surprise.
+ */
+export function readYaml(text: string): YamlDocument | readonly YamlFault[] {
+  const document = parseDocument(text, options);
+  const faults = [...document.errors, ...document.warnings].map((error) => toFault(error, document));
+  if (faults.length > 0) return faults;
+  const value = toValue(document.contents, faults, 0);
+  if (faults.length > 0) return faults;
+  return {
+    value,
+    offsetOf: (path) => offsetOf(document, path),
+    offsetOfKey: (key) => {
+      const pair = isMap(document.contents)
+        ? document.contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+        : undefined;
+      return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+    },
+  };
+}
+
+/** Deeper nesting than any front matter has; a guard against a file made to exhaust the stack. */
+const deepest = 40;
+
+function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
+  if (node === null || node === undefined) return undefined;
+  const offset = (node as { range?: readonly number[] }).range?.[0] ?? 0;
+  if (!isAlias(node) && (node as { anchor?: string }).anchor !== undefined) {
+    faults.push({ offset, code: "yaml-syntax", message: "A value that begins with `&` is read as a mark for references." });
+    return undefined;
+  }
+  if (isScalar(node)) {
+    if (typeof node.value === "string") return node.value;
+    const { value } = node;
+    if (value === null || typeof value === "number" || typeof value === "boolean") {
+      return new PlainScalar(node.source ?? "", value);
+    }
+    return String(value);
+  }
+  if (isAlias(node)) {
+    faults.push({ offset, code: "yaml-syntax", message: `\`*${node.source}\` is read as a reference to another place.` });
+    return undefined;
+  }
+  if (depth > deepest) {
+    faults.push({ offset, code: "yaml-syntax", message: "Fields are nested too deeply." });
+    return undefined;
+  }
+  if (isSeq(node)) return node.items.map((item) => toValue(item, faults, depth + 1));
+  if (!isMap(node)) return undefined;
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const pair of node.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) {
+      faults.push({ offset, code: "yaml-syntax", message: "The name of a field is not a plain word." });
+      continue;
+    }
+    fields[pair.key.source ?? String(pair.key.value)] = toValue(pair.value, faults, depth + 1);
+  }
+  return fields;
+}
+
+function toFault(error: YAMLError, document: Document.Parsed): YamlFault {
+  const code = error.code === "DUPLICATE_KEY" ? "field-twice" : "yaml-syntax";
+  const message = wordings[error.code] ?? `${error.message.replace(/\.$/, "")}.`;
+  return { offset: openQuote(error, document) ?? error.pos[0], code, message };
+}
+
+/** The parser misses a closing quotation mark where the text ends; an editor looks for the one that opens. */
+function openQuote(error: YAMLError, document: Document.Parsed): number | undefined {
+  if (error.code !== "MISSING_CHAR") return undefined;
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      const range = node.range;
+      if (node.type?.startsWith("QUOTE") && range && range[0] <= error.pos[0] && error.pos[0] <= range[2]) {
+        opening = range[0];
+      }
+    },
+  });
+  return opening;
+}
+
+/** The parser’s messages in an editor’s words, by its error codes. */
+const wordings: Readonly<Partial<Record<YAMLError["code"], string>>> = {
+  DUPLICATE_KEY: "This field is given twice.",
+  MISSING_CHAR: "Something is missing here, most often a closing quotation mark or bracket.",
+  TAG_RESOLVE_FAILED: "A value that begins with `!` is read as a command to YAML.",
+  BLOCK_AS_IMPLICIT_KEY: "A colon followed by a space makes YAML see a second field on this line.",
+  MULTILINE_IMPLICIT_KEY: "A field’s name goes over the end of a line; most often the colon after a name is missing.",
+  TAB_AS_INDENT: "A tab is used to indent; YAML wants spaces.",
+  BAD_INDENT: "The indentation does not fit the lines above.",
+  BAD_ALIAS: "A value that begins with `*` or `&` is read as a reference to another place.",
+  BAD_DQ_ESCAPE: "A backslash in double quotation marks stands before a character that it cannot stand before.",
+};
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
+    if (node?.range?.[0] !== undefined) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
