@@ -15,10 +15,11 @@ export interface Options {
   parent: string | undefined;
   report: boolean;
   date: string | undefined;
+  note: string | undefined;
 }
 
 export const USAGE = `usage: npm run bench -- [--articles NUMBER] [--seed NUMBER] [--runs NUMBER] [--warm-ups NUMBER]
-       [--peers hugo,eleventy,astro] [--with-astro] [--no-dateline] [--no-floor] [--dir DIR] [--report] [--date YYYY-MM-DD]`;
+       [--peers hugo,eleventy,astro] [--with-astro] [--no-dateline] [--no-floor] [--dir DIR] [--report] [--date YYYY-MM-DD] [--note TEXT]`;
 
 /**
  * Reads the arguments after the program's name.
@@ -40,6 +41,7 @@ export function readOptions(args: readonly string[]): Options {
       dir: { type: "string" },
       report: { type: "boolean", default: false },
       date: { type: "string" },
+      note: { type: "string" },
     },
   });
   if (values.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date))
@@ -57,6 +59,7 @@ export function readOptions(args: readonly string[]): Options {
     parent: values.dir,
     report: values.report,
     date: values.date,
+    note: values.note,
   };
 }
 

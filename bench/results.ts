@@ -26,11 +26,15 @@ export const results = z.object({
   articles: z.number(),
   /** The day of the measurement as the user gave it. */
   date: z.string().optional(),
+  /** What a reader must know about the circumstances, as the user gave it. */
+  note: z.string().optional(),
   machine: z.object({
     cpu: z.string(),
     cores: z.number(),
     memoryGigabytes: z.number(),
     ramDisk: z.boolean(),
+    /** Processes that were running or waiting for a core in the minute before the first run. */
+    loadBefore: z.number(),
   }),
   versions: z.record(z.string(), z.string()),
   rows: z.array(row),

@@ -55,21 +55,29 @@ async function bench(options: Options, folder: string): Promise<Results> {
     subjects.push(await peerSubject(peer, join(folder, name), root));
   }
 
-  const { articles, warmUps, runs, date } = options;
+  const { articles, warmUps, runs, date, note } = options;
+  const machine = describeMachine(folder);
+  if (machine.loadBefore > machine.cores / 2) {
+    progress(
+      `the machine is busy (load ${machine.loadBefore} on ${machine.cores} cores): trust the CPU column, not the wall clock`,
+    );
+  }
   const rows = await takeTurns(subjects, { warmUps, runs, progress });
-  return { articles, ...(date !== undefined && { date }), machine: describeMachine(folder), versions, rows };
+  return {
+    articles,
+    ...(date !== undefined && { date }),
+    ...(note !== undefined && { note }),
+    machine,
+    versions,
+    rows,
+  };
 }
 
 async function main(options: Options): Promise<void> {
   if (options.withAstro) await installAstro();
-  const workspace = makeWorkspace(options.parent);
-  try {
-    const results = await bench(options, workspace.folder);
-    console.log(plainTable(results.rows));
-    if (options.report) writeReport(results);
-  } finally {
-    workspace.remove();
-  }
+  const results = await bench(options, makeWorkspace(options.parent));
+  console.log(plainTable(results.rows));
+  if (options.report) writeReport(results);
 }
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));

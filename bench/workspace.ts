@@ -8,10 +8,15 @@ export const REPOSITORY = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const RAM_DISK = "/dev/shm";
 
-/** Makes an empty folder to work in: on the RAM disk if there is one, so that the disk is not what is measured. */
-export function makeWorkspace(parent = defaultParent()): { folder: string; remove(): void } {
+/**
+ * Makes an empty folder to work in: on the RAM disk if there is one, so that the disk is not what is measured. It is
+ * deleted when the program ends, also by Ctrl-C: gigabytes left on a RAM disk would be missed elsewhere.
+ */
+export function makeWorkspace(parent = defaultParent()): string {
   const folder = mkdtempSync(join(parent, "dateline-bench-"));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+  return folder;
 }
 
 /** Where workspaces are made unless the user says otherwise. */

@@ -18,12 +18,12 @@ export function FrontPage({ view }: { view: FrontView }) {
           {view.lead === undefined ? (
             <p class="standfirst">{description}</p>
           ) : (
-            <Card card={view.lead} words={words} heading="h2" place="lead" />
+            <Card card={view.lead} heading="h2" place="lead" />
           )}
           {view.secondary.length > 0 && (
             <div class="columns">
               {view.secondary.map((card, index) => (
-                <Card card={card} words={words} heading="h2" place={index < paired ? "row" : "column"} />
+                <Card card={card} heading="h2" place={index < paired ? "row" : "column"} />
               ))}
             </div>
           )}
@@ -40,7 +40,7 @@ export function FrontPage({ view }: { view: FrontView }) {
             <h2>{words.moreNews}</h2>
             <div class="rows">
               {view.more.map((card) => (
-                <Card card={card} words={words} heading="h3" place="row" />
+                <Card card={card} heading="h3" place="row" />
               ))}
             </div>
             <p class="onward">

@@ -25,7 +25,7 @@ export function ListPage({ view }: { view: ListView }) {
       )}
       <div class="rows single">
         {view.cards.map((card) => (
-          <Card card={card} words={words} heading="h2" place="row" />
+          <Card card={card} heading="h2" place="row" />
         ))}
       </div>
       {view.paging !== undefined && <Paging paging={view.paging} words={words} />}

@@ -17,7 +17,7 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
           <h2>{words.latest}</h2>
           <div class="rows">
             {view.latest.map((card) => (
-              <Card card={card} words={words} heading="h3" place="row" />
+              <Card card={card} heading="h3" place="row" />
             ))}
           </div>
         </section>

@@ -37,7 +37,7 @@ export function TermPage({ view }: { view: TermView }) {
           )}
           <div class="rows single">
             {view.cards.map((card) => (
-              <Card card={card} words={words} heading={counted ? "h3" : "h2"} place="row" />
+              <Card card={card} heading={counted ? "h3" : "h2"} place="row" />
             ))}
           </div>
           {view.paging !== undefined && <Paging paging={view.paging} words={words} />}

@@ -76,21 +76,22 @@ export default function (eleventyConfig) {
     eleventyConfig.addCollection(`${taxonomy}Pages`, (api) => (terms ?? termsOf(api)).flatMap(pagesOf));
   }
 
+  // A day lists its articles; a month its days and a year its months, with the number of articles.
   eleventyConfig.addCollection("periods", (api) => {
     const periods = new Map();
-    const put = (period, entry) => {
-      if (!periods.has(period)) periods.set(period, []);
-      periods.get(period).push(entry);
+    const of = (period) => {
+      if (!periods.has(period)) periods.set(period, { period, path: period.replaceAll("-", "/"), articles: [], parts: [], count: 0 });
+      return periods.get(period);
     };
     for (const article of newestFirst(api)) {
       const day = article.date.toISOString().slice(0, 10);
-      put(day, article);
-      put(day.slice(0, 7), article);
+      of(day).articles.push(article);
+      for (const length of [10, 7, 4]) {
+        const period = of(day.slice(0, length));
+        if (period.count++ === 0 && length > 4) of(day.slice(0, length - 3)).parts.push(period);
+      }
     }
-    for (const [month, articles] of [...periods]) {
-      if (month.length === 7) put(month.slice(0, 4), { period: month, count: articles.length });
-    }
-    return [...periods].map(([period, entries]) => ({ period, path: period.replaceAll("-", "/"), entries }));
+    return [...periods.values()];
   });
 
   return {

@@ -13,13 +13,14 @@ export function replaceSection(page: string, sizes: readonly Results[]): string 
 }
 
 function section(size: Results): string {
-  const { articles, date, machine, versions, rows } = size;
-  const where = `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGigabytes} GB${machine.ramDisk ? ", RAM disk" : ""}`;
+  const { articles, date, note, machine, versions, rows } = size;
+  const where = `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGigabytes} GB${machine.ramDisk ? ", RAM disk" : ""}, load before the first run ${machine.loadBefore}`;
   const what = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const runs = Math.max(...rows.map((row) => row.summary.runs));
   const parts = [
     `### ${articles.toLocaleString("en-GB")} articles`,
     `${date === undefined ? "" : `Measured on ${date}. `}${where}. ${what.join(", ")}. ${runs === 1 ? "One run" : `Median of ${runs} runs`}.`,
+    note ?? "",
     markdownTable(rows),
     phaseTable(rows),
   ];

@@ -1,13 +1,11 @@
 /** @jsxImportSource preact */
 import type { CardView } from "../../src/render/views.ts";
-import type { Words } from "../../src/render/words.ts";
 import { Kicker } from "./kicker.tsx";
 import { Picture } from "./picture.tsx";
 import { Time } from "./time.tsx";
 
 interface Props {
   readonly card: CardView;
-  readonly words: Words;
   readonly heading: "h2" | "h3";
   /** Where it stands: the lead, picture and words side by side; a column, picture on top; a row, picture small. */
   readonly place: "lead" | "column" | "row";
@@ -17,13 +15,12 @@ interface Props {
  * An article in a list. The picture follows the words here and is put in its place by the style sheet, so that
  * the headline is heard first; the headline's link covers the whole card.
  */
-export function Card({ card, words, heading: Heading, place }: Props) {
-  const { language, image } = card;
-  const direction = language === undefined ? undefined : "auto";
+export function Card({ card, heading: Heading, place }: Props) {
+  const { language, direction, image } = card;
   return (
-    <article class={card.unpublished ? `card ${place} unpublished` : `card ${place}`}>
+    <article class={card.notice ? `card ${place} unpublished` : `card ${place}`}>
       <div>
-        <Kicker label={card.label} link={card.kicker} notice={card.unpublished ? words.draft : undefined} />
+        <Kicker label={card.label} link={card.kicker} notice={card.notice} />
         <Heading lang={language} dir={direction}>
           <a href={card.href}>{card.headline}</a>
         </Heading>

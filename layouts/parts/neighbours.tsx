@@ -12,7 +12,7 @@ interface Props {
 export function Neighbours({ older, newer, words }: Props) {
   if (older === undefined && newer === undefined) return null;
   return (
-    <nav class="neighbours" aria-label={words.pages}>
+    <nav class="neighbours" aria-label={words.neighbours}>
       {older !== undefined && (
         <a href={older.href} rel="prev">
           <span>{words.previousArticle}</span> {older.text}

@@ -5,7 +5,7 @@ import type { Words } from "../../src/render/words.ts";
 /** The way down to this page. */
 export function Trail({ links, words }: { links: readonly Link[]; words: Words }) {
   return (
-    <nav class="trail" aria-label={words.archive}>
+    <nav class="trail" aria-label={words.breadcrumb}>
       <ol>
         {links.map((link) => (
           <li>

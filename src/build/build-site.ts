@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { loadTheme, themeFiles } from "../eleventy/theme.ts";
+import { loadTheme, themeFiles } from "../render/theme.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { nextChange } from "../edition/visibility.ts";
 import { fingerprintOf } from "../pages/fingerprint.ts";

@@ -43,12 +43,10 @@ export class Crew {
 
   #start(): Tinypool {
     this.#pool ??= new Tinypool({
-      filename: new URL("./worker.ts", import.meta.url).href,
+      filename: new URL("./worker-start.js", import.meta.url).href,
       minThreads: this.#size,
       maxThreads: this.#size,
       concurrentTasksPerWorker: 2,
-      // A worker loads TypeScript as this thread does.
-      execArgv: ["--import", import.meta.resolve("tsx")],
     });
     return this.#pool;
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Joined, joinEdition } from "../edition/join.ts";
-import { themeDigest, themeFiles } from "../eleventy/theme.ts";
+import { themeDigest, themeFiles } from "../render/theme.ts";
 import type { ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";

@@ -7,7 +7,8 @@ import { digestOf } from "../model/digest.ts";
 import type { Html } from "../model/html.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan.ts";
-import type { Theme } from "../eleventy/theme.ts";
+import type { PressPage } from "../eleventy/run.ts";
+import type { Theme } from "../render/theme.ts";
 import { openStage, type Stage, type Staged } from "../publish/stage.ts";
 import { htmlView } from "../render/html-view.ts";
 import type { RenderContext } from "../render/render-context.ts";
@@ -71,17 +72,21 @@ export class Workroom {
 
   /** Prints pages of the plan and puts them on the stage. */
   async print(pages: readonly Page[]): Promise<readonly Staged[]> {
-    const { edition } = this.#planned ?? { edition: undefined };
-    if (edition === undefined) throw new Error("pages are printed before they are planned");
     const stage = (this.#stage ??= openStage(this.site.output, this.site.stage));
-    const theme = await this.#loadTheme();
     const { print } = await import("../eleventy/press.ts");
-    const context = this.#context(edition);
-    const printed = await print(
-      pages.map((page) => ({ file: outputFile(page.address), render: () => draw(page, context, theme) })),
-      { configPath: this.site.configPath, input: this.#emptyFolder() },
-    );
+    const printed = await print(await this.pressPages(pages), {
+      configPath: this.site.configPath,
+      input: this.#emptyFolder(),
+    });
     return printed.map(({ file, content }) => stage.write(file, content));
+  }
+
+  /** Pages of the plan as the press takes them: each is drawn when it is asked for. */
+  async pressPages(pages: readonly Page[]): Promise<PressPage[]> {
+    if (this.#planned === undefined) throw new Error("pages are printed before they are planned");
+    const context = this.#context(this.#planned.edition);
+    const theme = await this.#loadTheme();
+    return pages.map((page) => ({ file: outputFile(page.address), render: () => draw(page, context, theme) }));
   }
 
   #context(edition: Edition): RenderContext {
@@ -101,7 +106,7 @@ export class Workroom {
 
   #loadTheme(): Promise<Theme> {
     const { root, theme } = this.site;
-    this.#theme ??= import("../eleventy/theme.ts").then(({ loadTheme }) => loadTheme(root, theme.digest, theme.folder));
+    this.#theme ??= import("../render/theme.ts").then(({ loadTheme }) => loadTheme(root, theme.digest, theme.folder));
     return this.#theme;
   }
 

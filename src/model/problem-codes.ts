@@ -154,6 +154,11 @@ export const problemCodes = {
     title: "A heading of the first level in the text",
     why: "The headline is the page’s one first-level heading. In the text, start with `##`; a `#` is shown as `##`.",
   },
+  "footnote-unused": {
+    severity: "warning",
+    title: "Nothing refers to a footnote",
+    why: "A footnote appears at the end of the text when the text refers to it. One that nothing refers to is most often left over from an edit, or its mark is misspelt.",
+  },
   // The newsroom as a whole
   "settings-missing": {
     severity: "error",

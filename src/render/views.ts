@@ -8,6 +8,8 @@
 import type { Html } from "../model/html.ts";
 import type { Words } from "./words.ts";
 
+export type Direction = "ltr" | "rtl";
+
 export interface Link {
   readonly text: string;
   readonly href: string;
@@ -31,6 +33,9 @@ export interface SiteView {
   readonly menu: readonly MenuItem[];
   readonly styleSheet: string;
   readonly icon: string;
+  /** BCP 47 tag of the furniture: the language of the settings. */
+  readonly language: string;
+  readonly direction: Direction;
   readonly publisher: string;
   readonly policies: readonly Link[];
   readonly words: Words;
@@ -50,7 +55,7 @@ export interface HeadView {
   readonly description: string;
   /** BCP 47 tag for `html[lang]`. */
   readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  readonly direction: Direction;
   /** Absolute address of this page (or of the original, for syndicated articles). */
   readonly canonical: string;
   readonly noIndex: boolean;
@@ -80,9 +85,11 @@ export interface CardView {
   readonly label: string | undefined;
   readonly kicker: Link | undefined;
   readonly image: ImageView | undefined;
-  /** True in the preview for what is not public yet. */
-  readonly unpublished: boolean;
+  /** In the preview, why readers do not see it yet; see `ArticleView`. */
+  readonly notice: string | undefined;
+  /** Given where the article is in another language than the site. */
   readonly language: string | undefined;
+  readonly direction: Direction | undefined;
 }
 
 /** A byline in order: texts and linked names, e.g. “By ”, Ana, “ and ”, Petro. */

@@ -28,11 +28,12 @@ export interface Words {
   readonly newer: string;
   readonly newest: string;
   readonly pages: string;
+  readonly breadcrumb: string;
+  readonly neighbours: string;
   readonly archive: string;
   readonly authors: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
-  readonly photo: string;
   readonly feed: string;
   readonly previousArticle: string;
   readonly nextArticle: string;

@@ -8,7 +8,7 @@ import { newsArticle } from "../structured-data.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { bylineView } from "./byline.ts";
-import { imageView } from "./cards.ts";
+import { imageView, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { kickerOf } from "../../pages/kicker.ts";
@@ -46,7 +46,7 @@ export function articleView(subject: Extract<Subject, { kind: "article" }>, cont
       structuredData: [newsArticle(article, authors, edition)],
     }),
     label: row.type === "news" ? undefined : words.types[row.type],
-    notice: hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed,
+    notice: noticeOf(hidden, words),
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     headline: row.title,
     standfirst: row.description,

@@ -2,10 +2,12 @@ import type { PublicArticle } from "../../edition/edition.ts";
 import type { Picture } from "../../model/content.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
+import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { timeView } from "../time-view.ts";
 import type { CardView, ImageView } from "../views.ts";
+import type { Words } from "../words.ts";
 
 /** Articles as they stand in a list. Reads only what the digest `card` and the kicker’s label stand for. */
 export function cardViews(articles: readonly PublicArticle[], context: RenderContext): CardView[] {
@@ -23,9 +25,20 @@ function cardView({ row, address, terms, hidden }: PublicArticle, { edition, wor
     label: row.type === "news" ? undefined : words.types[row.type],
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     image: row.image && imageView(row.image, settings),
-    unpublished: hidden !== undefined,
-    language: row.language === settings.language ? undefined : row.language,
+    notice: noticeOf(hidden, words),
+    ...foreignLanguage(row.language, settings),
   };
+}
+
+/** Why readers do not see an article yet, in words. */
+export function noticeOf(hidden: PublicArticle["hidden"], words: Words): string | undefined {
+  return hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed;
+}
+
+function foreignLanguage(language: string | undefined, settings: Settings): Pick<CardView, "language" | "direction"> {
+  return language === undefined || language === settings.language
+    ? { language: undefined, direction: undefined }
+    : { language, direction: directionOf(language) };
 }
 
 /** A picture for `<img>`. */

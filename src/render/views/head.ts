@@ -1,3 +1,4 @@
+import { directionOf } from "../direction.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { FeedLink, HeadView } from "../views.ts";
@@ -19,7 +20,7 @@ export interface HeadFacts {
 }
 
 /** The head of a page; what Open Graph wants of every page is added here. */
-export function headView({ edition, words }: RenderContext, facts: HeadFacts): HeadView {
+export function headView({ edition }: RenderContext, facts: HeadFacts): HeadView {
   const { settings } = edition;
   const canonical = facts.canonical ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
@@ -28,7 +29,7 @@ export function headView({ edition, words }: RenderContext, facts: HeadFacts): H
     title,
     description: facts.description,
     language,
-    direction: rightToLeft.test(language) ? "rtl" : words.language === language ? words.direction : "ltr",
+    direction: directionOf(language),
     canonical,
     noIndex: facts.noIndex ?? false,
     feeds: [siteFeed(edition.settings), ...(facts.feeds ?? [])],
@@ -43,9 +44,6 @@ export function headView({ edition, words }: RenderContext, facts: HeadFacts): H
     structuredData: facts.structuredData ?? [],
   };
 }
-
-/** Languages written from right to left, unless a script says otherwise. */
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn|Cyrl)|$)/i;
 
 function siteFeed(settings: RenderContext["edition"]["settings"]): FeedLink {
   return { title: settings.title, href: urlOf("/feed.xml", settings), type: "application/rss+xml" };

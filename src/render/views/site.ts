@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { Link, SiteView } from "../views.ts";
@@ -34,6 +35,8 @@ function makeSite({ settings, groups }: Edition, words: Words): SiteView {
     menu: menu.map(({ label, url }) => ({ text: label, href: hrefFrom(url, settings), current: false })),
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
+    language: settings.language,
+    direction: directionOf(settings.language),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
       ([name, url]): Link => ({ text: capitalised(name), href: hrefFrom(url, settings) }),

@@ -17,6 +17,9 @@ export interface BodyPlace {
   readonly column: number;
 }
 
+/** Finds a place only when there is something to report there. */
+export type WhereInBody = () => BodyPlace;
+
 /** Where a body stands: the file as problems name it, and the file’s line number of the body’s first line. */
 export interface BodyOrigin {
   readonly file: string;

@@ -22,7 +22,12 @@ export function headings(state: StateCore): void {
   }
 }
 
-function treatHeading(document: BodyDocument, outline: HeadingOutline, tokens: readonly Token[], start: number): void {
+function treatHeading(
+  document: BodyDocument,
+  outline: HeadingOutline,
+  tokens: readonly Token[],
+  start: number,
+): void {
   const end = tokens.findIndex((token, i) => i > start && token.type === "heading_close");
   const open = tokens[start];
   const close = tokens[end];
@@ -42,7 +47,9 @@ function treatHeading(document: BodyDocument, outline: HeadingOutline, tokens: r
 }
 
 function holdsPicture(token: Token): boolean {
-  return token.type === "image" || token.children?.some(holdsPicture) === true || token.content.startsWith("<img");
+  return (
+    token.type === "image" || token.children?.some(holdsPicture) === true || token.content.startsWith("<img")
+  );
 }
 
 function placeHeading(document: BodyDocument, outline: HeadingOutline, open: Token, close: Token): void {

@@ -1,9 +1,10 @@
 import MarkdownItParser, { type MarkdownIt } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
 import { linkBareAddresses } from "./bare-addresses.ts";
+import { footnoteNotes } from "./footnote-notes.ts";
 import { renderFootnotes } from "./footnotes.ts";
-import { headings } from "./headings.ts";
 import { fragmentLinks } from "./fragment-links.ts";
+import { headings } from "./headings.ts";
 import { checkLinks } from "./links.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { pictures, renderCaption } from "./pictures.ts";
@@ -21,6 +22,7 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   md.use(footnotePlugin);
   linkBareAddresses(md);
   checkLinks(md, options.basePath);
+  md.core.ruler.at("footnote_tail", footnoteNotes);
   md.core.ruler.at("replacements", dashesAndDots);
 
   // Raw HTML first, so that its headings and tables are treated like Markdown’s own.

@@ -48,7 +48,10 @@ function dressCell(open: Token, inline: Token | undefined, close: Token | undefi
   }
 }
 
-/** Renders a table inside a box that scrolls by itself, by keyboard too, so that a wide one does not widen the page. */
+/**
+ * Renders a table inside a box that scrolls by itself, by keyboard too, so that a wide one does not widen the page.
+ * A `<section>` with a name has the role `region` of itself.
+ */
 export function renderTables(md: MarkdownIt): void {
   md.renderer.rules.table_open = (tokens, index) =>
     tableOpening(String(tokens[index]?.meta?.label ?? tableWord), md);
@@ -57,7 +60,7 @@ export function renderTables(md: MarkdownIt): void {
 
 /** What stands before the content of a table. */
 export function tableOpening(label: string, md: MarkdownIt): string {
-  return `<div class="table-scroll" tabindex="0" role="region" aria-label="${md.utils.escapeHtml(label)}">\n<table>\n`;
+  return `<section class="table-scroll" tabindex="0" aria-label="${md.utils.escapeHtml(label)}">\n<table>\n`;
 }
 
-const tableClosing = "</table>\n</div>\n";
+const tableClosing = "</table>\n</section>\n";

@@ -14,15 +14,18 @@ const schemes = ["http", "https", "mailto", "tel"];
  * tag has none of that name. The element must be one that may stay.
  */
 export function createTagCleaner(allowedEmbeds: readonly string[]): TagCleaner {
-  const options = new Map<string, sanitizeHtml.IOptions>();
+  const known = new Map<string, sanitizeHtml.IOptions>();
   return (name, source, context, defaults) => {
-    let base = options.get(name);
-    if (!base) options.set(name, (base = optionsFor(name, allowedEmbeds)));
+    const options = known.get(name) ?? optionsFor(name, allowedEmbeds);
+    known.set(name, options);
     const written = source.replace(/^<[^\s/>]+/, `<${name}`);
     const clean = sanitizeHtml(written, {
-      ...base,
+      ...options,
       transformTags: {
-        [name]: (tagName, attribs) => ({ tagName, attribs: finish(name, attribs, context, defaults, allowedEmbeds) }),
+        [name]: (tagName, attribs) => ({
+          tagName,
+          attribs: finish(name, attribs, context, defaults, allowedEmbeds),
+        }),
       },
     });
     // sanitize-html writes `>` in values as `&gt;`, so the first `>` ends the tag; what it adds to close it is ours to write.
@@ -40,7 +43,7 @@ function finish(
 ): Attributes {
   const dressed = { ...defaults, ...dressAttributes(name, attribs, context) };
   if (name !== "iframe") return dressed;
-  const url = allowedEmbed(attribs["src"] ?? "", allowedEmbeds);
+  const url = allowedEmbed(attribs.src ?? "", allowedEmbeds);
   return url ? embedAttributes(url, dressed) : {};
 }
 

@@ -1,6 +1,6 @@
 import { slugify } from "../../../model/slug.ts";
 import { isHarmless, isProtocolRelative, pageAddress } from "../addresses.ts";
-import type { BodyDocument, BodyPlace } from "../body-document.ts";
+import type { BodyDocument, WhereInBody } from "../body-document.ts";
 import { addressAttributes, booleans, keptClasses, valueForms } from "./attributes.ts";
 
 /** Before every id that comes from raw HTML: it can neither be one of ours nor one that the layout relies on. */
@@ -12,7 +12,7 @@ export type Attributes = Record<string, string>;
 export interface TagContext {
   readonly document: BodyDocument;
   readonly basePath: string;
-  readonly place: BodyPlace;
+  readonly where: WhereInBody;
 }
 
 /**
@@ -26,8 +26,8 @@ export function dressAttributes(element: string, written: Attributes, context: T
     const kept = dressValue(name, value.trim(), context);
     if (kept !== undefined) dressed[name] = kept;
   }
-  const anchor = written["id"] || (element === "a" ? written["name"] : undefined);
-  if (anchor) dressed["id"] = claimAnchor(anchor.trim(), context.document);
+  const anchor = written.id || (element === "a" ? written.name : undefined);
+  if (anchor) dressed.id = claimAnchor(anchor.trim(), context.document);
   return dressed;
 }
 
@@ -53,7 +53,7 @@ function dressClasses(value: string): string | undefined {
   return classes.size > 0 ? [...classes].join(" ") : undefined;
 }
 
-function dressAddress(value: string, { document, basePath, place }: TagContext): string | undefined {
+function dressAddress(value: string, { document, basePath, where }: TagContext): string | undefined {
   if (!isHarmless(value)) {
     document.report(
       {
@@ -63,7 +63,7 @@ function dressAddress(value: string, { document, basePath, place }: TagContext):
         message: `The address “${value.slice(0, 80)}” in raw HTML is left out, as it could run code or open a file.`,
         hint: "Link to a web address.",
       },
-      place,
+      where(),
     );
     return undefined;
   }
@@ -76,7 +76,7 @@ function dressAddress(value: string, { document, basePath, place }: TagContext):
         message: `The address “${value.slice(0, 80)}” in raw HTML does not say how to reach it; https: is taken.`,
         hint: "Write https: before it.",
       },
-      place,
+      where(),
     );
   }
   return pageAddress(value, basePath).replace(/\s/g, "%20");
@@ -86,7 +86,9 @@ function dressAddress(value: string, { document, basePath, place }: TagContext):
 function dressSourceSet(value: string, { basePath }: TagContext): string | undefined {
   const candidates = value.split(/,\s+/).flatMap((candidate) => {
     const [address = "", ...descriptor] = candidate.trim().split(/\s+/);
-    return address !== "" && isHarmless(address) ? [[pageAddress(address, basePath), ...descriptor].join(" ")] : [];
+    return address !== "" && isHarmless(address)
+      ? [[pageAddress(address, basePath), ...descriptor].join(" ")]
+      : [];
   });
   return candidates.length > 0 ? candidates.join(", ") : undefined;
 }

@@ -48,14 +48,14 @@ const rules: Readonly<Record<string, ElementRule>> = {
   dt: { is: "part", holds: "phrasing", within: ["dl"] },
   dd: { is: "part", holds: "flow", within: ["dl"] },
 
-  table: { is: "flow", holds: "parts", wrapper: "tr" },
+  table: { is: "flow", holds: "parts", wrapper: "tbody" },
   caption: { is: "part", holds: "flow", within: ["table"] },
   colgroup: { is: "part", holds: "parts", within: ["table"] },
   col: { is: "part", holds: "nothing", within: ["colgroup"] },
   thead: rows,
   tbody: rows,
   tfoot: rows,
-  tr: { is: "part", holds: "parts", within: ["table", "thead", "tbody", "tfoot"], wrapper: "td" },
+  tr: { is: "part", holds: "parts", within: ["thead", "tbody", "tfoot"], wrapper: "td" },
   td: cell,
   th: cell,
 
@@ -114,7 +114,15 @@ export function modernName(name: string): string {
 }
 
 /** Elements that only ever said how text should look: their tags go without a word, their content stays. */
-export const justLooks: ReadonlySet<string> = new Set(["center", "font", "big", "nobr", "blink", "marquee", "basefont"]);
+export const justLooks: ReadonlySet<string> = new Set([
+  "center",
+  "font",
+  "big",
+  "nobr",
+  "blink",
+  "marquee",
+  "basefont",
+]);
 
 /** Elements that mean nothing without what runs or fills them, so that their content goes with them. */
 export const goesWithContent: ReadonlySet<string> = new Set(
@@ -135,7 +143,18 @@ const known = new Set(
 
 /** True for every name that HTML knows. `<branch>` in a sentence is not HTML: someone forgot the backticks. */
 export function isHtmlName(name: string): boolean {
-  return elementRule(name) !== undefined || known.has(name) || goesWithContent.has(name) || justLooks.has(name);
+  return (
+    elementRule(name) !== undefined || known.has(name) || goesWithContent.has(name) || justLooks.has(name)
+  );
+}
+
+/** Elements whose end tag may be left out, or that have none: a start tag alone is no slip. */
+const endsByItself = new Set("p li dt dd tr td th thead tbody tfoot colgroup".split(" "));
+
+/** True for an element of which a start tag without any end tag can only be a slip. */
+export function needsEnd(name: string): boolean {
+  const rule = elementRule(name);
+  return rule ? rule.holds !== "nothing" && !endsByItself.has(name) : goesWithContent.has(name);
 }
 
 /** Elements that a reader works, which may not stand in a link. */

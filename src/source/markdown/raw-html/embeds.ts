@@ -17,7 +17,7 @@ export function embedAttributes(url: URL, attributes: Attributes): Attributes {
   return {
     ...attributes,
     src: url.href,
-    title: attributes["title"] || `Embedded content from ${url.hostname}`,
+    title: attributes.title || `Embedded content from ${url.hostname}`,
     loading: "lazy",
     sandbox: "allow-scripts allow-same-origin allow-popups allow-presentation allow-forms",
     allow: "fullscreen; picture-in-picture; encrypted-media",

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { BodyDocument } from "../body-document.ts";
 import { type ElementRule, goesWithContent } from "./elements.ts";
 import { HtmlSink } from "./html-sink.ts";
+import type { OpenElement } from "./open-elements.ts";
 import { RawTags, type RawTagsContext } from "./raw-tags.ts";
 import { type HtmlPiece, scanHtml } from "./scan-html.ts";
 
@@ -12,10 +13,10 @@ const link: ElementRule = { is: "phrasing", holds: "same" };
 /** Tokens that stand in one of Markdown’s own containers by Markdown’s own rules. */
 const inOwnContainer = /^(?:list_item|thead|tbody|tr|th|td|footnote|footnote_anchor)(?:_open)?$/;
 
-/** An element of Markdown that was entered: how many elements were open then, and whether it is still. */
+/** An element of Markdown that was entered; `element` is missing where its tags are left out. */
 interface Entered {
-  readonly depth: number;
   readonly token: Token;
+  readonly element: OpenElement | undefined;
 }
 
 /** Walks the tokens of one document in reading order and returns them with their raw HTML replaced. */
@@ -54,20 +55,23 @@ export class HtmlWalk {
         this.#fragment(token, home, offset, tokens, i);
         searchFrom = offset + token.content.length;
       } else if (this.#skipping === undefined) {
-        this.#markdown(token, block);
+        this.#own(token, block);
       }
     }
     // What is passed over in a line ends with the line at the latest.
     if (block) this.#skipping = undefined;
   }
 
-  #markdown(token: Token, block: Token | undefined): void {
+  /** A token of Markdown’s own. */
+  #own(token: Token, block: Token | undefined): void {
     if (token.type === "inline") this.#line(token);
     else if (token.nesting === 1) this.#enter(token, block);
     else if (token.nesting === -1) this.#leave(token);
     else {
+      if (token.type === "footnote_ref") this.#tags.leaveLink();
       if (!block && !inOwnContainer.test(token.type)) this.#tags.open.makeRoom("flow");
-      else if (token.type !== "text" || token.content.trim() !== "") this.#tags.open.makeRoom("text");
+      else if (token.type !== "softbreak" && (token.type !== "text" || token.content.trim() !== ""))
+        this.#tags.open.makeRoom("text");
       this.#sink.token(token);
     }
   }
@@ -77,7 +81,10 @@ export class HtmlWalk {
     const { tokens, holdsBlocks } = this.#sink;
     this.#sink.tokens = [];
     this.#sink.holdsBlocks = false;
+    const { depth } = this.#tags.open;
+    const holder = this.#tags.open.top();
     this.#walk(token.children ?? [], token);
+    this.#tags.open.closeLine(depth, holder);
     token.children = this.#sink.tokens;
     if (this.#sink.holdsBlocks) token.meta = { ...token.meta, holdsBlocks: true };
     this.#sink.tokens = tokens;
@@ -88,27 +95,30 @@ export class HtmlWalk {
   #enter(token: Token, block: Token | undefined): void {
     const { open } = this.#tags;
     if (!inOwnContainer.test(token.type)) {
-      if (token.type === "link_open" && open.nearest("a")?.origin === "raw" && !open.closeRaw((name) => name === "a", false)) {
-        // A link in a link: the outer one has been there first.
-        token.hidden = true;
-      }
+      // A link in a link: the outer one has been there first.
+      if (token.type === "link_open" && !this.#tags.leaveLink()) token.hidden = true;
       open.makeRoom(block ? "phrasing" : "flow");
     }
-    this.#entered.push({ depth: open.depth, token });
-    if (block) open.push(token.tag, token.type === "link_open" ? link : inLine, "line");
-    else if (token.type === "paragraph_open" && !token.hidden) open.push("p", line, "line");
-    else open.push(token.tag, token.type === "heading_open" ? line : flow, "block");
+    this.#entered.push({
+      token,
+      element: token.hidden && block ? undefined : this.#open(token, block !== undefined),
+    });
     this.#sink.token(token);
+  }
+
+  #open(token: Token, isInLine: boolean): OpenElement {
+    const { open } = this.#tags;
+    if (isInLine) return open.push(token.tag, token.type === "link_open" ? link : inLine, "line");
+    if (token.type === "paragraph_open" && !token.hidden) return open.push("p", line, "line");
+    return open.push(token.tag, token.type === "heading_open" ? line : flow, "block");
   }
 
   #leave(token: Token): void {
     const { open } = this.#tags;
     const entered = this.#entered.pop();
     if (!entered) throw new Error(`Markdown’s ${token.type} ends nothing.`);
-    if (entered.token.hidden) token.hidden = true;
-    if (open.depth > entered.depth && open.at(entered.depth) === entered.token) {
-      open.closeTo(entered.depth + 1);
-      open.drop();
+    if (!entered.element || open.leave(entered.element)) {
+      token.hidden = entered.token.hidden;
       this.#sink.token(token);
     }
     if (token.type === "paragraph_close") {
@@ -128,7 +138,11 @@ export class HtmlWalk {
         continue;
       }
       this.#piece(piece, home, offset);
-      if (piece.kind === "open" && goesWithContent.has(piece.name) && this.#endsLater(piece.name, pieces, i, siblings, index)) {
+      if (
+        piece.kind === "open" &&
+        goesWithContent.has(piece.name) &&
+        this.#endsLater(piece.name, pieces, i, siblings, index)
+      ) {
         this.#skipping = piece.name;
       }
     }
@@ -140,7 +154,9 @@ export class HtmlWalk {
         this.#tags.text(piece.source);
         break;
       case "open":
-        this.#tags.start(piece.name, piece.source, this.#document.placeOf(piece.source, home, offset + piece.at));
+        this.#tags.start(piece.name, piece.source, () =>
+          this.#document.placeOf(piece.source, home, offset + piece.at),
+        );
         break;
       case "close":
         if (!this.#tags.end(piece.name, piece.source) && this.#tags.open.isOpenAroundLine(piece.name)) {
@@ -154,15 +170,22 @@ export class HtmlWalk {
   }
 
   #aside(piece: HtmlPiece & { readonly kind: "aside" }, home: Token, offset: number): void {
-    const place = this.#document.placeOf(piece.source, home, offset + piece.at);
-    if (!piece.closed) this.#tags.removed.reportUnclosed(piece.source, place);
-    else if (piece.source.startsWith("<?")) this.#tags.removed.report(piece.source.split(/[\s>]/, 1)[0]?.slice(1) ?? "?", place);
+    const where = () => this.#document.placeOf(piece.source, home, offset + piece.at);
+    if (!piece.closed) this.#tags.removed.reportUnclosed(piece.source, where);
+    else if (piece.source.startsWith("<?"))
+      this.#tags.removed.report(piece.source.split(/[\s>]/, 1)[0]?.slice(1) ?? "?", where);
   }
 
   /** Whether an element that goes with its content has an end before the Markdown element around it has. */
-  #endsLater(name: string, pieces: readonly HtmlPiece[], at: number, siblings: readonly Token[], index: number): boolean {
+  #endsLater(
+    name: string,
+    pieces: readonly HtmlPiece[],
+    at: number,
+    siblings: readonly Token[],
+    index: number,
+  ): boolean {
     const isEnd = (piece: HtmlPiece) => piece.kind === "close" && piece.name === name;
-    for (let i = at + 1; i < pieces.length; i++) if (pieces[i] && isEnd(pieces[i] as HtmlPiece)) return true;
+    if (pieces.some((piece, i) => i > at && isEnd(piece))) return true;
     const { unclosed } = this.#tags.open.top();
     if (unclosed.has(name)) return false;
     const level = siblings[index]?.level ?? 0;
@@ -170,7 +193,8 @@ export class HtmlWalk {
       const sibling = siblings[i];
       if (!sibling || sibling.level < level) break;
       if (sibling.level > level || !sibling.type.startsWith("html_")) continue;
-      if (sibling.content.toLowerCase().includes(`</${name}`) && scanHtml(sibling.content).some(isEnd)) return true;
+      if (sibling.content.toLowerCase().includes(`</${name}`) && scanHtml(sibling.content).some(isEnd))
+        return true;
     }
     unclosed.add(name);
     return false;

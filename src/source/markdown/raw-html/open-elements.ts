@@ -19,7 +19,17 @@ export interface OpenElement {
 export type Coming = "flow" | "phrasing" | "text";
 
 /** Elements that a later `<li>` or `</p>` does not reach beyond. */
-const walls = new Set(["table", "td", "th", "caption", "blockquote", "figure", "section", "aside", "details"]);
+const walls = new Set([
+  "table",
+  "td",
+  "th",
+  "caption",
+  "blockquote",
+  "figure",
+  "section",
+  "aside",
+  "details",
+]);
 const tableParts = new Set(["caption", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th"]);
 
 /**
@@ -50,9 +60,16 @@ export class OpenElements {
     return element;
   }
 
-  /** Takes the innermost element off without a word; the caller has written its end. */
-  drop(): void {
+  /**
+   * Ends what stands in an element of Markdown’s and the element, whose own end the caller writes; false if it has
+   * been ended before.
+   */
+  leave(element: OpenElement): boolean {
+    const index = this.#stack.lastIndexOf(element);
+    if (index < 0) return false;
+    this.closeTo(index + 1);
     this.#stack.pop();
+    return true;
   }
 
   top(): OpenElement {
@@ -68,6 +85,12 @@ export class OpenElements {
   /** Ends elements until only `depth` are left. */
   closeTo(depth: number): void {
     while (this.#stack.length > depth) this.#close();
+  }
+
+  /** Ends what a line of text has left open: `depth` elements were open when it began, `holder` the innermost of them. */
+  closeLine(depth: number, holder: OpenElement): void {
+    // A block in the line has ended the paragraph around it; what it opened ends with the line all the same.
+    this.closeTo(this.#stack[depth - 1] === holder ? depth : depth - 1);
   }
 
   /** Makes room for what is coming, by ending or wrapping; false if it cannot stand here whatever is done. */
@@ -94,11 +117,10 @@ export class OpenElements {
         this.closeTo(i + 1);
         return true;
       }
-      const { wrapper, holds } = element.rule;
-      // A cell without its row, a row group’s row: what is missing between is begun.
-      if (holds === "parts" && wrapper !== undefined && within.includes(wrapper)) {
+      const missing = wrappersBetween(element, within);
+      if (missing) {
         this.closeTo(i + 1);
-        this.openRaw(wrapper);
+        for (const wrapper of missing) this.openRaw(wrapper);
         return true;
       }
       if (walls.has(element.name) && !(tableParts.has(name) && tableParts.has(element.name))) return false;
@@ -122,7 +144,9 @@ export class OpenElements {
 
   /** True if a raw element of that name stands outside Markdown’s present paragraph. */
   isOpenAroundLine(name: string): boolean {
-    const start = this.#stack.findLastIndex((element) => element.origin === "line" && element.rule.is === "flow");
+    const start = this.#stack.findLastIndex(
+      (element) => element.origin === "line" && element.rule.is === "flow",
+    );
     for (let i = start - 1; i > 0; i--) {
       const element = this.#stack[i];
       if (element?.origin !== "raw") return false;
@@ -148,6 +172,18 @@ export class OpenElements {
     const element = this.#stack.pop();
     if (element) this.#closed(element);
   }
+}
+
+/** What has to be begun in an element before a part that stands in one of `within` can come: the row group and row of a cell. */
+function wrappersBetween(element: OpenElement, within: readonly string[]): readonly string[] | undefined {
+  const missing: string[] = [];
+  let { wrapper } = element.rule;
+  while (wrapper !== undefined) {
+    missing.push(wrapper);
+    if (within.includes(wrapper)) return missing;
+    wrapper = elementRule(wrapper)?.wrapper;
+  }
+  return undefined;
 }
 
 function openElement(name: string, rule: ElementRule, origin: OpenElement["origin"]): OpenElement {

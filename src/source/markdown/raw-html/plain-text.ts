@@ -10,5 +10,5 @@ const escapes = new Map([
 export function plainText(source: string): string {
   if (!source.includes("&")) return source;
   const escaped = sanitizeHtml(source.replaceAll("<", "&lt;"), { allowedTags: [], allowedAttributes: {} });
-  return escaped.replace(/&(?:amp|lt|gt);/g, (escape) => escapes.get(escape) ?? escape);
+  return escaped.replace(/&(?:amp|lt|gt);/g, (reference) => escapes.get(reference) ?? reference);
 }

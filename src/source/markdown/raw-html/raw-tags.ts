@@ -1,4 +1,4 @@
-import type { BodyDocument, BodyPlace } from "../body-document.ts";
+import type { BodyDocument, WhereInBody } from "../body-document.ts";
 import type { TagCleaner } from "./clean-tag.ts";
 import type { Attributes } from "./dress-attributes.ts";
 import { elementRule, interactive, isHtmlName, justLooks, modernName } from "./elements.ts";
@@ -46,22 +46,21 @@ export class RawTags {
   }
 
   /** `source` is the whole tag. */
-  start(writtenName: string, source: string, place: BodyPlace): void {
+  start(writtenName: string, source: string, where: WhereInBody): void {
     const name = modernName(writtenName);
     const rule = elementRule(name);
     if (justLooks.has(name)) return;
     if (!rule) {
       if (this.#isPlaceholder(name, source)) this.text(source);
-      else this.removed.report(name, place);
-      return;
+      else this.removed.report(name, where);
+    } else if (this.open.depth > deepest) {
+      this.removed.report(name, where, "it stands too deep in other elements");
+    } else if (!this.#makeRoom(name)) {
+      this.removed.report(name, where, "it cannot stand here");
+    } else if (this.#write(name, source, where)) {
+      if (rule.holds !== "nothing") this.open.push(name, rule, "raw");
+      else if (name === "iframe") this.#sink.html("</iframe>");
     }
-    if (this.open.depth > deepest) return this.removed.report(name, place, "it stands too deep in other elements");
-    if (!this.#makeRoom(name)) return this.removed.report(name, place, "it cannot stand here");
-    if (heading.test(name)) this.#sink.headingOpen(name, place.line, anchorOf(source));
-    else if (name === "table") this.#sink.tableOpen();
-    else if (!this.#writeTag(name, source, place)) return;
-    if (rule.holds !== "nothing") this.open.push(name, rule, "raw");
-    else if (name === "iframe") this.#sink.html("</iframe>");
   }
 
   /** False if nothing was open that the tag could end. */
@@ -72,19 +71,27 @@ export class RawTags {
       if (this.#isPlaceholder(name, source)) this.text(source);
       return true;
     }
-    const matches = heading.test(name) ? (other: string) => heading.test(other) : (other: string) => other === name;
+    const matches = heading.test(name)
+      ? (other: string) => heading.test(other)
+      : (other: string) => other === name;
     return this.open.closeRaw(matches, rule.is === "phrasing");
   }
 
   /** `<branch>` in a sentence, where someone forgot the backticks: not a name of HTML, no attributes, no end. */
   #isPlaceholder(name: string, source: string): boolean {
-    return !isHtmlName(name) && /^<[\w-]+>$/.test(source) && !this.#context.document.text.includes(`</${name}`);
+    return (
+      !isHtmlName(name) && /^<[\w-]+>$/.test(source) && !this.#context.document.text.includes(`</${name}`)
+    );
   }
 
   #makeRoom(name: string): boolean {
     const rule = elementRule(name);
     if (interactive.has(name) && !this.#leaveLink()) return false;
-    if ((name === "header" || name === "footer") && (this.open.nearest("header") || this.open.nearest("footer"))) return false;
+    if (
+      (name === "header" || name === "footer") &&
+      (this.open.nearest("header") || this.open.nearest("footer"))
+    )
+      return false;
     if (name === "img" && this.open.top().name === "picture") return true;
     if (rule?.is === "part") return this.open.makeRoomForPart(name, rule.within ?? []);
     return this.open.makeRoom(rule?.is ?? "flow");
@@ -97,16 +104,23 @@ export class RawTags {
     return link.origin === "raw" && this.open.closeRaw((name) => name === "a", false);
   }
 
-  #writeTag(name: string, source: string, place: BodyPlace): boolean {
+  #write(name: string, source: string, where: WhereInBody): boolean {
+    if (heading.test(name)) this.#sink.headingOpen(name, where().line, anchorOf(source));
+    else if (name === "table") this.#sink.tableOpen();
+    else return this.#writeTag(name, source, where);
+    return true;
+  }
+
+  #writeTag(name: string, source: string, where: WhereInBody): boolean {
     const { document, basePath, cleanTag } = this.#context;
     const defaults = this.#defaults(name);
     const bare = source.length === name.length + 2 && defaults === undefined;
-    const tag = bare ? `<${name}>` : cleanTag(name, source, { document, basePath, place }, defaults ?? {});
+    const tag = bare ? `<${name}>` : cleanTag(name, source, { document, basePath, where }, defaults ?? {});
     if (!isUseful(name, tag)) {
-      if (name === "iframe") this.removed.report(name, place, "its host is not among the allowed embeds");
+      if (name === "iframe") this.removed.report(name, where, "its host is not among the allowed embeds");
       return false;
     }
-    if (name === "img" && !/ alt="[^"]/.test(tag)) reportMissingAlt(document, place);
+    if (name === "img" && !/ alt="[^"]/.test(tag)) reportMissingAlt(document, where);
     const fragment = name === "a" ? / href="(#[^"]*)"/.exec(tag)?.[1] : undefined;
     this.#sink.html(tag, fragment);
     return true;
@@ -117,7 +131,8 @@ export class RawTags {
     if (name === "img") return { alt: "", loading: "lazy", decoding: "async" };
     if (name === "video" || name === "audio") return { controls: "", preload: "metadata" };
     if (name === "th") {
-      const firstRow = this.open.nearest("thead") !== undefined || (this.open.nearest("table")?.rows ?? 0) <= 1;
+      const firstRow =
+        this.open.nearest("thead") !== undefined || (this.open.nearest("table")?.rows ?? 0) <= 1;
       return { scope: firstRow ? "col" : "row" };
     }
     return undefined;
@@ -137,14 +152,13 @@ function anchorOf(source: string): string | undefined {
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-function reportMissingAlt(document: BodyDocument, place: BodyPlace): void {
+function reportMissingAlt(document: BodyDocument, where: WhereInBody): void {
   document.report(
     {
       code: "image-alt-missing",
       message: "A picture has no text alternative.",
       hint: 'Say what it shows: alt="Two ministers shaking hands".',
     },
-    place,
+    where(),
   );
 }
-

@@ -12,7 +12,17 @@ const tagName = /[a-z][^\s/>]*/iy;
 /** What stands in a tag after its name: quoted values may hold `>`. Bounded, so that unclosed quotes cannot make it slow. */
 const tagRest = /(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^"'>]){0,4000}>/y;
 /** Elements whose content is not HTML, so that tags in it mean nothing. */
-const textOnly = new Set(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"]);
+const textOnly = new Set([
+  "script",
+  "style",
+  "textarea",
+  "title",
+  "xmp",
+  "iframe",
+  "noembed",
+  "noframes",
+  "plaintext",
+]);
 
 /**
  * Cuts a fragment of raw HTML into tags and text, the way browsers do in all that matters here (HTML, “Tokenization”).
@@ -30,10 +40,12 @@ export function scanHtml(fragment: string): HtmlPiece[] {
     }
     pieces.push(piece);
     textFrom = match.index + piece.source.length;
-    if (piece.kind === "open" && textOnly.has(piece.name)) textFrom = endOfTextOnly(fragment, piece.name, textFrom);
+    if (piece.kind === "open" && textOnly.has(piece.name))
+      textFrom = endOfTextOnly(fragment, piece.name, textFrom);
     tagStart.lastIndex = textFrom;
   }
-  if (textFrom < fragment.length) pieces.push({ kind: "text", source: fragment.slice(textFrom), at: textFrom });
+  if (textFrom < fragment.length)
+    pieces.push({ kind: "text", source: fragment.slice(textFrom), at: textFrom });
   return pieces;
 }
 

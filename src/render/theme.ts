@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { compareText } from "../model/order.ts";
-import type { HtmlView } from "../render/views.ts";
+import type { HtmlView } from "./views.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {

@@ -1,5 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { addPages, runOf } from "./run.ts";
+import { addPages, runOf } from "./eleventy/run.ts";
 
 /** Options of the plugin, for newsrooms that start Eleventy themselves. */
 export interface DatelineOptions {
@@ -7,20 +7,19 @@ export interface DatelineOptions {
   readonly root?: string;
   /** Replaces `url` of the settings. */
   readonly url?: string;
-  /** The moment for which the site is made, as ISO 8601; by default the current time. */
+  /** The moment for which the site is made, ISO 8601 with an offset; by default the current time. */
   readonly now?: string;
   /** True lets drafts and embargoed articles in, marked. */
   readonly drafts?: boolean;
 }
 
 /**
- * Dateline as an Eleventy plugin. `dateline build` prints its pages through it in runs of about a thousand; under plain
- * Eleventy it opens the newsroom itself and adds every page in one run.
+ * Dateline as an Eleventy plugin. `dateline build` prints its pages through it in runs of some hundreds; under plain
+ * Eleventy it opens the newsroom itself and adds every page in one run. Throws if the content has errors, naming each.
  */
 export async function dateline(config: EleventyConfig, options: DatelineOptions = {}): Promise<void> {
-  config.setUseGitIgnore(false);
   const run = runOf(config);
   if (run !== undefined) return addPages(config, run);
-  const { wholeSite } = await import("./whole-site.ts");
-  addPages(config, await wholeSite(options));
+  const { addWholeSite } = await import("./build/whole-site.ts");
+  await addWholeSite(config, options);
 }

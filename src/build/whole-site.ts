@@ -1,0 +1,57 @@
+import { join, resolve } from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import { addPages } from "../eleventy/run.ts";
+import { hasErrors, type Problem } from "../model/problem.ts";
+import { outputFile, type Page } from "../pages/page.ts";
+import { themeFiles } from "../render/theme.ts";
+import { readNewsroom } from "../source/newsroom.ts";
+import { openCache } from "../source/source-cache.ts";
+import { planEdition, readSite } from "./open-newsroom.ts";
+import { Workroom } from "./workroom.ts";
+
+interface WholeSiteOptions {
+  readonly root?: string;
+  readonly url?: string;
+  readonly now?: string;
+  readonly drafts?: boolean;
+}
+
+/**
+ * Adds every page of a newsroom to an Eleventy that was started by itself. All of it is one run, which is right for a
+ * small site; `dateline build` is the way for a large one. Throws if the content has errors, with one line for each.
+ */
+export async function addWholeSite(config: EleventyConfig, options: WholeSiteOptions): Promise<void> {
+  const root = resolve(options.root ?? ".");
+  const { site, problems: siteProblems } = readSite({
+    root,
+    output: resolve(config.directories.output),
+    now: options.now === undefined ? Date.now() : Date.parse(options.now),
+    drafts: options.drafts ?? false,
+    fresh: false,
+    ...(options.url === undefined ? {} : { url: options.url }),
+  });
+  if (site === undefined) throw contentError(siteProblems);
+  const { cache } = await openCache(site.cacheFolder, site.reading);
+  const room = new Workroom(site, cache);
+  const { rows, problems } = await readNewsroom(root, site.settings, cache, (files) => room.read(files));
+  const planned = planEdition(rows, site);
+  const all = [...siteProblems, ...problems, ...planned.problems];
+  if (hasErrors(all)) throw contentError(all);
+  room.usePlan(planned);
+  const pages: Page[] = [];
+  const theme = themeFiles(root);
+  for (const page of planned.pages) {
+    const { subject, address } = page;
+    if (subject.kind === "media") config.addPassthroughCopy({ [join(root, subject.file.path)]: outputFile(address) });
+    else if (subject.kind === "asset") config.addPassthroughCopy({ [theme.get(subject.name) ?? ""]: outputFile(address) });
+    else pages.push(page);
+  }
+  addPages(config, await room.pressPages(pages));
+}
+
+function contentError(problems: readonly Problem[]): Error {
+  const lines = problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`);
+  return new Error(`The content has errors:\n${lines.join("\n")}`);
+}
