@@ -8,7 +8,7 @@ import { createZipfSampler } from "./zipf.ts";
 
 /** One Markdown file. */
 export interface WrittenArticle {
-  /** The last part of its address; unique on its day once `slugFor` has seen it. */
+  /** The last part of its address; unique on its day by `uniqueSlug`. */
   slug: string;
   text: string;
 }

@@ -1,13 +1,13 @@
 import anyAscii from "any-ascii";
 
-/**
- * The letters and digits of a name in plain ASCII and lower case: what is left when case, accents, script, spaces
- * and punctuation are ignored.
- */
-export function foldName(name: string): string {
-  return anyAscii(name)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, "");
+/** What is left of a name when case, accents, spaces and punctuation are ignored: once in its script, once in ASCII. */
+function foldings(name: string): string[] {
+  const letters = (text: string): string =>
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, "");
+  return [letters(name), letters(anyAscii(name))];
 }
 
 /**
@@ -21,8 +21,8 @@ export function createDistinctNames(): { admit(name: string): boolean } {
   const seen = new Set<string>();
   return {
     admit(name) {
-      const forms = shortenedForms(foldName(name));
-      for (const form of forms) if (seen.has(form)) return false;
+      const forms = foldings(name).flatMap(shortenedForms);
+      if (forms.some((form) => seen.has(form))) return false;
       for (const form of forms) seen.add(form);
       return true;
     },
@@ -30,7 +30,7 @@ export function createDistinctNames(): { admit(name: string): boolean } {
 }
 
 /** The word with none, one and two letters taken out. */
-function shortenedForms(word: string): Set<string> {
+function shortenedForms(word: string): string[] {
   const forms = new Set([word]);
   for (let first = 0; first < word.length; first++) {
     const shorter = word.slice(0, first) + word.slice(first + 1);
@@ -39,5 +39,5 @@ function shortenedForms(word: string): Set<string> {
       forms.add(shorter.slice(0, second) + shorter.slice(second + 1));
     }
   }
-  return forms;
+  return [...forms];
 }

@@ -2,43 +2,48 @@ import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Tinypool } from "tinypool";
 
+/** Work that is done in batches. */
+export interface SharedWork<Batch, Result> {
+  /** Does a batch in this thread. */
+  local(batch: Batch): Promise<Result>;
+  /** Told of each result as it comes; `index` is the place of the batch. */
+  done(result: Result, index: number): void;
+  /** The function of the worker that does a batch there, and what it is to be given. */
+  readonly remote?: { readonly name: "read" | "print"; task(batch: Batch): object };
+}
+
 /**
  * The threads of a build: the main one, and a worker for each further core. Work is cut into batches that the threads
- * take as they become free; results come in the order of the batches, whoever did them.
+ * take as they become free.
  */
 export class Crew {
   readonly #size = Math.max(0, availableParallelism() - 1);
   #pool: Tinypool | undefined;
 
   /**
-   * Does every batch, here and, where `remote` is given, in the workers too. A worker has a second batch waiting, so that
-   * it need not wait for this thread to hand one over.
+   * Does every batch, here and, where the work has a `remote` form, in the workers too. A worker has a second batch
+   * waiting, so that it need not wait for this thread to hand one over.
    */
-  async share<Batch, Result>(
-    batches: readonly Batch[],
-    local: (batch: Batch) => Promise<Result>,
-    remote?: { readonly name: string; readonly task: (batch: Batch) => object },
-  ): Promise<readonly Result[]> {
-    const results: Result[] = [];
+  async share<Batch, Result>(batches: readonly Batch[], work: SharedWork<Batch, Result>): Promise<void> {
     let next = 0;
-    const takeAll = async (work: (batch: Batch) => Promise<Result>): Promise<void> => {
+    const takeAll = async (doBatch: (batch: Batch) => Promise<Result>): Promise<void> => {
       while (next < batches.length) {
         const index = next;
         next += 1;
-        results[index] = await work(batches[index] as Batch);
+        work.done(await doBatch(batches[index] as Batch), index);
         await nextTurn();
       }
     };
     const hands: Promise<void>[] = [];
-    if (remote !== undefined && batches.length > 1) {
+    const { remote } = work;
+    if (remote !== undefined) {
       const pool = this.#start();
       for (let hand = 0; hand < this.#size * 2; hand += 1) {
         hands.push(takeAll((batch) => pool.run(remote.task(batch), { name: remote.name }) as Promise<Result>));
       }
     }
-    hands.push(takeAll(local));
+    hands.push(takeAll(work.local));
     await Promise.all(hands);
-    return results;
   }
 
   #start(): Tinypool {
@@ -47,6 +52,8 @@ export class Crew {
       minThreads: this.#size,
       maxThreads: this.#size,
       concurrentTasksPerWorker: 2,
+      // Flags such as `--import tsx` would be looked up again from the working folder, which is the newsroom’s.
+      execArgv: [],
     });
     return this.#pool;
   }

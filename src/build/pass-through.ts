@@ -2,34 +2,36 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { digestOfBytes } from "../model/digest.ts";
 import { readFileSync } from "node:fs";
-import { openStage } from "../publish/stage.ts";
+import type { Stage, Staged } from "../publish/stage.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 export interface PassedThrough {
   readonly file: string;
   readonly digest: string;
-  readonly size: number;
-  readonly changed: boolean;
+  readonly staged: Staged;
 }
 
 /**
  * Lets Eleventy copy the folders that the newsroom’s own configuration passes through, and puts them on the stage.
  * Pages of the site keep their addresses: a copied file never replaces one.
  */
-export async function passThrough(site: SiteSpec, taken: ReadonlyMap<string, unknown>): Promise<readonly PassedThrough[]> {
+export async function passThrough(
+  site: SiteSpec,
+  taken: ReadonlyMap<string, unknown>,
+  stage: Stage,
+): Promise<readonly PassedThrough[]> {
   if (site.configPath.startsWith(ownFolder)) return [];
   const { copyPassthrough } = await import("../eleventy/passthrough.ts");
   const folder = join(site.cacheFolder, "..", `passthrough-${process.pid}`);
   try {
     await copyPassthrough(site.configPath, join(site.cacheFolder, "..", "empty"), folder);
     if (!existsSync(folder)) return [];
-    const stage = openStage(site.output, site.stage);
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => ({ path, file: relative(folder, path).replaceAll("\\", "/") }))
       .filter(({ file }) => !taken.has(file))
-      .map(({ path, file }) => ({ file, digest: digestOfBytes(readFileSync(path)), ...stage.copy(file, path) }));
+      .map(({ path, file }) => ({ file, digest: digestOfBytes(readFileSync(path)), staged: stage.copy(file, path) }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

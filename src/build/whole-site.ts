@@ -5,7 +5,7 @@ import { hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { themeFiles } from "../render/theme.ts";
 import { readNewsroom } from "../source/newsroom.ts";
-import { openCache } from "../source/source-cache.ts";
+import { SourceCache } from "../source/source-cache.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
 import { Workroom } from "./workroom.ts";
 
@@ -31,9 +31,9 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
     ...(options.url === undefined ? {} : { url: options.url }),
   });
   if (site === undefined) throw contentError(siteProblems);
-  const { cache } = await openCache(site.cacheFolder, site.reading);
+  const cache = new SourceCache(site.cacheFolder, site.reading);
   const room = new Workroom(site, cache);
-  const { rows, problems } = await readNewsroom(root, site.settings, cache, (files) => room.read(files));
+  const { rows, problems } = await readNewsroom(root, site.settings, cache, async (files, done) => done(await room.read(files)));
   const planned = planEdition(rows, site);
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);

@@ -1,27 +1,28 @@
-import { openCache } from "../source/source-cache.ts";
+import { rowCompactor } from "../source/compact-rows.ts";
+import { SourceCache, type CachedFile } from "../source/source-cache.ts";
 import type { ContentRow } from "../model/content.ts";
+import { compareText } from "../model/order.ts";
 import type { Staged } from "../publish/stage.ts";
-import type { FreshFile } from "../source/read-files.ts";
-import type { FoundFile } from "../source/walk.ts";
+import type { StaleFile } from "../source/read-files.ts";
 import type { SiteSpec } from "./site-spec.ts";
 import { rowsDigest, Workroom } from "./workroom.ts";
 
 /** This thread’s workroom: a thread serves one build. */
-let room: Promise<Workroom> | undefined;
+let room: Workroom | undefined;
 
-function workroom(site: SiteSpec): Promise<Workroom> {
-  room ??= openCache(site.cacheFolder, site.reading).then(({ cache }) => new Workroom(site, cache));
+function workroom(site: SiteSpec): Workroom {
+  room ??= new Workroom(site, new SourceCache(site.cacheFolder, site.reading));
   return room;
 }
 
 export interface ReadTask {
   readonly site: SiteSpec;
-  readonly files: readonly FoundFile[];
+  readonly files: readonly StaleFile[];
 }
 
 /** Reads a batch of files. */
-export async function read({ site, files }: ReadTask): Promise<readonly FreshFile[]> {
-  return (await workroom(site)).read(files);
+export async function read({ site, files }: ReadTask): Promise<readonly CachedFile[]> {
+  return workroom(site).read(files);
 }
 
 export interface PrintTask {
@@ -34,11 +35,12 @@ export interface PrintTask {
 
 /** Prints a batch of pages; fails if this thread’s plan is not the one that the batch was cut from. */
 export async function print({ site, rows, pages }: PrintTask): Promise<readonly Staged[]> {
-  const own = await workroom(site);
+  const own = workroom(site);
   const plan = own.plan(() => {
+    const compact = rowCompactor();
     const cached: ContentRow[] = [];
-    for (const { row } of own.cache.all().values()) if (row !== undefined) cached.push(row);
-    cached.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const { row } of own.cache.files().values()) if (row !== undefined) cached.push(compact(row));
+    cached.sort((a, b) => compareText(a.path, b.path));
     if (rowsDigest(cached) !== rows) throw new Error("the cache was changed by another build");
     return cached;
   });

@@ -15,9 +15,8 @@ import type { RenderContext } from "../render/render-context.ts";
 import { textFile } from "../render/text-file.ts";
 import { en } from "../render/words/en.ts";
 import type { FileReader } from "../source/file-reader.ts";
-import { type FreshFile, readFiles } from "../source/read-files.ts";
-import type { SourceCache } from "../source/source-cache.ts";
-import type { FoundFile } from "../source/walk.ts";
+import { readFiles, type StaleFile } from "../source/read-files.ts";
+import type { CachedFile, SourceCache } from "../source/source-cache.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 /** An edition and its pages, as one thread holds them. */
@@ -51,7 +50,7 @@ export class Workroom {
   }
 
   /** Reads files into the cache. */
-  read(files: readonly FoundFile[]): Promise<readonly FreshFile[]> {
+  read(files: readonly StaleFile[]): Promise<readonly CachedFile[]> {
     const { root, reading } = this.site;
     return readFiles(root, files, () => this.#fileReader(), this.cache, reading);
   }
@@ -90,12 +89,12 @@ export class Workroom {
   }
 
   #context(edition: Edition): RenderContext {
-    return { edition, words: en, body: (digest) => this.#body(digest) };
+    return { edition, words: en, body: (row) => this.#body(row) };
   }
 
-  #body(digest: string): Html {
-    const body = this.cache.body(digest);
-    if (body === undefined) throw new Error("the cache was changed by another build");
+  #body(row: ContentRow): Html {
+    const body = this.cache.text(row);
+    if (body === undefined) throw new Error("the cache was changed while the site was built; build again");
     return body;
   }
 

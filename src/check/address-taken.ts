@@ -15,12 +15,21 @@ export function addressTaken(_edition: Edition, pages: readonly Page[]): Complai
     if (other === undefined) owners.set(file, page);
     else complaints.push(conflict(page, other, page.address));
   }
-  const mayClash = pages.filter((page) => page.owner !== undefined && !page.address.endsWith("/"));
-  for (const page of mayClash) {
-    const folder = owners.get(`${outputFile(page.address).toLowerCase()}/index.html`);
-    if (folder !== undefined) complaints.push(conflict(page, folder, page.address));
+  // A folder can have the name of a file only where an editor names folders freely.
+  for (const page of pages) {
+    if (page.subject.kind !== "redirect" && page.subject.kind !== "media") continue;
+    for (const folder of foldersAbove(outputFile(page.address).toLowerCase())) {
+      const file = owners.get(folder);
+      if (file !== undefined) complaints.push(conflict(page, file, page.address));
+    }
   }
   return complaints;
+}
+
+/** `a/b/index.html` → `a/b`, `a` */
+function foldersAbove(file: string): string[] {
+  const parts = file.split("/");
+  return parts.slice(1).map((_part, index) => parts.slice(0, parts.length - 1 - index).join("/"));
 }
 
 function conflict(page: Page, other: Page, address: string): Complaint {

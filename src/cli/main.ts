@@ -1,11 +1,31 @@
-import { resolve } from "node:path";
-import { buildSite } from "../build/build-site.ts";
-export async function main(args: readonly string[]): Promise<void> {
-  const get = (name: string) => { const i = args.indexOf(name); return i === -1 ? undefined : args[i + 1]; };
-  const root = resolve(get("--root") ?? "."); const output = resolve(get("--output") ?? "_site");
-  process.chdir(root);
-  const t0 = performance.now();
-  const r = await buildSite({ root, output, now: Date.now(), drafts: false, fresh: args.includes("--fresh") }, { step() {} });
-  console.error(r.problems.slice(0, 20), r.problems.length);
-  console.log({ ...r, problems: r.problems.length }, performance.now() - t0, performance.now(), process.resourceUsage().maxRSS / 1024);
+import { tellEnding } from "./ending.ts";
+import { exitCode } from "./exit-code.ts";
+import { createProgram } from "./program.ts";
+import { allowHangUp, flush } from "./terminal.ts";
+
+/** Runs what was typed behind `dateline`, and ends the process with the exit code of the contract. */
+export async function main(args: readonly string[]): Promise<never> {
+  allowHangUp();
+  let code: number = exitCode.done;
+  let command: string | undefined;
+  // An error that nobody waited for would print a trace of the program and end it without its exit code.
+  process.on("uncaughtException", async (error) => {
+    const failed = tellEnding(error, command);
+    await flush();
+    process.exit(failed);
+  });
+  try {
+    const program = createProgram((ended) => {
+      code = ended;
+    });
+    program.hook("preSubcommand", (_, called) => {
+      command = called.name();
+    });
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    code = tellEnding(error, command);
+  }
+  await flush();
+  // Whatever a newsroom’s plugin keeps open, the command is over.
+  process.exit(code);
 }

@@ -8,7 +8,7 @@ export function archiveOf(articles: readonly PublicArticle[]): Archive {
 function periods(articles: readonly PublicArticle[], length: 4 | 7 | 10): Period[] {
   const byKey = new Map<string, PublicArticle[]>();
   for (const article of articles) {
-    const key = article.row.date.day.slice(0, length);
+    const key = article.row.date.iso.slice(0, length);
     const period = byKey.get(key);
     if (period === undefined) byKey.set(key, [article]);
     else period.push(article);

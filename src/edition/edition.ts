@@ -50,7 +50,7 @@ export interface Term {
   readonly entry?: Entry;
   /** Newest first. */
   readonly articles: readonly PublicArticle[];
-  /** Changes when anything that another page says about the term changes: name, address. */
+  /** Changes when anything that another page says about the term changes: name, address, what it is elsewhere. */
   readonly label: string;
 }
 

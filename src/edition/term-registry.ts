@@ -92,7 +92,7 @@ export class TermRegistry {
       slug,
       address: `/${this.id}/${slug}/`,
       articles: [],
-      label: digestOf([name, slug]),
+      label: digestOf([this.id, name, slug, ...(entry?.sameAs ?? [])]),
       ...(entry === undefined ? {} : { entry }),
     };
     this.#slugs.add(slug);

@@ -1,4 +1,4 @@
-import type { Article } from "../model/content.ts";
+import type { Article, ContentRow } from "../model/content.ts";
 
 export interface Visibility {
   /** Milliseconds since 1970 UTC. */
@@ -24,10 +24,11 @@ export function visibilityOf(article: Article, { now, drafts }: Visibility): "pu
  * The next moment after `now` at which the set of public articles changes by itself (an embargo ends, an article
  * expires), so that CI can build again then; undefined when there is none.
  */
-export function nextChange(articles: Iterable<Article>, now: number): number | undefined {
+export function nextChange(rows: Iterable<ContentRow>, now: number): number | undefined {
   let next: number | undefined;
-  for (const { draft, date, embargo, expires } of articles) {
-    if (draft) continue;
+  for (const row of rows) {
+    if (row.kind !== "article" || row.draft) continue;
+    const { date, embargo, expires } = row;
     const opens = Math.max(date.epoch, embargo?.epoch ?? date.epoch);
     for (const at of [opens, expires?.epoch]) {
       if (at !== undefined && at > now && (next === undefined || at < next)) next = at;

@@ -5,11 +5,20 @@ import type { Moment } from "./moment.ts";
  * What `source/` makes of the newsroom’s files: complete, checked and immutable. These are the rows that stay in
  * memory, one for each file; the rendered text of a file stays in the cache and is fetched by the row’s `digest`.
  */
+/** Where the rendered text of a row stands in the cache: a pack, and the place in it in bytes. */
+export interface TextRef {
+  readonly pack: string;
+  readonly at: number;
+  readonly length: number;
+}
+
 interface Row {
   /** The file, relative to the root, with `/`: `content/articles/2025/paris.md`. Unique; the last tie-break of every order. */
   readonly path: string;
   /** Digest of the file’s bytes, its path, the settings that matter to reading it, and the format. Also the key of its body. */
   readonly digest: string;
+  /** Absent where there is no text, and until the text is in the cache. */
+  readonly text?: TextRef;
 }
 
 export interface Picture {
@@ -37,10 +46,10 @@ export interface Article extends Row {
   readonly title: string;
   readonly date: Moment;
   readonly updated?: Moment;
-  /** The standfirst, if the editor gave one. */
-  readonly description?: string;
   /** The standfirst, else the first paragraph as text, shortened. */
   readonly summary: string;
+  /** True when `summary` is a standfirst that the editor gave. */
+  readonly standfirst: boolean;
   /** Names as the editor wrote them, by group: every taxonomy of the settings, `authors`, `stories`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly byline?: string;

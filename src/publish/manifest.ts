@@ -38,6 +38,8 @@ export interface StandingOutput {
   readonly known: Manifest;
   /** Every file that Dateline may have written, also by a build that was killed. */
   readonly written: ReadonlySet<string>;
+  /** False where nothing stands yet, or where a build was killed while it put files in place. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -47,12 +49,12 @@ export interface StandingOutput {
 export function readStanding(output: string): StandingOutput {
   const before = readIfThere(manifestFile(output));
   const next = readIfThere(nextManifestFile(output));
-  if (next === undefined) return { known: before ?? new Map(), written: new Set(before?.keys()) };
+  if (next === undefined) return { known: before ?? new Map(), written: new Set(before?.keys()), isWhole: before !== undefined };
   const known = new Map<string, ManifestEntry>();
   for (const [file, entry] of next) {
     if (before?.get(file)?.fingerprint === entry.fingerprint) known.set(file, entry);
   }
-  return { known, written: new Set([...(before?.keys() ?? []), ...next.keys()]) };
+  return { known, written: new Set([...(before?.keys() ?? []), ...next.keys()]), isWhole: false };
 }
 
 export function manifestFile(output: string): string {

@@ -31,7 +31,7 @@ export function openStage(output: string, folder: string): Stage {
   };
   return {
     write: (file, content) => {
-      const bytes = Buffer.from(content, "utf8");
+      const bytes = encode(content);
       const size = bytes.length;
       if (standsAlready(join(output, file), bytes)) return { size, changed: false };
       writeFileSync(place(file), bytes);
@@ -46,6 +46,15 @@ export function openStage(output: string, folder: string): Stage {
       return { size, changed: true };
     },
   };
+}
+
+/** UTF-8 written over and over into one buffer: a buffer for each of a hundred thousand pages would scatter memory. */
+let scratch = Buffer.allocUnsafeSlow(1 << 16);
+
+function encode(content: string): Buffer {
+  // A UTF-16 unit takes three bytes of UTF-8 at most.
+  if (content.length * 3 > scratch.length) scratch = Buffer.allocUnsafeSlow(content.length * 3);
+  return scratch.subarray(0, scratch.write(content, "utf8"));
 }
 
 function standsAlready(path: string, bytes: Buffer): boolean {

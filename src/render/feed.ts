@@ -43,7 +43,7 @@ function item(article: PublicArticle, fullText: boolean, context: RenderContext)
   const url = urlOf(address, edition.settings);
   const authors = terms[groupIndex(edition, authorsGroup)] ?? [];
   const content = fullText
-    ? xml`<content:encoded>${feedHtml(context.body(row.digest), url)}</content:encoded>\n`
+    ? xml`<content:encoded>${feedHtml(context.body(row), url)}</content:encoded>\n`
     : undefined;
   return xml`<item>
 <title>${row.title}</title>

@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
+import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import type { Words } from "./words.ts";
 
@@ -6,6 +7,6 @@ import type { Words } from "./words.ts";
 export interface RenderContext {
   readonly edition: Edition;
   readonly words: Words;
-  /** The rendered text of a row, by its digest. */
-  readonly body: (digest: string) => Html;
+  /** The rendered text of a row. */
+  readonly body: (row: ContentRow) => Html;
 }

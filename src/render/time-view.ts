@@ -1,8 +1,10 @@
-import type { Moment } from "../model/moment.ts";
+import { dayOf, type Moment, timeOf } from "../model/moment.ts";
 import type { TimeView } from "./views.ts";
 import type { Words } from "./words.ts";
 
 /** A moment as readers see it: a date alone is shown as a date alone. */
-export function timeView({ day, time, iso }: Moment, words: Words): TimeView {
-  return { datetime: iso, text: time === undefined ? words.day(day) : words.dayAndTime(day, time) };
+export function timeView(moment: Moment, words: Words): TimeView {
+  const day = dayOf(moment);
+  const time = timeOf(moment);
+  return { datetime: moment.iso, text: time === undefined ? words.day(day) : words.dayAndTime(day, time) };
 }

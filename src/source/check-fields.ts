@@ -18,7 +18,7 @@ export interface Checked<Data> {
 
 /** Holds fields against their schema: a problem for each that is missing, of the wrong form, or unknown. */
 export function checkFields<Data>(schema: z.ZodType<Data> & { shape: object }, read: ReadFields): Checked<Data> {
-  const result = schema.safeParse(read.fields);
+  const result = schema.safeParse(withoutEmpty(read.fields));
   const known = Object.keys(schema.shape);
   const problems = Object.keys(read.fields)
     .filter((key) => !known.includes(key))
@@ -27,11 +27,27 @@ export function checkFields<Data>(schema: z.ZodType<Data> & { shape: object }, r
     return { problems: [...problems, ...result.error.issues.map((issue) => fieldProblem(issue, read))] };
   }
   const nested = Object.entries(result.data as object).flatMap(([key, value]) =>
-    lostKeys(read.fields[key], value, [key]).map(({ path, beside }) =>
-      unknownField(path.join("."), beside, read.placeOf(path), String(path.at(-1))),
+    lostKeys(read.fields[key], value, [key]).map((path) =>
+      unknownField(path.join("."), keysAt(schema, path.slice(0, -1)), read.placeOf(path), String(path.at(-1))),
     ),
   );
   return { data: result.data, problems: [...problems, ...nested] };
+}
+
+/**
+ * Fields without those that were not filled in: nothing behind the colon, or a group of such fields, as CMSs leave
+ * them. Items of a list stay: there, a name is missing.
+ */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (!isRecord(value)) return value;
+  const filled = Object.entries(value).map(([key, one]) => [key, withoutEmpty(one)] as const);
+  return Object.fromEntries(filled.filter(([, one]) => !isLeftEmpty(one)));
+}
+
+function isLeftEmpty(value: unknown): boolean {
+  if (value instanceof PlainScalar) return value.source === "";
+  return typeof value === "string" ? value.trim() === "" : isRecord(value) && Object.keys(value).length === 0;
 }
 
 function unknownField(field: string, known: readonly string[], place: Place, key = field): Problem {
@@ -45,21 +61,38 @@ function unknownField(field: string, known: readonly string[], place: Place, key
   };
 }
 
-/** Keys that were given but that the schema left out of its result, below the top level. */
-function lostKeys(
-  given: unknown,
-  kept: unknown,
-  path: readonly (string | number)[],
-): { path: readonly (string | number)[]; beside: readonly string[] }[] {
+type Path = readonly (string | number)[];
+
+/** The paths of keys that were given but that the schema left out of its result, below the top level. */
+function lostKeys(given: unknown, kept: unknown, path: Path): Path[] {
   if (Array.isArray(given) && Array.isArray(kept)) {
     return given.flatMap((item, index) => lostKeys(item, kept[index], [...path, index]));
   }
   if (!isRecord(given) || !isRecord(kept)) return [];
   return Object.keys(given).flatMap((key) =>
-    key in kept || isEmpty(given[key])
+    Object.hasOwn(kept, key) || isEmpty(given[key])
       ? lostKeys(given[key], kept[key], [...path, key])
-      : [{ path: [...path, key], beside: Object.keys(kept) }],
+      : [[...path, key]],
   );
+}
+
+/** The fields that a schema knows at a path: those of `image`, or of an item of `corrections`. */
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  const { def } = schema._zod as { def: SchemaParts };
+  const inner = def.innerType ?? def.out;
+  if (inner !== undefined) return keysAt(inner, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(def.shape ?? {});
+  const below = typeof key === "number" ? def.element : def.shape?.[key];
+  return below === undefined ? [] : keysAt(below, rest);
+}
+
+/** The parts of a zod schema that lead to the schemas within it. */
+interface SchemaParts {
+  readonly innerType?: z.core.$ZodType;
+  readonly out?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -76,7 +109,9 @@ function fieldProblem(issue: Issue, read: ReadFields): Problem {
   const given = valueAt(read.fields, issue.path);
   const field = issue.path.map(String).join(".").replace(/\.(\d+)/g, " $1");
   const error = { ...read.placeOf(issue.path), severity: "error" } as const;
-  if (given instanceof PlainScalar && issue.code === "invalid_type" && issue.expected === "string") {
+  // `title:` with nothing behind it is a field left empty; an empty item of a list is a name that is missing.
+  const empty = given instanceof PlainScalar && given.source === "" && typeof issue.path.at(-1) === "string";
+  if (given instanceof PlainScalar && !empty && issue.code === "invalid_type" && issue.expected === "string") {
     const meaning = given.value === null ? "nothing" : typeof given.value === "number" ? "a number" : "true or false";
     return {
       ...error,

@@ -28,17 +28,31 @@ export function decodeText(bytes: Uint8Array, file: string): string | Problem {
 }
 
 function notUtf8(bytes: Uint8Array, file: string): Problem {
-  // The decoder does not say where it stopped, but a lenient one marks the place with U+FFFD, never shorter than one unit.
-  const lenient = new TextDecoder("utf-8").decode(bytes);
-  const upTo = lenient.slice(0, Math.max(0, lenient.indexOf("\ufffd")));
-  const line = upTo.split("\n").length;
+  // The decoder does not say where it stopped, so the longest beginning that it takes is searched for by halves.
+  let taken = 0;
+  let refused = bytes.length + 1;
+  while (refused - taken > 1) {
+    const middle = Math.floor((taken + refused) / 2);
+    if (beginning(bytes, middle) === undefined) refused = middle;
+    else taken = middle;
+  }
+  const upTo = beginning(bytes, taken) ?? "";
   return {
     code: "file-not-utf8",
     severity: "error",
     file,
-    line,
+    line: upTo.split("\n").length,
     column: upTo.length - upTo.lastIndexOf("\n"),
     message: "The file is not UTF-8 text; the first byte that cannot be read is here.",
     hint: "Save it again with the encoding UTF-8.",
   };
+}
+
+/** The text of the first bytes of a file, where the last character may be unfinished; undefined if it is not UTF-8. */
+function beginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,28 +1,15 @@
-import type { ContentRow } from "../model/content.ts";
-import type { Html } from "../model/html.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
 import { contentKind } from "./content-kind.ts";
 import { decodeText } from "./decode-text.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { createBodyRenderer } from "./markdown/render-body.ts";
 import { articleReader } from "./read-article.ts";
 import { entryReader } from "./read-entry.ts";
+import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { plainPageReader } from "./read-plain-page.ts";
 import { withoutControlCharacters } from "./control-characters.ts";
 
-/** What one file gave: its row and rendered text, unless problems kept it from being used. */
-export interface ReadFile {
-  readonly row?: ContentRow;
-  readonly body?: Html;
-  readonly problems: readonly Problem[];
-}
-
 /** Reads the bytes of one content file. Pure: the same path, bytes and settings give the same result. */
 export type FileReader = (path: string, bytes: Uint8Array, digest: string) => ReadFile;
-
-/** Settings that decide how files are read; a change of any other leaves what the cache holds valid. */
-export type ReadSettings = Pick<Settings, "timeZone" | "taxonomies" | "basePath" | "allowedEmbeds">;
 
 /** Creates the reader of Markdown files for one set of settings. Reading never throws: mistakes are problems. */
 export function createFileReader(settings: ReadSettings): FileReader {

@@ -37,8 +37,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatter | read
   // The options object keeps gray-matter from its cache, which forgets errors.
   const { data, content } = matter(text, { engines, language: "yaml" });
   const { yaml } = data as Parsed;
-  // gray-matter hands its engine the text from the line break behind the first `---` on.
-  const start = text.indexOf("\n");
+  // gray-matter hands its engine the text from behind the three dashes on, with the spaces that may follow them.
+  const start = 3;
   if (yaml === undefined) return [notFields({ file, line: 1, column: 1 })];
   if (isFaults(yaml)) return yaml.map((one) => yamlProblem(one, placeAt(text, start + one.offset, file)));
   if (yaml.value === null || typeof yaml.value !== "object" || Array.isArray(yaml.value)) {

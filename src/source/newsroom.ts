@@ -1,46 +1,50 @@
 import type { ContentRow } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
-import type { FreshFile } from "./read-files.ts";
+import { rowCompactor } from "./compact-rows.ts";
+import type { StaleFile } from "./read-files.ts";
 import type { CachedFile, SourceCache } from "./source-cache.ts";
 import { type FoundFile, walkContent } from "./walk.ts";
 
 /** Everything that was read from a root. */
 export interface Newsroom {
+  /** In order of path. */
   readonly rows: readonly ContentRow[];
   readonly problems: readonly Problem[];
+  /** What the cache holds now, by path. */
+  readonly files: ReadonlyMap<string, CachedFile>;
 }
 
-/**
- * Reads a newsroom: files whose stamp is that of the cache come from there, `read` gets all others (and may spread them
- * over threads). Rows come in order of path.
- */
-export async function readNewsroom(
-  root: string,
-  settings: Settings,
-  cache: SourceCache,
-  read: (files: readonly FoundFile[]) => Promise<readonly FreshFile[]>,
-): Promise<Newsroom> {
-  const { files, problems: walkProblems } = walkContent(root, settings.taxonomies);
-  const cached = cache.all();
+/** Reads files, perhaps in other threads, and tells of each batch when it is done. */
+export type ReadStale = (files: readonly StaleFile[], done: (batch: readonly CachedFile[]) => void) => Promise<void>;
+
+/** Reads a newsroom: files whose stamp is that of the cache come from there, and `read` gets all others. */
+export async function readNewsroom(root: string, settings: Settings, cache: SourceCache, read: ReadStale): Promise<Newsroom> {
+  const { files: found, problems: walkProblems } = walkContent(root, settings.taxonomies);
+  const cached = cache.files();
   const known = new Map<string, CachedFile>();
-  const stale: FoundFile[] = [];
-  for (const file of files) {
+  const stale: StaleFile[] = [];
+  for (const file of found) {
     const before = cached.get(file.path);
     if (before !== undefined && isUnchanged(file, before)) known.set(file.path, before);
-    else stale.push(file);
+    else stale.push(before === undefined ? file : { ...file, before });
+    cached.delete(file.path);
   }
-  for (const { path, file } of await read(stale)) known.set(path, file);
-  await forgetTheRest(cached, known, cache);
+  cache.forget([...cached.keys()]);
+  await read(stale, (batch) => {
+    cache.add(batch);
+    for (const file of batch) known.set(file.path, file);
+  });
 
+  const compact = rowCompactor();
   const rows: ContentRow[] = [];
   const problems = [...walkProblems];
-  for (const { path } of files) {
+  for (const { path } of found) {
     const file = known.get(path);
-    if (file?.row !== undefined) rows.push(file.row);
+    if (file?.row !== undefined) rows.push(compact(file.row));
     if (file !== undefined && file.problems.length > 0) problems.push(...file.problems);
   }
-  return { rows, problems };
+  return { rows, problems, files: known };
 }
 
 /**
@@ -54,19 +58,4 @@ function isUnchanged(file: FoundFile, before: CachedFile): boolean {
     file.ctime === before.ctime &&
     Math.max(file.ctime, file.mtime) < before.readAt - 1_000
   );
-}
-
-async function forgetTheRest(
-  cached: ReadonlyMap<string, CachedFile>,
-  known: ReadonlyMap<string, CachedFile>,
-  cache: SourceCache,
-): Promise<void> {
-  const gone: string[] = [];
-  const bodies: string[] = [];
-  for (const [path, { digest }] of cached) {
-    const now = known.get(path);
-    if (now === undefined) gone.push(path);
-    if (now?.digest !== digest) bodies.push(digest);
-  }
-  if (gone.length + bodies.length > 0) await cache.forget(gone, bodies);
 }

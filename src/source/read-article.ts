@@ -4,10 +4,10 @@ import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { names } from "../model/fields.ts";
 import { type ArticleFields, articleFields } from "../model/front-matter.ts";
-import type { Moment } from "../model/moment.ts";
+import { dayOf, type Moment, timeOf } from "../model/moment.ts";
 import type { Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
-import type { ReadFile, ReadSettings } from "./file-reader.ts";
+import type { ReadFile, ReadSettings } from "./read-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
@@ -85,6 +85,7 @@ function toArticle(
     title: fields.title,
     date,
     summary,
+    standfirst: fields.description !== undefined,
     names: namesByGroup(fields, taxonomies),
     type: fields.type,
     corrections,
@@ -95,7 +96,7 @@ function toArticle(
     pin: fields.pin,
     words: body.words,
     ...given({ updated, embargo, expires, image }),
-    ...given({ description: fields.description, byline: fields.byline, dateline: fields.dateline }),
+    ...given({ byline: fields.byline, dateline: fields.dateline }),
     ...given({ canonical: fields.canonical, language: fields.language }),
   };
 }
@@ -113,8 +114,8 @@ function mustFollow(
   problems: Problem[],
 ): void {
   if (later === undefined) return;
-  const byDay = later.time === undefined || date.time === undefined;
-  if (byDay && field === "updated" ? later.day >= date.day : later.epoch > date.epoch) return;
+  const byDay = timeOf(later) === undefined || timeOf(date) === undefined;
+  if (byDay && field === "updated" ? dayOf(later) >= dayOf(date) : later.epoch > date.epoch) return;
   problems.push({
     ...matter.placeOf([field]),
     code: "date-order",

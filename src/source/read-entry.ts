@@ -3,7 +3,7 @@ import { recordFields } from "../model/front-matter.ts";
 import type { Problem } from "../model/problem.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
-import type { ReadFile, ReadSettings } from "./file-reader.ts";
+import type { ReadFile, ReadSettings } from "./read-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { given, picture } from "./read-article.ts";

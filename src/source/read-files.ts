@@ -1,51 +1,55 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "node:crypto";
+import type { Html } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileReader } from "./file-reader.ts";
 import type { CachedFile, SourceCache } from "./source-cache.ts";
 import type { FoundFile } from "./walk.ts";
 
-/** A file that was read, with its path. */
-export interface FreshFile {
-  readonly path: string;
-  readonly file: CachedFile;
+/** A file to be read, and what was read from it before. */
+export interface StaleFile extends FoundFile {
+  readonly before?: CachedFile;
 }
 
 /**
- * Reads files whose stamp is not the one in the cache, and stores what they gave. A file with other times but the same
- * bytes is not parsed again. `reading` is the one the cache was opened with.
+ * Reads files, and stores their texts. A file with other times but the same bytes as before is not parsed again.
+ * `reading` is the one the cache was opened with.
  */
 export async function readFiles(
   root: string,
-  found: readonly FoundFile[],
+  stale: readonly StaleFile[],
   reader: () => Promise<FileReader>,
   cache: SourceCache,
   reading: string,
-): Promise<readonly FreshFile[]> {
-  const fresh: (FreshFile & { body: ReturnType<FileReader>["body"] })[] = [];
-  for (const { path, kind, size, mtime, ctime } of found) {
+): Promise<readonly CachedFile[]> {
+  const files: CachedFile[] = [];
+  const texts: { readonly digest: string; readonly text: Html; readonly index: number }[] = [];
+  for (const { path, kind, size, mtime, ctime, before } of stale) {
     const readAt = Date.now();
     const bytes = readBytes(join(root, path));
     if (bytes === undefined) {
-      fresh.push({ path, file: { size, mtime, ctime, readAt: 0, digest: "", problems: [unreadable(path)] }, body: undefined });
+      files.push({ path, size, mtime, ctime, readAt: 0, digest: "", problems: [unreadable(path)] });
       continue;
     }
     const digest = digestOfFile(reading, path, bytes);
-    const before = cache.get(path);
-    const stamp = { size, mtime, ctime, readAt, digest };
+    const stamp = { path, size, mtime, ctime, readAt, digest };
     if (before?.digest === digest) {
-      fresh.push({ path, file: { ...before, ...stamp }, body: undefined });
+      files.push({ ...before, ...stamp });
     } else if (kind.kind === "media") {
-      const address = path.slice("content".length);
-      fresh.push({ path, file: { ...stamp, row: { kind: "media", path, digest, address }, problems: [] }, body: undefined });
+      files.push({ ...stamp, row: { kind: "media", path, digest, address: path.slice("content".length) }, problems: [] });
     } else {
       const { row, body, problems } = (await reader())(path, bytes, digest);
-      fresh.push({ path, file: { ...stamp, ...(row === undefined ? {} : { row }), problems }, body });
+      if (row !== undefined && body !== undefined) texts.push({ digest, text: body, index: files.length });
+      files.push(row === undefined ? { ...stamp, problems } : { ...stamp, row, problems });
     }
   }
-  await cache.put(fresh);
-  return fresh.map(({ path, file }) => ({ path, file }));
+  cache.addTexts(texts).forEach((text, place) => {
+    const index = texts[place]?.index ?? -1;
+    const file = files[index];
+    if (file?.row !== undefined) files[index] = { ...file, row: { ...file.row, text } };
+  });
+  return files;
 }
 
 /** The digest of a file: its bytes, its path, and all else that decides what is read from it. */

@@ -1,7 +1,7 @@
 import { plainPageFields } from "../model/front-matter.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
-import type { ReadFile } from "./file-reader.ts";
+import type { ReadFile } from "./read-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { given } from "./read-article.ts";

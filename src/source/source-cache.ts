@@ -1,150 +1,167 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Database, open, type RootDatabase } from "lmdb";
-import type { ContentRow } from "../model/content.ts";
+import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import { appendLog, readLog, rewriteLog } from "./row-log.ts";
+import { TextStore } from "./text-store.ts";
 
-/** What was read from one file, and how the file looked then. */
+/** What was read from one file, and how the file looked then. Times in milliseconds since 1970 UTC. */
 export interface CachedFile {
+  readonly path: string;
   readonly size: number;
   readonly mtime: number;
   readonly ctime: number;
-  /** Machine time just before the file was read, milliseconds since 1970 UTC. */
+  /** Machine time just before the file was read. */
   readonly readAt: number;
   readonly digest: string;
   readonly row?: ContentRow;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Rows and rendered bodies of the last reading, on disk, shared by the threads of a build. It only makes a build
- * faster: it is keyed by what decides its content, and anything wrong with it means reading again.
- */
-export interface SourceCache {
-  /** Every row, by path. */
-  all(): Map<string, CachedFile>;
-  get(path: string): CachedFile | undefined;
-  body(digest: string): Html | undefined;
-  /** Resolves when all of it is stored. */
-  put(files: readonly { readonly path: string; readonly file: CachedFile; readonly body: Html | undefined }[]): Promise<void>;
-  /** Forgets files that are gone, and bodies that no row leads to any more. */
-  forget(paths: readonly string[], bodies: readonly string[]): Promise<void>;
-  close(): Promise<void>;
+/** First line of the log: what everything behind it was read with. */
+interface Heading {
+  readonly format: "dateline cache 1";
+  /** Stands for everything but the bytes of a file that decides what is read from it: settings, version. */
+  readonly reading: string;
 }
 
-export interface OpenedCache {
-  readonly cache: SourceCache;
-  /** True when something was there that could not be used and was thrown away. */
-  readonly broken: boolean;
+interface Gone {
+  readonly gone: readonly string[];
 }
 
+/** A log with fewer lines than this is not worth making smaller. */
+const smallLog = 5_000;
+/** Bytes of texts that no row leads to any more, beyond as many as are in use. */
+const spareBytes = 32 << 20;
+
 /**
- * Opens the cache in `folder`, made if need be. `reading` stands for everything but the bytes of a file that decides
- * what is read from it (settings, version): a cache of another reading is emptied.
+ * What the last builds read, on disk: one log of rows, and packs of rendered texts. It only makes a build faster. It is
+ * keyed by what decides its content, and anything wrong with it means reading again. Rows are written by one thread of a
+ * build, texts by all of them.
  */
-export async function openCache(folder: string, reading: string): Promise<OpenedCache> {
-  let broken = isTruncated(folder);
-  if (broken) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  let opened: Opened;
-  try {
-    opened = openStores(folder);
-    if (opened.meta.get("reading") !== reading) {
-      await Promise.all([opened.rows.clearAsync(), opened.bodies.clearAsync()]);
-      await opened.meta.put("reading", reading);
+export class SourceCache {
+  readonly #folder: string;
+  readonly #log: string;
+  readonly #heading: Heading;
+  readonly #texts: TextStore;
+  #lines = 0;
+  #broken = false;
+
+  /** `folder` is made if need be; what is there of another `reading` is thrown away when files are asked for. */
+  constructor(folder: string, reading: string) {
+    this.#folder = folder;
+    this.#log = join(folder, "rows");
+    this.#heading = { format: "dateline cache 1", reading };
+    this.#texts = new TextStore(folder);
+  }
+
+  /** True when something was there that could not be used. */
+  get broken(): boolean {
+    return this.#broken;
+  }
+
+  /** Every file that was read before, by path. */
+  files(): Map<string, CachedFile> {
+    const { values, whole } = readLog(this.#log);
+    const [heading, ...entries] = values as readonly unknown[];
+    const files = new Map<string, CachedFile>();
+    if (!isHeading(heading, this.#heading)) {
+      this.#broken = !whole || (heading !== undefined && !isHeading(heading));
+      this.#start();
+      return files;
     }
-  } catch {
-    broken = true;
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    opened = openStores(folder);
-    await opened.meta.put("reading", reading);
+    const sizes = this.#texts.sizes();
+    for (const entry of entries) {
+      if (!isEntry(entry)) continue;
+      if ("gone" in entry) for (const path of entry.gone) files.delete(path);
+      else if (isTextThere(entry.row, sizes)) files.set(entry.path, entry);
+      else files.delete(entry.path);
+    }
+    this.#lines = entries.length;
+    if (!whole) {
+      this.#broken = true;
+      rewriteLog(this.#log, [this.#heading, ...files.values()]);
+    }
+    return files;
   }
-  return { cache: sourceCache(folder, opened), broken };
-}
 
-interface Opened {
-  readonly root: RootDatabase;
-  readonly meta: Database<string, string>;
-  readonly rows: Database<CachedFile, string>;
-  readonly bodies: Database<string, string>;
-}
+  /** Stores texts; gives where each of them stands. Any thread may. */
+  addTexts(texts: readonly { readonly digest: string; readonly text: string }[]): TextRef[] {
+    return this.#texts.add(texts);
+  }
 
-function openStores(folder: string): Opened {
-  const root = open({ path: join(folder, "data.mdb"), noSubdir: true, maxDbs: 4, compression: true });
-  return {
-    root,
-    meta: root.openDB("meta", { encoding: "string" }),
-    rows: root.openDB("rows", { encoding: "msgpack", sharedStructuresKey: Symbol.for("structures") }),
-    bodies: root.openDB("bodies", { encoding: "string" }),
-  };
-}
+  /** The text of a row, if it has one and it is where it should be. */
+  text({ digest, text }: ContentRow): Html | undefined {
+    const html = text === undefined ? undefined : this.#texts.get(digest, text);
+    return html === undefined ? undefined : trustHtml(html);
+  }
 
-function sourceCache(folder: string, { root, rows, bodies }: Opened): SourceCache {
-  return {
-    all: () => {
-      const all = new Map<string, CachedFile>();
-      for (const { key, value } of rows.getRange()) if (isCachedFile(value)) all.set(key, value);
-      return all;
-    },
-    get: (path) => {
-      const value = rows.get(keyOf(path));
-      return isCachedFile(value) ? value : undefined;
-    },
-    body: (digest) => {
-      const body = bodies.get(digest);
-      return body === undefined ? undefined : trustHtml(body);
-    },
-    put: async (files) => {
-      const stored: Promise<boolean>[] = [];
-      for (const { path, file, body } of files) {
-        if (body !== undefined) stored.push(bodies.put(file.digest, body));
-        stored.push(rows.put(keyOf(path), file));
+  /** Notes files that were read. */
+  add(files: readonly CachedFile[]): void {
+    appendLog(this.#log, files);
+    this.#lines += files.length;
+  }
+
+  /** Forgets files that are gone. */
+  forget(paths: readonly string[]): void {
+    if (paths.length === 0) return;
+    appendLog(this.#log, [{ gone: paths }]);
+    this.#lines += 1;
+  }
+
+  /** Makes the log and the packs smaller when most of what they hold is of no use any more. Call it when a build is done. */
+  tidy(files: ReadonlyMap<string, CachedFile>): void {
+    let held = 0;
+    for (const size of this.#texts.sizes().values()) held += size;
+    let inUse = 0;
+    for (const { row } of files.values()) inUse += row?.text?.length ?? 0;
+    if (held > 2 * inUse + spareBytes) rewriteLog(this.#log, [this.#heading, ...this.#repacked(files)]);
+    else if (this.#lines > 2 * files.size + smallLog) rewriteLog(this.#log, [this.#heading, ...files.values()]);
+  }
+
+  close(): void {
+    this.#texts.close();
+  }
+
+  /** Copies the texts that are in use into a new pack and removes the old ones. */
+  *#repacked(files: ReadonlyMap<string, CachedFile>): Iterable<CachedFile> {
+    const old = [...this.#texts.sizes().keys()];
+    this.#texts.beginPack();
+    for (const file of files.values()) {
+      const text = file.row === undefined ? undefined : this.text(file.row);
+      if (file.row === undefined || text === undefined) {
+        yield file;
+        continue;
       }
-      await Promise.all(stored);
-    },
-    forget: async (paths, digests) => {
-      await Promise.all([
-        ...paths.map((path) => rows.remove(keyOf(path))),
-        ...digests.map((digest) => bodies.remove(digest)),
-      ]);
-    },
-    close: async () => {
-      await root.close();
-      noteSize(folder);
-    },
-  };
-}
+      const [ref] = this.#texts.add([{ digest: file.digest, text }]);
+      yield { ...file, row: { ...file.row, ...(ref === undefined ? {} : { text: ref }) } };
+    }
+    for (const pack of old) this.#texts.remove(pack);
+  }
 
-/** lmdb takes keys of up to 1,978 bytes; no path in a repository comes near that, and a longer one is simply not cached. */
-function keyOf(path: string): string {
-  return path.slice(0, 600);
-}
-
-function isCachedFile(value: unknown): value is CachedFile {
-  const file = value as Partial<CachedFile> | undefined;
-  return typeof file?.digest === "string" && typeof file.size === "number" && Array.isArray(file.problems);
-}
-
-/**
- * lmdb maps its file into memory, where a file cut short (a copy that broke off) would end the process instead of
- * raising an error. The size at the last close is kept beside it; the file never shrinks by itself.
- */
-function isTruncated(folder: string): boolean {
-  const data = join(folder, "data.mdb");
-  if (!existsSync(data)) return false;
-  try {
-    return statSync(data).size < Number(readFileSync(join(folder, "size"), "utf8"));
-  } catch {
-    return false;
+  /** Begins with nothing. */
+  #start(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+    mkdirSync(this.#folder, { recursive: true });
+    rewriteLog(this.#log, [this.#heading]);
   }
 }
 
-function noteSize(folder: string): void {
-  try {
-    writeFileSync(join(folder, "size"), String(statSync(join(folder, "data.mdb")).size));
-  } catch {
-    // Without the note the next opening cannot check, and that is all.
-  }
+/** Whether the pack of a row’s text is there, and long enough. */
+function isTextThere(row: ContentRow | undefined, sizes: ReadonlyMap<string, number>): boolean {
+  const text = row?.text;
+  return text === undefined || (sizes.get(text.pack) ?? 0) >= text.at + text.length;
+}
+
+function isHeading(value: unknown, wanted?: Heading): boolean {
+  const heading = value as Partial<Heading> | undefined;
+  if (heading?.format !== "dateline cache 1") return false;
+  return wanted === undefined || heading.reading === wanted.reading;
+}
+
+function isEntry(value: unknown): value is CachedFile | Gone {
+  if (typeof value !== "object" || value === null) return false;
+  const entry = value as Partial<CachedFile & Gone>;
+  return Array.isArray(entry.gone) || (typeof entry.path === "string" && typeof entry.digest === "string" && Array.isArray(entry.problems));
 }

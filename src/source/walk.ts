@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
@@ -28,7 +28,8 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
   const warn = (file: string, code: Problem["code"], severity: Problem["severity"], message: string, hint: string) =>
     problems.push({ file, line: 1, column: 1, code, severity, message, hint });
 
-  const visit = (folder: string): void => {
+  /** `links` are the folders that links led to on the way here, by their real paths. */
+  const visit = (folder: string, links: readonly string[]): void => {
     let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -39,21 +40,22 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
     for (const entry of entries) {
       if (entry.name.startsWith(".") || entry.name.endsWith("~")) continue;
       const path = `${folder}/${entry.name}`;
-      if (entry.isSymbolicLink() && !staysWithin(join(root, path), realRoot)) {
-        warn(path, "file-outside", "error", "This link leads to nothing, or to a place outside the newsroom’s folder.", "Put the file itself here.");
+      const target = entry.isSymbolicLink() ? targetOf(join(root, path), realRoot, links) : undefined;
+      if (target === "astray") {
+        warn(path, "file-outside", "error", "This link leads to nothing, to a place outside the newsroom’s folder, or in a circle.", "Put the file itself here.");
         continue;
       }
-      if (entry.isDirectory()) visit(path);
-      else found(path);
+      if (entry.isDirectory()) visit(path, links);
+      else found(path, target === undefined ? links : [...links, target]);
     }
   };
 
-  const found = (path: string): void => {
+  const found = (path: string, links: readonly string[]): void => {
     const kind = contentKind(path, taxonomies);
     if (kind === undefined || kind.kind === "settings") return;
     const status = statSync(join(root, path), { throwIfNoEntry: false });
     if (status === undefined) return;
-    if (status.isDirectory()) return visit(path);
+    if (status.isDirectory()) return visit(path, links);
     if (!status.isFile()) return;
     if (kind.kind !== "media" && !path.endsWith(".md")) {
       if (/readme|\.(txt|gitkeep)$/i.test(path)) return;
@@ -63,15 +65,18 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
     files.push({ path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs });
   };
 
-  visit("content");
+  visit("content", []);
   files.sort((a, b) => compareText(a.path, b.path));
   return { files, problems };
 }
 
-function staysWithin(path: string, realRoot: string): boolean {
+/** The real path that a link leads to; `astray` if that is nowhere, outside the root, or a folder that it stands in. */
+function targetOf(link: string, realRoot: string, links: readonly string[]): string {
   try {
-    return realpathSync(path).startsWith(realRoot);
+    const target = realpathSync(link);
+    const inCircle = links.includes(target) || `${realpathSync(dirname(link))}${sep}`.startsWith(`${target}${sep}`);
+    return target.startsWith(realRoot) && !inCircle ? target : "astray";
   } catch {
-    return false;
+    return "astray";
   }
 }

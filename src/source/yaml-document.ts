@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { PlainScalar } from "../model/fields.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** A YAML text that has been read: plain values, and where each of them stands. */
 export interface YamlDocument {
@@ -28,13 +29,37 @@ export interface YamlFault {
   readonly message: string;
 }
 
-const options = { schema: "core", version: "1.2", prettyErrors: false, strict: true, uniqueKeys: true } as const;
+const options = {
+  schema: "core",
+  version: "1.2",
+  prettyErrors: false,
+  strict: true,
+  uniqueKeys: true,
+} as const;
 
 /**
  * Reads YAML 1.2. Nothing in it is ever run or built: tags, anchors and aliases are faults, so a headline that begins
  * with `!`, `&` or `*` is met with advice and not with a surprise.
  */
 export function readYaml(text: string): YamlDocument | readonly YamlFault[] {
+  return readPlainDocument(text) ?? readAnyYaml(text);
+}
+
+/** The same for plain YAML alone, which is most of it; undefined for any other. */
+export function readPlainDocument(text: string): YamlDocument | undefined {
+  const value = readPlainYaml(text);
+  if (value === undefined) return undefined;
+  // Only a problem asks for a position, so the library looks for it only then.
+  let positions: YamlDocument | undefined;
+  const find = (): YamlDocument => {
+    positions ??= readAnyYaml(text) as YamlDocument;
+    return positions;
+  };
+  return { value, offsetOf: (path) => find().offsetOf(path), offsetOfKey: (key) => find().offsetOfKey(key) };
+}
+
+/** The same with the YAML library alone. */
+export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
   const document = parseDocument(text, options);
   const faults = [...document.errors, ...document.warnings].map((error) => toFault(error, document));
   if (faults.length > 0) return faults;
@@ -57,9 +82,19 @@ const deepest = 40;
 
 function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
   if (node === null || node === undefined) return undefined;
-  const offset = (node as { range?: readonly number[] }).range?.[0] ?? 0;
-  if (!isAlias(node) && (node as { anchor?: string }).anchor !== undefined) {
-    faults.push({ offset, code: "yaml-syntax", message: "A value that begins with `&` is read as a mark for references." });
+  const { range, anchor, tag } = node as { range?: readonly number[]; anchor?: string; tag?: string };
+  const offset = range?.[0] ?? 0;
+  if (!isAlias(node) && anchor !== undefined) {
+    faults.push({
+      offset,
+      code: "yaml-syntax",
+      message: "A value that begins with `&` is read as a mark for references.",
+    });
+    return undefined;
+  }
+  // Tags that YAML knows itself (`!!str`, a lone `!`) would vanish from a headline without a word.
+  if (tag !== undefined) {
+    faults.push({ offset, code: "yaml-syntax", message: wordings.TAG_RESOLVE_FAILED ?? "" });
     return undefined;
   }
   if (isScalar(node)) {
@@ -71,7 +106,11 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
     return String(value);
   }
   if (isAlias(node)) {
-    faults.push({ offset, code: "yaml-syntax", message: `\`*${node.source}\` is read as a reference to another place.` });
+    faults.push({
+      offset,
+      code: "yaml-syntax",
+      message: `\`*${node.source}\` is read as a reference to another place.`,
+    });
     return undefined;
   }
   if (depth > deepest) {
@@ -118,11 +157,13 @@ const wordings: Readonly<Partial<Record<YAMLError["code"], string>>> = {
   MISSING_CHAR: "Something is missing here, most often a closing quotation mark or bracket.",
   TAG_RESOLVE_FAILED: "A value that begins with `!` is read as a command to YAML.",
   BLOCK_AS_IMPLICIT_KEY: "A colon followed by a space makes YAML see a second field on this line.",
-  MULTILINE_IMPLICIT_KEY: "A field’s name goes over the end of a line; most often the colon after a name is missing.",
+  MULTILINE_IMPLICIT_KEY:
+    "A field’s name goes over the end of a line; most often the colon after a name is missing.",
   TAB_AS_INDENT: "A tab is used to indent; YAML wants spaces.",
   BAD_INDENT: "The indentation does not fit the lines above.",
   BAD_ALIAS: "A value that begins with `*` or `&` is read as a reference to another place.",
-  BAD_DQ_ESCAPE: "A backslash in double quotation marks stands before a character that it cannot stand before.",
+  BAD_DQ_ESCAPE:
+    "A backslash in double quotation marks stands before a character that it cannot stand before.",
 };
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

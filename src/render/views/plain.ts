@@ -8,13 +8,13 @@ import { siteView } from "./site.ts";
 
 /** A page of `content/pages/`. */
 export function plainView(page: PlainPage, context: RenderContext): PlainView {
-  const { title, description, address, digest, draft } = page;
+  const { title, description, address, draft } = page;
   return {
     kind: "plain",
     site: siteView(context, address),
     head: headView(context, { title, description: description ?? "", address, noIndex: draft }),
     heading: title,
-    body: context.body(digest),
+    body: context.body(page),
   };
 }
 

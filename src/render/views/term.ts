@@ -37,7 +37,7 @@ export function termView(subject: Extract<Subject, { kind: "term" }>, address: s
     standfirst: entry?.role ?? entry?.description,
     otherNames: first ? (entry?.aliases ?? []) : [],
     facts: first ? factsOf(term, context) : [],
-    background: first && entry?.hasBody ? context.body(entry.digest) : undefined,
+    background: first && entry?.hasBody ? context.body(entry) : undefined,
     countText: first ? words.articleCount(slice.total) : "",
     feed,
     cards: cardViews(slice.articles, context),

@@ -1,9 +1,9 @@
 import type { StateCore, Token } from "markdown-it";
 import { slugify } from "../../model/slug.ts";
-import { blockLists } from "./block-lists.ts";
 import { type BodyDocument, documentOf } from "./body-document.ts";
 import { HeadingOutline } from "./heading-outline.ts";
 import { inlineText } from "./inline-text.ts";
+import { blockLists, headingParts } from "./token-lists.ts";
 
 /** Before every id made from a heading, so that no heading can take an id that scripts or the layout rely on. */
 export const headingIdPrefix = "h-";
@@ -28,11 +28,9 @@ function treatHeading(
   tokens: readonly Token[],
   start: number,
 ): void {
-  const end = tokens.findIndex((token, i) => i > start && token.type === "heading_close");
   const open = tokens[start];
-  const close = tokens[end];
+  const { content, close } = headingParts(tokens, start);
   if (!open || !close) return;
-  const content = tokens.slice(start + 1, end);
   const text = inlineText(content, true).trim();
   if (text === "" && !content.some(holdsPicture)) {
     open.hidden = true;

@@ -5,6 +5,7 @@ import { footnoteNotes } from "./footnote-notes.ts";
 import { renderFootnotes } from "./footnotes.ts";
 import { fragmentLinks } from "./fragment-links.ts";
 import { headings } from "./headings.ts";
+import { inlineNote } from "./inline-note.ts";
 import { checkLinks } from "./links.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { pictures, renderCaption } from "./pictures.ts";
@@ -22,6 +23,7 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   md.use(footnotePlugin);
   linkBareAddresses(md);
   checkLinks(md, options.basePath);
+  md.inline.ruler.at("footnote_inline", inlineNote);
   md.core.ruler.at("footnote_tail", footnoteNotes);
   md.core.ruler.at("replacements", dashesAndDots);
 

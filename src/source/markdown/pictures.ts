@@ -1,6 +1,5 @@
 import type { StateCore, Token } from "markdown-it";
 import { type BodyDocument, documentOf } from "./body-document.ts";
-import { inlineText } from "./inline-text.ts";
 
 /**
  * Core rule: has pictures load when they are about to be seen, reports those without a text alternative, and makes a
@@ -29,7 +28,8 @@ function dressPicture(document: BodyDocument, picture: Token, block: Token, sear
   const written = `![${picture.content}]`;
   picture.attrPush(["loading", "lazy"]);
   picture.attrPush(["decoding", "async"]);
-  if (inlineText(picture.children ?? [], true).trim() === "") {
+  if (picture.content.trim() === "") {
+    picture.children = [];
     document.report(
       {
         code: "image-alt-missing",

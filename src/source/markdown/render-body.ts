@@ -37,10 +37,12 @@ export function createBodyRenderer(options: MarkdownOptions): BodyRenderer {
     const env = { document };
     const tokens = md.parse(text, env);
     const html = md.renderer.render(tokens, md.options, env);
+    const { summary, words } = summarise(tokens);
     return {
       // Character references and percent-encoding can bring back what was taken out of the text.
       html: trustHtml(cleanText(html)),
-      ...summarise(tokens),
+      summary: cleanText(summary),
+      words,
       problems: document.problems,
     };
   };

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { blockLists } from "./block-lists.ts";
 import { inlineText } from "./inline-text.ts";
+import { blockLists, headingParts } from "./token-lists.ts";
 
 /** What a table is called for readers who cannot see it, where no heading stands before it. */
 export const tableWord = "Table";
@@ -20,7 +20,7 @@ function nameTables(tokens: readonly Token[], times: Map<string, number>): void 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.type === "heading_open") {
-      label = headingText(tokens, i + 1) || tableWord;
+      label = inlineText(headingParts(tokens, i).content, true).trim() || tableWord;
     } else if (token?.type === "table_open") {
       const time = (times.get(label) ?? 0) + 1;
       times.set(label, time);
@@ -29,11 +29,6 @@ function nameTables(tokens: readonly Token[], times: Map<string, number>): void 
       dressCell(token, tokens[i + 1], tokens[i + 2]);
     }
   }
-}
-
-function headingText(tokens: readonly Token[], from: number): string {
-  const end = tokens.findIndex((token, i) => i >= from && token.type === "heading_close");
-  return inlineText(tokens.slice(from, end), true).trim();
 }
 
 function dressCell(open: Token, inline: Token | undefined, close: Token | undefined): void {

@@ -7,6 +7,8 @@ import type { Token } from "markdown-it";
 export class HtmlSink {
   readonly #Token: typeof Token;
   tokens: Token[] = [];
+  /** Markdown’s paragraph in which the tokens stand. */
+  paragraph: Token | undefined;
   /** True once a heading or table was put in. */
   holdsBlocks = false;
 
@@ -18,15 +20,30 @@ export class HtmlSink {
     this.tokens.push(token);
   }
 
+  /** Leaves out the tags of the paragraph if there is nothing in it to be seen; tells whether it did. */
+  hideParagraph(): boolean {
+    if (!this.paragraph || !this.#isBlank()) return false;
+    this.paragraph.hidden = true;
+    return true;
+  }
+
+  /** True while nothing has been collected that could be seen. */
+  #isBlank(): boolean {
+    return this.tokens.every(
+      ({ type, content }) => type === "softbreak" || (type === "text" && content.trim() === ""),
+    );
+  }
+
   text(content: string): void {
     this.#push("text", "", 0).content = content;
   }
 
   /** `fragment`: the address of a link within the page, to be led to the right id later. */
-  html(content: string, fragment?: string): void {
+  html(content: string, fragment?: string): Token {
     const token = this.#push("html_inline", "", 0);
     token.content = content;
     if (fragment !== undefined) token.meta = { fragment };
+    return token;
   }
 
   /** `anchor`: the id that the raw HTML gives it. */

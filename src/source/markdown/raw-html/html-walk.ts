@@ -79,12 +79,16 @@ export class HtmlWalk {
   /** A line of text: its children are replaced, the token stays. */
   #line(token: Token): void {
     const { tokens, holdsBlocks } = this.#sink;
+    const before = tokens.at(-1);
+    const paragraph = before?.type === "paragraph_open" ? before : undefined;
     this.#sink.tokens = [];
     this.#sink.holdsBlocks = false;
     const { depth } = this.#tags.open;
     const holder = this.#tags.open.top();
+    this.#sink.paragraph = paragraph;
     this.#walk(token.children ?? [], token);
     this.#tags.open.closeLine(depth, holder);
+    this.#sink.hideParagraph();
     token.children = this.#sink.tokens;
     if (this.#sink.holdsBlocks) token.meta = { ...token.meta, holdsBlocks: true };
     this.#sink.tokens = tokens;
@@ -124,7 +128,7 @@ export class HtmlWalk {
     if (token.type === "paragraph_close") {
       const ends = this.#endsAfterLine;
       this.#endsAfterLine = [];
-      for (const name of ends) this.#tags.end(name, `</${name}>`);
+      for (const name of ends) this.#tags.end(name);
     }
   }
 
@@ -154,12 +158,15 @@ export class HtmlWalk {
         this.#tags.text(piece.source);
         break;
       case "open":
-        this.#tags.start(piece.name, piece.source, () =>
-          this.#document.placeOf(piece.source, home, offset + piece.at),
+        this.#tags.start(
+          piece.name,
+          piece.source,
+          () => this.#document.placeOf(piece.source, home, offset + piece.at),
+          home.type === "inline",
         );
         break;
       case "close":
-        if (!this.#tags.end(piece.name, piece.source) && this.#tags.open.isOpenAroundLine(piece.name)) {
+        if (!this.#tags.end(piece.name) && this.#tags.open.isOpenAroundLine(piece.name)) {
           this.#endsAfterLine.push(piece.name);
         }
         break;

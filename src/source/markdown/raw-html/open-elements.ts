@@ -11,6 +11,8 @@ export interface OpenElement {
   readonly origin: "raw" | "line" | "block";
   /** How many rows a table has begun. */
   rows: number;
+  /** Names of the elements that have begun right in it. */
+  readonly children: Set<string>;
   /** Names that were looked for in vain from here on. */
   readonly unclosed: Set<string>;
 }
@@ -56,6 +58,7 @@ export class OpenElements {
       const table = this.nearest("table");
       if (table) table.rows++;
     }
+    this.#stack.at(-1)?.children.add(name);
     this.#stack.push(element);
     return element;
   }
@@ -114,6 +117,7 @@ export class OpenElements {
       const element = this.#stack[i];
       if (element?.origin !== "raw") return false;
       if (within.includes(element.name)) {
+        if (comesTooLate(name, element)) return false;
         this.closeTo(i + 1);
         return true;
       }
@@ -174,6 +178,13 @@ export class OpenElements {
   }
 }
 
+/** A table has one caption, before all else; a figure and `<details>` have one at most. */
+function comesTooLate(part: string, { children }: OpenElement): boolean {
+  return part === "caption"
+    ? children.size > 0
+    : (part === "figcaption" || part === "summary") && children.has(part);
+}
+
 /** What has to be begun in an element before a part that stands in one of `within` can come: the row group and row of a cell. */
 function wrappersBetween(element: OpenElement, within: readonly string[]): readonly string[] | undefined {
   const missing: string[] = [];
@@ -187,5 +198,5 @@ function wrappersBetween(element: OpenElement, within: readonly string[]): reado
 }
 
 function openElement(name: string, rule: ElementRule, origin: OpenElement["origin"]): OpenElement {
-  return { name, rule, origin, rows: 0, unclosed: new Set() };
+  return { name, rule, origin, rows: 0, children: new Set(), unclosed: new Set() };
 }

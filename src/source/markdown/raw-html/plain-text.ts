@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { cleanText } from "../../../model/clean-text.ts";
 
 const escapes = new Map([
   ["&amp;", "&"],
@@ -10,5 +11,5 @@ const escapes = new Map([
 export function plainText(source: string): string {
   if (!source.includes("&")) return source;
   const escaped = sanitizeHtml(source.replaceAll("<", "&lt;"), { allowedTags: [], allowedAttributes: {} });
-  return escaped.replace(/&(?:amp|lt|gt);/g, (reference) => escapes.get(reference) ?? reference);
+  return cleanText(escaped.replace(/&(?:amp|lt|gt);/g, (reference) => escapes.get(reference) ?? reference));
 }

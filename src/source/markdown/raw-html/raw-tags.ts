@@ -1,11 +1,15 @@
+import type { Token } from "markdown-it";
 import type { BodyDocument, WhereInBody } from "../body-document.ts";
 import type { TagCleaner } from "./clean-tag.ts";
 import type { Attributes } from "./dress-attributes.ts";
-import { elementRule, interactive, isHtmlName, justLooks, modernName } from "./elements.ts";
+import { elementRule, interactive, isHtmlName, justLooks, modernName, needsEnd } from "./elements.ts";
 import type { HtmlSink } from "./html-sink.ts";
-import { OpenElements } from "./open-elements.ts";
+import { type OpenElement, OpenElements } from "./open-elements.ts";
 import { plainText } from "./plain-text.ts";
 import { RemovedHtml } from "./removed-html.ts";
+
+/** What `<details>` are called that do not say. */
+export const detailsWord = "Details";
 
 const heading = /^h[1-6]$/;
 /** Deeper than any page needs; browsers stop at 512, and every look at the elements around stays cheap. */
@@ -24,6 +28,10 @@ export class RawTags {
   readonly removed: RemovedHtml;
   readonly #context: RawTagsContext;
   readonly #sink: HtmlSink;
+  /** Start tags of the `<details>` that are open. */
+  readonly #details: Token[] = [];
+  /** Names of the end tags in the text, looked up when first needed. */
+  #ended: ReadonlySet<string> | undefined;
 
   constructor(context: RawTagsContext, sink: HtmlSink) {
     this.#context = context;
@@ -31,28 +39,27 @@ export class RawTags {
     this.removed = new RemovedHtml(context.document);
     this.open = new OpenElements(
       (name) => sink.html(`<${name}>`),
-      ({ name, origin }) => {
-        if (origin === "raw" && heading.test(name)) sink.headingClose();
-        else if (origin === "raw" && name === "table") sink.tableClose();
-        else sink.html(`</${name}>`);
-      },
+      (element) => this.#writeEnd(element),
     );
   }
 
+  /** Writes the text between tags. */
   text(source: string): void {
     const text = plainText(source);
     if (text.trim() !== "" && !this.open.makeRoom("text")) return;
     this.#sink.text(text);
   }
 
-  /** `source` is the whole tag. */
-  start(writtenName: string, source: string, where: WhereInBody): void {
+  /** `source` is the whole tag, `inLine` whether it stands in a line of Markdown text. */
+  start(writtenName: string, source: string, where: WhereInBody, inLine: boolean): void {
     const name = modernName(writtenName);
     const rule = elementRule(name);
     if (justLooks.has(name)) return;
-    if (!rule) {
-      if (this.#isPlaceholder(name, source)) this.text(source);
-      else this.removed.report(name, where);
+    if (this.#isJustMentioned(name, source, inLine)) {
+      this.text(source);
+      if (isHtmlName(name)) this.removed.reportMentioned(name, where);
+    } else if (!rule) {
+      this.removed.report(name, where);
     } else if (this.open.depth > deepest) {
       this.removed.report(name, where, "it stands too deep in other elements");
     } else if (!this.#makeRoom(name)) {
@@ -64,29 +71,39 @@ export class RawTags {
   }
 
   /** False if nothing was open that the tag could end. */
-  end(writtenName: string, source: string): boolean {
+  end(writtenName: string): boolean {
     const name = modernName(writtenName);
     const rule = elementRule(name);
-    if (!rule) {
-      if (this.#isPlaceholder(name, source)) this.text(source);
-      return true;
-    }
+    if (!rule) return true;
     const matches = heading.test(name)
       ? (other: string) => heading.test(other)
       : (other: string) => other === name;
     return this.open.closeRaw(matches, rule.is === "phrasing");
   }
 
-  /** `<branch>` in a sentence, where someone forgot the backticks: not a name of HTML, no attributes, no end. */
-  #isPlaceholder(name: string, source: string): boolean {
-    return (
-      !isHtmlName(name) && /^<[\w-]+>$/.test(source) && !this.#context.document.text.includes(`</${name}`)
-    );
+  /** “Headings like <h1>” or “git checkout <branch>”, where someone forgot the backticks: no attributes, and no end in all the text. */
+  #isJustMentioned(name: string, source: string, inLine: boolean): boolean {
+    if (!/^<[\w-]+>$/.test(source) || (isHtmlName(name) && !(inLine && needsEnd(name)))) return false;
+    this.#ended ??= endedNames(this.#context.document.text);
+    return !this.#ended.has(name);
+  }
+
+  #writeEnd({ name, origin, children }: OpenElement): void {
+    if (origin === "raw" && heading.test(name)) this.#sink.headingClose();
+    else if (origin === "raw" && name === "table") this.#sink.tableClose();
+    else if (origin === "line" && name === "p" && this.#sink.hideParagraph()) return;
+    else this.#sink.html(`</${name}>`);
+    if (name === "details") this.#addSummary(this.#details.pop(), children);
+  }
+
+  /** `<details>` without a `<summary>` could not be named by those who hear it. */
+  #addSummary(start: Token | undefined, children: ReadonlySet<string>): void {
+    if (start && !children.has("summary")) start.content += `<summary>${detailsWord}</summary>`;
   }
 
   #makeRoom(name: string): boolean {
     const rule = elementRule(name);
-    if (interactive.has(name) && !this.#leaveLink()) return false;
+    if (interactive.has(name) && !this.leaveLink()) return false;
     if (
       (name === "header" || name === "footer") &&
       (this.open.nearest("header") || this.open.nearest("footer"))
@@ -98,7 +115,7 @@ export class RawTags {
   }
 
   /** Ends a link that is open, as nothing that a reader works may stand in it; false if it is Markdown’s. */
-  #leaveLink(): boolean {
+  leaveLink(): boolean {
     const link = this.open.nearest("a");
     if (!link) return true;
     return link.origin === "raw" && this.open.closeRaw((name) => name === "a", false);
@@ -122,7 +139,8 @@ export class RawTags {
     }
     if (name === "img" && !/ alt="[^"]/.test(tag)) reportMissingAlt(document, where);
     const fragment = name === "a" ? / href="(#[^"]*)"/.exec(tag)?.[1] : undefined;
-    this.#sink.html(tag, fragment);
+    const token = this.#sink.html(tag, fragment);
+    if (name === "details") this.#details.push(token);
     return true;
   }
 
@@ -145,6 +163,12 @@ function isUseful(name: string, tag: string): boolean {
   if (name === "a") return / (?:href|id)="/.test(tag);
   if (name === "img" || name === "source") return / (?:src|srcset)="/.test(tag);
   return (name !== "iframe" && name !== "track") || / src="/.test(tag);
+}
+
+function endedNames(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(/<\/([a-z][^\s/>]*)/gi), ([, name = ""]) => modernName(name.toLowerCase())),
+  );
 }
 
 function anchorOf(source: string): string | undefined {

@@ -1,4 +1,5 @@
-import type { BodyDocument, WhereInBody } from "../body-document.ts";
+import type { BodyDocument, Finding, WhereInBody } from "../body-document.ts";
+import { goesWithContent } from "./elements.ts";
 
 /** Reports what is taken out of raw HTML: each element once in a document, at its first place. */
 export class RemovedHtml {
@@ -9,21 +10,33 @@ export class RemovedHtml {
     this.#document = document;
   }
 
-  /** `reason` completes “<name> was removed: …” where it is not simply not allowed. */
+  /** `reason` completes the sentence where an element that may stay elsewhere is taken out. */
   report(name: string, where: WhereInBody, reason?: string): void {
-    const key = `${name} ${reason ?? ""}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    this.#document.report(
+    const what = goesWithContent.has(name)
+      ? `<${name}> is taken out with all in it`
+      : `The tag <${name}> is taken out`;
+    this.#once(
       {
         code: "html-removed",
-        message: `<${name}> was removed${reason === undefined ? "" : `: ${reason}`}.`,
+        message: `${what}${reason === undefined ? "" : `: ${reason}`}.`,
         hint:
           name === "iframe"
             ? "Name its host in allowedEmbeds, or link to it."
             : "Say it in Markdown, or leave it out.",
       },
-      where(),
+      where,
+    );
+  }
+
+  /** A tag without an end is shown as text: nothing is lost, but it may not be what was meant. */
+  reportMentioned(name: string, where: WhereInBody): void {
+    this.#once(
+      {
+        code: "html-removed",
+        message: `<${name}> has no end anywhere, so it is shown as text.`,
+        hint: `Put it in backticks if you speak of it, or end it with </${name}>.`,
+      },
+      where,
     );
   }
 
@@ -37,5 +50,11 @@ export class RemovedHtml {
       },
       where(),
     );
+  }
+
+  #once(finding: Finding, where: WhereInBody): void {
+    if (this.#reported.has(finding.message)) return;
+    this.#reported.add(finding.message);
+    this.#document.report(finding, where());
   }
 }

@@ -1,0 +1,31 @@
+import { compareProblems, type Problem } from "../model/problem.ts";
+import { SourceCache } from "../source/source-cache.ts";
+import { Crew } from "./crew.ts";
+import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
+import type { Progress } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+import { Workroom } from "./workroom.ts";
+
+export interface CheckReport {
+  /** In order; the very problems that a build of the same options would find. */
+  readonly problems: readonly Problem[];
+  /** How many articles would be published. */
+  readonly articles: number;
+}
+
+/** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
+export async function checkSite(options: BuildOptions, progress: Progress): Promise<CheckReport> {
+  const { site, problems: siteProblems } = readSite(options);
+  if (site === undefined) return { problems: siteProblems, articles: 0 };
+  const cache = new SourceCache(site.cacheFolder, site.reading);
+  const crew = new Crew();
+  try {
+    const { rows, problems: readProblems } = await readRows(new Workroom(site, cache), crew, progress);
+    const { edition, problems: planProblems } = planEdition(rows, site);
+    const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
+    return { problems, articles: edition.articles.length };
+  } finally {
+    await crew.dismiss();
+    cache.close();
+  }
+}

@@ -1,0 +1,31 @@
+import { type Newsroom, readNewsroom } from "../source/newsroom.ts";
+import type { StaleFile } from "../source/read-files.ts";
+import type { CachedFile } from "../source/source-cache.ts";
+import { batchesOf, type Crew } from "./crew.ts";
+import type { Progress } from "./progress.ts";
+import type { ReadTask } from "./worker.ts";
+import type { Workroom } from "./workroom.ts";
+
+/** Small enough to share out evenly. */
+const filesPerBatch = 100;
+/** Below so many batches a worker would take longer to start than to help. */
+const worthSharing = 5;
+
+/** Reads the newsroom of a workroom: what changed, shared out among the crew, and all else from the cache. */
+export function readRows(room: Workroom, crew: Crew, progress: Progress): Promise<Newsroom> {
+  const { site, cache } = room;
+  return readNewsroom(site.root, site.settings, cache, async (files, done) => {
+    const batches = batchesOf(files, filesPerBatch);
+    let count = 0;
+    const finished = (batch: readonly CachedFile[]): void => {
+      count += batch.length;
+      progress.step("read", count, files.length);
+      done(batch);
+    };
+    await crew.share(batches, {
+      local: (batch: readonly StaleFile[]) => room.read(batch),
+      done: finished,
+      ...(batches.length < worthSharing ? {} : { remote: { name: "read", task: (batch): ReadTask => ({ site, files: batch }) } }),
+    });
+  });
+}

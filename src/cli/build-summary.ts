@@ -1,0 +1,53 @@
+import type { BuildReport } from "../build/build-site.ts";
+import { counted } from "./counted.ts";
+import { countProblems, wordProblemCount } from "./problem-count.ts";
+import { safeJson } from "./safe-text.ts";
+
+/** What came of a build, in a sentence. `seconds` is how long the whole command took. */
+export function buildSummary(report: BuildReport, seconds: number): string {
+  const problems = countProblems(report.problems);
+  if (!report.published)
+    return `${wordProblemCount(problems)}. Nothing was published; the last site still stands.`;
+  const site = `${counted(report.articles, "article")} on ${counted(report.pages, "page")}`;
+  const changes = report.written + report.deleted;
+  const told =
+    changes === 0
+      ? `Nothing to do: ${site} stand as they are (${wordSeconds(seconds)}).`
+      : `Published ${site} in ${wordSeconds(seconds)}: ${report.written} written, ${report.deleted} deleted.`;
+  return problems.warnings > 0 ? `${told} ${wordProblemCount(problems)}.` : told;
+}
+
+/** When the site will next be out of date by itself; undefined where it will not. */
+export function nextChangeSentence({ nextChange }: BuildReport, timeZone: string): string | undefined {
+  if (nextChange === undefined) return undefined;
+  const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(
+    nextChange,
+  );
+  return `An embargo ends or an article expires on ${when} (${timeZone}): build again then.`;
+}
+
+/** The same for programs, on one line. Times are seconds; `nextChange` is ISO 8601 in UTC, or null. */
+export function buildJson(report: BuildReport, seconds: number): string {
+  const { articles, pages, written, deleted, published, nextChange, took } = report;
+  return safeJson({
+    articles,
+    pages,
+    written,
+    deleted,
+    seconds: rounded(seconds),
+    published,
+    problems: countProblems(report.problems),
+    nextChange: nextChange === undefined ? null : new Date(nextChange).toISOString(),
+    phases: Object.fromEntries(
+      Object.entries(took).map(([phase, milliseconds]) => [phase, rounded(milliseconds / 1_000)]),
+    ),
+  });
+}
+
+function wordSeconds(seconds: number): string {
+  return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1_000) / 1_000;
+}

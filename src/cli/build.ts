@@ -1,0 +1,63 @@
+import { type BuildReport, buildSite } from "../build/build-site.ts";
+import type { BuildOptions } from "../build/open-newsroom.ts";
+import { buildJson, buildSummary, nextChangeSentence } from "./build-summary.ts";
+import { exitCode } from "./exit-code.ts";
+import { outputFolder, rootFolder } from "./folders.ts";
+import { exitCodeOf, stoppable } from "./interruption.ts";
+import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { siteAddress } from "./option-values.ts";
+import { printProblems } from "./print-problems.ts";
+import { progressLine } from "./progress-line.ts";
+import { complain, say } from "./terminal.ts";
+
+/** The options of `dateline build` as they were typed. */
+export interface BuildArguments {
+  readonly root: string;
+  readonly output?: string;
+  readonly url?: string;
+  readonly now?: string;
+  readonly drafts?: true;
+  readonly fresh?: true;
+  readonly all?: true;
+  readonly json?: true;
+}
+
+/** `dateline build`: builds the site once. Gives the exit code. */
+export async function build(typed: BuildArguments): Promise<number> {
+  const workingFolder = process.cwd();
+  const options = buildOptions(typed);
+  // A newsroom’s own Eleventy configuration names its folders as seen from its root.
+  process.chdir(options.root);
+  const line = progressLine(process.stderr);
+  const { result, signal } = await stoppable(line, (progress) => buildSite(options, progress)).finally(() =>
+    line.clear(),
+  );
+  printProblems(result.problems, { root: options.root, workingFolder, all: typed.all === true });
+  if (result.cacheBroken)
+    complain("The cache was damaged, so it was thrown away and everything was read again.");
+  tell(result, typed, options);
+  if (signal !== undefined) return exitCodeOf(signal);
+  return result.published ? exitCode.done : exitCode.contentErrors;
+}
+
+function buildOptions({ root: rootPath, output, url, now, drafts, fresh }: BuildArguments): BuildOptions {
+  const root = rootFolder(rootPath);
+  return {
+    root,
+    output: outputFolder(output, root),
+    now: momentOption(now, () => timeZoneOf(root)),
+    drafts: drafts === true,
+    fresh: fresh === true,
+    ...(url === undefined ? {} : { url: siteAddress(url) }),
+  };
+}
+
+function tell(report: BuildReport, { json }: BuildArguments, { root }: BuildOptions): void {
+  // Counted from the start of the process, which is what the person waited for.
+  const seconds = performance.now() / 1_000;
+  if (json === true) say(buildJson(report, seconds));
+  if (!report.published) complain(buildSummary(report, seconds));
+  else if (json !== true) say(buildSummary(report, seconds));
+  const next = nextChangeSentence(report, timeZoneOf(root));
+  if (next !== undefined && json !== true) say(next);
+}

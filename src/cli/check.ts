@@ -1,0 +1,64 @@
+import { join, relative, sep } from "node:path";
+import { checkSite } from "../build/check-site.ts";
+import { hasErrors, type Problem } from "../model/problem.ts";
+import { counted } from "./counted.ts";
+import { exitCode } from "./exit-code.ts";
+import { outputFolder, rootFolder } from "./folders.ts";
+import { stoppable } from "./interruption.ts";
+import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { oneOf } from "./option-values.ts";
+import { printProblems } from "./print-problems.ts";
+import { countProblems, wordProblemCount } from "./problem-count.ts";
+import { progressLine } from "./progress-line.ts";
+import { githubReport } from "./report-github.ts";
+import { jsonReport } from "./report-json.ts";
+import { complain, say } from "./terminal.ts";
+
+/** The options of `dateline check` as they were typed. */
+export interface CheckArguments {
+  readonly root: string;
+  readonly format: string;
+  readonly strict?: true;
+  readonly now?: string;
+  readonly drafts?: true;
+  readonly all?: true;
+}
+
+const formats = ["pretty", "json", "github"] as const;
+
+/** `dateline check`: looks for mistakes and publishes nothing. Gives the exit code. */
+export async function check(typed: CheckArguments): Promise<number> {
+  const workingFolder = process.cwd();
+  const format = oneOf("--format", typed.format, formats);
+  const root = rootFolder(typed.root);
+  const now = momentOption(typed.now, () => timeZoneOf(root));
+  const options = {
+    root,
+    output: outputFolder(undefined, root),
+    now,
+    drafts: typed.drafts === true,
+    fresh: false,
+  };
+  const line = progressLine(process.stderr);
+  const { result } = await stoppable(line, (progress) => checkSite(options, progress)).finally(() =>
+    line.clear(),
+  );
+  const { problems, articles } = result;
+  if (format === "json") say(jsonReport(problems));
+  else if (format === "github") printNotes(problems, root, workingFolder);
+  else {
+    printProblems(problems, { root, workingFolder, all: typed.all === true });
+    if (problems.length > 0) complain(`${wordProblemCount(countProblems(problems))}.`);
+    else say(`No problems in ${counted(articles, "article")}.`);
+  }
+  return hasErrors(problems) || (typed.strict === true && problems.length > 0)
+    ? exitCode.contentErrors
+    : exitCode.done;
+}
+
+/** GitHub looks for files from the top of the repository, of which the newsroom may be a part. */
+function printNotes(problems: readonly Problem[], root: string, workingFolder: string): void {
+  if (problems.length === 0) return;
+  const top = process.env.GITHUB_WORKSPACE || workingFolder;
+  say(githubReport(problems, (file) => relative(top, join(root, file)).split(sep).join("/")));
+}

@@ -1,0 +1,73 @@
+import { getSystemErrorName } from "node:util";
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "the system does not permit it",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your share of the disk is used up",
+  EROFS: "the disk is read-only",
+  EMFILE: "too many files are open",
+  ENFILE: "too many files are open",
+  ENOENT: "it is not there",
+  ENOTDIR: "a file is where a folder should be",
+  EISDIR: "a folder is where a file should be",
+  EEXIST: "something else is there already",
+  ENOTEMPTY: "the folder is not empty",
+  ENAMETOOLONG: "the name is too long for the file system",
+  ELOOP: "links lead in a circle",
+  EBUSY: "another program is using it",
+  EIO: "the disk does not answer properly",
+  ENOMEM: "memory ran out",
+  EADDRINUSE: "another program is using that port; choose one with --port",
+};
+
+const attempts: Readonly<Record<string, string>> = {
+  open: "open",
+  read: "read",
+  write: "write",
+  mkdir: "make the folder",
+  rmdir: "delete the folder",
+  unlink: "delete",
+  rm: "delete",
+  rename: "move",
+  copyfile: "copy",
+  scandir: "list the folder",
+  stat: "look at",
+  lstat: "look at",
+  realpath: "find",
+  listen: "listen on",
+};
+
+/** A message of Node.js about a system call. Errors of other threads arrive with nothing else that tells what they are. */
+const message = /^(E[A-Z0-9]+): .*?, ([a-z]+)(?: '(.*?)')?(?: -> '(.*)')?$/s;
+
+/**
+ * One sentence on what the machine refused, naming the file; undefined where it was not the machine that failed.
+ * `place` is where Dateline was at work, for failures that do not say where they were.
+ */
+export function machineFailure(error: unknown, place: string): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (/^listen EADDRINUSE/.test(error.message))
+    return "Cannot start: another program is using that port; choose one with --port.";
+  const { code } = error as { code?: unknown };
+  // lmdb gives the bare number of the system.
+  if (typeof code === "number" && code > 0) {
+    const name = systemName(code);
+    return name === undefined
+      ? undefined
+      : `Cannot use the cache in ${place}: ${reasons[name] ?? error.message}.`;
+  }
+  const [, name = "", call = "", path, target] = message.exec(error.message) ?? [];
+  if (name === "") return undefined;
+  const at = target === undefined ? (path ?? `something in ${place}`) : `${path} to ${target}`;
+  return `Cannot ${attempts[call] ?? call} ${at}: ${reasons[name] ?? name}.`;
+}
+
+function systemName(code: number): string | undefined {
+  try {
+    const name = getSystemErrorName(-code);
+    return name in reasons ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}

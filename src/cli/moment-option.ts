@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type MomentFault, parseMoment } from "../model/moment.ts";
+import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { UsageError } from "./usage-error.ts";
+
+const reasons: Readonly<Record<MomentFault, string>> = {
+  "date-form": "--now wants a time like 2025-12-01T18:30 or 2025-12-01T17:30Z",
+  "date-impossible": "there is no such day or time",
+  "date-skipped": "the clocks of the newsroom skipped it; add an offset such as +01:00",
+  "date-twice": "the clocks of the newsroom showed it twice; add an offset such as +01:00",
+};
+
+/**
+ * The moment given with `--now`, in milliseconds since 1970 UTC; the current time where none is given. Without an
+ * offset it is on the clocks of `zone`, an IANA name.
+ */
+export function momentOption(text: string | undefined, zone: () => string): number {
+  // The one place where the clock is read: everything below is told what time it is.
+  if (text === undefined) return Date.now();
+  const moment = parseMoment(text, zone());
+  if (typeof moment === "object") return moment.epoch;
+  throw new UsageError(`“${text}” is not a moment: ${reasons[moment]}.`);
+}
+
+/** The time zone of a newsroom; UTC where its settings cannot be read, which the command will say in its own time. */
+export function timeZoneOf(root: string): string {
+  const file = join(root, settingsPath);
+  if (!existsSync(file)) return "UTC";
+  return readSettings(readFileSync(file)).settings?.timeZone ?? "UTC";
+}

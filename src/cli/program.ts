@@ -1,0 +1,144 @@
+import { Command } from "commander";
+import type { BuildArguments } from "./build.ts";
+import type { CheckArguments } from "./check.ts";
+import type { InitArguments } from "./init.ts";
+import type { NewArguments } from "./new.ts";
+import { ownVersion } from "./own-version.ts";
+import type { ServeArguments } from "./serve.ts";
+
+/** Told the exit code of the command that ran. */
+type Ended = (exitCode: number) => void;
+
+/** Each adds one command; in the order in which help lists them. A command’s module is loaded only when it is called. */
+const commands: readonly ((program: Command, ended: Ended) => void)[] = [
+  addBuild,
+  addServe,
+  addCheck,
+  addNew,
+  addInit,
+];
+
+/** The command line: what can be typed, and its help. */
+export function createProgram(ended: Ended): Command {
+  const program = new Command("dateline");
+  program
+    .description("Makes a news site from a folder of Markdown articles.")
+    .usage("<command> [options]")
+    .version(ownVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ subcommandTerm })
+    // Messages are worded and printed in one place, where every other ending of a command is.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride()
+    .addHelpText("after", generalHelp);
+  for (const add of commands) add(program, ended);
+  return program;
+}
+
+const rootOption = ["--root <dir>", "folder that holds content/", "."] as const;
+const nowOption = ["--now <time>", "make the site as of this moment instead of the present"] as const;
+const allOption = ["--all", "list every warning, however many of a kind"] as const;
+
+function addBuild(program: Command, ended: Ended): void {
+  program
+    .command("build")
+    .summary("build the site")
+    .description(
+      "Builds the site. With errors in the content nothing is published, and the last site still stands.",
+    )
+    .option(...rootOption)
+    .option("--output <dir>", "folder for the site (default: _site in the root)")
+    .option("--url <url>", "address of the site, instead of the one in content/site.yaml")
+    .option(...nowOption)
+    .option("--drafts", "let drafts and embargoed articles in, marked")
+    .option("--fresh", "forget the cache and make every page again")
+    .option(...allOption)
+    .option("--json", "print what was done as JSON")
+    .addHelpText(
+      "after",
+      example("dateline build --url https://example.org/news/", "dateline build --now 2025-12-01T06:00"),
+    )
+    .action(async (typed: BuildArguments) => ended(await (await import("./build.ts")).build(typed)));
+}
+
+function addServe(program: Command, ended: Ended): void {
+  program
+    .command("serve")
+    .summary("show the site while you write")
+    .description(
+      "Shows the site in a browser while you write: a saved file shows at once. Nothing is published.",
+    )
+    .option(...rootOption)
+    .option("--port <number>", "port to listen on", "8080")
+    .option("--no-drafts", "leave drafts and embargoed articles out, as readers see it")
+    .option(...nowOption)
+    .addHelpText("after", example("dateline serve --port 3000"))
+    .action(async (typed: ServeArguments) => ended(await (await import("./serve.ts")).serve(typed)));
+}
+
+function addCheck(program: Command, ended: Ended): void {
+  program
+    .command("check")
+    .summary("look for mistakes in the content")
+    .description("Looks for mistakes in the content. Writes nothing but its cache.")
+    .option(...rootOption)
+    .option("--format <name>", "pretty, json, or github (notes on a pull request)", "pretty")
+    .option("--strict", "let warnings fail the check too")
+    .option(...nowOption)
+    .option("--drafts", "check drafts and embargoed articles as if they were public")
+    .option(...allOption)
+    .addHelpText("after", example("dateline check --strict", "dateline check --format json > problems.json"))
+    .action(async (typed: CheckArguments) => ended(await (await import("./check.ts")).check(typed)));
+}
+
+function addNew(program: Command, ended: Ended): void {
+  program
+    .command("new")
+    .summary("begin an article")
+    .description(
+      "Begins an article: a draft in content/articles/, with the fields to fill in. Prints its path.",
+    )
+    .argument("<headline>", "in quotation marks; the address is made from it")
+    .option(...rootOption)
+    .option("--now <time>", "date it so instead of at present")
+    .addHelpText("after", example('dateline new "Talks open in Paris"'))
+    .action(async (headline: string, typed: NewArguments) =>
+      ended(await (await import("./new.ts")).beginArticle(headline, typed)),
+    );
+}
+
+function addInit(program: Command, ended: Ended): void {
+  program
+    .command("init")
+    .summary("make a new newsroom")
+    .description("Makes a new newsroom: settings, a first article, and a workflow that publishes it.")
+    .argument("<dir>", "a folder that is new or empty")
+    .option("--now <time>", "date the first article so instead of today")
+    .addHelpText("after", example("dateline init our-paper"))
+    .action(async (folder: string, typed: InitArguments) =>
+      ended(await (await import("./init.ts")).init(folder, typed)),
+    );
+}
+
+const generalHelp = `
+Examples:
+  dateline init our-paper            make a new newsroom
+  dateline new "Talks open in Paris" begin an article
+  dateline serve                     see it while you write
+  dateline build                     build the site into _site
+
+Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 the machine failed.
+Options of a command: dateline <command> --help`;
+
+function example(...lines: readonly string[]): string {
+  return `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
+
+/** A command in the list of commands: its name and what it wants, `new <headline>`. */
+function subcommandTerm(command: Command): string {
+  const wanted = command.registeredArguments.map((one) =>
+    one.required ? `<${one.name()}>` : `[${one.name()}]`,
+  );
+  return [command.name(), ...wanted].join(" ");
+}

@@ -1,0 +1,45 @@
+import { clearLine, cursorTo } from "node:readline";
+import type { Phase, Progress } from "../build/progress.ts";
+import { grouped } from "./counted.ts";
+
+/** A line on a terminal that says how far the work is. */
+export interface ProgressLine extends Progress {
+  /** Takes the line away, before anything else is printed. */
+  clear(): void;
+}
+
+const words: Readonly<Partial<Record<Phase, readonly [doing: string, what: string]>>> = {
+  read: ["Reading", "files"],
+  print: ["Printing", "pages"],
+};
+
+/** Milliseconds between two changes of the line. */
+const calm = 80;
+
+/**
+ * Shows progress on a terminal, and nothing in a pipe. The libraries for it turn a wheel by a timer, which stands still
+ * while this thread works; a build only needs its one line written again at each step.
+ */
+export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
+  if (!stream.isTTY) return { step: () => undefined, clear: () => undefined };
+  let shown = false;
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    step: (phase, done, of) => {
+      const now = performance.now();
+      const [doing, what] = words[phase] ?? [];
+      if (doing === undefined || (now - last < calm && done < of)) return;
+      last = now;
+      shown = true;
+      cursorTo(stream, 0);
+      stream.write(`${doing} ${grouped(done)} of ${grouped(of)} ${what}`.slice(0, stream.columns - 1));
+      clearLine(stream, 1);
+    },
+    clear: () => {
+      if (!shown) return;
+      cursorTo(stream, 0);
+      clearLine(stream, 0);
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { exitCode } from "./exit-code.ts";
+import { outputFolder, rootFolder } from "./folders.ts";
+import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { portNumber } from "./option-values.ts";
+import { printProblems } from "./print-problems.ts";
+import { say } from "./terminal.ts";
+
+/** The options of `dateline serve` as they were typed. */
+export interface ServeArguments {
+  readonly root: string;
+  readonly port: string;
+  readonly now?: string;
+  readonly drafts: boolean;
+}
+
+/** `dateline serve`: shows the site until it is stopped. Gives the exit code. */
+export async function serve({
+  root: rootPath,
+  port: portText,
+  now,
+  drafts,
+}: ServeArguments): Promise<number> {
+  const workingFolder = process.cwd();
+  const port = portNumber(portText);
+  const root = rootFolder(rootPath);
+  const output = outputFolder(undefined, root);
+  const moment = momentOption(now, () => timeZoneOf(root));
+  process.chdir(root);
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const { startPreview } = await import("../build/preview.ts");
+  const preview = await startPreview(
+    { root, output, now: moment, drafts, fresh: false, port },
+    { line: say, problems: (problems) => printProblems(problems, { root, workingFolder, all: false }) },
+  );
+  say(`The site is at ${preview.url} — end with Ctrl-C.`);
+  await stopped;
+  await preview.close();
+  // Ending a preview is how it is meant to end.
+  return exitCode.done;
+}

@@ -1,0 +1,97 @@
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { threadId } from "node:worker_threads";
+import type { TextRef } from "../model/content.ts";
+
+/** Bytes of digest in front of each text, by which a text is known to be the right one. */
+const digestLength = 27;
+
+/**
+ * Rendered texts on disk, in packs: files that are only ever added to. Each thread writes a pack of its own, so threads
+ * and processes never wait for each other; where a text stands is kept with its row. A text that is not where its row says
+ * is missing, and is made again from its source.
+ */
+export class TextStore {
+  readonly #folder: string;
+  readonly #open = new Map<string, number>();
+  #pack: { readonly name: string; readonly file: number; size: number } | undefined;
+  #scratch = Buffer.allocUnsafeSlow(1 << 16);
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Adds texts under their digests, in one write; gives where each of them stands. */
+  add(texts: readonly { readonly digest: string; readonly text: string }[]): TextRef[] {
+    if (texts.length === 0) return [];
+    const pack = (this.#pack ??= this.#newPack());
+    const bytes = Buffer.from(texts.map(({ digest, text }) => digest + text).join(""), "utf8");
+    let at = pack.size;
+    const refs = texts.map(({ text }) => {
+      const length = Buffer.byteLength(text);
+      const ref: TextRef = { pack: pack.name, at: at + digestLength, length };
+      at += digestLength + length;
+      return ref;
+    });
+    writeSync(pack.file, bytes);
+    pack.size += bytes.length;
+    return refs;
+  }
+
+  /** The text of a digest; undefined if it is not where it should be. */
+  get(digest: string, { pack, at, length }: TextRef): string | undefined {
+    const total = digestLength + length;
+    if (total > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(total * 2);
+    try {
+      const read = readSync(this.#fileOf(pack), this.#scratch, 0, total, at - digestLength);
+      if (read < total || this.#scratch.toString("latin1", 0, digestLength) !== digest) return undefined;
+    } catch {
+      return undefined;
+    }
+    return this.#scratch.toString("utf8", digestLength, total);
+  }
+
+  /** Sizes of the packs on disk, by name. */
+  sizes(): Map<string, number> {
+    const packs = existsSync(this.#folder) ? readdirSync(this.#folder).filter((name) => name.startsWith("texts-")) : [];
+    return new Map(packs.map((name) => [name, statSync(join(this.#folder, name)).size]));
+  }
+
+  /** Lets further texts go to a pack that holds none yet. */
+  beginPack(): void {
+    this.#pack = undefined;
+  }
+
+  remove(pack: string): void {
+    const file = this.#open.get(pack);
+    if (file !== undefined) closeSync(file);
+    this.#open.delete(pack);
+    unlinkSync(join(this.#folder, pack));
+  }
+
+  close(): void {
+    for (const file of this.#open.values()) closeSync(file);
+    this.#open.clear();
+    this.#pack = undefined;
+  }
+
+  #fileOf(pack: string): number {
+    let file = this.#open.get(pack);
+    if (file === undefined) this.#open.set(pack, (file = openSync(join(this.#folder, pack), "r")));
+    return file;
+  }
+
+  #newPack(): { name: string; file: number; size: number } {
+    for (let number = 1; ; number += 1) {
+      const name = `texts-${process.pid}-${threadId}-${number}`;
+      try {
+        // “x”: never a file that is there already, such as one of an earlier process of this number.
+        const file = openSync(join(this.#folder, name), "ax+");
+        this.#open.set(name, file);
+        return { name, file, size: fstatSync(file).size };
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      }
+    }
+  }
+}

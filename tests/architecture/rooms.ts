@@ -1,0 +1,61 @@
+/** A folder of `src/`: what it may know. */
+export interface Room {
+  /** Other rooms whose modules it may import. */
+  readonly rooms: readonly string[];
+  /** Rooms of which it may import types and nothing else. */
+  readonly types?: readonly string[];
+  /** Libraries outside, by their whole name or by the beginning of it with a `*`. */
+  readonly libraries: readonly string[];
+}
+
+/** What any room may use of Node that has no effect outside the process. */
+const pure = ["node:crypto", "node:path", "node:url"];
+/** For rooms that read and write files. */
+const machine = [...pure, "node:fs", "node:fs/promises", "node:module", "node:os", "node:timers/promises"];
+
+/**
+ * The shape of the house: each room may import from the rooms that are named here, and from itself. A room that stands
+ * above another is never named by it.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { rooms: [], libraries: ["zod", "luxon", "any-ascii", "fastest-levenshtein", ...pure] },
+  source: {
+    rooms: ["model"],
+    libraries: ["gray-matter", "yaml", "markdown-it", "markdown-it-footnote", "sanitize-html", "lmdb", "zod", ...machine],
+  },
+  edition: { rooms: ["model"], libraries: [] },
+  pages: { rooms: ["model", "edition"], libraries: [] },
+  render: {
+    rooms: ["model", "edition", "pages"],
+    libraries: ["sanitize-html", "feedsmith", "esbuild", ...machine],
+  },
+  check: { rooms: ["model", "edition", "pages"], libraries: [] },
+  publish: { rooms: ["model", "pages"], libraries: machine },
+  desk: { rooms: ["model", "source", "edition"], libraries: ["zod", "yaml", ...machine] },
+  eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", ...machine] },
+  build: {
+    rooms: ["model", "source", "edition", "pages", "render", "check", "publish", "eleventy"],
+    libraries: ["tinypool", "tsx/*", "chokidar", ...machine],
+  },
+  /** `src/plugin.ts`, the door for those who start Eleventy themselves: it stands beside the rooms. */
+  ".": { rooms: ["eleventy", "build"], libraries: [] },
+  cli: {
+    rooms: ["model", "source", "edition", "pages", "render", "check", "publish", "desk", "eleventy", "build"],
+    libraries: ["commander", "picocolors", "node:*"],
+  },
+};
+
+/** Libraries that one file alone may know, so that another can take their place. */
+export const oneDoor: Readonly<Record<string, string>> = {
+  luxon: "src/model/moment.ts",
+  "any-ascii": "src/model/slug.ts",
+  "fastest-levenshtein": "src/model/nearest.ts",
+  "gray-matter": "src/source/front-matter.ts",
+  lmdb: "src/source/source-cache.ts",
+  esbuild: "src/render/theme.ts",
+  tinypool: "src/build/crew.ts",
+};
+
+/** Modules outside `layouts/` of which layouts may import types, and the libraries that they are drawn with. */
+export const layoutTypes = ["src/render/", "src/model/html.ts"];
+export const layoutLibraries = ["preact", "preact/*", "preact-render-to-string"];

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { newsroom, scratchFolder } from "../support/newsroom.ts";
+import { dateline } from "./run-dateline.ts";
+
+const now = ["--now", "2025-12-15T12:00:00Z"];
+
+test("dateline new prints the path of the draft it wrote, as seen from here", async () => {
+  const root = newsroom({});
+  const { code, out, err } = await dateline(["new", "Talks open in Paris", "--root", root, ...now], {
+    in: join(root, "content"),
+  });
+  expect({ code, out, err }).toEqual({
+    code: 0,
+    out: "articles/2025/2025-12-15-talks-open-in-paris.md\n",
+    err: "",
+  });
+  expect(readFileSync(join(root, "content", out.trim()), "utf8")).toContain("title: Talks open in Paris\n");
+  const check = await dateline(["check", "--drafts", "--strict", "--root", root, ...now], { in: root });
+  expect(check).toEqual({ code: 0, out: "No problems in 1 article.\n", err: "" });
+});
+
+test("dateline new writes nothing where the settings are wrong or missing", async () => {
+  const wrong = newsroom({ "site.yaml": "title: [\n" });
+  expect(await dateline(["new", "Talks"], { in: wrong })).toMatchObject({ code: 1, out: "" });
+  const missing = newsroom({ "site.yaml": undefined, "/notes.txt": "" });
+  expect(await dateline(["new", "Talks"], { in: missing })).toMatchObject({ code: 2, out: "" });
+  expect([existsSync(join(wrong, "content/articles")), existsSync(join(missing, "content"))]).toEqual([
+    false,
+    false,
+  ]);
+});
+
+test("dateline init makes a newsroom that the next command can build", async () => {
+  const folder = scratchFolder("init");
+  const made = await dateline(["init", "paper"], { in: folder });
+  expect([made.code, made.err]).toEqual([0, ""]);
+  expect(made.out).toContain("cd paper\n");
+  const built = await dateline(["build", "--root", "paper"], { in: folder });
+  expect([built.code, built.err]).toEqual([0, ""]);
+  expect(existsSync(join(folder, "paper/_site/index.html"))).toBe(true);
+});

@@ -1,0 +1,175 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
+import { dateline } from "./run-dateline.ts";
+
+const now = ["--now", "2025-12-15T12:00:00Z"];
+
+describe("dateline build", () => {
+  test("ends with 0 and one sentence on standard output", async () => {
+    const root = newsroom({ "articles/a.md": article() });
+    const { code, out, err } = await dateline(["build", ...now], { in: root });
+    expect(err).toBe("");
+    expect(out).toMatch(/^Published 1 article on \d+ pages in [\d.]+ s: \d+ written, 0 deleted\.\n$/);
+    expect(code).toBe(0);
+    expect(existsSync(join(root, "_site/2025/12/01/a/index.html"))).toBe(true);
+  });
+
+  test("says so when there is nothing to do", async () => {
+    const root = newsroom({ "articles/a.md": article() });
+    await dateline(["build", ...now], { in: root });
+    const { code, out } = await dateline(["build", ...now], { in: root });
+    expect(out).toMatch(/^Nothing to do: 1 article on/);
+    expect(code).toBe(0);
+  });
+
+  test("puts the site into the root it is told, not into the working folder", async () => {
+    const root = newsroom({ "articles/a.md": article() });
+    const elsewhere = scratchFolder("elsewhere");
+    await dateline(["build", "--root", root, ...now], { in: elsewhere });
+    expect(existsSync(join(root, "_site/index.html"))).toBe(true);
+    expect(existsSync(join(elsewhere, "_site"))).toBe(false);
+  });
+
+  test("ends with 1 where the content has errors, with the last site standing", async () => {
+    const root = newsroom({ "articles/a.md": article({ title: "First" }) });
+    await dateline(["build", ...now], { in: root });
+    const before = readFileSync(join(root, "_site/2025/12/01/a/index.html"), "utf8");
+    writeFileSync(join(root, "content/articles/a.md"), article({ title: "Second", date: "2025-02-30" }));
+    const { code, out, err } = await dateline(["build", ...now], { in: root });
+    expect(out).toBe("");
+    expect(err).toContain("content/articles/a.md\n");
+    expect(err).toMatch(/\n1 error\. Nothing was published; the last site still stands\.\n$/);
+    expect(code).toBe(1);
+    expect(readFileSync(join(root, "_site/2025/12/01/a/index.html"), "utf8")).toBe(before);
+  });
+
+  test("prints one JSON object on standard output, and problems on standard error", async () => {
+    const root = newsroom({
+      "articles/a.md": article({ colour: "red" }),
+      "articles/later.md": article({ embargo: "2025-12-20T06:00" }),
+    });
+    const { code, out, err } = await dateline(["build", "--json", ...now], { in: root });
+    expect(code).toBe(0);
+    expect(err).toContain("field-unknown");
+    expect(JSON.parse(out)).toEqual({
+      articles: 1,
+      pages: expect.any(Number),
+      written: expect.any(Number),
+      deleted: 0,
+      seconds: expect.any(Number),
+      published: true,
+      problems: { errors: 0, warnings: 1 },
+      nextChange: "2025-12-20T05:00:00.000Z",
+      phases: {
+        read: expect.any(Number),
+        join: expect.any(Number),
+        plan: expect.any(Number),
+        print: expect.any(Number),
+        publish: expect.any(Number),
+      },
+    });
+  });
+
+  test("takes a moment without an offset as the newsroom’s clocks show it", async () => {
+    const root = newsroom({ "articles/a.md": article({ date: "2025-12-01T10:00" }) });
+    const before = await dateline(["build", "--json", "--now", "2025-12-01T09:59"], {
+      in: root,
+      env: { TZ: "Asia/Tokyo" },
+    });
+    const after = await dateline(["build", "--json", "--now", "2025-12-01T10:00"], {
+      in: root,
+      env: { TZ: "Asia/Tokyo" },
+    });
+    expect([JSON.parse(before.out).articles, JSON.parse(after.out).articles]).toEqual([0, 1]);
+  });
+
+  test("says when an embargo ends, in the newsroom’s zone", async () => {
+    const root = newsroom({ "articles/later.md": article({ embargo: "2025-12-20T06:00" }) });
+    const { out } = await dateline(["build", ...now], { in: root });
+    expect(out).toContain("20 December 2025 at 06:00 (Europe/Paris)");
+  });
+
+  test("ends with 3 and one sentence, without a trace, where the machine refuses", async () => {
+    const root = newsroom({ "/.dateline": "a file where the cache should be" });
+    const { code, out, err } = await dateline(["build", ...now], { in: root });
+    expect(err).toBe(
+      `Cannot make the folder ${join(root, ".dateline/cache")}: a file is where a folder should be.\n`,
+    );
+    expect([code, out]).toEqual([3, ""]);
+    const traced = await dateline(["build", ...now], { in: root, env: { DATELINE_TRACE: "1" } });
+    expect(traced.err).toContain("\n    at ");
+  });
+
+  test("ends with 1 where a layout of the newsroom cannot be compiled, naming the line", async () => {
+    const root = newsroom({ "/layouts/article.tsx": "\nexport const broken = <div" });
+    const { code, err } = await dateline(["build", ...now], { in: root });
+    expect(err).toMatch(/^A layout cannot be compiled:\n {2}layouts\/article\.tsx:2:\d+ /);
+    expect(code).toBe(1);
+  });
+});
+
+describe("wrong usage ends with 2 and a sentence on standard error", () => {
+  const cases: readonly (readonly [args: string, message: string | RegExp])[] = [
+    ["biuld", "Unknown command “biuld”. Did you mean build?"],
+    ["build --fersh", "Unknown option “--fersh”. Did you mean --fresh?"],
+    ["build --root", "Option “--root <dir>” needs a value."],
+    ["build --root missing", /^There is no folder \/.*\/missing\.$/],
+    ["build --root content/site.yaml", /is a file; --root wants the folder/],
+    ["build --output .", /the root folder itself/],
+    ["build --output ..", /the root folder is in it/],
+    ["build --output /", /the root of the file system/],
+    ["build --output home", /is or holds your home folder/],
+    ["build --output content/site", /it lies in content\//],
+    ["build --output layouts", /it lies in layouts\//],
+    ["build --output src/../src/x", /it lies in src\//],
+    ["build --output link/site", /it lies in content\//],
+    ["build --output notes.txt", /notes\.txt is a file/],
+    ["build --output notes.txt/site", /notes\.txt is a file/],
+    ["build --url example.org", /is not a web address/],
+    ["build --url javascript:alert(1)", /is not a web address/],
+    ["build --url https://example.org/?a", /without “\?”/],
+    ["build --now soon", /“soon” is not a moment: --now wants/],
+    ["build --now 2025-02-30", /there is no such day or time/],
+    ["build --now 2025-03-30T02:30", /skipped it/],
+    ["build --now 2025-10-26T02:30", /showed it twice/],
+    ["serve --port 65536", /is not a port/],
+    ["serve --port http", /is not a port/],
+    ["check --format xml", "“xml” is not known; --format takes pretty, json, github."],
+    ["new", "Missing required argument “headline”."],
+    ["new Talks in Paris", /wants quotation marks/],
+    ["init .", /is not empty/],
+  ];
+  const root = () => {
+    const folder = newsroom({ "/notes.txt": "", "/home/file": "" });
+    symlinkSync(join(folder, "content"), join(folder, "link"));
+    mkdirSync(join(folder, "layouts"));
+    return folder;
+  };
+
+  test.each(cases)("dateline %s", async (args, message) => {
+    const folder = root();
+    const { code, out, err } = await dateline(args.split(" "), {
+      in: folder,
+      env: { HOME: join(folder, "home") },
+    });
+    const [first] = err.split("\n");
+    if (typeof message === "string") expect(first).toBe(message);
+    else expect(first).toMatch(message);
+    expect(err).not.toContain("    at ");
+    expect([code, out]).toEqual([2, ""]);
+    expect(existsSync(join(folder, "_site"))).toBe(false);
+  });
+});
+
+test("--version and --help print to standard output and end with 0", async () => {
+  const folder = scratchFolder("help");
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(await dateline(["--version"], { in: folder })).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  const help = await dateline(["--help"], { in: folder });
+  expect([help.code, help.err]).toEqual([0, ""]);
+  for (const command of ["build", "serve", "check", "new", "init"])
+    expect(help.out).toMatch(new RegExp(`^  ${command}\\b`, "m"));
+  for (const line of help.out.split("\n")) expect(line.length).toBeLessThanOrEqual(90);
+});

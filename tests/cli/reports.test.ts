@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { coloursFor } from "../../src/cli/colours.ts";
+import { limitProblems } from "../../src/cli/limit-problems.ts";
+import { githubReport } from "../../src/cli/report-github.ts";
+import { jsonReport } from "../../src/cli/report-json.ts";
+import { prettyReport } from "../../src/cli/report-pretty.ts";
+import type { SourceLines } from "../../src/cli/source-lines.ts";
+import type { Problem } from "../../src/model/problem.ts";
+
+function problem(fields: Partial<Problem> = {}): Problem {
+  return {
+    file: "content/articles/a.md",
+    line: 2,
+    column: 1,
+    code: "field-unknown",
+    severity: "warning",
+    message: "There is no field `tilte`.",
+    hint: "Did you mean `title`?",
+    ...fields,
+  };
+}
+
+const noLines: SourceLines = () => undefined;
+
+function pretty(
+  problems: readonly Problem[],
+  lines = noLines,
+  fields: { all?: boolean; root?: string; workingFolder?: string } = {},
+): string {
+  const { all = false, root = "/news", workingFolder = "/news" } = fields;
+  return prettyReport(problems, { root, workingFolder, all, lines, colours: coloursFor({ isTTY: false }) });
+}
+
+describe("the report for people", () => {
+  test("is by file, aligned, with the line, a caret, the hint and the second place", () => {
+    const problems = [
+      problem({
+        line: 2,
+        column: 7,
+        code: "date-impossible",
+        severity: "error",
+        message: "No such day.",
+        hint: "Check it.",
+      }),
+      problem({ line: 12, column: 3, related: { file: "content/people/b.md", line: 4, column: 1 } }),
+      problem({ file: "content/site.yaml", line: 1 }),
+    ];
+    const lines: SourceLines = ({ line }) => (line === 2 ? "date: 2025-02-30" : undefined);
+    expect(pretty(problems, lines)).toBe(
+      [
+        "content/articles/a.md",
+        "   2:7  error    No such day.  date-impossible",
+        "        │ date: 2025-02-30",
+        "        │       ^",
+        "        → Check it.",
+        "  12:3  warning  There is no field `tilte`.  field-unknown",
+        "        → Did you mean `title`?",
+        "        see also content/people/b.md:4:1",
+        "",
+        "content/site.yaml",
+        "  1:1  warning  There is no field `tilte`.  field-unknown",
+        "       → Did you mean `title`?",
+      ].join("\n"),
+    );
+  });
+
+  test("aims the caret under wide letters and behind tabs", () => {
+    const report = pretty([problem({ column: 4, hint: "" })], () => "\t漢é<b>");
+    expect(report.split("\n").slice(2)).toEqual(["       │  漢é<b>", "       │     ^"]);
+  });
+
+  test("cuts a line of thousands of letters around the place", () => {
+    const line = `${"a".repeat(5_000)}<b>${"c".repeat(5_000)}`;
+    const [, , text = "", caret = ""] = pretty([problem({ column: 5_001 })], () => line).split("\n");
+    expect(text.length).toBeLessThan(120);
+    expect(text.charAt(caret.indexOf("^"))).toBe("<");
+    expect(text).toMatch(/│ …a+<b>c+…$/);
+  });
+
+  test("quotes nothing for a problem of the file as a whole", () => {
+    expect(pretty([problem({ line: 1 })], () => "---")).not.toContain("│");
+  });
+
+  test("spells out what would command a terminal, wherever it comes from", () => {
+    const evil = "\u001b[2J\u009b31m\u202e\r\n\u0007";
+    const report = pretty(
+      [problem({ file: `content/${evil}.md`, message: evil, hint: evil })],
+      () => `x${evil}`,
+    );
+    expect(report.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(report).toContain("\\u001b[2J\\u009b31m\\u202e\\u000d\\u000a\\u0007");
+  });
+
+  test("names files as seen from the working folder, or from the root where that lies elsewhere", () => {
+    expect(pretty([problem()], noLines, { root: "/repo/news", workingFolder: "/repo" })).toMatch(
+      /^news\/content\/articles\/a\.md\n/,
+    );
+    expect(pretty([problem()], noLines, { root: "/other", workingFolder: "/repo" })).toMatch(
+      /^content\/articles\/a\.md\n/,
+    );
+  });
+
+  test("sums up a flood of warnings of one code, unless all are asked for", () => {
+    const flood = Array.from({ length: 1_253 }, (_, index) =>
+      problem({ line: index + 1, code: "html-removed" }),
+    );
+    const report = pretty([...flood, problem({ line: 9_999 })]);
+    expect(report).toMatch(/\n\n… and 1,243 more `html-removed`; see them all with --all$/);
+    expect(report).toContain("9999:1");
+    expect(pretty(flood, noLines, { all: true })).toContain("1253:1");
+  });
+
+  test("is empty without problems", () => {
+    expect(pretty([])).toBe("");
+  });
+
+  test("is coloured on a terminal only, and never against NO_COLOR", () => {
+    expect(coloursFor({ isTTY: true }, {}).red("x")).toBe("\u001b[31mx\u001b[39m");
+    expect(coloursFor({ isTTY: true }, { NO_COLOR: "1" }).red("x")).toBe("x");
+    expect(coloursFor({ isTTY: false }, { CI: "true" }).red("x")).toBe("x");
+  });
+});
+
+test("errors are shown though warnings are many, up to a number that nobody reads", () => {
+  const errors = Array.from({ length: 250 }, (_, line) =>
+    problem({ line, severity: "error", code: "field-wrong" }),
+  );
+  const { shown, leftOut } = limitProblems([...errors.slice(0, 150), problem(), ...errors.slice(150)], false);
+  expect(shown.filter(({ severity }) => severity === "error")).toEqual(errors.slice(0, 200));
+  expect(shown.filter(({ severity }) => severity === "warning")).toEqual([problem()]);
+  expect(leftOut).toEqual([{ code: "field-wrong", severity: "error", count: 50 }]);
+});
+
+test("the report for programs is one line of JSON that a terminal can bear", () => {
+  const problems = [problem({ message: "a\u009bb\u2028" }), problem({ severity: "error" })];
+  const report = jsonReport(problems);
+  expect(report).not.toMatch(/[\p{Cc}\u2028]/u);
+  expect(JSON.parse(report)).toEqual({ problems, errors: 1, warnings: 1 });
+});
+
+describe("the report for GitHub", () => {
+  test("is one workflow command for each problem", () => {
+    expect(githubReport([problem({ severity: "error" }), problem()], (file) => `news/${file}`)).toBe(
+      [
+        "::error file=news/content/articles/a.md,line=2,col=1,title=field-unknown::There is no field `tilte`. Did you mean `title`?",
+        "::warning file=news/content/articles/a.md,line=2,col=1,title=field-unknown::There is no field `tilte`. Did you mean `title`?",
+      ].join("\n"),
+    );
+  });
+
+  test("escapes what would end a property or begin a command", () => {
+    const report = githubReport(
+      [problem({ message: "100%, a: b\r\n::error::\u001b", hint: "" })],
+      () => "a,b:c%\n.md",
+    );
+    expect(report).toBe(
+      "::warning file=a%2Cb%3Ac%25%0A.md,line=2,col=1,title=field-unknown::100%25, a: b%0D%0A::error::\\u001b",
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("../../bin/dateline.js", import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  /** The working folder. */
+  readonly in: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called when it has started, with a way to send it a signal. */
+  readonly onStart?: (stop: (signal: NodeJS.Signals) => void) => Promise<void>;
+}
+
+/** Runs `dateline` as a person or a script does, in a process of its own, without a terminal. */
+export function dateline(args: readonly string[], { in: cwd, env, onStart }: RunOptions): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
+  let err = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    err += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, out, err }));
+    onStart?.((signal) => child.kill(signal)).catch(reject);
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../src/source/decode-text.ts";
+import { problemsOf } from "../support/edition.ts";
+
+const file = "content/articles/a.md";
+
+describe("the text of a file", () => {
+  it.each([
+    ["a byte order mark", "\ufeff---\ntitle: A", "---\ntitle: A"],
+    ["Windows line ends", "---\r\ntitle: A\r\n", "---\ntitle: A\n"],
+    ["old Macintosh line ends", "---\rtitle: A\r", "---\ntitle: A\n"],
+    ["every script", "Київ 北京 القاهرة 😀", "Київ 北京 القاهرة 😀"],
+  ])("is read with %s", (_what, written, read) => {
+    expect(decodeText(Buffer.from(written), file)).toBe(read);
+  });
+
+  it("is not there in an empty file", () => {
+    expect(decodeText(new Uint8Array(), file)).toMatchObject({ code: "file-empty", file, line: 1, column: 1 });
+  });
+
+  it.each([
+    ["Windows-1252", Buffer.from("---\ntitle: \xc9lys\xe9e\n---\n", "latin1"), 2, 8],
+    ["UTF-16", Buffer.from("\ufeff---\n", "utf16le"), 1, 1],
+    ["half of a character", Buffer.from([...Buffer.from("---\ntitle: A\n---\nKyi"), 0xd0]), 4, 4],
+    ["an overlong slash", Buffer.from([0x61, 0xc0, 0xaf]), 1, 2],
+    ["half of a surrogate pair", Buffer.from([0x61, 0x0a, 0xed, 0xa0, 0x80]), 2, 1],
+  ])("is refused in %s, on the line of the first wrong byte", (_what, bytes, line, column) => {
+    expect(decodeText(bytes, file)).toMatchObject({ code: "file-not-utf8", line, column });
+  });
+
+  it("is found at fault where it really is, also behind a U+FFFD that was written", () => {
+    const bytes = Buffer.concat([Buffer.from("a \ufffd b\nc "), Buffer.from([0xff])]);
+    expect(decodeText(bytes, file)).toMatchObject({ line: 2, column: 3 });
+  });
+});
+
+it("makes the same article of a file with a byte order mark and Windows line ends", () => {
+  expect(problemsOf(file, "\ufeff---\r\ntitle: A\r\ndate: 2025-12-01\r\n---\r\n\r\nText\r\n")).toEqual([]);
+});

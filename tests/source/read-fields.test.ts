@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/model/content.ts";
+import { problemsOf, readOne, settingsOf } from "../support/edition.ts";
+import { article, markdown } from "../support/newsroom.ts";
+
+const path = "content/articles/2025-12-01-paris.md";
+
+function read(yaml: string, body = "Text."): Article {
+  const { row, problems } = readOne(path, `---\n${yaml}\n---\n${body}\n`);
+  if (row?.kind !== "article") throw new Error(JSON.stringify(problems));
+  return row;
+}
+
+const good = "title: A\ndate: 2025-12-01";
+
+/**
+ * Faulty front matter: the problem expected on a line stands behind it as `#! code`. Too few and too many both fail.
+ */
+const faulty: Readonly<Record<string, string>> = {
+  "without a title": "date: 2025-12-01 #! field-missing",
+  "with an empty title": 'title: "" #! field-missing\ndate: 2025-12-01',
+  "with nothing behind the title": "title: #! field-missing\ndate: 2025-12-01",
+  "with a title of nothing": "title: Null #! name-not-text\ndate: 2025-12-01",
+  "with a title of several": "title: [A, B] #! field-wrong\ndate: 2025-12-01",
+  "without a date": "title: A #! field-missing",
+  "with a day that does not exist": "title: A\ndate: 2025-02-30 #! date-impossible",
+  "with a date in words": "title: A\ndate: 1 December 2025 #! date-form",
+  "with a time that the clocks went over": "title: A\ndate: 2025-03-30T02:30 #! date-skipped",
+  "with a time that came twice": "title: A\ndate: 2025-10-26T02:30 #! date-twice",
+  "with a year for a date": "title: A\ndate: 2025 #! date-form",
+  "with names that YAML takes for something else": `${good}
+people:
+  - Null #! name-not-text
+  - 007 #! name-not-text
+  - 1e3 #! name-not-text
+  - true #! name-not-text
+  - ~ #! name-not-text
+  - Ana`,
+  "with one name that is a number": `${good}\npeople: 007 #! name-not-text`,
+  "with an item left empty": `${good}\npeople:\n  - Ana\n  - #! name-not-text\n`,
+  "with a name that is a group of fields": `${good}\npeople:\n  - name: Ana #! field-wrong`,
+  "with a field that is not known": `${good}\ntopcis: [A] #! field-unknown`,
+  "with fields of an image that are not known": `${good}
+image:
+  src: /media/a.jpg
+  alt: A staircase
+  captoin: By night #! field-unknown
+  licence: CC #! field-unknown`,
+  "with a field of a correction that is not known": `${good}
+corrections:
+  - date: 2025-12-02
+    text: It was Lyon.
+    knid: correction #! field-unknown`,
+  "with a picture without a text alternative": `${good}\nimage:\n  src: /media/a.jpg #! field-missing`,
+  "with a picture that is an address alone": `${good}\nimage: /media/a.jpg #! field-wrong`,
+  "of a type that is not known": `${good}\ntype: opnion #! field-wrong`,
+  "with a flag in words": `${good}\ndraft: maybe #! field-wrong`,
+  "updated before it was published": `${good}\nupdated: 2025-11-30 #! date-order`,
+  "expired before it was published": `${good}\nexpires: 2025-12-01 #! date-order`,
+  "with a correction on a day that does not exist": `${good}
+corrections:
+  - date: 2025-12-02
+    text: One
+  - date: 2025-12-32 #! date-impossible
+    text: Two`,
+  "with a correction that says nothing": `${good}\ncorrections:\n  - date: 2025-12-02 #! field-missing`,
+  "with an address that leads out": `${good}\nslug: ../../etc #! slug-form`,
+  "with a slug of two parts": `${good}\nslug: a/b #! slug-form`,
+  "with an old address that leads out": `${good}
+aliases:
+  - /2019/paris/
+  - /../etc/ #! address-form
+  - https://elsewhere.example/ #! address-form
+  - old #! address-form
+  - / #! address-form
+  - /%2e%2e/etc/ #! address-form
+  - /a?b=c #! address-form`,
+  "with a canonical address that is none": `${good}\ncanonical: paris #! field-wrong`,
+  "with a canonical address that runs": `${good}\ncanonical: javascript:alert(1) #! field-wrong`,
+  "with a source at an address that runs": `${good}
+sources:
+  - title: A
+    url: javascript:alert(1) #! field-wrong`,
+  "with several things wrong at once": `title: A
+date: 2025-13-01 #! date-impossible
+updated: yesterday #! date-form
+embargo: 2025-03-30T02:30 #! date-skipped
+slug: A #! slug-form`,
+};
+
+describe("an article", () => {
+  it.each(Object.entries(faulty))("%s has a problem on each faulty line and no other", (_what, marked) => {
+    const lines = `---\n${marked}\n---\n\nText.\n`.split("\n");
+    const expected = lines.flatMap((line, index) => {
+      const code = /#! (\S+)$/.exec(line)?.[1];
+      return code === undefined ? [] : [`${index + 1} ${code}`];
+    });
+    const text = lines.map((line) => line.replace(/ ?#! \S+$/, "")).join("\n");
+    const found = problemsOf(path, text).map((problem) => problem.replace(/:\d+/, ""));
+    expect(found).toEqual(expected);
+  });
+
+  it("has the first line for a field that is missing", () => {
+    expect(problemsOf(path, "---\ndate: 2025-12-01\n---\n")).toEqual(["2:1 field-missing"]);
+  });
+});
+
+describe("what a problem advises", () => {
+  function hints(yaml: string): string[] {
+    return readOne(path, `---\n${yaml}\n---\n\nText.\n`).problems.map(({ hint }) => hint);
+  }
+
+  it.each([
+    ["topcis: [A]", "Did you mean `topics`?"],
+    ["peolpe: [A]", "Did you mean `people`?"],
+    ["image: { src: /a.jpg, alt: A, captoin: B }", "Did you mean `caption`?"],
+    ["image: { src: /a.jpg, alt: A, credti: B }", "Did you mean `credit`?"],
+    ["corrections: [{ date: 2025-12-02, text: A, knid: correction }]", "Did you mean `kind`?"],
+    ["sources: [{ title: A, ulr: https://a.example/ }]", "Did you mean `url`?"],
+    ["type: opnion", "Did you mean `opinion`?"],
+    ["people: [007]", 'Put it in quotation marks: "007"'],
+    ["slug: Paris Talks", "Write `slug: paris-talks`, or leave it out."],
+  ])("on %s names what was meant", (line, hint) => {
+    expect(hints(`${good}\n${line}`)).toEqual([hint]);
+  });
+
+  it("knows the taxonomies of the newsroom", () => {
+    const settings = settingsOf("taxonomies: [people, organisations]\n");
+    const text = article({ organsations: ["UN"] });
+    expect(readOne(path, text, settings).problems.map(({ hint }) => hint)).toEqual(["Did you mean `organisations`?"]);
+    expect(problemsOf(path, article({ organisations: ["UN"] }), settings)).toEqual([]);
+    expect(problemsOf(path, article({ topics: ["UN"] }), settings)).toEqual(["4:1 field-unknown"]);
+  });
+});
+
+describe("what an editor may write", () => {
+  it("is taken as it was typed where text is wanted", () => {
+    expect(read("title: 2025\ndate: 2025-12-01").title).toBe("2025");
+    expect(read("title: 1e3\ndate: 2025-12-01").title).toBe("1e3");
+    expect(read("title: 007\ndate: 2025-12-01").title).toBe("007");
+    expect(read("title: true\ndate: 2025-12-01").title).toBe("true");
+    expect(read("title: 1.50\ndate: 2025-12-01").title).toBe("1.50");
+  });
+
+  it("is one name or a list of names", () => {
+    expect(read(`${good}\npeople: Ana\ntopics: [Peace, "No", "007"]`).names).toEqual({
+      people: ["Ana"],
+      topics: ["Peace", "No", "007"],
+    });
+  });
+
+  it("is an empty list of names, or nothing behind the colon", () => {
+    expect(read(`${good}\npeople: []\ntopics:\nauthors: [Ana]`).names).toEqual({ authors: ["Ana"] });
+  });
+
+  it("may leave fields empty that it could leave out", () => {
+    const empty = `updated: ""\ndescription:\nslug: ""\nimage:\nstory:\ndraft:\ncorrections:\naliases:\ntype: " "`;
+    expect(read(`${good}\n${empty}`)).toEqual({ ...read(good), digest: expect.any(String) });
+    const image = "image: { src: /media/a.jpg, alt: A, caption: '', credit: }";
+    expect(read(`${good}\n${image}`).image).toEqual({ src: "/media/a.jpg", alt: "A" });
+    expect(read(`${good}\nimage: { src: "", alt: "" }`).image).toBeUndefined();
+  });
+
+  it("may go over several lines and is one line", () => {
+    expect(read("title: >-\n  Ministers\n  meet\ndate: 2025-12-01").title).toBe("Ministers meet");
+    expect(read('title: "  Ministers\\t meet "\ndate: 2025-12-01').title).toBe("Ministers meet");
+  });
+
+  it("gives the address from the file's name without its date", () => {
+    expect(read(good).slug).toBe("paris");
+    expect(read(`${good}\nslug: talks`).slug).toBe("talks");
+  });
+
+  it("puts control characters out and says so", () => {
+    const { row, problems } = readOne(path, "---\ntitle: A\u0007B\ndate: 2025-12-01\n---\nText.\n");
+    expect(row).toMatchObject({ title: "AB" });
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([["text-control-character", 2, 9]]);
+    expect(read('title: "A\\u0007B\\uD800"\ndate: 2025-12-01').title).toBe("AB");
+  });
+
+  it("may be an old address in any form, which is brought into one", () => {
+    expect(read(`${good}\naliases: [/2019/paris, /old.html, /caf%C3%A9/, /a/b/]`).aliases).toEqual([
+      "/2019/paris/",
+      "/old.html",
+      "/café/",
+      "/a/b/",
+    ]);
+  });
+});
+
+describe("a record", () => {
+  it.each([
+    ["without a name", "content/people/ana.md", markdown({ role: "Minister" }), ["2:1 field-missing"]],
+    ["whose file has capitals", "content/people/Ana.md", markdown({ name: "Ana" }), ["1:1 slug-form"]],
+    ["whose file has another script", "content/places/київ.md", markdown({ name: "Київ" }), ["1:1 slug-form"]],
+    ["with a field that is not known", "content/people/ana.md", markdown({ name: "Ana", alises: ["A"] }), ["3:1 field-unknown"]],
+    ["with a latitude in words", "content/places/paris.md", markdown({ name: "Paris", lat: "north" }), ["3:6 field-wrong"]],
+  ])("%s is a problem", (_what, file, text, expected) => {
+    expect(problemsOf(file, text)).toEqual(expected);
+  });
+});
+
+describe("a plain page", () => {
+  it("has the address of its place in the folder", () => {
+    expect(readOne("content/pages/about/team.md", markdown({ title: "Team" })).row).toMatchObject({
+      address: "/about/team/",
+    });
+  });
+
+  it.each(["content/pages/About.md", "content/pages/über uns.md", "content/pages/a.b/c.md"])(
+    "at %s has a place that is no address",
+    (file) => {
+      expect(problemsOf(file, markdown({ title: "A" }))).toEqual(["1:1 slug-form"]);
+    },
+  );
+});

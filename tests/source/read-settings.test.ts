@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "../../src/source/read-settings.ts";
+import { told } from "../support/edition.ts";
+
+const good = "title: The Daily Test\nurl: https://example.org/\n";
+const read = (text: string, url?: string) => readSettings(Buffer.from(text), url);
+
+describe("settings that are wrong", () => {
+  it.each([
+    ["no title", "url: https://example.org/\n", ["1:1 field-missing"]],
+    ["no address", "title: A\n", ["1:1 field-missing"]],
+    ["an address without a scheme", "title: A\nurl: example.org\n", ["2:6 field-wrong"]],
+    ["an address that is not of the web", "title: A\nurl: file:///etc/\n", ["2:6 field-wrong"]],
+    ["a time zone that is none", `${good}timeZone: Paris\n`, ["3:11 field-wrong"]],
+    ["a language that is none", `${good}language: english language\n`, ["3:11 field-wrong"]],
+    ["a taxonomy that the site uses itself", `${good}taxonomies: [people, articles]\n`, ["3:22 field-wrong"]],
+    ["a taxonomy that would be a year", `${good}taxonomies: ["2025"]\n`, ["3:14 field-wrong"]],
+    ["a taxonomy twice", `${good}taxonomies: [people, people]\n`, ["3:22 field-wrong"]],
+    ["a taxonomy that leads out", `${good}taxonomies: [../etc]\n`, ["3:14 field-wrong"]],
+    ["pages of no articles", `${good}pageSize: 0\n`, ["3:11 field-wrong"]],
+    ["feeds of half an article", `${good}feeds:\n  items: 1.5\n`, ["4:10 field-wrong"]],
+    ["an unclosed quotation mark", 'title: "A\n', ["1:8 yaml-syntax"]],
+    ["nothing in the file", "", ["1:1 file-empty"]],
+  ])("with %s are a problem on that line and give nothing to build from", (_what, text, expected) => {
+    const { settings, problems } = read(text);
+    expect(settings).toBeUndefined();
+    expect(told(problems)).toEqual(expected);
+  });
+
+  it("are met with what was meant", () => {
+    const { settings, problems } = read(`${good}timezone: Europe/Paris\nfeeds: { itmes: 5 }\n`);
+    expect(settings).toBeDefined();
+    expect(problems.map(({ severity, hint }) => `${severity}: ${hint}`)).toEqual([
+      "warning: Did you mean `timeZone`?",
+      "warning: Did you mean `items`?",
+    ]);
+  });
+});
+
+describe("settings that are right", () => {
+  it("are complete", () => {
+    expect(read(good).settings).toMatchObject({
+      url: "https://example.org/",
+      basePath: "/",
+      language: "en",
+      timeZone: "UTC",
+      taxonomies: ["people", "places", "topics"],
+      publisher: { name: "The Daily Test" },
+    });
+  });
+
+  it.each([
+    ["https://example.org", "https://example.org/", "/"],
+    ["https://example.org/news", "https://example.org/news/", "/news/"],
+    ["https://example.org/a/b/", "https://example.org/a/b/", "/a/b/"],
+  ])("have the address %s with its slash and its path", (url, whole, basePath) => {
+    expect(read(`title: A\nurl: ${url}\n`).settings).toMatchObject({ url: whole, basePath });
+    expect(read(good, url).settings).toMatchObject({ url: whole, basePath });
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { walkContent } from "../../src/source/walk.ts";
+import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
+
+const taxonomies = ["people", "places", "topics"];
+
+function walked(root: string): { files: string[]; problems: string[] } {
+  const { files, problems } = walkContent(root, taxonomies);
+  return { files: files.map(({ path }) => path), problems: problems.map(({ file, code }) => `${file} ${code}`) };
+}
+
+describe("the walk through a newsroom", () => {
+  it("finds files at any depth, in order of path, and nothing hidden or half saved", () => {
+    const root = newsroom({
+      "articles/b.md": article(),
+      "articles/2025/12/a.md": article(),
+      "articles/.draft.md": article(),
+      "articles/a.md~": article(),
+      "media/deep/a.svg": "<svg/>",
+      "people/ana.md": "",
+      "articles/README.txt": "how we name files",
+    });
+    expect(walked(root)).toEqual({
+      files: [
+        "content/articles/2025/12/a.md",
+        "content/articles/b.md",
+        "content/media/deep/a.svg",
+        "content/people/ana.md",
+      ],
+      problems: [],
+    });
+  });
+
+  it("says which files it passes over", () => {
+    const root = newsroom({ "articles/a.docx": "x", "people/ana.yaml": "x" });
+    expect(walked(root)).toEqual({
+      files: [],
+      problems: ["content/articles/a.docx file-not-markdown", "content/people/ana.yaml file-not-markdown"],
+    });
+  });
+
+  it("does not follow a link that leads out, to a file or to a folder", () => {
+    const outside = scratchFolder("outside");
+    writeFileSync(join(outside, "secret.md"), article());
+    const root = newsroom({ "articles/a.md": article() });
+    symlinkSync(join(outside, "secret.md"), join(root, "content/articles/secret.md"));
+    symlinkSync(outside, join(root, "content/articles/folder"));
+    symlinkSync(outside, join(root, "content/media"));
+    symlinkSync("/nowhere/at/all", join(root, "content/articles/dangling.md"));
+    const { files, problems } = walked(root);
+    expect(files).toEqual(["content/articles/a.md"]);
+    expect(problems.sort()).toEqual([
+      "content/articles/dangling.md file-outside",
+      "content/articles/folder file-outside",
+      "content/articles/secret.md file-outside",
+      "content/media file-outside",
+    ]);
+  });
+
+  it("does not take a folder beside the root with a longer name for one within it", () => {
+    const root = newsroom({ "articles/a.md": article() });
+    mkdirSync(`${root}-secrets`);
+    writeFileSync(`${root}-secrets/b.md`, article());
+    symlinkSync(`${root}-secrets/b.md`, join(root, "content/articles/b.md"));
+    expect(walked(root).problems).toEqual(["content/articles/b.md file-outside"]);
+  });
+
+  it("follows a link within the root", () => {
+    const root = newsroom({ "/archive/old.md": article(), "articles/a.md": article() });
+    symlinkSync(join(root, "archive"), join(root, "content/articles/archive"));
+    expect(walked(root)).toEqual({ files: ["content/articles/a.md", "content/articles/archive/old.md"], problems: [] });
+  });
+
+  it("does not go round in a circle of links", () => {
+    const root = newsroom({ "articles/a.md": article() });
+    symlinkSync(join(root, "content/articles"), join(root, "content/articles/again"));
+    expect(walked(root)).toEqual({
+      files: ["content/articles/a.md"],
+      problems: ["content/articles/again file-outside"],
+    });
+
+    const two = newsroom({ "articles/a/a.md": article(), "articles/b/b.md": article() });
+    symlinkSync(join(two, "content/articles/b"), join(two, "content/articles/a/x"));
+    symlinkSync(join(two, "content/articles/a"), join(two, "content/articles/b/y"));
+    expect(walked(two).problems).toEqual(["content/articles/a/x/y/x file-outside", "content/articles/b/y/x/y file-outside"]);
+  });
+});

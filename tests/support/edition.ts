@@ -1,0 +1,96 @@
+import { hash } from "node:crypto";
+import { type Joined, joinEdition } from "../../src/edition/join.ts";
+import type { ContentRow } from "../../src/model/content.ts";
+import type { Html } from "../../src/model/html.ts";
+import { type Problem, hasErrors } from "../../src/model/problem.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import { planPages } from "../../src/pages/plan.ts";
+import type { Page } from "../../src/pages/page.ts";
+import type { RenderContext } from "../../src/render/render-context.ts";
+import { en } from "../../src/render/words/en.ts";
+import { contentKind } from "../../src/source/content-kind.ts";
+import { createFileReader } from "../../src/source/file-reader.ts";
+import type { ReadFile } from "../../src/source/read-file.ts";
+import { readSettings } from "../../src/source/read-settings.ts";
+import { testNow } from "./build.ts";
+import { siteYaml } from "./newsroom.ts";
+
+/** Settings from the lines of a `site.yaml`, added to those of the test newsroom. */
+export function settingsOf(lines = "", url?: string): Settings {
+  const { settings, problems } = readSettings(Buffer.from(siteYaml + lines), url);
+  if (settings === undefined) throw new Error(JSON.stringify(problems));
+  return settings;
+}
+
+/** Reads one file as the build does. */
+export function readOne(path: string, content: string | Uint8Array, settings: Settings = settingsOf()): ReadFile {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const digest = hash("sha1", Buffer.concat([Buffer.from(path), bytes]), "hex");
+  return createFileReader(settings)(path, bytes, digest);
+}
+
+/** What is wrong with one file: `2:1 field-missing`, in order of line. */
+export function problemsOf(path: string, content: string | Uint8Array, settings?: Settings): string[] {
+  return told(readOne(path, content, settings).problems);
+}
+
+/** Problems as `line:column code`, in order. */
+export function told(problems: readonly Problem[]): string[] {
+  return [...problems]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, column, code }) => `${line}:${column} ${code}`);
+}
+
+export interface Read {
+  readonly rows: readonly ContentRow[];
+  readonly bodies: ReadonlyMap<string, Html>;
+}
+
+/** Reads files of `content/` into rows; fails if one of them has an error. */
+export function readAll(files: Readonly<Record<string, string>>, settings: Settings): Read {
+  const rows: ContentRow[] = [];
+  const bodies = new Map<string, Html>();
+  for (const [name, text] of Object.entries(files)) {
+    const path = `content/${name}`;
+    if (contentKind(path, settings.taxonomies)?.kind === "media") {
+      rows.push({ kind: "media", path, digest: text, address: path.slice("content".length) });
+      continue;
+    }
+    const { row, body, problems } = readOne(path, text, settings);
+    if (row === undefined || hasErrors(problems)) throw new Error(`${path}: ${JSON.stringify(problems)}`);
+    rows.push(row);
+    if (body !== undefined) bodies.set(row.digest, body);
+  }
+  return { rows, bodies };
+}
+
+export interface EditionOptions {
+  readonly settings?: Settings;
+  readonly now?: number;
+  readonly drafts?: boolean;
+}
+
+export interface Planned extends Joined {
+  readonly pages: readonly Page[];
+  readonly context: RenderContext;
+}
+
+/** Reads, joins and plans files of `content/`, without a disk. */
+export function editionOf(files: Readonly<Record<string, string>>, options: EditionOptions = {}): Planned {
+  const { settings = settingsOf(), now = testNow, drafts = false } = options;
+  const { rows, bodies } = readAll(files, settings);
+  const joined = joinEdition(rows, settings, { now, drafts });
+  const body = ({ digest }: ContentRow): Html => {
+    const html = bodies.get(digest);
+    if (html === undefined) throw new Error("there is no such text");
+    return html;
+  };
+  return { ...joined, pages: planPages(joined.edition), context: { edition: joined.edition, words: en, body } };
+}
+
+/** The page at an address; fails if there is none. */
+export function pageAt({ pages }: Pick<Planned, "pages">, address: string): Page {
+  const page = pages.find((one) => one.address === address);
+  if (page === undefined) throw new Error(`no page at ${address} among\n${pages.map((one) => one.address).join("\n")}`);
+  return page;
+}
