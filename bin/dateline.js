@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { register } from "tsx/esm/api";
+import { loadProgram } from "./load-program.js";
 
-// Dateline is written in TypeScript and run as it is.
-register();
-const { main } = await import("../src/cli/main.ts");
+const { main } = await loadProgram("main");
 await main(process.argv.slice(2));

@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { Tinypool } from "tinypool";
+import { home } from "../model/home.ts";
 
 /** Work that is done in batches. */
 export interface SharedWork<Batch, Result> {
@@ -48,7 +51,7 @@ export class Crew {
 
   #start(): Tinypool {
     this.#pool ??= new Tinypool({
-      filename: new URL("./worker-start.js", import.meta.url).href,
+      filename: pathToFileURL(join(home, "bin", "worker.js")).href,
       minThreads: this.#size,
       maxThreads: this.#size,
       concurrentTasksPerWorker: 2,

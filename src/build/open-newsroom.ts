@@ -11,7 +11,7 @@ import { planPages } from "../pages/plan.ts";
 import { runChecks } from "../check/run-checks.ts";
 import { toProblem } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
-import { eleventyConfigDigest, eleventyConfigPath } from "./eleventy-config.ts";
+import { eleventyConfigDigest, eleventyConfigOf } from "./eleventy-config.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -45,7 +45,7 @@ export function readSite(options: BuildOptions): SiteRead {
   if (settings === undefined) return { problems };
   const program = programDigest();
   const notes = join(root, ".dateline");
-  const configPath = eleventyConfigPath(root);
+  const eleventy = eleventyConfigOf(root);
   const theme = themeDigest(themeFiles(root));
   const site: SiteSpec = {
     root,
@@ -55,9 +55,9 @@ export function readSite(options: BuildOptions): SiteRead {
     drafts,
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
-    frame: digestOf([program, theme, eleventyConfigDigest(root, configPath), JSON.stringify(settings)]),
+    frame: digestOf([program, theme, eleventyConfigDigest(root, eleventy), JSON.stringify(settings)]),
     theme: { digest: digestOf([program, theme]), folder: join(notes, "theme") },
-    configPath,
+    eleventy,
     stage: join(output, ".dateline", `stage-${process.pid}`),
   };
   return { site, problems };

@@ -20,11 +20,11 @@ export async function passThrough(
   taken: ReadonlyMap<string, unknown>,
   stage: Stage,
 ): Promise<readonly PassedThrough[]> {
-  if (site.configPath.startsWith(ownFolder)) return [];
+  if (site.eleventy === undefined) return [];
   const { copyPassthrough } = await import("../eleventy/passthrough.ts");
   const folder = join(site.cacheFolder, "..", `passthrough-${process.pid}`);
   try {
-    await copyPassthrough(site.configPath, join(site.cacheFolder, "..", "empty"), folder);
+    await copyPassthrough(site.eleventy, join(site.cacheFolder, "..", "empty"), folder);
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -37,4 +37,3 @@ export async function passThrough(
   }
 }
 
-const ownFolder = new URL("../../.eleventy.ts", import.meta.url).pathname;

@@ -1,21 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
+import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
-
-const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * Stands for this version of Dateline: its source, and the exact versions of the libraries that `package.json` pins. A
  * cache or a page made by another version is made again.
  */
 export function programDigest(): string {
-  const source = join(packageFolder, "src");
+  const source = join(home, "src");
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(compareText);
   const parts = files.flatMap((path) => [path.slice(source.length).replaceAll("\\", "/"), digestOfBytes(readFileSync(path))]);
-  return digestOf([digestOfBytes(readFileSync(join(packageFolder, "package.json"))), ...parts]);
+  return digestOf([digestOfBytes(readFileSync(join(home, "package.json"))), ...parts]);
 }

@@ -16,7 +16,8 @@ export interface SiteSpec {
   /** Stands for everything but the edition that decides what pages look like. */
   readonly frame: string;
   readonly theme: { readonly digest: string; readonly folder: string };
-  readonly configPath: string;
+  /** The newsroom’s own Eleventy configuration, absolute; absent where nothing but Dateline has a say in its pages. */
+  readonly eleventy: string | undefined;
   /** Where finished pages wait to be published. */
   readonly stage: string;
 }

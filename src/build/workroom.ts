@@ -72,11 +72,12 @@ export class Workroom {
   /** Prints pages of the plan and puts them on the stage. */
   async print(pages: readonly Page[]): Promise<readonly Staged[]> {
     const stage = (this.#stage ??= openStage(this.site.output, this.site.stage));
+    const press = await this.pressPages(pages);
+    const { eleventy } = this.site;
+    // Without a configuration of its own there is no plugin and no transform that could change a page.
+    if (eleventy === undefined) return press.map((page) => stage.write(page.file, page.render()));
     const { print } = await import("../eleventy/press.ts");
-    const printed = await print(await this.pressPages(pages), {
-      configPath: this.site.configPath,
-      input: this.#emptyFolder(),
-    });
+    const printed = await print(press, { configPath: eleventy, input: this.#emptyFolder() });
     return printed.map(({ file, content }) => stage.write(file, content));
   }
 

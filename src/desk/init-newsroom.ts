@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { home } from "../model/home.ts";
 import { dayOf, momentAt } from "../model/moment.ts";
 import { slugify } from "../model/slug.ts";
 
@@ -29,7 +31,7 @@ const files: readonly (readonly [template: string, target: string])[] = [
   ["publish-workflow.yml", ".github/workflows/publish.yml"],
 ];
 
-const templates = new URL("newsroom-template/", import.meta.url);
+const templates = pathToFileURL(join(home, "src/desk/newsroom-template/"));
 
 /** True for a folder that can become a newsroom: it does not exist, or holds nothing but the notes of Git. */
 export function isFree(folder: string): boolean {

@@ -1,4 +1,5 @@
 import { Eleventy } from "@11ty/eleventy";
+import { register } from "tsx/esm/api";
 import { type PressPage, setRun } from "./run.ts";
 
 export interface PressOptions {
@@ -20,6 +21,7 @@ export interface Printed {
  */
 export async function print(pages: readonly PressPage[], { configPath, input }: PressOptions): Promise<readonly Printed[]> {
   if (pages.length === 0) return [];
+  teachTypeScript();
   const eleventy = new Eleventy(input, outputName, {
     configPath,
     quietMode: true,
@@ -33,6 +35,15 @@ export async function print(pages: readonly PressPage[], { configPath, input }: 
     if (content === undefined) throw new Error(`Eleventy gave nothing for ${file}`);
     return { file, content };
   });
+}
+
+let taught = false;
+
+/** A configuration may be TypeScript, and so is Dateline’s plugin that it loads. */
+export function teachTypeScript(): void {
+  if (taught) return;
+  taught = true;
+  register();
 }
 
 /** Nothing is written there: the press only wants to know what a page would be. */

@@ -39,8 +39,8 @@ export function openStage(output: string, folder: string): Stage {
     },
     copy: (file, from) => {
       const { size } = statSync(from);
-      if (statSync(join(output, file), { throwIfNoEntry: false })?.size === size) {
-        if (standsAlready(join(output, file), readFileSync(from))) return { size, changed: false };
+      if (lengthOf(join(output, file)) === size && standsAlready(join(output, file), readFileSync(from))) {
+        return { size, changed: false };
       }
       copyFileSync(from, place(file), constants.COPYFILE_FICLONE);
       return { size, changed: true };
@@ -58,6 +58,16 @@ function encode(content: string): Buffer {
 }
 
 function standsAlready(path: string, bytes: Buffer): boolean {
-  const standing = statSync(path, { throwIfNoEntry: false });
-  return standing?.isFile() === true && standing.size === bytes.length && readFileSync(path).equals(bytes);
+  return lengthOf(path) === bytes.length && readFileSync(path).equals(bytes);
+}
+
+/** Length of a file in bytes; undefined where there is none, also where a file stands in the place of a folder above it. */
+export function lengthOf(path: string): number | undefined {
+  try {
+    const status = statSync(path, { throwIfNoEntry: false });
+    return status?.isFile() ? status.size : undefined;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOTDIR" || error.code === "ELOOP")) return undefined;
+    throw error;
+  }
 }

@@ -1,13 +1,20 @@
 import type { Settings } from "../model/settings.ts";
 
+/** Addresses made of slugs, which is nearly all of them, need no encoding. */
+const plain = /^[\w./-]*$/;
+
+function encoded(address: string): string {
+  return plain.test(address) ? address : encodeURI(address);
+}
+
 /** The `href` of an address within the site: with the base path, and what a URL cannot hold percent-encoded. */
 export function hrefOf(address: string, { basePath }: Pick<Settings, "basePath">): string {
-  return encodeURI(basePath + address.slice(1));
+  return basePath + encoded(address.slice(1));
 }
 
 /** The absolute address of an address within the site. */
 export function urlOf(address: string, { url }: Pick<Settings, "url">): string {
-  return encodeURI(url + address.slice(1));
+  return url + encoded(address.slice(1));
 }
 
 /** The `href` of an address as an editor gives it: within the site from `/`, or a whole address elsewhere. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { home } from "../model/home.ts";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { compareText } from "../model/order.ts";
 import type { HtmlView } from "./views.ts";
@@ -12,7 +13,7 @@ export interface Theme {
 }
 
 /** Dateline’s own layouts. */
-export const ownLayouts = fileURLToPath(new URL("../../layouts", import.meta.url));
+export const ownLayouts = join(home, "layouts");
 
 /** The files of the theme by name: a newsroom’s file stands in for Dateline’s of the same name. */
 export function themeFiles(root: string): Map<string, string> {
@@ -91,7 +92,7 @@ async function bundle(root: string, file: string): Promise<void> {
   renameSync(unfinished, file);
 }
 
-const require = createRequire(import.meta.url);
+const require = createRequire(join(home, "package.json"));
 
 function packageFolder(name: string): string {
   return dirname(require.resolve(`${name}/package.json`));

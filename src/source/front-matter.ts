@@ -1,7 +1,8 @@
 import matter from "gray-matter";
+import { PlainScalar } from "../model/fields.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { placeAt } from "./position.ts";
-import { readYaml, type YamlDocument, type YamlFault } from "./yaml-document.ts";
+import { readPlainDocument, readYaml, type YamlDocument, type YamlFault } from "./yaml-document.ts";
 
 /** A content file taken apart: its fields, and the Markdown below them. */
 export interface FrontMatter {
@@ -25,31 +26,61 @@ const refuse = {
   },
 };
 /** gray-matter runs JavaScript front matter unless every name of that engine is taken (`---js`, `---javascript`). */
-const engines = { yaml: yamlEngine, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse };
+const engines = {
+  yaml: yamlEngine,
+  javascript: refuse,
+  js: refuse,
+  json: refuse,
+  coffee: refuse,
+  toml: refuse,
+};
 
 /**
  * Splits a text into front matter and body. Front matter stands between a first line `---` and a second one; it is
- * YAML 1.2 and never code. Gives the problems instead if it is missing, unclosed or cannot be read.
+ * YAML 1.2 and never code. Gives the problems instead if it is missing, unclosed or cannot be read. There are two ways
+ * to the same result: gray-matter copies and searches the whole file, which costs more than all else that is done with
+ * the fields, so a file whose dashes stand alone and whose YAML is plain is cut apart right here.
  */
 export function splitFrontMatter(text: string, file: string): FrontMatter | readonly Problem[] {
+  return splitPlain(text, file) ?? splitAny(text, file);
+}
+
+function splitPlain(text: string, file: string): FrontMatter | undefined {
+  if (!text.startsWith("---\n")) return undefined;
+  const close = text.indexOf("\n---", 3);
+  if (close === -1) return undefined;
+  const behind = close + 4;
+  if (behind < text.length && text[behind] !== "\n") return undefined;
+  const yaml = readPlainDocument(text.slice(3, close));
+  return yaml === undefined ? undefined : frontMatter(text, file, yaml, text.slice(behind + 1));
+}
+
+/** The same with gray-matter, for any text. */
+export function splitAny(text: string, file: string): FrontMatter | readonly Problem[] {
   const fault = openingFault(text, file);
   if (fault !== undefined) return [fault];
   // The options object keeps gray-matter from its cache, which forgets errors.
   const { data, content } = matter(text, { engines, language: "yaml" });
   const { yaml } = data as Parsed;
-  // gray-matter hands its engine the text from behind the three dashes on, with the spaces that may follow them.
-  const start = 3;
   if (yaml === undefined) return [notFields({ file, line: 1, column: 1 })];
-  if (isFaults(yaml)) return yaml.map((one) => yamlProblem(one, placeAt(text, start + one.offset, file)));
-  if (yaml.value === null || typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
+  if (isFaults(yaml)) return yaml.map((one) => yamlProblem(one, placeAt(text, yamlStart + one.offset, file)));
+  const { value } = yaml;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof PlainScalar) {
     return [notFields({ file, line: 2, column: 1 })];
   }
+  return frontMatter(text, file, yaml, content);
+}
+
+/** gray-matter hands its engine the text from behind the three dashes on, with the spaces that may follow them. */
+const yamlStart = 3;
+
+function frontMatter(text: string, file: string, yaml: YamlDocument, body: string): FrontMatter {
   return {
     fields: yaml.value as Record<string, unknown>,
-    body: content,
-    bodyLine: placeAt(text, text.length - content.length, file).line,
-    placeOf: (path) => placeAt(text, start + yaml.offsetOf(path), file),
-    placeOfKey: (key) => placeAt(text, start + yaml.offsetOfKey(key), file),
+    body,
+    bodyLine: placeAt(text, text.length - body.length, file).line,
+    placeOf: (path) => placeAt(text, yamlStart + yaml.offsetOf(path), file),
+    placeOfKey: (key) => placeAt(text, yamlStart + yaml.offsetOfKey(key), file),
   };
 }
 

@@ -68,7 +68,7 @@ describe("a fingerprint", () => {
           corpus = next;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

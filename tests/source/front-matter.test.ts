@@ -35,6 +35,7 @@ describe("what hides or ends front matter by mistake", () => {
     ["comments alone", "---\n# title: A\n---\nText\n", "1:1 front-matter-not-fields"],
     ["a sentence between two rules", "---\n\nhello\n\n---\n", "2:1 front-matter-not-fields"],
     ["a list", "---\n- a\n- b\n---\n", "2:1 front-matter-not-fields"],
+    ["a number between two rules", "---\n\n42\n\n---\n", "2:1 front-matter-not-fields"],
   ])("%s is a problem", (_what, text, problem) => {
     expect(faults(text)).toEqual([problem]);
   });

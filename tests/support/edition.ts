@@ -9,7 +9,7 @@ import type { Page } from "../../src/pages/page.ts";
 import type { RenderContext } from "../../src/render/render-context.ts";
 import { en } from "../../src/render/words/en.ts";
 import { contentKind } from "../../src/source/content-kind.ts";
-import { createFileReader } from "../../src/source/file-reader.ts";
+import { createFileReader, type FileReader } from "../../src/source/file-reader.ts";
 import type { ReadFile } from "../../src/source/read-file.ts";
 import { readSettings } from "../../src/source/read-settings.ts";
 import { testNow } from "./build.ts";
@@ -26,7 +26,22 @@ export function settingsOf(lines = "", url?: string): Settings {
 export function readOne(path: string, content: string | Uint8Array, settings: Settings = settingsOf()): ReadFile {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const digest = hash("sha1", Buffer.concat([Buffer.from(path), bytes]), "hex");
-  return createFileReader(settings)(path, bytes, digest);
+  let reader = readers.get(settings);
+  if (reader === undefined) readers.set(settings, (reader = createFileReader(settings)));
+  return reader(path, bytes, digest);
+}
+
+const readers = new WeakMap<Settings, FileReader>();
+/** What was read before: an edit of one file should not cost reading all others again. */
+const read = new WeakMap<Settings, Map<string, ReadFile>>();
+
+function readAgain(path: string, text: string, settings: Settings): ReadFile {
+  let files = read.get(settings);
+  if (files === undefined) read.set(settings, (files = new Map()));
+  const key = `${path}\n${text}`;
+  let file = files.get(key);
+  if (file === undefined) files.set(key, (file = readOne(path, text, settings)));
+  return file;
 }
 
 /** What is wrong with one file: `2:1 field-missing`, in order of line. */
@@ -56,7 +71,7 @@ export function readAll(files: Readonly<Record<string, string>>, settings: Setti
       rows.push({ kind: "media", path, digest: text, address: path.slice("content".length) });
       continue;
     }
-    const { row, body, problems } = readOne(path, text, settings);
+    const { row, body, problems } = readAgain(path, text, settings);
     if (row === undefined || hasErrors(problems)) throw new Error(`${path}: ${JSON.stringify(problems)}`);
     rows.push(row);
     if (body !== undefined) bodies.set(row.digest, body);

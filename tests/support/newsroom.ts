@@ -39,7 +39,8 @@ export function scratchFolder(name: string): string {
 
 /** A Markdown file: fields as YAML (of which JSON is a part), then the text. */
 export function markdown(fields: Readonly<Record<string, unknown>>, body = "Text of the article."): string {
-  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const lines = given.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   return `---\n${lines.join("")}---\n\n${body}\n`;
 }
 

@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  formatManifest,
+  type Manifest,
+  manifestFile,
+  nextManifestFile,
+  notesFolder,
+  parseManifest,
+  readStanding,
+} from "../../src/publish/manifest.ts";
+import { scratchFolder } from "../support/newsroom.ts";
+
+const entry = (fingerprint: string, size = 1) => ({ fingerprint, size });
+
+/** An output folder with notes. */
+function noted(notes: { readonly before?: Manifest | string; readonly next?: Manifest | string }): string {
+  const output = scratchFolder("output");
+  mkdirSync(join(output, notesFolder));
+  const write = (file: string, manifest: Manifest | string) =>
+    writeFileSync(file, typeof manifest === "string" ? manifest : formatManifest(manifest));
+  if (notes.before !== undefined) write(manifestFile(output), notes.before);
+  if (notes.next !== undefined) write(nextManifestFile(output), notes.next);
+  return output;
+}
+
+describe("a manifest as text", () => {
+  it("gives back every file name, also those with spaces, tabs, percent signs and line ends", () => {
+    const name = fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1 }),
+      fc.constantFrom("a b.svg", "100%.svg", "a%20b.svg", "a%23b.svg", "tab\t.svg", "line\n.svg", "Élysée.svg", "北京.svg", "a#b?c&d.svg"),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), (names) => {
+        const manifest = new Map(names.map((file, index) => [file, entry(`fingerprint-${index}`, index)]));
+        expect([...parseManifest(formatManifest(manifest))]).toEqual([...manifest]);
+      }),
+    );
+  });
+
+  it("is worth nothing when it is of another form", () => {
+    expect(parseManifest("dateline manifest 0\nindex.html\tabc\t10\n").size).toBe(0);
+    expect(parseManifest("").size).toBe(0);
+  });
+
+  it("is read as far as it goes when its last line broke off", () => {
+    const text = formatManifest(new Map([["a.html", entry("x")], ["b.html", entry("y")]]));
+    expect([...parseManifest(text.slice(0, -4)).keys()]).toEqual(["a.html"]);
+  });
+});
+
+describe("what stands in an output folder", () => {
+  it("is nothing in a folder without notes", () => {
+    expect(readStanding(scratchFolder("output"))).toMatchObject({ known: new Map(), written: new Set() });
+  });
+
+  it("is what the manifest says", () => {
+    const before = new Map([["a.html", entry("x")]]);
+    expect(readStanding(noted({ before }))).toMatchObject({ known: before, written: new Set(["a.html"]) });
+  });
+
+  it("is only what both manifests agree on, after a build that was killed", () => {
+    const before = new Map([
+      ["same.html", entry("x")],
+      ["changed.html", entry("x")],
+      ["gone.html", entry("x")],
+    ]);
+    const next = new Map([
+      ["same.html", entry("x")],
+      ["changed.html", entry("y")],
+      ["new.html", entry("x")],
+    ]);
+    const { known, written } = readStanding(noted({ before, next }));
+    expect([...known.keys()]).toEqual(["same.html"]);
+    expect([...written].sort()).toEqual(["changed.html", "gone.html", "new.html", "same.html"]);
+  });
+
+  it("is nothing known, but all of it written, after the first build was killed", () => {
+    const next = new Map([["new.html", entry("x")]]);
+    expect(readStanding(noted({ next }))).toMatchObject({ known: new Map(), written: new Set(["new.html"]) });
+  });
+});
