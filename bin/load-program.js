@@ -35,7 +35,8 @@ function sourceDigest() {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, join(home, "package.json")]) hash.update(file.slice(home.length)).update(readFileSync(file));
+  for (const file of [...files, join(home, "package.json")])
+    hash.update(file.slice(home.length)).update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -79,7 +79,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       else toPrint.push(index);
     }
     await printPages(room, crew, toPrint, pages, rows, progress, noteStale);
-    for (const { file, digest, staged } of await passThrough(site, manifest, stage)) note(file, digest, staged);
+    for (const { file, digest, staged } of await passThrough(site, manifest, stage))
+      note(file, digest, staged);
     watch.lap("print");
 
     const gone = [...standing.written].filter((file) => !manifest.has(file));

@@ -42,7 +42,9 @@ export class Crew {
     if (remote !== undefined) {
       const pool = this.#start();
       for (let hand = 0; hand < this.#size * 2; hand += 1) {
-        hands.push(takeAll((batch) => pool.run(remote.task(batch), { name: remote.name }) as Promise<Result>));
+        hands.push(
+          takeAll((batch) => pool.run(remote.task(batch), { name: remote.name }) as Promise<Result>),
+        );
       }
     }
     hands.push(takeAll(work.local));

@@ -3,7 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 
-const names = [".eleventy.ts", ".eleventy.js", "eleventy.config.ts", "eleventy.config.js", "eleventy.config.mjs"];
+const names = [
+  ".eleventy.ts",
+  ".eleventy.js",
+  "eleventy.config.ts",
+  "eleventy.config.js",
+  "eleventy.config.mjs",
+];
 
 /** The Eleventy configuration of a root, if it has one. */
 export function eleventyConfigOf(root: string): string | undefined {

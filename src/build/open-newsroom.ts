@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runChecks } from "../check/run-checks.ts";
 import { type Joined, joinEdition } from "../edition/join.ts";
-import { themeDigest, themeFiles } from "../render/theme.ts";
 import type { ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan.ts";
-import { runChecks } from "../check/run-checks.ts";
+import { themeDigest, themeFiles } from "../render/theme.ts";
 import { toProblem } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { eleventyConfigDigest, eleventyConfigOf } from "./eleventy-config.ts";

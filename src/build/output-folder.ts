@@ -13,7 +13,8 @@ export function dropDeadStages(output: string): void {
   if (!existsSync(notes)) return;
   for (const name of readdirSync(notes)) {
     const pid = /^stage-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(notes, name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(notes, name), { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { digestOfBytes } from "../model/digest.ts";
-import { readFileSync } from "node:fs";
 import type { Stage, Staged } from "../publish/stage.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -31,9 +30,12 @@ export async function passThrough(
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => ({ path, file: relative(folder, path).replaceAll("\\", "/") }))
       .filter(({ file }) => !taken.has(file))
-      .map(({ path, file }) => ({ file, digest: digestOfBytes(readFileSync(path)), staged: stage.copy(file, path) }));
+      .map(({ path, file }) => ({
+        file,
+        digest: digestOfBytes(readFileSync(path)),
+        staged: stage.copy(file, path),
+      }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-

@@ -40,6 +40,8 @@ export async function printPages(
         if (result !== undefined) note(index, result);
       }
     },
-    ...(shared ? { remote: { name: "print", task: (batch): PrintTask => ({ site, rows: planned, pages: batch }) } } : {}),
+    ...(shared
+      ? { remote: { name: "print", task: (batch): PrintTask => ({ site, rows: planned, pages: batch }) } }
+      : {}),
   });
 }

@@ -14,6 +14,9 @@ export function programDigest(): string {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(compareText);
-  const parts = files.flatMap((path) => [path.slice(source.length).replaceAll("\\", "/"), digestOfBytes(readFileSync(path))]);
+  const parts = files.flatMap((path) => [
+    path.slice(source.length).replaceAll("\\", "/"),
+    digestOfBytes(readFileSync(path)),
+  ]);
   return digestOf([digestOfBytes(readFileSync(join(home, "package.json"))), ...parts]);
 }

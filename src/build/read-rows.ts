@@ -25,7 +25,9 @@ export function readRows(room: Workroom, crew: Crew, progress: Progress): Promis
     await crew.share(batches, {
       local: (batch: readonly StaleFile[]) => room.read(batch),
       done: finished,
-      ...(batches.length < worthSharing ? {} : { remote: { name: "read", task: (batch): ReadTask => ({ site, files: batch }) } }),
+      ...(batches.length < worthSharing
+        ? {}
+        : { remote: { name: "read", task: (batch): ReadTask => ({ site, files: batch }) } }),
     });
   });
 }

@@ -33,7 +33,9 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   if (site === undefined) throw contentError(siteProblems);
   const cache = new SourceCache(site.cacheFolder, site.reading);
   const room = new Workroom(site, cache);
-  const { rows, problems } = await readNewsroom(root, site.settings, cache, async (files, done) => done(await room.read(files)));
+  const { rows, problems } = await readNewsroom(root, site.settings, cache, async (files, done) =>
+    done(await room.read(files)),
+  );
   const planned = planEdition(rows, site);
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);
@@ -42,8 +44,10 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const theme = themeFiles(root);
   for (const page of planned.pages) {
     const { subject, address } = page;
-    if (subject.kind === "media") config.addPassthroughCopy({ [join(root, subject.file.path)]: outputFile(address) });
-    else if (subject.kind === "asset") config.addPassthroughCopy({ [theme.get(subject.name) ?? ""]: outputFile(address) });
+    if (subject.kind === "media")
+      config.addPassthroughCopy({ [join(root, subject.file.path)]: outputFile(address) });
+    else if (subject.kind === "asset")
+      config.addPassthroughCopy({ [theme.get(subject.name) ?? ""]: outputFile(address) });
     else pages.push(page);
   }
   addPages(config, await room.pressPages(pages));

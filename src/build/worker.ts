@@ -1,9 +1,9 @@
-import { rowCompactor } from "../source/compact-rows.ts";
-import { SourceCache, type CachedFile } from "../source/source-cache.ts";
 import type { ContentRow } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
 import type { Staged } from "../publish/stage.ts";
+import { rowCompactor } from "../source/compact-rows.ts";
 import type { StaleFile } from "../source/read-files.ts";
+import { type CachedFile, SourceCache } from "../source/source-cache.ts";
 import type { SiteSpec } from "./site-spec.ts";
 import { rowsDigest, Workroom } from "./workroom.ts";
 

@@ -1,18 +1,19 @@
-import { join } from "node:path";
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
 import { joinEdition } from "../edition/join.ts";
+import type { Printed } from "../eleventy/press.ts";
+import type { PressPage } from "../eleventy/run.ts";
 import type { ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import type { Html } from "../model/html.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan.ts";
-import type { PressPage } from "../eleventy/run.ts";
-import type { Theme } from "../render/theme.ts";
 import { openStage, type Stage, type Staged } from "../publish/stage.ts";
 import { htmlView } from "../render/html-view.ts";
 import type { RenderContext } from "../render/render-context.ts";
 import { textFile } from "../render/text-file.ts";
+import type { Theme } from "../render/theme.ts";
 import { en } from "../render/words/en.ts";
 import type { FileReader } from "../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../source/read-files.ts";
@@ -72,13 +73,29 @@ export class Workroom {
   /** Prints pages of the plan and puts them on the stage. */
   async print(pages: readonly Page[]): Promise<readonly Staged[]> {
     const stage = (this.#stage ??= openStage(this.site.output, this.site.stage));
+    const staged: Staged[] = [];
+    for await (const { file, content } of this.#press(pages)) staged.push(stage.write(file, content));
+    return staged;
+  }
+
+  /** The finished texts of pages of the plan. */
+  async draw(pages: readonly Page[]): Promise<readonly string[]> {
+    const texts: string[] = [];
+    for await (const { content } of this.#press(pages)) texts.push(content);
+    return texts;
+  }
+
+  /** Pages as they leave the press, one after the other: no more than one text is held where that can be helped. */
+  async *#press(pages: readonly Page[]): AsyncIterable<Printed> {
     const press = await this.pressPages(pages);
     const { eleventy } = this.site;
-    // Without a configuration of its own there is no plugin and no transform that could change a page.
-    if (eleventy === undefined) return press.map((page) => stage.write(page.file, page.render()));
+    if (eleventy === undefined) {
+      // Without a configuration of its own there is no plugin and no transform that could change a page.
+      for (const { file, render } of press) yield { file, content: render() };
+      return;
+    }
     const { print } = await import("../eleventy/press.ts");
-    const printed = await print(press, { configPath: eleventy, input: this.#emptyFolder() });
-    return printed.map(({ file, content }) => stage.write(file, content));
+    yield* await print(press, { configPath: eleventy, input: this.#emptyFolder() });
   }
 
   /** Pages of the plan as the press takes them: each is drawn when it is asked for. */
@@ -86,7 +103,10 @@ export class Workroom {
     if (this.#planned === undefined) throw new Error("pages are printed before they are planned");
     const context = this.#context(this.#planned.edition);
     const theme = await this.#loadTheme();
-    return pages.map((page) => ({ file: outputFile(page.address), render: () => draw(page, context, theme) }));
+    return pages.map((page) => ({
+      file: outputFile(page.address),
+      render: () => draw(page, context, theme),
+    }));
   }
 
   #context(edition: Edition): RenderContext {
@@ -100,13 +120,17 @@ export class Workroom {
   }
 
   #fileReader(): Promise<FileReader> {
-    this.#reader ??= import("../source/file-reader.ts").then(({ createFileReader }) => createFileReader(this.site.settings));
+    this.#reader ??= import("../source/file-reader.ts").then(({ createFileReader }) =>
+      createFileReader(this.site.settings),
+    );
     return this.#reader;
   }
 
   #loadTheme(): Promise<Theme> {
     const { root, theme } = this.site;
-    this.#theme ??= import("../render/theme.ts").then(({ loadTheme }) => loadTheme(root, theme.digest, theme.folder));
+    this.#theme ??= import("../render/theme.ts").then(({ loadTheme }) =>
+      loadTheme(root, theme.digest, theme.folder),
+    );
     return this.#theme;
   }
 

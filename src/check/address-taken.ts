@@ -1,5 +1,5 @@
-import type { Complaint } from "../model/complaint.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Complaint } from "../model/complaint.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 
 /**
@@ -39,7 +39,9 @@ function conflict(page: Page, other: Page, address: string): Complaint {
   return {
     code: "address-taken",
     at: { file: at.owner ?? "content/site.yaml", field: addressField(at) },
-    ...(against.owner === undefined ? {} : { related: { file: against.owner, field: addressField(against) } }),
+    ...(against.owner === undefined
+      ? {}
+      : { related: { file: against.owner, field: addressField(against) } }),
     message: `The address ${address} is already taken by ${whose}.`,
     hint: advice(at),
   };

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
-import { storiesGroup } from "../model/content.ts";
 import type { Complaint } from "../model/complaint.ts";
+import { storiesGroup } from "../model/content.ts";
 
 /** Articles name their story by the id of its record, and a story without a record would be a slip of the finger. */
 export function* recordReferences({ groups }: Edition): Iterable<Complaint> {

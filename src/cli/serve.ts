@@ -4,6 +4,7 @@ import { outputFolder, rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { portNumber } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
+import { progressLine } from "./progress-line.ts";
 import { say } from "./terminal.ts";
 
 /** The options of `dateline serve` as they were typed. */
@@ -29,9 +30,17 @@ export async function serve({
   process.chdir(root);
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   const { startPreview } = await import("../build/preview.ts");
+  const progress = progressLine(process.stderr);
   const preview = await startPreview(
     { root, output, now: moment, drafts, fresh: false, port },
-    { line: say, problems: (problems) => printProblems(problems, { root, workingFolder, all: false }) },
+    {
+      step: progress.step,
+      line: say,
+      problems: (problems) => {
+        progress.clear();
+        printProblems(problems, { root, workingFolder, all: false });
+      },
+    },
   );
   say(`The site is at ${preview.url} — end with Ctrl-C.`);
   await stopped;

@@ -13,5 +13,9 @@ function periods(articles: readonly PublicArticle[], length: 4 | 7 | 10): Period
     if (period === undefined) byKey.set(key, [article]);
     else period.push(article);
   }
-  return Array.from(byKey, ([key, list]) => ({ key, address: `/${key.replaceAll("-", "/")}/`, articles: list }));
+  return Array.from(byKey, ([key, list]) => ({
+    key,
+    address: `/${key.replaceAll("-", "/")}/`,
+    articles: list,
+  }));
 }

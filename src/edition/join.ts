@@ -1,10 +1,10 @@
+import type { Complaint } from "../model/complaint.ts";
 import type { Article, ContentRow, Entry, MediaFile, PlainPage } from "../model/content.ts";
 import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import { archiveOf } from "./archive.ts";
 import { articleAddress } from "./article-address.ts";
-import type { Complaint } from "../model/complaint.ts";
 import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
 import { newestFirst } from "./newest-first.ts";
 import { TermRegistry } from "./term-registry.ts";
@@ -39,13 +39,15 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     seen.push(article);
   }
   const newest = seen.reverse();
-  const groups = registries.map((registry): Group => ({
-    id: registry.id,
-    kind: registry.id === authorsGroup ? "authors" : registry.id === storiesGroup ? "stories" : "taxonomy",
-    address: `/${registry.id}/`,
-    terms: registry.terms(),
-    find: (name) => registry.find(name),
-  }));
+  const groups = registries.map(
+    (registry): Group => ({
+      id: registry.id,
+      kind: registry.id === authorsGroup ? "authors" : registry.id === storiesGroup ? "stories" : "taxonomy",
+      address: `/${registry.id}/`,
+      terms: registry.terms(),
+      find: (name) => registry.find(name),
+    }),
+  );
   const edition: Edition = {
     settings,
     now: visibility.now,

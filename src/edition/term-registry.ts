@@ -1,9 +1,9 @@
+import type { Complaint } from "../model/complaint.ts";
 import type { Entry } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { nameKey } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
 import { slugify } from "../model/slug.ts";
-import type { Complaint } from "../model/complaint.ts";
 import type { PublicArticle, Term } from "./edition.ts";
 
 /** A term while articles are still being added to it. */
@@ -104,14 +104,21 @@ export class TermRegistry {
   #freeSlug(name: string, key: string): string {
     const slug = slugify(name).slice(0, 120).replace(/-+$/, "");
     if (slug !== "" && !this.#slugs.has(slug)) return slug;
-    const tail = Buffer.from(digestOf([key]), "base64url").toString("hex").slice(0, 6);
+    const tail = Buffer.from(digestOf([key]), "base64url")
+      .toString("hex")
+      .slice(0, 6);
     return slug === "" ? `n-${tail}` : `${slug}-${tail}`;
   }
 }
 
 const none: readonly Term[] = [];
 
-function nameClaimed(entry: Entry, name: string, field: readonly (string | number)[], owner: Entry): Complaint {
+function nameClaimed(
+  entry: Entry,
+  name: string,
+  field: readonly (string | number)[],
+  owner: Entry,
+): Complaint {
   return {
     code: "name-claimed",
     at: { file: entry.path, field },

@@ -11,7 +11,10 @@ export interface Visibility {
  * Whether readers may see an article at a moment. This is the one gate: an article that is turned away here is in no
  * edition, hence on no page, in no feed and in no count. An article dated in the future waits for its date as if embargoed.
  */
-export function visibilityOf(article: Article, { now, drafts }: Visibility): "public" | "draft" | "embargo" | "out" {
+export function visibilityOf(
+  article: Article,
+  { now, drafts }: Visibility,
+): "public" | "draft" | "embargo" | "out" {
   if (article.expires !== undefined && article.expires.epoch <= now) return "out";
   if (article.draft) return drafts ? "draft" : "out";
   if (article.date.epoch > now || (article.embargo !== undefined && article.embargo.epoch > now)) {

@@ -18,7 +18,10 @@ declare module "@11ty/eleventy" {
     addPassthroughCopy(paths: string | Readonly<Record<string, string>>, options?: object): EleventyConfig;
     addTransform(
       name: string,
-      transform: (this: { page: { outputPath: string | false; url: string } }, content: string) => string | Promise<string>,
+      transform: (
+        this: { page: { outputPath: string | false; url: string } },
+        content: string,
+      ) => string | Promise<string>,
     ): void;
     addGlobalData(name: string, data: unknown): void;
     addWatchTarget(path: string): void;
@@ -27,7 +30,10 @@ declare module "@11ty/eleventy" {
     setLayoutsDirectory(folder: string): void;
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: (event: EleventyEvent) => void | Promise<void>): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      listener: (event: EleventyEvent) => void | Promise<void>,
+    ): void;
     readonly passthroughCopies: Readonly<Record<string, unknown>>;
     readonly directories: { readonly input: string; readonly output: string };
   }
@@ -73,8 +79,15 @@ declare module "@11ty/eleventy-dev-server" {
     readonly domDiff?: boolean;
     readonly pathPrefix?: string;
     readonly logger?: { info(text: string): void; log(text: string): void; error(text: string): void };
+    readonly messageOnStart?: () => string | false;
     readonly onRequest?: Readonly<
-      Record<string, (request: { url: URL; pattern: unknown }) => Promise<DevServerResponse | undefined> | DevServerResponse | undefined>
+      Record<
+        string,
+        (request: {
+          url: URL;
+          pattern: unknown;
+        }) => Promise<DevServerResponse | undefined> | DevServerResponse | undefined
+      >
     >;
   }
 
@@ -87,10 +100,17 @@ declare module "@11ty/eleventy-dev-server" {
   export default class DevServer {
     static getServer(name: string, folder: string, options?: DevServerOptions): DevServer;
     serve(port: number): void;
-    reload(event: { subtype?: "css"; files?: readonly string[]; build?: { templates: readonly object[] } }): void;
+    reload(event: {
+      subtype?: "css";
+      files?: readonly string[];
+      build?: { templates: readonly object[] };
+    }): void;
     sendError(event: { error: Error }): void;
     ready(): Promise<unknown>;
-    getPort(): number;
-    close(): Promise<void>;
+    getPort(): Promise<number>;
+    /** Called with each port that is tried; replaced to choose the address that is listened on. */
+    _serverListen: (port: number) => void;
+    readonly server: { listen(options: { port: number; host: string }): void };
+    close(): Promise<unknown>;
   }
 }

@@ -7,7 +7,11 @@ import { setRun } from "./run.ts";
 export async function copyPassthrough(configPath: string, input: string, output: string): Promise<void> {
   mkdirSync(input, { recursive: true });
   teachTypeScript();
-  const eleventy = new Eleventy(input, output, { configPath, quietMode: true, config: (config) => setRun(config, []) });
+  const eleventy = new Eleventy(input, output, {
+    configPath,
+    quietMode: true,
+    config: (config) => setRun(config, []),
+  });
   eleventy.disableLogger();
   await eleventy.init();
   if (Object.keys(eleventy.eleventyConfig.userConfig.passthroughCopies).length > 0) await eleventy.write();

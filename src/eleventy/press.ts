@@ -19,7 +19,10 @@ export interface Printed {
  * content. A fresh instance for each run keeps memory flat: one instance over everything would hold every page’s HTML.
  * Pages come back in the order in which they were given.
  */
-export async function print(pages: readonly PressPage[], { configPath, input }: PressOptions): Promise<readonly Printed[]> {
+export async function print(
+  pages: readonly PressPage[],
+  { configPath, input }: PressOptions,
+): Promise<readonly Printed[]> {
   if (pages.length === 0) return [];
   teachTypeScript();
   const eleventy = new Eleventy(input, outputName, {

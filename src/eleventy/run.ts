@@ -4,7 +4,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 export interface PressPage {
   /** Where it goes, relative to the output folder. */
   readonly file: string;
-  render(): string;
+  readonly render: () => string;
 }
 
 /**
@@ -30,17 +30,24 @@ export function addPages(config: EleventyConfig, pages: readonly PressPage[]): v
   if (pages.length === 0) return;
   const byFile = new Map(pages.map((page) => [`/${page.file}`, page]));
   config.addTransform("dateline", function draw(content) {
-    const url = this.page.outputPath === false ? undefined : this.page.outputPath.slice(config.directories.output.length - 1);
+    const url =
+      this.page.outputPath === false
+        ? undefined
+        : this.page.outputPath.slice(config.directories.output.length - 1);
     const page = url === undefined ? undefined : byFile.get(url);
     return page === undefined ? content : page.render();
   });
-  config.addTemplate("dateline.11ty.js", { render: () => "" }, {
-    pages: pages.map(({ file }) => `/${file}`),
-    pagination: { data: "pages", size: 1, alias: "pressFile", addAllPagesToCollections: false },
-    permalink: ({ pressFile }: { pressFile: string }) => pressFile,
-    eleventyExcludeFromCollections: true,
-    // `_redirects` and the like have no extension.
-    eleventyAllowMissingExtension: true,
-    layout: false,
-  });
+  config.addTemplate(
+    "dateline.11ty.js",
+    { render: () => "" },
+    {
+      pages: pages.map(({ file }) => `/${file}`),
+      pagination: { data: "pages", size: 1, alias: "pressFile", addAllPagesToCollections: false },
+      permalink: ({ pressFile }: { pressFile: string }) => pressFile,
+      eleventyExcludeFromCollections: true,
+      // `_redirects` and the like have no extension.
+      eleventyAllowMissingExtension: true,
+      layout: false,
+    },
+  );
 }

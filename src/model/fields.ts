@@ -18,16 +18,20 @@ const asTyped = (value: unknown): unknown => {
   if (value instanceof PlainScalar) return value.value === null ? undefined : value.source;
   return typeof value === "string" ? oneLine(value) || undefined : value;
 };
-const asValue = (value: unknown): unknown => (value instanceof PlainScalar ? (value.value ?? undefined) : value);
+const asValue = (value: unknown): unknown =>
+  value instanceof PlainScalar ? (value.value ?? undefined) : value;
 const asList = (value: unknown): unknown =>
-  typeof value === "string" || (value instanceof PlainScalar && value.value !== null) ? [value] : asTyped(value);
+  typeof value === "string" || (value instanceof PlainScalar && value.value !== null)
+    ? [value]
+    : asTyped(value);
 const oneLine = (value: string): string => cleanText(value).replace(/\s+/g, " ").trim();
 
 /** Text on one line, taken as it was typed: a headline `2025` is the text “2025”. An empty field counts as absent. */
 export const text = () => z.preprocess(asTyped, z.string());
 
 /** A name: text that would not be taken for a number, a truth value or nothing. */
-export const name = () => z.preprocess((value) => (typeof value === "string" ? oneLine(value) : value), z.string().min(1));
+export const name = () =>
+  z.preprocess((value) => (typeof value === "string" ? oneLine(value) : value), z.string().min(1));
 
 /** A list of names; a single name counts as a list of one. */
 export const names = () => z.preprocess(asList, z.array(name()));

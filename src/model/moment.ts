@@ -44,7 +44,8 @@ export function parseMoment(text: string, zone: string): Moment | MomentFault {
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
   };
-  if (wall.year < 1 || wall.hour > 23 || !DateTime.fromObject(wall, { zone: "utc" }).isValid) return "date-impossible";
+  if (wall.year < 1 || wall.hour > 23 || !DateTime.fromObject(wall, { zone: "utc" }).isValid)
+    return "date-impossible";
   if (hour === undefined) return wholeDay(`${year}-${month}-${day}`, zone);
   if (offset !== undefined) {
     const minutes = offsetMinutes(offset);

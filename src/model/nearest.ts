@@ -5,7 +5,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   if (known.length === 0) return undefined;
   const near = closest(word.toLowerCase(), [...known]);
   const slips = Math.max(1, Math.round(word.length / 3));
-  return distance(word.toLowerCase(), near) <= slips || isShuffled(word.toLowerCase(), near) ? near : undefined;
+  return distance(word.toLowerCase(), near) <= slips || isShuffled(word.toLowerCase(), near)
+    ? near
+    : undefined;
 }
 
 /** True where letters only changed places: `ulr` for `url` is one slip, though two letters differ. */

@@ -1,5 +1,5 @@
-import type { ProblemCode } from "./problem-codes.ts";
 import { compareText } from "./order.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 
 /** A place in a file of the newsroom. `file` is relative to the root, with `/`; line and column count from 1, columns in UTF-16 units. */
 export interface Place {

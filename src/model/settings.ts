@@ -11,7 +11,9 @@ const menuItem = z.object({
  */
 export const settingsFields = z.object({
   title: text().describe("The name of the publication."),
-  url: webAddress().describe("Where it is published, e.g. `https://example.org/` or `https://example.org/news/`."),
+  url: webAddress().describe(
+    "Where it is published, e.g. `https://example.org/` or `https://example.org/news/`.",
+  ),
   language: text().default("en").describe("Language of the publication, e.g. `en` or `en-GB`."),
   timeZone: text().default("UTC").describe("The newsroom’s time zone, e.g. `Europe/Paris`."),
   description: text().default("").describe("The publication in a sentence."),
@@ -22,7 +24,9 @@ export const settingsFields = z.object({
       policies: z
         .record(z.string(), text())
         .default({})
-        .describe("Addresses of the policies, by the name of the policy: `corrections`, `ethics`, `ownership` …"),
+        .describe(
+          "Addresses of the policies, by the name of the policy: `corrections`, `ethics`, `ownership` …",
+        ),
     })
     .default({ policies: {} })
     .describe("Who stands behind it."),
@@ -40,7 +44,9 @@ export const settingsFields = z.object({
   pageSize: count().default(20).describe("How many articles a page of a list holds."),
   search: flag().default(false).describe("Whether readers can search."),
   webSub: webAddress().optional().describe("The WebSub hub that is told of changes."),
-  allowedEmbeds: names().default([]).describe("Hosts whose `<iframe>` may stay in articles, e.g. `www.youtube.com`."),
+  allowedEmbeds: names()
+    .default([])
+    .describe("Hosts whose `<iframe>` may stay in articles, e.g. `www.youtube.com`."),
 });
 type SettingsFields = z.output<typeof settingsFields>;
 
@@ -50,7 +56,11 @@ export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "w
   readonly url: string;
   /** Path of `url`, always with `/` at both ends: `/` or `/news/`. */
   readonly basePath: string;
-  readonly publisher: { readonly name: string; readonly logo?: string; readonly policies: Readonly<Record<string, string>> };
+  readonly publisher: {
+    readonly name: string;
+    readonly logo?: string;
+    readonly policies: Readonly<Record<string, string>>;
+  };
   readonly menu: readonly { readonly label: string; readonly url: string }[];
   readonly webSub?: string;
 }

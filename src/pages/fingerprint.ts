@@ -26,7 +26,8 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
   switch (subject.kind) {
     case "article":
       addArticle(subject.article, parts);
-      for (const neighbour of [subject.newer, subject.older]) parts.push(neighbour?.address, neighbour?.row.title);
+      for (const neighbour of [subject.newer, subject.older])
+        parts.push(neighbour?.address, neighbour?.row.title);
       return;
     case "front": {
       const { lead, secondary, more, rail } = frontPicks(edition);

@@ -1,10 +1,15 @@
-import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Group, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Slice } from "./paging.ts";
 
 /** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
 export type Subject =
-  | { readonly kind: "article"; readonly article: PublicArticle; readonly newer?: PublicArticle; readonly older?: PublicArticle }
+  | {
+      readonly kind: "article";
+      readonly article: PublicArticle;
+      readonly newer?: PublicArticle;
+      readonly older?: PublicArticle;
+    }
   | { readonly kind: "front" }
   | { readonly kind: "latest"; readonly slice: Slice }
   | { readonly kind: "taxonomy"; readonly group: Group }

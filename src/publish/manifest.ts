@@ -18,7 +18,8 @@ const heading = "dateline manifest 1";
 /** The manifest as text: a heading, then file, fingerprint and size on each line, in the order given. */
 export function formatManifest(manifest: Manifest): string {
   let text = `${heading}\n`;
-  for (const [file, { fingerprint, size }] of manifest) text += `${encodeURI(file)}\t${fingerprint}\t${size}\n`;
+  for (const [file, { fingerprint, size }] of manifest)
+    text += `${encodeURI(file)}\t${fingerprint}\t${size}\n`;
   return text;
 }
 
@@ -49,7 +50,8 @@ export interface StandingOutput {
 export function readStanding(output: string): StandingOutput {
   const before = readIfThere(manifestFile(output));
   const next = readIfThere(nextManifestFile(output));
-  if (next === undefined) return { known: before ?? new Map(), written: new Set(before?.keys()), isWhole: before !== undefined };
+  if (next === undefined)
+    return { known: before ?? new Map(), written: new Set(before?.keys()), isWhole: before !== undefined };
   const known = new Map<string, ManifestEntry>();
   for (const [file, entry] of next) {
     if (before?.get(file)?.fingerprint === entry.fingerprint) known.set(file, entry);

@@ -1,4 +1,14 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { formatManifest, type Manifest, manifestFile, nextManifestFile, notesFolder } from "./manifest.ts";
 
@@ -41,7 +51,8 @@ function remove(output: string, file: string): void {
     const folder = realpathSync(dirname(join(output, file)));
     if (!`${folder}${sep}`.startsWith(`${realpathSync(output)}${sep}`)) return;
     unlinkSync(join(output, file));
-    for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) rmdirSync(join(output, folder));
+    for (let folder = dirname(file); folder !== "."; folder = dirname(folder))
+      rmdirSync(join(output, folder));
   } catch {
     // Gone already, or the folder still holds something.
   }

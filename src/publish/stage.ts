@@ -1,4 +1,4 @@
-import { copyFileSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What became of a file that was handed to the stage. */
@@ -67,7 +67,8 @@ export function lengthOf(path: string): number | undefined {
     const status = statSync(path, { throwIfNoEntry: false });
     return status?.isFile() ? status.size : undefined;
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOTDIR" || error.code === "ELOOP")) return undefined;
+    if (error instanceof Error && "code" in error && (error.code === "ENOTDIR" || error.code === "ELOOP"))
+      return undefined;
     throw error;
   }
 }

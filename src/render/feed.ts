@@ -25,7 +25,9 @@ export interface FeedFacts {
  */
 export function rssFeed(facts: FeedFacts, context: RenderContext): string {
   const { settings } = context.edition;
-  const changed = facts.articles.map(lastChange).reduce<Moment | undefined>((a, b) => (a === undefined ? b : latest(a, b)), undefined);
+  const changed = facts.articles
+    .map(lastChange)
+    .reduce<Moment | undefined>((a, b) => (a === undefined ? b : latest(a, b)), undefined);
   return xmlDocument(xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 <title>${facts.title}</title>
@@ -60,7 +62,8 @@ function categories({ terms }: PublicArticle, { edition }: RenderContext): Xml[]
   return edition.groups.flatMap((group, index) =>
     group.kind === "taxonomy"
       ? (terms[index] ?? []).map(
-          ({ name }) => xml`<category domain="${urlOf(group.address, edition.settings)}">${name}</category>\n`,
+          ({ name }) =>
+            xml`<category domain="${urlOf(group.address, edition.settings)}">${name}</category>\n`,
         )
       : [],
   );

@@ -1,12 +1,12 @@
 import type { Page } from "../pages/page.ts";
 import type { RenderContext } from "./render-context.ts";
-import type { HtmlView } from "./views.ts";
 import { articleView } from "./views/article.ts";
 import { frontView } from "./views/front.ts";
 import { dayView, latestView, periodView } from "./views/lists.ts";
 import { notFoundView, plainView } from "./views/plain.ts";
 import { taxonomyView } from "./views/taxonomy.ts";
 import { termView } from "./views/term.ts";
+import type { HtmlView } from "./views.ts";
 
 /** The view of a page that is an HTML page of the theme; undefined for all others (feeds, sitemaps, files). */
 export function htmlView({ subject, address }: Page, context: RenderContext): HtmlView | undefined {

@@ -1,5 +1,5 @@
-import type { RenderContext } from "./render-context.ts";
 import { hrefOf, urlOf } from "./links.ts";
+import type { RenderContext } from "./render-context.ts";
 import { xml } from "./xml.ts";
 
 /** The page at an old address: it leads on at once, also where the host knows no redirects. */

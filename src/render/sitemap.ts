@@ -15,5 +15,7 @@ export function sitemap(entries: readonly SitemapEntry[], settings: Settings): s
 /** An index of sitemaps, for a site too large for one. */
 export function sitemapIndex(parts: readonly string[], settings: Settings): string {
   const maps = parts.map((address) => xml`<sitemap><loc>${urlOf(address, settings)}</loc></sitemap>\n`);
-  return xmlDocument(xml`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps}</sitemapindex>`);
+  return xmlDocument(
+    xml`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps}</sitemapindex>`,
+  );
 }

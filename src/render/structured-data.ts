@@ -13,10 +13,18 @@ const schemaTypes: Readonly<Record<ArticleType, string>> = {
   sponsored: "AdvertiserContentArticle",
 };
 
-const entityTypes: Readonly<Record<string, string>> = { people: "Person", places: "Place", organisations: "Organization" };
+const entityTypes: Readonly<Record<string, string>> = {
+  people: "Person",
+  places: "Place",
+  organisations: "Organization",
+};
 
 /** An article for search engines, https://schema.org/NewsArticle. Dates carry their offset. */
-export function newsArticle({ row, address, terms }: PublicArticle, authors: readonly Term[], edition: Edition): object {
+export function newsArticle(
+  { row, address, terms }: PublicArticle,
+  authors: readonly Term[],
+  edition: Edition,
+): object {
   const { settings, groups } = edition;
   const about = groups.flatMap((group, index) =>
     group.kind === "taxonomy"
@@ -24,7 +32,9 @@ export function newsArticle({ row, address, terms }: PublicArticle, authors: rea
           "@type": entityTypes[group.id] ?? "Thing",
           name: term.name,
           url: urlOf(term.address, settings),
-          ...(term.entry === undefined || term.entry.sameAs.length === 0 ? {} : { sameAs: term.entry.sameAs }),
+          ...(term.entry === undefined || term.entry.sameAs.length === 0
+            ? {}
+            : { sameAs: term.entry.sameAs }),
         }))
       : [],
   );
@@ -44,7 +54,11 @@ export function newsArticle({ row, address, terms }: PublicArticle, authors: rea
     ...(authors.length === 0
       ? {}
       : {
-          author: authors.map(({ name, address }) => ({ "@type": "Person", name, url: urlOf(address, settings) })),
+          author: authors.map(({ name, address }) => ({
+            "@type": "Person",
+            name,
+            url: urlOf(address, settings),
+          })),
         }),
     publisher: newsOrganisation(settings),
     ...(about.length === 0 ? {} : { about }),

@@ -1,5 +1,5 @@
-import type { Page } from "../pages/page.ts";
 import { feedItems } from "../pages/feed-items.ts";
+import type { Page } from "../pages/page.ts";
 import { rssFeed } from "./feed.ts";
 import { redirect } from "./redirect.ts";
 import type { RenderContext } from "./render-context.ts";

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { home } from "../model/home.ts";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
+import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
 import type { HtmlView } from "./views.ts";
 
@@ -20,7 +20,9 @@ export function themeFiles(root: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const folder of [ownLayouts, join(root, "layouts")]) {
     if (!existsSync(folder)) continue;
-    const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     for (const entry of found) {
       const path = join(entry.parentPath, entry.name);
       files.set(relative(folder, path).replaceAll("\\", "/"), path);
@@ -62,7 +64,9 @@ async function bundle(root: string, file: string): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
-    alias: Object.fromEntries(["preact", "preact-render-to-string"].map((name) => [name, packageFolder(name)])),
+    alias: Object.fromEntries(
+      ["preact", "preact-render-to-string"].map((name) => [name, packageFolder(name)]),
+    ),
     plugins: [
       {
         name: "newsroom-layouts",

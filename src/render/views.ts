@@ -178,7 +178,10 @@ export interface CountedLink extends Link {
 export interface TaxonomyView extends BaseView {
   readonly kind: "taxonomy";
   readonly heading: string;
-  readonly groups: readonly { readonly letter: string; readonly terms: readonly (CountedLink & { readonly note: string | undefined })[] }[];
+  readonly groups: readonly {
+    readonly letter: string;
+    readonly terms: readonly (CountedLink & { readonly note: string | undefined })[];
+  }[];
   readonly paging: PagingView | undefined;
 }
 
@@ -190,7 +193,10 @@ export interface TermView extends BaseView {
   /** Role or short description. */
   readonly standfirst: string | undefined;
   readonly otherNames: readonly string[];
-  readonly facts: readonly { readonly label: string; readonly values: readonly { readonly text: string; readonly href: string | undefined }[] }[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly values: readonly { readonly text: string; readonly href: string | undefined }[];
+  }[];
   readonly background: Html | undefined;
   readonly countText: string;
   readonly feed: FeedLink | undefined;
@@ -211,4 +217,11 @@ export interface NotFoundView extends BaseView {
 }
 
 /** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
-export type HtmlView = ArticleView | FrontView | ListView | TaxonomyView | TermView | PlainView | NotFoundView;
+export type HtmlView =
+  | ArticleView
+  | FrontView
+  | ListView
+  | TaxonomyView
+  | TermView
+  | PlainView
+  | NotFoundView;

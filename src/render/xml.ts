@@ -17,7 +17,8 @@ type XmlValue = string | number | Xml | readonly XmlValue[] | undefined;
  */
 export function xml(strings: TemplateStringsArray, ...values: readonly XmlValue[]): Xml {
   let text = strings[0] ?? "";
-  for (let index = 0; index < values.length; index += 1) text += asXml(values[index]) + (strings[index + 1] ?? "");
+  for (let index = 0; index < values.length; index += 1)
+    text += asXml(values[index]) + (strings[index + 1] ?? "");
   return new Xml(text);
 }
 

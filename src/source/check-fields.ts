@@ -17,7 +17,10 @@ export interface Checked<Data> {
 }
 
 /** Holds fields against their schema: a problem for each that is missing, of the wrong form, or unknown. */
-export function checkFields<Data>(schema: z.ZodType<Data> & { shape: object }, read: ReadFields): Checked<Data> {
+export function checkFields<Data>(
+  schema: z.ZodType<Data> & { shape: object },
+  read: ReadFields,
+): Checked<Data> {
   const result = schema.safeParse(withoutEmpty(read.fields));
   const known = Object.keys(schema.shape);
   const problems = Object.keys(read.fields)
@@ -28,7 +31,12 @@ export function checkFields<Data>(schema: z.ZodType<Data> & { shape: object }, r
   }
   const nested = Object.entries(result.data as object).flatMap(([key, value]) =>
     lostKeys(read.fields[key], value, [key]).map((path) =>
-      unknownField(path.join("."), keysAt(schema, path.slice(0, -1)), read.placeOf(path), String(path.at(-1))),
+      unknownField(
+        path.join("."),
+        keysAt(schema, path.slice(0, -1)),
+        read.placeOf(path),
+        String(path.at(-1)),
+      ),
     ),
   );
   return { data: result.data, problems: [...problems, ...nested] };
@@ -57,7 +65,10 @@ function unknownField(field: string, known: readonly string[], place: Place, key
     code: "field-unknown",
     severity: "warning",
     message: `There is no field \`${field}\`.`,
-    hint: near === undefined ? "It has no effect; take it out, or see the list of fields." : `Did you mean \`${near}\`?`,
+    hint:
+      near === undefined
+        ? "It has no effect; take it out, or see the list of fields."
+        : `Did you mean \`${near}\`?`,
   };
 }
 
@@ -96,7 +107,9 @@ interface SchemaParts {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof PlainScalar);
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof PlainScalar)
+  );
 }
 
 function isEmpty(value: unknown): boolean {
@@ -107,17 +120,29 @@ type Issue = z.core.$ZodIssue;
 
 function fieldProblem(issue: Issue, read: ReadFields): Problem {
   const given = valueAt(read.fields, issue.path);
-  const field = issue.path.map(String).join(".").replace(/\.(\d+)/g, " $1");
+  const field = issue.path
+    .map(String)
+    .join(".")
+    .replace(/\.(\d+)/g, " $1");
   const error = { ...read.placeOf(issue.path), severity: "error" } as const;
   // `title:` with nothing behind it is a field left empty; an empty item of a list is a name that is missing.
   const empty = given instanceof PlainScalar && given.source === "" && typeof issue.path.at(-1) === "string";
-  if (given instanceof PlainScalar && !empty && issue.code === "invalid_type" && issue.expected === "string") {
-    const meaning = given.value === null ? "nothing" : typeof given.value === "number" ? "a number" : "true or false";
+  if (
+    given instanceof PlainScalar &&
+    !empty &&
+    issue.code === "invalid_type" &&
+    issue.expected === "string"
+  ) {
+    const meaning =
+      given.value === null ? "nothing" : typeof given.value === "number" ? "a number" : "true or false";
     return {
       ...error,
       code: "name-not-text",
       message: `\`${given.source || "(empty)"}\` would be read as ${meaning}, not as a name.`,
-      hint: given.source === "" ? "Write the name, or take the line out." : `Put it in quotation marks: "${given.source}"`,
+      hint:
+        given.source === ""
+          ? "Write the name, or take the line out."
+          : `Put it in quotation marks: "${given.source}"`,
     };
   }
   if (isEmpty(given)) {
@@ -125,10 +150,16 @@ function fieldProblem(issue: Issue, read: ReadFields): Problem {
       ...error,
       code: "field-missing",
       message: `\`${field}\` is missing.`,
-      hint: examples[field] === undefined ? `Add \`${field}\`.` : `Add a line such as \`${examples[field]}\`.`,
+      hint:
+        examples[field] === undefined ? `Add \`${field}\`.` : `Add a line such as \`${examples[field]}\`.`,
     };
   }
-  return { ...error, code: "field-wrong", message: `\`${field}\` ${wanted(issue)}.`, hint: advice(issue, given) };
+  return {
+    ...error,
+    code: "field-wrong",
+    message: `\`${field}\` ${wanted(issue)}.`,
+    hint: advice(issue, given),
+  };
 }
 
 const examples: Readonly<Record<string, string>> = {

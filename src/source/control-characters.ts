@@ -3,7 +3,10 @@ import type { Problem } from "../model/problem.ts";
 import { placeAt } from "./position.ts";
 
 /** Takes out of a file’s text what XML does not allow, and says so once, at the first place. */
-export function withoutControlCharacters(text: string, file: string): { text: string; problems: readonly Problem[] } {
+export function withoutControlCharacters(
+  text: string,
+  file: string,
+): { text: string; problems: readonly Problem[] } {
   const at = firstUncleanAt(text);
   if (at === -1) return { text, problems: [] };
   const problem: Problem = {

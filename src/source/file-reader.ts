@@ -1,4 +1,5 @@
 import { contentKind } from "./content-kind.ts";
+import { withoutControlCharacters } from "./control-characters.ts";
 import { decodeText } from "./decode-text.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { createBodyRenderer } from "./markdown/render-body.ts";
@@ -6,7 +7,6 @@ import { articleReader } from "./read-article.ts";
 import { entryReader } from "./read-entry.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { plainPageReader } from "./read-plain-page.ts";
-import { withoutControlCharacters } from "./control-characters.ts";
 
 /** Reads the bytes of one content file. Pure: the same path, bytes and settings give the same result. */
 export type FileReader = (path: string, bytes: Uint8Array, digest: string) => ReadFile;

@@ -16,10 +16,18 @@ export interface Newsroom {
 }
 
 /** Reads files, perhaps in other threads, and tells of each batch when it is done. */
-export type ReadStale = (files: readonly StaleFile[], done: (batch: readonly CachedFile[]) => void) => Promise<void>;
+export type ReadStale = (
+  files: readonly StaleFile[],
+  done: (batch: readonly CachedFile[]) => void,
+) => Promise<void>;
 
 /** Reads a newsroom: files whose stamp is that of the cache come from there, and `read` gets all others. */
-export async function readNewsroom(root: string, settings: Settings, cache: SourceCache, read: ReadStale): Promise<Newsroom> {
+export async function readNewsroom(
+  root: string,
+  settings: Settings,
+  cache: SourceCache,
+  read: ReadStale,
+): Promise<Newsroom> {
   const { files: found, problems: walkProblems } = walkContent(root, settings.taxonomies);
   const cached = cache.files();
   const known = new Map<string, CachedFile>();

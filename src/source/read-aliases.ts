@@ -32,6 +32,7 @@ export function siteAddress(text: string): string | undefined {
   const parts = path.split("/").slice(1);
   const last = parts.at(-1) ?? "";
   const inner = last === "" ? parts.slice(0, -1) : parts;
-  if (inner.length === 0 || inner.some((part) => part === "" || part.startsWith(".") || part.length > 200)) return undefined;
+  if (inner.length === 0 || inner.some((part) => part === "" || part.startsWith(".") || part.length > 200))
+    return undefined;
   return `/${inner.join("/")}${/\.[a-z0-9]{1,5}$/i.test(last) ? "" : "/"}`;
 }

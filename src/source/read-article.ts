@@ -7,10 +7,10 @@ import { type ArticleFields, articleFields } from "../model/front-matter.ts";
 import { dayOf, type Moment, timeOf } from "../model/moment.ts";
 import type { Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
-import type { ReadFile, ReadSettings } from "./read-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
+import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
@@ -20,7 +20,10 @@ type BodyRenderer = (markdown: string, at: { file: string; firstLine: number }) 
 /** Creates the reader of `content/articles/`: the fields of the contract, and one list of names for each taxonomy. */
 export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) {
   const taxonomies = Object.fromEntries(
-    settings.taxonomies.map((id) => [id, names().optional().describe(`Names of ${id}, or ids of their records.`)]),
+    settings.taxonomies.map((id) => [
+      id,
+      names().optional().describe(`Names of ${id}, or ids of their records.`),
+    ]),
   );
   const schema = articleFields.extend(taxonomies) as unknown as typeof articleFields;
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
@@ -45,7 +48,9 @@ function toArticle(
   const before = problems.filter(isError).length;
   const when = (field: "date" | "updated" | "embargo" | "expires"): Moment | undefined => {
     const text = fields[field];
-    return text === undefined ? undefined : readMoment(text, timeZone, () => matter.placeOf([field]), problems);
+    return text === undefined
+      ? undefined
+      : readMoment(text, timeZone, () => matter.placeOf([field]), problems);
   };
   const date = when("date");
   const updated = when("updated");
@@ -126,7 +131,10 @@ function mustFollow(
 }
 
 /** Names by group, leaving out groups without any, so that rows stay small. */
-function namesByGroup(fields: ArticleFields, taxonomies: readonly string[]): Record<string, readonly string[]> {
+function namesByGroup(
+  fields: ArticleFields,
+  taxonomies: readonly string[],
+): Record<string, readonly string[]> {
   const all = fields as ArticleFields & Readonly<Record<string, unknown>>;
   const groups: Record<string, readonly string[]> = {};
   for (const id of taxonomies) {
@@ -144,7 +152,9 @@ export function picture({ src, alt, caption, credit }: NonNullable<ArticleFields
 }
 
 /** Leaves out the fields that are undefined. */
-export function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+export function given<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
   const kept: Partial<Fields> = {};
   for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
   return kept as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };

@@ -3,10 +3,10 @@ import { recordFields } from "../model/front-matter.ts";
 import type { Problem } from "../model/problem.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
-import type { ReadFile, ReadSettings } from "./read-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { given, picture } from "./read-article.ts";
+import type { ReadFile, ReadSettings } from "./read-file.ts";
 
 /** Creates the reader of records: `content/people/`, `places/`, `authors/` and every other group. */
 export function entryReader(
@@ -17,8 +17,13 @@ export function entryReader(
     const checked = checkFields(recordFields, matter);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
     const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
-    const problems: Problem[] = [...checked.problems, ...body.problems, ...(isSlug(id) ? [] : [badId(path, id)])];
-    if (checked.data === undefined || problems.some(({ severity }) => severity === "error")) return { problems };
+    const problems: Problem[] = [
+      ...checked.problems,
+      ...body.problems,
+      ...(isSlug(id) ? [] : [badId(path, id)]),
+    ];
+    if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
+      return { problems };
     const { name, aliases, sameAs, image, ...rest } = checked.data;
     const row: Entry = {
       kind: "entry",
@@ -46,6 +51,7 @@ function badId(file: string, id: string): Problem {
     code: "slug-form",
     severity: "error",
     message: `A record’s file name is its address; “${id}” has more than lower-case letters, digits and hyphens.`,
-    hint: made === "" ? "Rename the file." : `Rename the file to \`${made}.md\`; the name inside stays as it is.`,
+    hint:
+      made === "" ? "Rename the file." : `Rename the file to \`${made}.md\`; the name inside stays as it is.`,
   };
 }

@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hash } from "node:crypto";
 import type { Html } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileReader } from "./file-reader.ts";
@@ -37,7 +37,11 @@ export async function readFiles(
     if (before?.digest === digest) {
       files.push({ ...before, ...stamp });
     } else if (kind.kind === "media") {
-      files.push({ ...stamp, row: { kind: "media", path, digest, address: path.slice("content".length) }, problems: [] });
+      files.push({
+        ...stamp,
+        row: { kind: "media", path, digest, address: path.slice("content".length) },
+        problems: [],
+      });
     } else {
       const { row, body, problems } = (await reader())(path, bytes, digest);
       if (row !== undefined && body !== undefined) texts.push({ digest, text: body, index: files.length });

@@ -1,12 +1,17 @@
 import { type Moment, type MomentFault, parseMoment } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 
-const sentences: Readonly<Record<MomentFault, (text: string, zone: string) => readonly [message: string, hint: string]>> = {
+const sentences: Readonly<
+  Record<MomentFault, (text: string, zone: string) => readonly [message: string, hint: string]>
+> = {
   "date-form": (text) => [
     `“${text}” is not a date in a form that is known.`,
     "Write 2025-12-01, 2025-12-01T18:30, or 2025-12-01T18:30+01:00.",
   ],
-  "date-impossible": (text) => [`There is no such day or time as ${text}.`, "Check the day, the month and the hour."],
+  "date-impossible": (text) => [
+    `There is no such day or time as ${text}.`,
+    "Check the day, the month and the hour.",
+  ],
   "date-skipped": (text, zone) => [
     `The time ${text} did not happen in ${zone}: the clocks went forward over it.`,
     "Give a time before or after the gap, or add the offset, such as +01:00.",
@@ -18,7 +23,12 @@ const sentences: Readonly<Record<MomentFault, (text: string, zone: string) => re
 };
 
 /** Reads a date field in the newsroom’s zone; where it is not a date, adds a problem and gives undefined. */
-export function readMoment(text: string, zone: string, place: () => Place, problems: Problem[]): Moment | undefined {
+export function readMoment(
+  text: string,
+  zone: string,
+  place: () => Place,
+  problems: Problem[],
+): Moment | undefined {
   const moment = parseMoment(text, zone);
   if (typeof moment === "object") return moment;
   const [message, hint] = sentences[moment](text, zone);

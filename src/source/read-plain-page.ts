@@ -1,13 +1,15 @@
 import { plainPageFields } from "../model/front-matter.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
-import type { ReadFile } from "./read-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { given } from "./read-article.ts";
+import type { ReadFile } from "./read-file.ts";
 
 /** Creates the reader of `content/pages/`: `content/pages/about/team.md` has the address `/about/team/`. */
-export function plainPageReader(renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody) {
+export function plainPageReader(
+  renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody,
+) {
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
     const checked = checkFields(plainPageFields, matter);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
@@ -25,9 +27,18 @@ export function plainPageReader(renderBody: (markdown: string, at: { file: strin
         hint: `Rename it to \`${slugify(unfit) || "a-name"}\`.`,
       });
     }
-    if (checked.data === undefined || problems.some(({ severity }) => severity === "error")) return { problems };
+    if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
+      return { problems };
     const { title, description, draft } = checked.data;
-    const row = { kind: "plain", path, digest, address: `/${parts.join("/")}/`, title, draft, ...given({ description }) } as const;
+    const row = {
+      kind: "plain",
+      path,
+      digest,
+      address: `/${parts.join("/")}/`,
+      title,
+      draft,
+      ...given({ description }),
+    } as const;
     return { row, body: body.html, problems };
   };
 }

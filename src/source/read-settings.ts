@@ -19,7 +19,18 @@ export interface SettingsRead {
 export const settingsPath = "content/site.yaml";
 
 /** Folders and addresses that the site itself uses; a taxonomy cannot have these names. */
-const reserved = ["articles", "pages", "media", "assets", "authors", "stories", "latest", "feeds", "search", "corrections"];
+const reserved = [
+  "articles",
+  "pages",
+  "media",
+  "assets",
+  "authors",
+  "stories",
+  "latest",
+  "feeds",
+  "search",
+  "corrections",
+];
 
 /** Reads `content/site.yaml`; `url` replaces the address in it. */
 export function readSettings(bytes: Uint8Array, url?: string): SettingsRead {
@@ -27,7 +38,8 @@ export function readSettings(bytes: Uint8Array, url?: string): SettingsRead {
   const text = decodeText(bytes, file);
   if (typeof text !== "string") return { problems: [text] };
   const yaml = readYaml(text);
-  if (isFaults(yaml)) return { problems: yaml.map((fault) => yamlProblem(fault, placeAt(text, fault.offset, file))) };
+  if (isFaults(yaml))
+    return { problems: yaml.map((fault) => yamlProblem(fault, placeAt(text, fault.offset, file))) };
   const { value } = yaml;
   const fields = value === null || typeof value !== "object" || value instanceof PlainScalar ? {} : value;
   const placeOf = (path: readonly PropertyKey[]) => placeAt(text, yaml.offsetOf(path), file);
@@ -54,14 +66,30 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
   const problems: Problem[] = [];
   if (!isTimeZone(settings.timeZone)) {
     problems.push(
-      wrong(["timeZone"], `“${settings.timeZone}” is not a time zone.`, "Write it like `Europe/Paris` or `America/New_York`."),
+      wrong(
+        ["timeZone"],
+        `“${settings.timeZone}” is not a time zone.`,
+        "Write it like `Europe/Paris` or `America/New_York`.",
+      ),
     );
   }
   if (!isLanguage(settings.language)) {
-    problems.push(wrong(["language"], `“${settings.language}” is not a language tag.`, "Write it like `en`, `en-GB` or `uk`."));
+    problems.push(
+      wrong(
+        ["language"],
+        `“${settings.language}” is not a language tag.`,
+        "Write it like `en`, `en-GB` or `uk`.",
+      ),
+    );
   }
   settings.taxonomies.forEach((id, index) => {
-    if (isSlug(id) && !reserved.includes(id) && settings.taxonomies.indexOf(id) === index && !/^\d+$/.test(id)) return;
+    if (
+      isSlug(id) &&
+      !reserved.includes(id) &&
+      settings.taxonomies.indexOf(id) === index &&
+      !/^\d+$/.test(id)
+    )
+      return;
     problems.push(
       wrong(
         ["taxonomies", index],

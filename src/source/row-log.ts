@@ -24,7 +24,8 @@ export function readLog(file: string): RowLog {
     while (start < bytes.length) {
       const end = bytes.indexOf(newline, start);
       const line = bytes.subarray(start + checksumLength, end);
-      if (end === -1 || bytes.toString("latin1", start, start + checksumLength) !== checksum(line)) return { values, whole: false };
+      if (end === -1 || bytes.toString("latin1", start, start + checksumLength) !== checksum(line))
+        return { values, whole: false };
       values.push(JSON.parse(line.toString("utf8")));
       start = end + 1;
     }

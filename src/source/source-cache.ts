@@ -117,7 +117,8 @@ export class SourceCache {
     let inUse = 0;
     for (const { row } of files.values()) inUse += row?.text?.length ?? 0;
     if (held > 2 * inUse + spareBytes) rewriteLog(this.#log, [this.#heading, ...this.#repacked(files)]);
-    else if (this.#lines > 2 * files.size + smallLog) rewriteLog(this.#log, [this.#heading, ...files.values()]);
+    else if (this.#lines > 2 * files.size + smallLog)
+      rewriteLog(this.#log, [this.#heading, ...files.values()]);
   }
 
   close(): void {
@@ -163,5 +164,8 @@ function isHeading(value: unknown, wanted?: Heading): boolean {
 function isEntry(value: unknown): value is CachedFile | Gone {
   if (typeof value !== "object" || value === null) return false;
   const entry = value as Partial<CachedFile & Gone>;
-  return Array.isArray(entry.gone) || (typeof entry.path === "string" && typeof entry.digest === "string" && Array.isArray(entry.problems));
+  return (
+    Array.isArray(entry.gone) ||
+    (typeof entry.path === "string" && typeof entry.digest === "string" && Array.isArray(entry.problems))
+  );
 }

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { TextRef } from "../model/content.ts";
@@ -53,7 +63,9 @@ export class TextStore {
 
   /** Sizes of the packs on disk, by name. */
   sizes(): Map<string, number> {
-    const packs = existsSync(this.#folder) ? readdirSync(this.#folder).filter((name) => name.startsWith("texts-")) : [];
+    const packs = existsSync(this.#folder)
+      ? readdirSync(this.#folder).filter((name) => name.startsWith("texts-"))
+      : [];
     return new Map(packs.map((name) => [name, statSync(join(this.#folder, name)).size]));
   }
 

@@ -25,8 +25,13 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
   const realRoot = realpathSync(root) + sep;
-  const warn = (file: string, code: Problem["code"], severity: Problem["severity"], message: string, hint: string) =>
-    problems.push({ file, line: 1, column: 1, code, severity, message, hint });
+  const warn = (
+    file: string,
+    code: Problem["code"],
+    severity: Problem["severity"],
+    message: string,
+    hint: string,
+  ) => problems.push({ file, line: 1, column: 1, code, severity, message, hint });
 
   /** `links` are the folders that links led to on the way here, by their real paths. */
   const visit = (folder: string, links: readonly string[]): void => {
@@ -42,7 +47,13 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
       const path = `${folder}/${entry.name}`;
       const target = entry.isSymbolicLink() ? targetOf(join(root, path), realRoot, links) : undefined;
       if (target === "astray") {
-        warn(path, "file-outside", "error", "This link leads to nothing, to a place outside the newsroom’s folder, or in a circle.", "Put the file itself here.");
+        warn(
+          path,
+          "file-outside",
+          "error",
+          "This link leads to nothing, to a place outside the newsroom’s folder, or in a circle.",
+          "Put the file itself here.",
+        );
         continue;
       }
       if (entry.isDirectory()) visit(path, links);
@@ -59,7 +70,13 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
     if (!status.isFile()) return;
     if (kind.kind !== "media" && !path.endsWith(".md")) {
       if (/readme|\.(txt|gitkeep)$/i.test(path)) return;
-      warn(path, "file-not-markdown", "warning", "This file is not Markdown and is passed over.", "Articles and records end in `.md`; pictures belong in `content/media/`.");
+      warn(
+        path,
+        "file-not-markdown",
+        "warning",
+        "This file is not Markdown and is passed over.",
+        "Articles and records end in `.md`; pictures belong in `content/media/`.",
+      );
       return;
     }
     files.push({ path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs });
@@ -74,7 +91,8 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
 function targetOf(link: string, realRoot: string, links: readonly string[]): string {
   try {
     const target = realpathSync(link);
-    const inCircle = links.includes(target) || `${realpathSync(dirname(link))}${sep}`.startsWith(`${target}${sep}`);
+    const inCircle =
+      links.includes(target) || `${realpathSync(dirname(link))}${sep}`.startsWith(`${target}${sep}`);
     return target.startsWith(realRoot) && !inCircle ? target : "astray";
   } catch {
     return "astray";

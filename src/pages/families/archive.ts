@@ -10,10 +10,16 @@ export function* archivePages({ archive, settings }: Edition): Iterable<Page> {
   const months = byParent(archive.months, 4);
   const days = byParent(archive.days, 7);
   for (const period of archive.years) {
-    yield { address: period.address, subject: { kind: "year", period, narrower: months.get(period.key) ?? [] } };
+    yield {
+      address: period.address,
+      subject: { kind: "year", period, narrower: months.get(period.key) ?? [] },
+    };
   }
   for (const period of archive.months) {
-    yield { address: period.address, subject: { kind: "month", period, narrower: days.get(period.key) ?? [] } };
+    yield {
+      address: period.address,
+      subject: { kind: "month", period, narrower: days.get(period.key) ?? [] },
+    };
   }
   for (const period of archive.days) {
     for (const { address, slice } of paginate(period.articles, period.address, settings.pageSize)) {

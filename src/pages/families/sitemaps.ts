@@ -42,7 +42,9 @@ function sitemapEntry({ address, subject }: Page): SitemapEntry | undefined {
     case "term":
     case "day":
       // The numbered page that is still filling shows what the unnumbered one shows.
-      return subject.slice.number !== undefined && subject.slice.newer === undefined ? undefined : { address };
+      return subject.slice.number !== undefined && subject.slice.newer === undefined
+        ? undefined
+        : { address };
     case "front":
     case "taxonomy":
     case "year":

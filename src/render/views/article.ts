@@ -1,6 +1,7 @@
 import type { PublicArticle } from "../../edition/edition.ts";
 import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
+import { kickerOf } from "../../pages/kicker.ts";
 import type { Subject } from "../../pages/page.ts";
 import { hrefOf, urlFrom } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -11,10 +12,12 @@ import { bylineView } from "./byline.ts";
 import { imageView, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
-import { kickerOf } from "../../pages/kicker.ts";
 
 /** The page of one article. */
-export function articleView(subject: Extract<Subject, { kind: "article" }>, context: RenderContext): ArticleView {
+export function articleView(
+  subject: Extract<Subject, { kind: "article" }>,
+  context: RenderContext,
+): ArticleView {
   const { article, newer, older } = subject;
   const { edition, words } = context;
   const { settings } = edition;

@@ -7,7 +7,11 @@ import type { BylinePart } from "../views.ts";
  * Who wrote an article, in order: the byline as the editor worded it, its `{id}` tokens replaced by linked names, or
  * else “By A, B and C”.
  */
-export function bylineView(byline: string | undefined, authors: readonly Term[], context: RenderContext): BylinePart[] {
+export function bylineView(
+  byline: string | undefined,
+  authors: readonly Term[],
+  context: RenderContext,
+): BylinePart[] {
   const linked = (author: Term): BylinePart => ({
     text: author.name,
     href: hrefOf(author.address, context.edition.settings),

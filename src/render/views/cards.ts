@@ -14,7 +14,10 @@ export function cardViews(articles: readonly PublicArticle[], context: RenderCon
   return articles.map((article) => cardView(article, context));
 }
 
-function cardView({ row, address, terms, hidden }: PublicArticle, { edition, words }: RenderContext): CardView {
+function cardView(
+  { row, address, terms, hidden }: PublicArticle,
+  { edition, words }: RenderContext,
+): CardView {
   const { settings } = edition;
   const kicker = kickerOf(terms);
   return {
@@ -35,7 +38,10 @@ export function noticeOf(hidden: PublicArticle["hidden"], words: Words): string 
   return hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed;
 }
 
-function foreignLanguage(language: string | undefined, settings: Settings): Pick<CardView, "language" | "direction"> {
+function foreignLanguage(
+  language: string | undefined,
+  settings: Settings,
+): Pick<CardView, "language" | "direction"> {
   return language === undefined || language === settings.language
     ? { language: undefined, direction: undefined }
     : { language, direction: directionOf(language) };

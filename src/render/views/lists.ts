@@ -10,7 +10,11 @@ import { canonicalOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
 
 /** `/latest/` and its numbered pages. */
-export function latestView(subject: Extract<Subject, { kind: "latest" }>, address: string, context: RenderContext): ListView {
+export function latestView(
+  subject: Extract<Subject, { kind: "latest" }>,
+  address: string,
+  context: RenderContext,
+): ListView {
   const { edition, words } = context;
   const { slice } = subject;
   return {
@@ -31,7 +35,11 @@ export function latestView(subject: Extract<Subject, { kind: "latest" }>, addres
 }
 
 /** The page of one day, paged. */
-export function dayView(subject: Extract<Subject, { kind: "day" }>, address: string, context: RenderContext): ListView {
+export function dayView(
+  subject: Extract<Subject, { kind: "day" }>,
+  address: string,
+  context: RenderContext,
+): ListView {
   const { period, slice } = subject;
   const { edition, words } = context;
   const heading = words.day(period.key);
@@ -53,7 +61,11 @@ export function dayView(subject: Extract<Subject, { kind: "day" }>, address: str
 }
 
 /** A year with its months, or a month with its days, and the newest of its articles. */
-export function periodView(subject: Extract<Subject, { kind: "year" | "month" }>, address: string, context: RenderContext): ListView {
+export function periodView(
+  subject: Extract<Subject, { kind: "year" | "month" }>,
+  address: string,
+  context: RenderContext,
+): ListView {
   const { period, narrower } = subject;
   const { edition, words } = context;
   const heading = periodName(period, words);

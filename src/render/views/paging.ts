@@ -4,10 +4,14 @@ import type { RenderContext } from "../render-context.ts";
 import type { PagingView } from "../views.ts";
 
 /** Links to the neighbouring pages of a list; undefined where the list has one page. */
-export function pagingView({ number, older, newer, newest, total }: Slice, context: RenderContext): PagingView | undefined {
+export function pagingView(
+  { number, older, newer, newest, total }: Slice,
+  context: RenderContext,
+): PagingView | undefined {
   const { edition, words } = context;
   if (older === undefined && newer === undefined && newest === undefined) return undefined;
-  const href = (address: string | undefined) => (address === undefined ? undefined : hrefOf(address, edition.settings));
+  const href = (address: string | undefined) =>
+    address === undefined ? undefined : hrefOf(address, edition.settings);
   return {
     number,
     text: number === undefined ? words.articleCount(total) : words.page(number),

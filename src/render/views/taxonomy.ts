@@ -6,7 +6,11 @@ import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 
 /** The index of a taxonomy: every name with its count, under its first letter. */
-export function taxonomyView(subject: Extract<Subject, { kind: "taxonomy" }>, address: string, context: RenderContext): TaxonomyView {
+export function taxonomyView(
+  subject: Extract<Subject, { kind: "taxonomy" }>,
+  address: string,
+  context: RenderContext,
+): TaxonomyView {
   const { edition, words } = context;
   const { group } = subject;
   const heading = groupLabel(group.id, words);

@@ -1,6 +1,6 @@
 import type { Term } from "../../edition/edition.ts";
-import type { Subject } from "../../pages/page.ts";
 import { widerTerm } from "../../pages/fingerprint.ts";
+import type { Subject } from "../../pages/page.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { FeedLink, TermView } from "../views.ts";
@@ -10,7 +10,11 @@ import { canonicalOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
 
 /** A person, place or topic, an author or a story: who or what it is, then the coverage. */
-export function termView(subject: Extract<Subject, { kind: "term" }>, address: string, context: RenderContext): TermView {
+export function termView(
+  subject: Extract<Subject, { kind: "term" }>,
+  address: string,
+  context: RenderContext,
+): TermView {
   const { edition, words } = context;
   const { settings } = edition;
   const { group, term, slice } = subject;
@@ -55,7 +59,10 @@ function factsOf(term: Term, { edition, words }: RenderContext): TermView["facts
   }
   const elsewhere = (entry?.sameAs ?? []).filter((url) => /^https?:\/\//i.test(url));
   if (elsewhere.length > 0) {
-    facts.push({ label: words.externalRecords, values: elsewhere.map((href) => ({ text: hostOf(href), href })) });
+    facts.push({
+      label: words.externalRecords,
+      values: elsewhere.map((href) => ({ text: hostOf(href), href })),
+    });
   }
   return facts;
 }

@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import mime from "mime";
+import type { Answer } from "../eleventy/dev-server.ts";
+import { startDevServer } from "../eleventy/dev-server.ts";
+import type { Problem } from "../model/problem.ts";
+import { outputFile, type Page } from "../pages/page.ts";
+import { themeFiles } from "../render/theme.ts";
+import type { BuildOptions } from "./open-newsroom.ts";
+import { PreviewEdition } from "./preview-edition.ts";
+import { problemPage, withProblems } from "./problem-overlay.ts";
+import type { Progress } from "./progress.ts";
+import { watchNewsroom } from "./watch-newsroom.ts";
+
+/** How the preview speaks to whoever started it. */
+export interface PreviewVoice extends Progress {
+  line(text: string): void;
+  problems(problems: readonly Problem[]): void;
+}
+
+/**
+ * Shows a newsroom’s site as it is being written. It answers as soon as the edition is open: a page is drawn when it is
+ * asked for, so an edit shows at once whatever the size of the site, and an error is laid over the page and told in the
+ * terminal while the preview goes on.
+ */
+export async function startPreview(
+  options: BuildOptions & { readonly port: number },
+  voice: PreviewVoice,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const { root } = options;
+  let held = await PreviewEdition.open(options, voice);
+  let edition = held instanceof PreviewEdition ? held : undefined;
+  const problems = (): readonly Problem[] => (held instanceof PreviewEdition ? held.problems : held);
+  voice.problems(problems());
+
+  const answer = async (path: string): Promise<Answer> => {
+    if (edition === undefined)
+      return { status: 500, type: "text/html; charset=utf-8", body: problemPage(problems()) };
+    const page = (await edition.pageAt(path)) ?? (await edition.pageAt(`${path}/`));
+    const shown = page ?? (await edition.pageAt("/404.html"));
+    if (shown === undefined) return { status: 404, type: "text/plain", body: "Not found" };
+    const { type, body } = await content(shown, edition, root);
+    const isHtml = typeof body === "string" && type.startsWith("text/html");
+    return {
+      status: page === undefined ? 404 : 200,
+      type,
+      body: isHtml ? withProblems(body, problems()) : body,
+    };
+  };
+
+  const empty = join(root, ".dateline", "empty");
+  mkdirSync(empty, { recursive: true });
+  const basePath = edition?.site.settings.basePath ?? "/";
+  const server = await startDevServer(empty, basePath, options.port, answer);
+
+  const changed = async (paths: readonly string[]): Promise<void> => {
+    const whole = paths.some((path) => path === "content/site.yaml" || path.startsWith("layouts/"));
+    if (whole || edition === undefined) {
+      const opened = await PreviewEdition.open(options, voice);
+      if (opened instanceof PreviewEdition) {
+        edition?.close();
+        edition = opened;
+      }
+      held = opened;
+    } else {
+      await edition.refresh(paths);
+      held = edition;
+    }
+    voice.problems(problems());
+    server.reload();
+  };
+  // One change at a time, in order.
+  let work = Promise.resolve();
+  const watcher = await watchNewsroom(root, (paths) => {
+    work = work.then(() => changed(paths)).catch((error: unknown) => voice.line(String(error)));
+  });
+  return {
+    url: server.url,
+    close: async () => {
+      await watcher.close();
+      await work;
+      await server.close();
+      edition?.close();
+    },
+  };
+}
+
+/** What a page or file holds, with its MIME type. */
+async function content(
+  page: Page,
+  edition: PreviewEdition,
+  root: string,
+): Promise<{ type: string; body: string | Uint8Array }> {
+  const { subject, address } = page;
+  const kind = mime.getType(outputFile(address)) ?? "application/octet-stream";
+  const type = /^text\/|xml|json|javascript|svg/.test(kind) ? `${kind}; charset=utf-8` : kind;
+  if (subject.kind === "media") return { type, body: readFileSync(join(root, subject.file.path)) };
+  if (subject.kind === "asset") return { type, body: readFileSync(themeFiles(root).get(subject.name) ?? "") };
+  return { type, body: await edition.draw(page) };
+}

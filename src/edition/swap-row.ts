@@ -1,0 +1,28 @@
+import type { Article } from "../model/content.ts";
+import type { PublicArticle } from "./edition.ts";
+
+/** Fields that decide where an article stands: its address, its place in the order, its terms, whether it is public. */
+const structural = [
+  "date",
+  "slug",
+  "names",
+  "aliases",
+  "draft",
+  "embargo",
+  "expires",
+  "pin",
+  "canonical",
+  "updated",
+  "corrections",
+] as const;
+
+/**
+ * Puts a newer reading of an article in place of the old one, for the preview: true if nothing but the article’s own
+ * content changed, so that the edition around it is still right. A build never does this; its editions are immutable.
+ */
+export function swapRow(article: PublicArticle, row: Article): boolean {
+  const before = article.row;
+  const same = structural.every((field) => JSON.stringify(before[field]) === JSON.stringify(row[field]));
+  if (same) (article as { row: Article }).row = row;
+  return same;
+}
