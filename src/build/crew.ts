@@ -59,6 +59,8 @@ export class Crew {
       concurrentTasksPerWorker: 2,
       // Flags such as `--import tsx` would be looked up again from the working folder, which is the newsroom’s.
       execArgv: [],
+      // Most of what a batch makes is garbage when the batch is done; with room to die young it is never copied.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });
     return this.#pool;
   }

@@ -44,6 +44,7 @@ export class Workroom {
   #theme: Promise<Theme> | undefined;
   #stage: Stage | undefined;
   #planned: PlannedEdition | undefined;
+  #context: RenderContext | undefined;
 
   constructor(site: SiteSpec, cache: SourceCache) {
     this.site = site;
@@ -68,6 +69,7 @@ export class Workroom {
 
   usePlan(planned: PlannedEdition): void {
     this.#planned = planned;
+    this.#context = undefined;
   }
 
   /** Prints pages of the plan and puts them on the stage. */
@@ -78,8 +80,9 @@ export class Workroom {
     return staged;
   }
 
-  /** The finished texts of pages of the plan. */
+  /** The finished texts of pages of the plan, which the preview may have changed since the last were drawn. */
   async draw(pages: readonly Page[]): Promise<readonly string[]> {
+    this.#context = undefined;
     const texts: string[] = [];
     for await (const { content } of this.#press(pages)) texts.push(content);
     return texts;
@@ -101,7 +104,7 @@ export class Workroom {
   /** Pages of the plan as the press takes them: each is drawn when it is asked for. */
   async pressPages(pages: readonly Page[]): Promise<PressPage[]> {
     if (this.#planned === undefined) throw new Error("pages are printed before they are planned");
-    const context = this.#context(this.#planned.edition);
+    const context = (this.#context ??= this.#contextOf(this.#planned.edition));
     const theme = await this.#loadTheme();
     return pages.map((page) => ({
       file: outputFile(page.address),
@@ -109,8 +112,8 @@ export class Workroom {
     }));
   }
 
-  #context(edition: Edition): RenderContext {
-    return { edition, words: en, body: (row) => this.#body(row) };
+  #contextOf(edition: Edition): RenderContext {
+    return { edition, words: en, cards: new Map(), body: (row) => this.#body(row) };
   }
 
   #body(row: ContentRow): Html {

@@ -24,7 +24,33 @@ const asList = (value: unknown): unknown =>
   typeof value === "string" || (value instanceof PlainScalar && value.value !== null)
     ? [value]
     : asTyped(value);
-const oneLine = (value: string): string => cleanText(value).replace(/\s+/g, " ").trim();
+/** The copy, for a text that has nothing to be put in order, keeps a row from holding the whole file in memory. */
+const oneLine = (value: string): string =>
+  isOneLine(value) ? ` ${value}`.slice(1) : cleanText(value).replace(/\s+/g, " ").trim();
+
+/** Whether a text has nothing to be put in order, as nearly all have: a quick look, which says no where in doubt. */
+function isOneLine(value: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code <= 0x20 && (code !== 0x20 || before === 0x20)) return false;
+    if (code >= 0xa0 && (code === 0xa0 || code >= 0xd800 || isWideSpace(code))) return false;
+    before = code;
+  }
+  return before !== 0x20;
+}
+
+function isWideSpace(code: number): boolean {
+  if (code < 0x2000) return code === 0x1680;
+  return (
+    code <= 0x200a ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
 
 /** Text on one line, taken as it was typed: a headline `2025` is the text “2025”. An empty field counts as absent. */
 export const text = () => z.preprocess(asTyped, z.string());

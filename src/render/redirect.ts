@@ -7,5 +7,5 @@ export function redirect(to: string, { edition, words }: RenderContext): string 
   const { settings } = edition;
   const href = hrefOf(to, settings);
   const page = xml`<html lang="${settings.language}"><head><meta charset="utf-8"><title>${settings.title}</title><link rel="canonical" href="${urlOf(to, settings)}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${href}"></head><body><p>${words.moved} <a href="${href}">${urlOf(to, settings)}</a></p></body></html>`;
-  return `<!doctype html>\n${page.text}\n`;
+  return `<!DOCTYPE html>\n${page.text}\n`;
 }

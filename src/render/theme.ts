@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
@@ -64,9 +63,8 @@ async function bundle(root: string, file: string): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
-    alias: Object.fromEntries(
-      ["preact", "preact-render-to-string"].map((name) => [name, packageFolder(name)]),
-    ),
+    // Layouts are written for Preact, and printed by a runtime that makes text at once.
+    alias: { "preact/jsx-runtime": runtime, "preact-render-to-string": runtime },
     plugins: [
       {
         name: "newsroom-layouts",
@@ -96,11 +94,7 @@ async function bundle(root: string, file: string): Promise<void> {
   renameSync(unfinished, file);
 }
 
-const require = createRequire(join(home, "package.json"));
-
-function packageFolder(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`));
-}
+const runtime = join(home, "src", "render", "jsx-runtime.ts");
 
 function entryOf(newsroomLayouts: string): string {
   const theirs = join(newsroomLayouts, "page.tsx");

@@ -21,25 +21,32 @@ export function checkFields<Data>(
   schema: z.ZodType<Data> & { shape: object },
   read: ReadFields,
 ): Checked<Data> {
-  const result = schema.safeParse(withoutEmpty(read.fields));
-  const known = Object.keys(schema.shape);
-  const problems = Object.keys(read.fields)
-    .filter((key) => !known.includes(key))
-    .map((key) => unknownField(key, known, read.placeOfKey(key)));
+  const { fields } = read;
+  const result = schema.safeParse(hasEmpty(fields) ? withoutEmpty(fields) : fields);
+  const problems: Problem[] = [];
+  for (const key of Object.keys(fields)) {
+    if (Object.hasOwn(schema.shape, key)) continue;
+    problems.push(unknownField(key, Object.keys(schema.shape), read.placeOfKey(key)));
+  }
   if (!result.success) {
     return { problems: [...problems, ...result.error.issues.map((issue) => fieldProblem(issue, read))] };
   }
-  const nested = Object.entries(result.data as object).flatMap(([key, value]) =>
-    lostKeys(read.fields[key], value, [key]).map((path) =>
-      unknownField(
-        path.join("."),
-        keysAt(schema, path.slice(0, -1)),
-        read.placeOf(path),
-        String(path.at(-1)),
-      ),
-    ),
-  );
-  return { data: result.data, problems: [...problems, ...nested] };
+  for (const [key, value] of Object.entries(result.data as object)) {
+    for (const below of lostKeys(fields[key], value)) {
+      const path = [key, ...below];
+      const known = keysAt(schema, path.slice(0, -1));
+      problems.push(unknownField(path.join("."), known, read.placeOf(path), String(path.at(-1))));
+    }
+  }
+  return { data: result.data, problems };
+}
+
+/** Most fields are filled in, and need no copy without the others. */
+function hasEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasEmpty);
+  if (!isRecord(value)) return false;
+  for (const key in value) if (isLeftEmpty(value[key]) || hasEmpty(value[key])) return true;
+  return false;
 }
 
 /**
@@ -74,17 +81,21 @@ function unknownField(field: string, known: readonly string[], place: Place, key
 
 type Path = readonly (string | number)[];
 
-/** The paths of keys that were given but that the schema left out of its result, below the top level. */
-function lostKeys(given: unknown, kept: unknown, path: Path): Path[] {
-  if (Array.isArray(given) && Array.isArray(kept)) {
-    return given.flatMap((item, index) => lostKeys(item, kept[index], [...path, index]));
+/** The paths of keys that were given but that the schema left out of its result. */
+function lostKeys(given: unknown, kept: unknown): Path[] {
+  const lost: Path[] = [];
+  if (Array.isArray(given)) {
+    if (!Array.isArray(kept)) return lost;
+    given.forEach((item, index) => {
+      for (const path of lostKeys(item, kept[index])) lost.push([index, ...path]);
+    });
+  } else if (isRecord(given) && isRecord(kept)) {
+    for (const key of Object.keys(given)) {
+      if (!Object.hasOwn(kept, key) && !isEmpty(given[key])) lost.push([key]);
+      else for (const path of lostKeys(given[key], kept[key])) lost.push([key, ...path]);
+    }
   }
-  if (!isRecord(given) || !isRecord(kept)) return [];
-  return Object.keys(given).flatMap((key) =>
-    Object.hasOwn(kept, key) || isEmpty(given[key])
-      ? lostKeys(given[key], kept[key], [...path, key])
-      : [[...path, key]],
-  );
+  return lost;
 }
 
 /** The fields that a schema knows at a path: those of `image`, or of an item of `corrections`. */

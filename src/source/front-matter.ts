@@ -38,8 +38,8 @@ const engines = {
 /**
  * Splits a text into front matter and body. Front matter stands between a first line `---` and a second one; it is
  * YAML 1.2 and never code. Gives the problems instead if it is missing, unclosed or cannot be read. There are two ways
- * to the same result: gray-matter copies and searches the whole file, which costs more than all else that is done with
- * the fields, so a file whose dashes stand alone and whose YAML is plain is cut apart right here.
+ * to the same result: gray-matter copies and searches the whole file, which takes longer than to read plain fields, so
+ * a file whose dashes stand alone and whose YAML is plain is cut apart without it.
  */
 export function splitFrontMatter(text: string, file: string): FrontMatter | readonly Problem[] {
   return splitPlain(text, file) ?? splitAny(text, file);

@@ -4,9 +4,9 @@ type Fields = Record<string, unknown>;
 
 /**
  * Reads the YAML that nearly all front matter is written in: a name and a value on each line, texts with or without
- * quotation marks, lists `[a, "b"]`, and indented lists and groups. It gives exactly what the YAML library gives, in a
- * tenth of the time, and `undefined` for whatever else YAML may be, faults included: that is for the library to read.
- * What is in doubt is left to it as well, so a rule here may be narrower than YAML’s and never wider.
+ * quotation marks, lists `[a, "b"]`, and indented lists and groups. It gives exactly what the YAML library gives, many
+ * times faster, and `undefined` for whatever else YAML may be, faults included: that is for the library to read. What
+ * is in doubt is left to it as well, so a rule here may be narrower than YAML’s and never wider.
  */
 export function readPlainYaml(text: string): Fields | undefined {
   if (text.includes("\t") || text.includes("\r")) return undefined;

@@ -26,7 +26,8 @@ describe("the checker of import lines", () => {
   });
 
   it("lets a room import from itself and from those below it", () => {
-    const code = 'import { a } from "./b.ts";\nimport { c } from "../model/c.ts";\nimport d from "../../model/d.ts";';
+    const code =
+      'import { a } from "./b.ts";\nimport { c } from "../model/c.ts";\nimport d from "../../model/d.ts";';
     expect(said("src/edition/a.ts", code.replace('import d from "../../model/d.ts";', ""))).toEqual([]);
     expect(said("src/render/views/a.ts", 'import { a } from "../../pages/b.ts";')).toEqual([]);
   });
@@ -71,7 +72,8 @@ describe("the checker of import lines", () => {
   });
 
   it("takes no comment for an import", () => {
-    const code = '// import { a } from "../edition/a.ts";\n/* import "../edition/b.ts" */\nconst url = "https://a.example/";';
+    const code =
+      '// import { a } from "../edition/a.ts";\n/* import "../edition/b.ts" */\nconst url = "https://a.example/";';
     expect(said("src/model/a.ts", code)).toEqual([]);
   });
 });
@@ -83,7 +85,12 @@ describe("the search for circles", () => {
   it("finds one, however long, and names its files", () => {
     expect(findCycle(imports(["a", "b"], ["b", "c"], ["c", "b"]))).toEqual(["b", "c"]);
     expect(findCycle(imports(["a", "a"]))).toEqual(["a"]);
-    expect(findCycle(imports(["x", "a"], ["a", "b"], ["b", "c"], ["c", "d"], ["d", "a"]))).toEqual(["a", "b", "c", "d"]);
+    expect(findCycle(imports(["x", "a"], ["a", "b"], ["b", "c"], ["c", "d"], ["d", "a"]))).toEqual([
+      "a",
+      "b",
+      "c",
+      "d",
+    ]);
   });
 
   it("takes two ways to one file for no circle", () => {

@@ -50,17 +50,26 @@ describe("every file of the house", () => {
   it("is called after the one thing in it, in kebab case", () => {
     const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.[jt]sx?$/;
     expect([...source, ...layouts].filter((file) => !kebab.test(file))).toEqual([]);
-    expect([...source, ...layouts].filter((file) => /(?:^|\/)(?:index|utils?|helpers?)\.[jt]sx?$/.test(file))).toEqual([]);
+    expect(
+      [...source, ...layouts].filter((file) => /(?:^|\/)(?:index|utils?|helpers?)\.[jt]sx?$/.test(file)),
+    ).toEqual([]);
   });
 
   it("says what a value is: `any` is for Eleventy's declarations alone", () => {
     const files = [...source, ...layouts].filter((file) => file !== "src/eleventy/eleventy.d.ts");
-    expect(filesWith(/(?::|\bas|<|\||&|=>|,)\s*any\b(?!["'`\s]*[:a-z])|\bany\[\]|@ts-(?:ignore|nocheck)/, files)).toEqual([]);
+    expect(
+      filesWith(/(?::|\bas|<|\||&|=>|,)\s*any\b(?!["'`\s]*[:a-z])|\bany\[\]|@ts-(?:ignore|nocheck)/, files),
+    ).toEqual([]);
   });
 
   it("exports by name", () => {
     const declarations = /\.d\.ts$/;
-    expect(filesWith(/\bexport\s+default\b/, source.filter((file) => !declarations.test(file)))).toEqual([]);
+    expect(
+      filesWith(
+        /\bexport\s+default\b/,
+        source.filter((file) => !declarations.test(file)),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -76,14 +85,16 @@ describe("the clock", () => {
   });
 
   it("would be found wherever it were read", () => {
-    for (const code of ["Date.now()", "new Date()", "new Date( )", "DateTime.now()"]) expect(clock.test(code)).toBe(true);
+    for (const code of ["Date.now()", "new Date()", "new Date( )", "DateTime.now()"])
+      expect(clock.test(code)).toBe(true);
     expect(clock.test("new Date(moment.epoch)")).toBe(false);
   });
 });
 
 describe("the machine", () => {
   it("lends neither its locale nor its time zone to what is published", () => {
-    const local = /\.toLocale\w*\(|\.localeCompare\(|\bnew Intl\.|\bgetTimezoneOffset\(|\.get(?:Full)?(?:Year|Month|Date|Hours|Minutes)\(/;
+    const local =
+      /\.toLocale\w*\(|\.localeCompare\(|\bnew Intl\.|\bgetTimezoneOffset\(|\.get(?:Full)?(?:Year|Month|Date|Hours|Minutes)\(/;
     const published = source.filter((file) => !file.startsWith("src/cli/"));
     expect(filesWith(local, [...published, ...layouts])).toEqual([]);
   });

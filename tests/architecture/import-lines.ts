@@ -55,10 +55,16 @@ export function importsOf(file: string, code: string): Import[] {
 /** `{ type A, type B }` */
 function onlyTypes(names: string): boolean {
   const inner = /^\{([^}]*)\}$/.exec(names.trim())?.[1];
-  return inner !== undefined && inner.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "));
+  return (
+    inner !== undefined &&
+    inner.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "))
+  );
 }
 
 /** Code without comments; what stands in strings stays. */
 export function withoutComments(code: string): string {
-  return code.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/[^\n]*/g, (_all, text) => text ?? " ");
+  return code.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/[^\n]*/g,
+    (_all, text) => text ?? " ",
+  );
 }

@@ -11,7 +11,7 @@ export interface Room {
 /** What any room may use of Node that has no effect outside the process. */
 const pure = ["node:crypto", "node:path", "node:url"];
 /** For rooms that read and write files. */
-const machine = [...pure, "node:fs", "node:fs/promises", "node:module", "node:os", "node:timers/promises"];
+const machine = [...pure, "node:fs", "node:fs/promises", "node:module", "node:os", "node:timers/promises", "node:worker_threads", "node:zlib"];
 
 /**
  * The shape of the house: each room may import from the rooms that are named here, and from itself. A room that stands
@@ -21,7 +21,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], libraries: ["zod", "luxon", "any-ascii", "fastest-levenshtein", ...pure] },
   source: {
     rooms: ["model"],
-    libraries: ["gray-matter", "yaml", "markdown-it", "markdown-it-footnote", "sanitize-html", "lmdb", "zod", ...machine],
+    libraries: [
+      "gray-matter",
+      "yaml",
+      "markdown-it",
+      "markdown-it-footnote",
+      "sanitize-html",
+      "zod",
+      ...machine,
+    ],
   },
   edition: { rooms: ["model"], libraries: [] },
   pages: { rooms: ["model", "edition"], libraries: [] },
@@ -32,10 +40,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   check: { rooms: ["model", "edition", "pages"], libraries: [] },
   publish: { rooms: ["model", "pages"], libraries: machine },
   desk: { rooms: ["model", "source", "edition"], libraries: ["zod", "yaml", ...machine] },
-  eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", ...machine] },
+  eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", "tsx/*", ...machine] },
   build: {
     rooms: ["model", "source", "edition", "pages", "render", "check", "publish", "eleventy"],
-    libraries: ["tinypool", "tsx/*", "chokidar", ...machine],
+    libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", ...machine],
   },
   /** `src/plugin.ts`, the door for those who start Eleventy themselves: it stands beside the rooms. */
   ".": { rooms: ["eleventy", "build"], libraries: [] },
@@ -51,7 +59,6 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "any-ascii": "src/model/slug.ts",
   "fastest-levenshtein": "src/model/nearest.ts",
   "gray-matter": "src/source/front-matter.ts",
-  lmdb: "src/source/source-cache.ts",
   esbuild: "src/render/theme.ts",
   tinypool: "src/build/crew.ts",
 };

@@ -8,14 +8,20 @@ export function roomOf(file: string): string {
 }
 
 /** What imports break the rules of the house, one sentence each. */
-export function brokenRules(imports: readonly Import[], house: Readonly<Record<string, Room>> = rooms): string[] {
+export function brokenRules(
+  imports: readonly Import[],
+  house: Readonly<Record<string, Room>> = rooms,
+): string[] {
   return imports.flatMap((one) => {
     const sentence = one.from.startsWith("layouts/") ? brokenByLayout(one) : brokenInHouse(one, house);
     return sentence === undefined ? [] : [sentence];
   });
 }
 
-function brokenInHouse({ from, to, own, typeOnly }: Import, house: Readonly<Record<string, Room>>): string | undefined {
+function brokenInHouse(
+  { from, to, own, typeOnly }: Import,
+  house: Readonly<Record<string, Room>>,
+): string | undefined {
   const room = roomOf(from);
   const rules = house[room];
   if (rules === undefined) return `${from} is in a room that the table does not know`;
@@ -24,7 +30,9 @@ function brokenInHouse({ from, to, own, typeOnly }: Import, house: Readonly<Reco
       return `${from} imports ${to}, a library that ${room}/ may not know`;
     }
     const door = oneDoor[to];
-    return door === undefined || door === from ? undefined : `${from} imports ${to}, which only ${door} may know`;
+    return door === undefined || door === from
+      ? undefined
+      : `${from} imports ${to}, which only ${door} may know`;
   }
   if (!to.startsWith("src/")) return `${from} imports ${to}, which is not in src/`;
   const other = roomOf(to);
@@ -34,14 +42,18 @@ function brokenInHouse({ from, to, own, typeOnly }: Import, house: Readonly<Reco
 }
 
 function brokenByLayout({ from, to, own, typeOnly }: Import): string | undefined {
-  if (!own) return allows(layoutLibraries, to) ? undefined : `${from} imports ${to}, which no layout may know`;
+  if (!own)
+    return allows(layoutLibraries, to) ? undefined : `${from} imports ${to}, which no layout may know`;
   if (to.startsWith("layouts/")) return undefined;
-  if (!layoutTypes.some((allowed) => to.startsWith(allowed))) return `${from} imports ${to}, which no layout may know`;
+  if (!layoutTypes.some((allowed) => to.startsWith(allowed)))
+    return `${from} imports ${to}, which no layout may know`;
   return typeOnly ? undefined : `${from} imports more than types from ${to}`;
 }
 
 function allows(names: readonly string[], library: string): boolean {
-  return names.some((name) => (name.endsWith("*") ? library.startsWith(name.slice(0, -1)) : library === name));
+  return names.some((name) =>
+    name.endsWith("*") ? library.startsWith(name.slice(0, -1)) : library === name,
+  );
 }
 
 /** A circle of imports, as the files that it goes through, each named once; undefined where there is none. */

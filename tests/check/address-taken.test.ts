@@ -6,7 +6,9 @@ import { article, markdown } from "../support/newsroom.ts";
 /** Complaints as `code file ← other`. */
 function complaints(files: Readonly<Record<string, string>>): string[] {
   const { edition, pages } = editionOf(files);
-  return runChecks(edition, pages).map(({ code, at, related }) => `${code} ${at.file} ← ${related?.file ?? "the site"}`);
+  return runChecks(edition, pages).map(
+    ({ code, at, related }) => `${code} ${at.file} ← ${related?.file ?? "the site"}`,
+  );
 }
 
 describe("two things that claim one address", () => {
@@ -33,12 +35,18 @@ describe("two things that claim one address", () => {
     ],
     [
       "an old address and a plain page",
-      { "articles/talks.md": article({ aliases: ["/about"] }), "pages/about.md": markdown({ title: "About" }) },
+      {
+        "articles/talks.md": article({ aliases: ["/about"] }),
+        "pages/about.md": markdown({ title: "About" }),
+      },
       ["address-taken content/articles/talks.md ← content/pages/about.md"],
     ],
     [
       "an old address and a plain page, but for the case",
-      { "articles/talks.md": article({ aliases: ["/About/"] }), "pages/about.md": markdown({ title: "About" }) },
+      {
+        "articles/talks.md": article({ aliases: ["/About/"] }),
+        "pages/about.md": markdown({ title: "About" }),
+      },
       ["address-taken content/articles/talks.md ← content/pages/about.md"],
     ],
     [
@@ -58,7 +66,10 @@ describe("two things that claim one address", () => {
     ],
     [
       "an old address below another that is a file",
-      { "articles/a.md": article({ aliases: ["/old.html"] }), "articles/b.md": article({ aliases: ["/old.html/print/"] }) },
+      {
+        "articles/a.md": article({ aliases: ["/old.html"] }),
+        "articles/b.md": article({ aliases: ["/old.html/print/"] }),
+      },
       ["address-taken content/articles/b.md ← content/articles/a.md"],
     ],
     [
@@ -75,7 +86,10 @@ describe("two things that claim one address", () => {
       "an article and the older news of its day",
       Object.fromEntries([
         ["articles/1.md", article()],
-        ...Array.from({ length: 40 }, (_, index) => [`articles/story-${index}.md`, article({ title: `Story ${index}` })]),
+        ...Array.from({ length: 40 }, (_, index) => [
+          `articles/story-${index}.md`,
+          article({ title: `Story ${index}` }),
+        ]),
       ]),
       ["address-taken content/articles/1.md ← the site"],
     ],
@@ -102,9 +116,11 @@ describe("two things that claim one address", () => {
 describe("a story", () => {
   it("needs its record, so that a slip in its id is seen", () => {
     const story = markdown({ name: "The Paris talks" });
-    expect(complaints({ "articles/a.md": article({ story: "paris-tlaks" }), "stories/paris-talks.md": story })).toEqual([
-      "reference-unknown content/articles/a.md ← the site",
-    ]);
-    expect(complaints({ "articles/a.md": article({ story: "paris-talks" }), "stories/paris-talks.md": story })).toEqual([]);
+    expect(
+      complaints({ "articles/a.md": article({ story: "paris-tlaks" }), "stories/paris-talks.md": story }),
+    ).toEqual(["reference-unknown content/articles/a.md ← the site"]);
+    expect(
+      complaints({ "articles/a.md": article({ story: "paris-talks" }), "stories/paris-talks.md": story }),
+    ).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import type { Edition, Term } from "../../src/edition/edition.ts";
 import { joinEdition } from "../../src/edition/join.ts";
 import { nextChange, visibilityOf } from "../../src/edition/visibility.ts";
 import type { Article } from "../../src/model/content.ts";
+import { testNow } from "../support/build.ts";
 import { editionOf, readAll, settingsOf } from "../support/edition.ts";
 import { article, markdown } from "../support/newsroom.ts";
-import { testNow } from "../support/build.ts";
 
 const settings = settingsOf();
 
@@ -53,7 +53,10 @@ describe("the order of articles", () => {
     const { rows } = readAll(files, settings);
     const visibility = { now: testNow, drafts: false };
     const plain = (edition: Edition) => ({
-      articles: edition.articles.map(({ row, terms }) => [row.path, terms.map((group) => group.map(({ address }) => address))]),
+      articles: edition.articles.map(({ row, terms }) => [
+        row.path,
+        terms.map((group) => group.map(({ address }) => address)),
+      ]),
       terms: edition.groups.map(({ terms }) =>
         terms.map(({ address, name, articles }) => [address, name, articles.map(({ row }) => row.path)]),
       ),
@@ -114,25 +117,44 @@ describe("whether readers may see an article", () => {
   it("leaves a hidden article out of every list, count and name", () => {
     const { edition } = editionOf({
       "articles/a.md": article({ people: ["Ana"] }),
-      "articles/b.md": article({ people: ["Ana", "Secret Person"], topics: ["Secret"], date: "2025-12-02", draft: true }),
+      "articles/b.md": article({
+        people: ["Ana", "Secret Person"],
+        topics: ["Secret"],
+        date: "2025-12-02",
+        draft: true,
+      }),
     });
     expect(edition.articles.map(({ row }) => row.path)).toEqual(["content/articles/a.md"]);
-    expect(term(edition, "people", "Ana").articles.map(({ row }) => row.path)).toEqual(["content/articles/a.md"]);
+    expect(term(edition, "people", "Ana").articles.map(({ row }) => row.path)).toEqual([
+      "content/articles/a.md",
+    ]);
     expect(edition.groups.flatMap(({ terms }) => terms.map(({ name }) => name))).toEqual(["Ana"]);
-    expect(edition.groups.map((group) => group.find("Secret Person"))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(edition.groups.map((group) => group.find("Secret Person"))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(edition.archive.days.map(({ key }) => key)).toEqual(["2025-12-01"]);
   });
 });
 
 describe("names that stand for one thing", () => {
-  const zelenskyy = markdown({ name: "Volodymyr Zelenskyy", aliases: ["Zelensky", "Zelenskyy", "Зеленський"] });
+  const zelenskyy = markdown({
+    name: "Volodymyr Zelenskyy",
+    aliases: ["Zelensky", "Zelenskyy", "Зеленський"],
+  });
 
   it("are one term, over spellings, aliases, scripts and the id of the record", () => {
     const spellings = ["Zelensky", "ZELENSKYY", "Зеленський", "volodymyr - ZELENSKYY", "volodymyr-zelenskyy"];
     const { edition } = editionOf({
       "people/volodymyr-zelenskyy.md": zelenskyy,
       ...Object.fromEntries(
-        spellings.map((name, index) => [`articles/${index}.md`, article({ title: name, date: `2025-12-0${index + 1}`, people: [name] })]),
+        spellings.map((name, index) => [
+          `articles/${index}.md`,
+          article({ title: name, date: `2025-12-0${index + 1}`, people: [name] }),
+        ]),
       ),
     });
     const [people] = edition.groups;
@@ -147,7 +169,9 @@ describe("names that stand for one thing", () => {
       "articles/a.md": article({ people: ["Zelensky", "Ana", "Зеленський"] }),
     });
     expect(edition.articles[0]?.terms[0]?.map(({ name }) => name)).toEqual(["Volodymyr Zelenskyy", "Ana"]);
-    expect(term(edition, "people", "Zelensky").articles.map(({ row }) => row.path)).toEqual(["content/articles/a.md"]);
+    expect(term(edition, "people", "Zelensky").articles.map(({ row }) => row.path)).toEqual([
+      "content/articles/a.md",
+    ]);
   });
 
   it("have the spelling and the address of their first article where there is no record", () => {
@@ -162,7 +186,10 @@ describe("names that stand for one thing", () => {
 
   it("are not mixed between groups", () => {
     const { edition } = editionOf({ "articles/a.md": article({ people: ["Paris"], places: ["Paris"] }) });
-    expect(edition.articles[0]?.terms.flat().map(({ address }) => address)).toEqual(["/people/paris/", "/places/paris/"]);
+    expect(edition.articles[0]?.terms.flat().map(({ address }) => address)).toEqual([
+      "/people/paris/",
+      "/places/paris/",
+    ]);
     const [person, place] = edition.articles[0]?.terms.flat() ?? [];
     expect(person?.label).not.toBe(place?.label);
   });
@@ -187,7 +214,9 @@ describe("names that stand for one thing", () => {
 
 describe("names that stand for different things", () => {
   it("never share an address", () => {
-    const { edition } = editionOf({ "articles/a.md": article({ topics: ["C", "C++", "C#", "С", "!!!", "???", "北京", "背景"] }) });
+    const { edition } = editionOf({
+      "articles/a.md": article({ topics: ["C", "C++", "C#", "С", "!!!", "???", "北京", "背景"] }),
+    });
     const addresses = edition.groups[2]?.terms.map(({ address }) => address) ?? [];
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toContain("/topics/c/");
@@ -197,7 +226,10 @@ describe("names that stand for different things", () => {
   it("keep their addresses when another name comes later", () => {
     const first = { "articles/a.md": article({ date: "2025-12-01", topics: ["C++"] }) };
     const before = editionOf(first).edition;
-    const after = editionOf({ ...first, "articles/b.md": article({ date: "2025-12-02", topics: ["C#", "C"] }) }).edition;
+    const after = editionOf({
+      ...first,
+      "articles/b.md": article({ date: "2025-12-02", topics: ["C#", "C"] }),
+    }).edition;
     expect(term(after, "topics", "C++").address).toBe(term(before, "topics", "C++").address);
   });
 
@@ -215,15 +247,35 @@ describe("names that stand for different things", () => {
   it("never share an address, whatever the names", () => {
     const name = fc.oneof(
       fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
-      fc.constantFrom("C", "C+", "c#", "é", "e", "É.", "1", "北", "ا", "feed.xml", "index.html", "constructor", "__proto__"),
+      fc.constantFrom(
+        "C",
+        "C+",
+        "c#",
+        "é",
+        "e",
+        "É.",
+        "1",
+        "北",
+        "ا",
+        "feed.xml",
+        "index.html",
+        "constructor",
+        "__proto__",
+      ),
     );
     fc.assert(
-      fc.property(fc.array(name.filter((text) => text.trim() !== ""), { maxLength: 12 }), (names) => {
-        const { edition } = editionOf({ "articles/a.md": article({ topics: names }) });
-        const addresses = edition.groups[2]?.terms.map(({ address }) => address) ?? [];
-        expect(new Set(addresses).size).toBe(addresses.length);
-        for (const address of addresses) expect(address).toMatch(/^\/topics\/[a-z0-9]+(-[a-z0-9]+)*\/$/);
-      }),
+      fc.property(
+        fc.array(
+          name.filter((text) => text.trim() !== ""),
+          { maxLength: 12 },
+        ),
+        (names) => {
+          const { edition } = editionOf({ "articles/a.md": article({ topics: names }) });
+          const addresses = edition.groups[2]?.terms.map(({ address }) => address) ?? [];
+          expect(new Set(addresses).size).toBe(addresses.length);
+          for (const address of addresses) expect(address).toMatch(/^\/topics\/[a-z0-9]+(-[a-z0-9]+)*\/$/);
+        },
+      ),
     );
   });
 });
@@ -236,7 +288,9 @@ describe("the archive", () => {
       "articles/c.md": article({ title: "C", date: "2025-12-01T23:59-05:00" }),
     });
     const told = ({ years, months, days }: Edition["archive"]) =>
-      [...years, ...months, ...days].map(({ address, articles }) => `${address} ${articles.map(({ row }) => row.title).join("")}`);
+      [...years, ...months, ...days].map(
+        ({ address, articles }) => `${address} ${articles.map(({ row }) => row.title).join("")}`,
+      );
     expect(told(edition.archive)).toEqual([
       "/2025/ CB",
       "/2024/ A",

@@ -25,7 +25,9 @@ it("names the place of the first character that it takes out", () => {
 });
 
 it("leaves nothing to take out, whatever the text", () => {
-  const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units));
+  const anyUnits = fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+    .map((units) => String.fromCharCode(...units));
   fc.assert(
     fc.property(anyUnits, (text) => {
       const clean = cleanText(text);

@@ -8,12 +8,24 @@ const part = fc.oneof(fc.string({ unit: "binary" }).map(cleanText), fc.constant(
 
 describe("the digest of parts", () => {
   it.each([
-    [["ab", "c"], ["a", "bc"]],
+    [
+      ["ab", "c"],
+      ["a", "bc"],
+    ],
     [["a"], ["a", ""]],
-    [["a", undefined], ["a", ""]],
-    [[undefined, "a"], ["a", undefined]],
+    [
+      ["a", undefined],
+      ["a", ""],
+    ],
+    [
+      [undefined, "a"],
+      ["a", undefined],
+    ],
     [[], [""]],
-    [["a", "b"], ["b", "a"]],
+    [
+      ["a", "b"],
+      ["b", "a"],
+    ],
   ])("tells %j from %j", (a, b) => {
     expect(digestOf(a)).not.toBe(digestOf(b));
   });

@@ -1,6 +1,15 @@
-import { afterEach, describe, expect, it } from "vitest";
 import { Settings } from "luxon";
-import { dayOf, isTimeZone, latest, type Moment, momentAt, parseMoment, timeOf, toRfc822 } from "../../src/model/moment.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  dayOf,
+  isTimeZone,
+  latest,
+  type Moment,
+  momentAt,
+  parseMoment,
+  timeOf,
+  toRfc822,
+} from "../../src/model/moment.ts";
 
 afterEach(() => {
   Settings.now = () => Date.now();

@@ -33,7 +33,10 @@ describe("names that are two names", () => {
 
 it("is never empty for a name that is not blank", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (name) => name.trim() === "" || nameKey(name) !== ""),
+    fc.property(
+      fc.string({ unit: "grapheme", minLength: 1 }),
+      (name) => name.trim() === "" || nameKey(name) !== "",
+    ),
   );
 });
 

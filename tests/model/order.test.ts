@@ -6,7 +6,15 @@ it("orders texts by code units, whatever the locale of the machine", () => {
   expect(["i", "I", "ı", "é", "z", "Z", ""].sort(compareText)).toEqual(["", "I", "Z", "i", "z", "é", "ı"]);
 });
 
-const problem: Problem = { file: "b.md", line: 2, column: 3, code: "date-form", severity: "error", message: "m", hint: "" };
+const problem: Problem = {
+  file: "b.md",
+  line: 2,
+  column: 3,
+  code: "date-form",
+  severity: "error",
+  message: "m",
+  hint: "",
+};
 
 it("orders problems by file, line, column, code and sentence", () => {
   const sorted: Problem[] = [

@@ -21,12 +21,21 @@ describe("a slug made from a text", () => {
     expect(slugify(text)).toBe(slug);
   });
 
-  it.each(["Зеленський", "北京", "東京", "서울", "القاهرة", "תל אביב", "กรุงเทพ", "Αθήνα", "Երևան", "თბილისი", "मुंबई"])(
-    "spells %s in letters that an address can hold",
-    (name) => {
-      expect(slugify(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    },
-  );
+  it.each([
+    "Зеленський",
+    "北京",
+    "東京",
+    "서울",
+    "القاهرة",
+    "תל אביב",
+    "กรุงเทพ",
+    "Αθήνα",
+    "Երևան",
+    "თბილისი",
+    "मुंबई",
+  ])("spells %s in letters that an address can hold", (name) => {
+    expect(slugify(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
 
   it("tells different names of one script apart", () => {
     expect(new Set(["北京", "東京", "南京"].map(slugify)).size).toBe(3);

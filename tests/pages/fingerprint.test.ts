@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/pages/fingerprint.ts";
 import type { Page } from "../../src/pages/page.ts";
-import type { RenderContext } from "../../src/render/render-context.ts";
 import { htmlView } from "../../src/render/html-view.ts";
+import type { RenderContext } from "../../src/render/render-context.ts";
 import { textFile } from "../../src/render/text-file.ts";
-import { editionOf, type EditionOptions, settingsOf } from "../support/edition.ts";
-import { article, markdown } from "../support/newsroom.ts";
+import { type EditionOptions, editionOf, settingsOf } from "../support/edition.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
+import { article, markdown } from "../support/newsroom.ts";
 
 const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\n");
 
@@ -17,13 +17,25 @@ function content(page: Page, context: RenderContext): string {
 }
 
 /** Fingerprint and content of every page by address. */
-function pagesOf(files: Readonly<Record<string, string>>, options: EditionOptions): Map<string, { fingerprint: string; content: string }> {
+function pagesOf(
+  files: Readonly<Record<string, string>>,
+  options: EditionOptions,
+): Map<string, { fingerprint: string; content: string }> {
   const { pages, edition, context } = editionOf(files, options);
-  return new Map(pages.map((page) => [page.address, { fingerprint: fingerprintOf(page, edition, ""), content: content(page, context) }]));
+  return new Map(
+    pages.map((page) => [
+      page.address,
+      { fingerprint: fingerprintOf(page, edition, ""), content: content(page, context) },
+    ]),
+  );
 }
 
 /** The addresses whose fingerprint is the same in both, but whose content is not. */
-function overlooked(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>, options: EditionOptions = { settings }): string[] {
+function overlooked(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  options: EditionOptions = { settings },
+): string[] {
   const then = pagesOf(before, options);
   return [...pagesOf(after, options)]
     .filter(([address, page]) => {
@@ -40,19 +52,79 @@ describe("a fingerprint", () => {
     "articles/b.md": article({ title: "B", date: "2025-12-02", people: ["Petro"], authors: ["Desk"] }),
   };
   it.each([
-    ["a record says what it is elsewhere", { "people/ana.md": markdown({ name: "Ana", role: "Minister", sameAs: ["https://a.example/"] }) }],
+    [
+      "a record says what it is elsewhere",
+      { "people/ana.md": markdown({ name: "Ana", role: "Minister", sameAs: ["https://a.example/"] }) },
+    ],
     ["a record is renamed", { "people/ana.md": markdown({ name: "Anna", aliases: ["Ana"] }) }],
     ["a record changes its role", { "people/ana.md": markdown({ name: "Ana", role: "President" }) }],
-    ["a name moves to another group", { "articles/a.md": article({ date: "2025-12-01", people: ["Ana", "Paris"] }) }],
+    [
+      "a name moves to another group",
+      { "articles/a.md": article({ date: "2025-12-01", people: ["Ana", "Paris"] }) },
+    ],
     ["a record is added", { "people/petro.md": markdown({ name: "Petro Ш.", aliases: ["Petro"] }) }],
-    ["a neighbour is renamed", { "articles/a.md": article({ title: "Renamed", date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) }],
-    ["a neighbour is in another language", { "articles/a.md": article({ language: "ar", date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) }],
+    [
+      "a neighbour is renamed",
+      {
+        "articles/a.md": article({
+          title: "Renamed",
+          date: "2025-12-01",
+          people: ["Ana"],
+          places: ["Paris"],
+        }),
+      },
+    ],
+    [
+      "a neighbour is in another language",
+      {
+        "articles/a.md": article({ language: "ar", date: "2025-12-01", people: ["Ana"], places: ["Paris"] }),
+      },
+    ],
     ["an author is renamed", { "authors/desk.md": markdown({ name: "The Desk", aliases: ["Desk"] }) }],
-    ["an article gets a type", { "articles/b.md": article({ title: "B", date: "2025-12-02", type: "opinion", people: ["Petro"], authors: ["Desk"] }) }],
-    ["an article gets a correction", { "articles/b.md": article({ title: "B", date: "2025-12-02", people: ["Petro"], authors: ["Desk"], corrections: [{ date: "2025-12-03", text: "No." }] }) }],
-    ["an article is pinned", { "articles/a.md": article({ pin: true, date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) }],
-    ["an article goes to another address", { "articles/a.md": article({ slug: "other", date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) }],
-    ["an old address is added", { "articles/b.md": article({ title: "B", date: "2025-12-02", people: ["Petro"], authors: ["Desk"], aliases: ["/old/"] }) }],
+    [
+      "an article gets a type",
+      {
+        "articles/b.md": article({
+          title: "B",
+          date: "2025-12-02",
+          type: "opinion",
+          people: ["Petro"],
+          authors: ["Desk"],
+        }),
+      },
+    ],
+    [
+      "an article gets a correction",
+      {
+        "articles/b.md": article({
+          title: "B",
+          date: "2025-12-02",
+          people: ["Petro"],
+          authors: ["Desk"],
+          corrections: [{ date: "2025-12-03", text: "No." }],
+        }),
+      },
+    ],
+    [
+      "an article is pinned",
+      { "articles/a.md": article({ pin: true, date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) },
+    ],
+    [
+      "an article goes to another address",
+      { "articles/a.md": article({ slug: "other", date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) },
+    ],
+    [
+      "an old address is added",
+      {
+        "articles/b.md": article({
+          title: "B",
+          date: "2025-12-02",
+          people: ["Petro"],
+          authors: ["Desk"],
+          aliases: ["/old/"],
+        }),
+      },
+    ],
   ])("changes with every page that changes, when %s", (_what, change) => {
     expect(overlooked(base, { ...base, ...change })).toEqual([]);
     expect(overlooked({ ...base, ...change }, base)).toEqual([]);
@@ -73,10 +145,24 @@ describe("a fingerprint", () => {
   });
 
   it("stays the same for pages that an edit of the text does not reach", () => {
-    const edited = { ...base, "articles/a.md": article({ date: "2025-12-01", people: ["Ana"], places: ["Paris"], description: "Standfirst" }, "Two.") };
-    const before = { ...base, "articles/a.md": article({ date: "2025-12-01", people: ["Ana"], places: ["Paris"], description: "Standfirst" }, "One.") };
+    const edited = {
+      ...base,
+      "articles/a.md": article(
+        { date: "2025-12-01", people: ["Ana"], places: ["Paris"], description: "Standfirst" },
+        "Two.",
+      ),
+    };
+    const before = {
+      ...base,
+      "articles/a.md": article(
+        { date: "2025-12-01", people: ["Ana"], places: ["Paris"], description: "Standfirst" },
+        "One.",
+      ),
+    };
     const then = pagesOf(before, { settings });
-    const changed = [...pagesOf(edited, { settings })].filter(([address, page]) => then.get(address)?.fingerprint !== page.fingerprint);
+    const changed = [...pagesOf(edited, { settings })].filter(
+      ([address, page]) => then.get(address)?.fingerprint !== page.fingerprint,
+    );
     expect(changed.map(([address]) => address).sort()).toEqual([
       "/2025/12/01/a/",
       "/feed.xml",

@@ -51,8 +51,14 @@ describe("a long list", () => {
     fc.assert(
       fc.property(counts, ({ total, size }) => {
         const pages = paginate(listOf(total), "/latest/", size);
-        const shown = [pages[0], ...pages.filter(isFull)].flatMap((page) => (page === undefined ? [] : titles(page)));
-        expect([...shown].sort()).toEqual(listOf(total).map(({ row }) => row.title).sort());
+        const shown = [pages[0], ...pages.filter(isFull)].flatMap((page) =>
+          page === undefined ? [] : titles(page),
+        );
+        expect([...shown].sort()).toEqual(
+          listOf(total)
+            .map(({ row }) => row.title)
+            .sort(),
+        );
       }),
     );
   });
@@ -72,7 +78,9 @@ describe("a long list", () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 1, max: 20 }), ({ total, size }, more) => {
         fc.pre(total + more <= all.length);
-        const later = new Map(paginate(listOf(total + more), "/latest/", size).map((page) => [page.address, page]));
+        const later = new Map(
+          paginate(listOf(total + more), "/latest/", size).map((page) => [page.address, page]),
+        );
         for (const page of paginate(listOf(total), "/latest/", size).filter(isFull)) {
           const then = later.get(page.address);
           expect({ ...then?.slice, total: 0 }).toEqual({ ...page.slice, total: 0 });
@@ -90,7 +98,9 @@ describe("a long list", () => {
         for (const { address, slice } of pages) {
           if (slice.older !== undefined) {
             const older = at.get(slice.older);
-            expect(older?.newer).toBe(slice.number === undefined ? `${address}${pages.length - 1}/` : address);
+            expect(older?.newer).toBe(
+              slice.number === undefined ? `${address}${pages.length - 1}/` : address,
+            );
           }
           if (slice.newer !== undefined) expect(at.get(slice.newer)?.older).toBe(address);
           if (slice.number !== undefined) expect(slice.newest).toBe("/latest/");
@@ -104,7 +114,8 @@ describe("a long list", () => {
       fc.property(counts, ({ total, size }) => {
         const at = new Map(paginate(listOf(total), "/latest/", size).map((page) => [page.address, page]));
         const walked: string[] = [];
-        for (let page = at.get("/latest/"); page !== undefined; page = at.get(page.slice.older ?? "")) walked.push(...titles(page));
+        for (let page = at.get("/latest/"); page !== undefined; page = at.get(page.slice.older ?? ""))
+          walked.push(...titles(page));
         expect(walked).toEqual(listOf(total).map(({ row }) => row.title));
       }),
     );

@@ -10,7 +10,13 @@ const files = {
   ...Object.fromEntries(
     [1, 2, 3, 4, 5].map((day) => [
       `articles/2025-12-0${day}-story-${day}.md`,
-      article({ title: `Story ${day}`, date: `2025-12-0${day}`, people: ["Ana"], authors: ["Desk"], aliases: [`/old/${day}`] }),
+      article({
+        title: `Story ${day}`,
+        date: `2025-12-0${day}`,
+        people: ["Ana"],
+        authors: ["Desk"],
+        aliases: [`/old/${day}`],
+      }),
     ]),
   ),
   "pages/about.md": markdown({ title: "About" }),

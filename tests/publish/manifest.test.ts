@@ -30,7 +30,17 @@ describe("a manifest as text", () => {
   it("gives back every file name, also those with spaces, tabs, percent signs and line ends", () => {
     const name = fc.oneof(
       fc.string({ unit: "grapheme", minLength: 1 }),
-      fc.constantFrom("a b.svg", "100%.svg", "a%20b.svg", "a%23b.svg", "tab\t.svg", "line\n.svg", "Élysée.svg", "北京.svg", "a#b?c&d.svg"),
+      fc.constantFrom(
+        "a b.svg",
+        "100%.svg",
+        "a%20b.svg",
+        "a%23b.svg",
+        "tab\t.svg",
+        "line\n.svg",
+        "Élysée.svg",
+        "北京.svg",
+        "a#b?c&d.svg",
+      ),
     );
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), (names) => {
@@ -46,7 +56,12 @@ describe("a manifest as text", () => {
   });
 
   it("is read as far as it goes when its last line broke off", () => {
-    const text = formatManifest(new Map([["a.html", entry("x")], ["b.html", entry("y")]]));
+    const text = formatManifest(
+      new Map([
+        ["a.html", entry("x")],
+        ["b.html", entry("y")],
+      ]),
+    );
     expect([...parseManifest(text.slice(0, -4)).keys()]).toEqual(["a.html"]);
   });
 });

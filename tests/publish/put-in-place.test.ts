@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { manifestFile, nextManifestFile, readStanding } from "../../src/publish/manifest.ts";
 import { putInPlace } from "../../src/publish/put-in-place.ts";
 import { openStage } from "../../src/publish/stage.ts";
-import { readTree } from "../support/output-tree.ts";
 import { scratchFolder } from "../support/newsroom.ts";
+import { readTree } from "../support/output-tree.ts";
 
 function folderOf(files: Readonly<Record<string, string>>, name = "output"): string {
   const folder = scratchFolder(name);
@@ -23,11 +23,18 @@ function plain(folder: string): Record<string, string> {
 }
 
 /** Publishes files into a folder. */
-function publish(output: string, files: Readonly<Record<string, string>>, gone: readonly string[] = []): void {
+function publish(
+  output: string,
+  files: Readonly<Record<string, string>>,
+  gone: readonly string[] = [],
+): void {
   const folder = join(output, ".dateline", "stage-test");
   const stage = openStage(output, folder);
   const manifest = new Map(
-    Object.entries(files).map(([file, text]) => [file, { fingerprint: text, size: stage.write(file, text).size }]),
+    Object.entries(files).map(([file, text]) => [
+      file,
+      { fingerprint: text, size: stage.write(file, text).size },
+    ]),
   );
   putInPlace(output, folder, manifest, gone);
 }
@@ -50,7 +57,7 @@ describe("publishing", () => {
   });
 
   it("leaves files of others alone, also in a folder that it empties", () => {
-    const output = folderOf({ "CNAME": "example.org", "people/a.html": "old", "people/notes.txt": "mine" });
+    const output = folderOf({ CNAME: "example.org", "people/a.html": "old", "people/notes.txt": "mine" });
     publish(output, { "index.html": "new" }, ["people/a.html"]);
     expect(plain(output)).toEqual({ CNAME: "example.org", "index.html": "new", "people/notes.txt": "mine" });
   });
@@ -95,7 +102,11 @@ describe("the stage", () => {
     const stage = openStage(output, join(output, ".dateline", "stage-test"));
     expect(stage.write("same.html", "é")).toEqual({ size: 2, changed: false });
     expect(stage.write("changed.html", "b")).toEqual({ size: 1, changed: true });
-    expect([...readTree(output, { notes: true }).keys()]).toEqual([".dateline/stage-test/changed.html", "changed.html", "same.html"]);
+    expect([...readTree(output, { notes: true }).keys()]).toEqual([
+      ".dateline/stage-test/changed.html",
+      "changed.html",
+      "same.html",
+    ]);
     expect(plain(output)["changed.html"]).toBe("a");
   });
 });

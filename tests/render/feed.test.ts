@@ -2,7 +2,7 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { textFile } from "../../src/render/text-file.ts";
-import { editionOf, type EditionOptions, pageAt, settingsOf } from "../support/edition.ts";
+import { type EditionOptions, editionOf, pageAt, settingsOf } from "../support/edition.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const nastyHeadline = `<script>alert("x")</script> & ]]> 'quoted' \u0007 😀`;
@@ -22,16 +22,41 @@ Text with a note.[^1]
 `;
 
 const files = {
-  "articles/2025-12-01-one.md": article({ title: nastyHeadline, date: "2025-12-01", authors: ["Ana Lind", "Petro"], people: ["Zoë & Co"], topics: ["Peace"] }, body),
-  "articles/2025-12-02-two.md": article({ title: "Two", date: "2025-12-02T18:30", updated: "2025-12-05T08:00", description: "A standfirst < all" }),
-  "articles/2025-12-03-three.md": article({ title: "Three", date: "2025-12-03T09:00-05:00", corrections: [{ date: "2025-12-07T10:00", text: "It was Lyon." }] }),
+  "articles/2025-12-01-one.md": article(
+    {
+      title: nastyHeadline,
+      date: "2025-12-01",
+      authors: ["Ana Lind", "Petro"],
+      people: ["Zoë & Co"],
+      topics: ["Peace"],
+    },
+    body,
+  ),
+  "articles/2025-12-02-two.md": article({
+    title: "Two",
+    date: "2025-12-02T18:30",
+    updated: "2025-12-05T08:00",
+    description: "A standfirst < all",
+  }),
+  "articles/2025-12-03-three.md": article({
+    title: "Three",
+    date: "2025-12-03T09:00-05:00",
+    corrections: [{ date: "2025-12-07T10:00", text: "It was Lyon." }],
+  }),
   "articles/2025-12-04-silent.md": article({ title: "Silent", date: "2025-12-04" }, ""),
   "articles/draft.md": article({ title: "Never", draft: true }),
   "articles/later.md": article({ title: "Later", date: "2026-02-01" }),
 };
-const settings = settingsOf("description: News & tests\nallowedEmbeds: [video.example]\n", "https://example.org/news/");
+const settings = settingsOf(
+  "description: News & tests\nallowedEmbeds: [video.example]\n",
+  "https://example.org/news/",
+);
 
-function feed(address = "/feed.xml", options: EditionOptions = { settings }, content: Readonly<Record<string, string>> = files): string {
+function feed(
+  address = "/feed.xml",
+  options: EditionOptions = { settings },
+  content: Readonly<Record<string, string>> = files,
+): string {
   const planned = editionOf(content, options);
   const text = textFile(pageAt(planned, address), planned.context);
   if (text === undefined) throw new Error("no text");
@@ -75,12 +100,18 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
     expect(channel()["atom:link"]).toEqual([
       { "@_rel": "self", "@_type": "application/rss+xml", "@_href": "https://example.org/news/feed.xml" },
     ]);
-    expect(parser.parse(feed()).rss).toMatchObject({ "@_version": "2.0", "@_xmlns:atom": "http://www.w3.org/2005/Atom" });
-    expect(channel(feed("/people/zoe-co/feed.xml"))["atom:link"][0]["@_href"]).toBe("https://example.org/news/people/zoe-co/feed.xml");
+    expect(parser.parse(feed()).rss).toMatchObject({
+      "@_version": "2.0",
+      "@_xmlns:atom": "http://www.w3.org/2005/Atom",
+    });
+    expect(channel(feed("/people/zoe-co/feed.xml"))["atom:link"][0]["@_href"]).toBe(
+      "https://example.org/news/people/zoe-co/feed.xml",
+    );
   });
 
   it("R3: gives each item the article's address for an id, which no edit of the text changes", () => {
-    const guids = (text: string) => channel(text).item.map((one: { guid: { "#text": string } }) => one.guid["#text"]);
+    const guids = (text: string) =>
+      channel(text).item.map((one: { guid: { "#text": string } }) => one.guid["#text"]);
     expect(item("Two").guid).toEqual({
       "#text": "https://example.org/news/2025/12/02/two/",
       "@_isPermaLink": "true",
@@ -94,7 +125,8 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
   });
 
   it("R4: writes dates in English by RFC 822, none of them in the future", () => {
-    const form = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+    const form =
+      /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
     for (const one of channel().item) expect(one.pubDate).toMatch(form);
     expect(item("Two").pubDate).toBe("Tue, 02 Dec 2025 17:30:00 GMT");
     expect(item(cleanHeadline).pubDate).toBe("Sun, 30 Nov 2025 23:00:00 GMT");
@@ -113,12 +145,16 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
 
   it("R6: has titles that are text, whatever signs are in them", () => {
     expect(item(cleanHeadline).title).toBe(cleanHeadline);
-    expect(feed()).toContain("<title>&#x3C;script&#x3E;alert(&#x22;x&#x22;)&#x3C;/script&#x3E; &#x26; ]]&#x3E;");
+    expect(feed()).toContain(
+      "<title>&#x3C;script&#x3E;alert(&#x22;x&#x22;)&#x3C;/script&#x3E; &#x26; ]]&#x3E;",
+    );
   });
 
   it("R7: has no address in its HTML that depends on where it is read", () => {
     const html: string = item(cleanHeadline)["content:encoded"];
-    const addresses = [...html.matchAll(/\b(?:href|src|poster|cite|data)="([^"]*)"/g)].map(([, address]) => address ?? "");
+    const addresses = [...html.matchAll(/\b(?:href|src|poster|cite|data)="([^"]*)"/g)].map(
+      ([, address]) => address ?? "",
+    );
     expect(addresses).toEqual(
       expect.arrayContaining([
         "https://example.org/news/media/stairs.svg",
@@ -132,7 +168,9 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
 
   it("R8: has nothing in its HTML that runs or embeds", () => {
     const html: string = item(cleanHeadline)["content:encoded"];
-    expect(html).not.toMatch(/<(?:script|meta|embed|object|noscript|plaintext|xmp|listing|link|comment|iframe|form|style)\b/i);
+    expect(html).not.toMatch(
+      /<(?:script|meta|embed|object|noscript|plaintext|xmp|listing|link|comment|iframe|form|style)\b/i,
+    );
     expect(html).not.toMatch(/\s(?:style|on\w+)=/i);
     expect(html).toContain('<a href="https://video.example/1">The speech</a>');
   });
@@ -184,14 +222,27 @@ describe("the extent of a feed", () => {
 
   it("leaves drafts out also in the preview", () => {
     const text = feed("/feed.xml", { settings, drafts: true });
-    expect(channel(text).item.map((one: { title: string }) => one.title)).toEqual(["Silent", "Three", "Two", cleanHeadline]);
+    expect(channel(text).item.map((one: { title: string }) => one.title)).toEqual([
+      "Silent",
+      "Three",
+      "Two",
+      cleanHeadline,
+    ]);
   });
 
   it("of a term says what the term is", () => {
-    const text = feed("/people/ana/feed.xml", {}, {
-      "people/ana.md": markdown({ name: "Ana", description: "Minister & poet" }),
-      "articles/a.md": article({ people: ["Ana"] }),
+    const text = feed(
+      "/people/ana/feed.xml",
+      {},
+      {
+        "people/ana.md": markdown({ name: "Ana", description: "Minister & poet" }),
+        "articles/a.md": article({ people: ["Ana"] }),
+      },
+    );
+    expect(channel(text)).toMatchObject({
+      title: "Ana — The Daily Test",
+      description: "Minister & poet",
+      link: "https://example.org/people/ana/",
     });
-    expect(channel(text)).toMatchObject({ title: "Ana — The Daily Test", description: "Minister & poet", link: "https://example.org/people/ana/" });
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
 import { htmlView } from "../../src/render/html-view.ts";
-import { editionOf, type EditionOptions, pageAt, settingsOf } from "../support/edition.ts";
+import { type EditionOptions, editionOf, pageAt, settingsOf } from "../support/edition.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
-function html(address: string, files: Readonly<Record<string, string>>, options: EditionOptions = {}): string {
+function html(
+  address: string,
+  files: Readonly<Record<string, string>>,
+  options: EditionOptions = {},
+): string {
   const planned = editionOf(files, options);
   const view = htmlView(pageAt(planned, address), planned.context);
   if (view === undefined) throw new Error("not a page of the theme");
@@ -13,7 +17,9 @@ function html(address: string, files: Readonly<Record<string, string>>, options:
 
 /** The JSON-LD of a page, cut out the way a browser does: a script ends at the first `</script`. */
 function structuredData(page: string): unknown[] {
-  return [...page.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script/gi)].map(([, json = ""]) => JSON.parse(json));
+  return [...page.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script/gi)].map(
+    ([, json = ""]) => JSON.parse(json),
+  );
 }
 
 const at = "/2025/12/01/a/";
@@ -21,7 +27,9 @@ const nasty = `</script><script>alert(1)</script><!-- ]]> & "quoted" 'so' \u2028
 
 describe("structured data of an article", () => {
   it("can be read back, whatever is in the headline", () => {
-    const page = html(at, { "articles/a.md": article({ title: nasty, description: nasty, people: [nasty] }) });
+    const page = html(at, {
+      "articles/a.md": article({ title: nasty, description: nasty, people: [nasty] }),
+    });
     expect(structuredData(page)).toEqual([
       expect.objectContaining({
         headline: nasty.replace(/\s+/g, " ").trim(),
@@ -62,7 +70,12 @@ describe("structured data of an article", () => {
         image: ["https://example.org/media/a.svg"],
         dateline: "PARIS",
         about: [
-          { "@type": "Person", name: "Ana", url: "https://example.org/people/ana/", sameAs: ["https://www.wikidata.org/wiki/Q1"] },
+          {
+            "@type": "Person",
+            name: "Ana",
+            url: "https://example.org/people/ana/",
+            sameAs: ["https://www.wikidata.org/wiki/Q1"],
+          },
           { "@type": "Place", name: "Paris", url: "https://example.org/places/paris/" },
           { "@type": "Thing", name: "Peace", url: "https://example.org/topics/peace/" },
         ],
@@ -74,23 +87,38 @@ describe("structured data of an article", () => {
 describe("the page of an article", () => {
   it("shows a headline of signs as the text that it is", () => {
     const page = html(at, { "articles/a.md": article({ title: `<b>A</b> & "B" ]]> 'C'` }) });
-    expect(page).toMatch(/<h1[^>]*>&lt;b>A&lt;\/b> &amp; (?:"|&quot;)B(?:"|&quot;) \]\]> (?:'|&#39;)C(?:'|&#39;)<\/h1>/);
+    expect(page).toMatch(
+      /<h1[^>]*>&lt;b>A&lt;\/b> &amp; (?:"|&quot;)B(?:"|&quot;) \]\]> (?:'|&#39;)C(?:'|&#39;)<\/h1>/,
+    );
   });
 
   it("shows a date alone as a date alone", () => {
-    expect(html("/2025/12/01/a/", { "articles/a.md": article({ date: "2025-12-01" }) })).toContain('<time datetime="2025-12-01">1 December 2025</time>');
-    expect(html(at, { "articles/a.md": article() })).toContain('<time datetime="2025-12-01T10:00:00+01:00">1 December 2025, 10:00</time>');
+    expect(html("/2025/12/01/a/", { "articles/a.md": article({ date: "2025-12-01" }) })).toContain(
+      '<time datetime="2025-12-01">1 December 2025</time>',
+    );
+    expect(html(at, { "articles/a.md": article() })).toContain(
+      '<time datetime="2025-12-01T10:00:00+01:00">1 December 2025, 10:00</time>',
+    );
   });
 
   it("words the byline as the editor does, with links for its authors", () => {
     const byline = (fields: object) =>
-      /<p class="byline">(.*?)<\/p>/.exec(html(at, { "articles/a.md": article({ ...fields }), "authors/ana.md": markdown({ name: "Ana Lind" }) }))?.[1];
+      /<p class="byline">(.*?)<\/p>/.exec(
+        html(at, {
+          "articles/a.md": article({ ...fields }),
+          "authors/ana.md": markdown({ name: "Ana Lind" }),
+        }),
+      )?.[1];
     const ana = '<a href="/authors/ana/" rel="author">Ana Lind</a>';
     const petro = '<a href="/authors/petro/" rel="author">Petro</a>';
     expect(byline({ authors: ["Ana Lind"] })).toBe(`By ${ana}`);
     expect(byline({ authors: ["ana", "Petro"] })).toBe(`By ${ana} and ${petro}`);
-    expect(byline({ authors: ["ana", "Petro"], byline: "{ana} in Kyiv, translated by {petro}" })).toBe(`${ana} in Kyiv, translated by ${petro}`);
-    expect(byline({ authors: ["ana"], byline: "{ana} with {nobody} & co" })).toBe(`${ana} with nobody &amp; co`);
+    expect(byline({ authors: ["ana", "Petro"], byline: "{ana} in Kyiv, translated by {petro}" })).toBe(
+      `${ana} in Kyiv, translated by ${petro}`,
+    );
+    expect(byline({ authors: ["ana"], byline: "{ana} with {nobody} & co" })).toBe(
+      `${ana} with nobody &amp; co`,
+    );
   });
 
   it("has the language and direction of the article", () => {
@@ -104,7 +132,11 @@ describe("the page of an article", () => {
   });
 
   it("shows corrections on the article, with a way to them from the top", () => {
-    const page = html(at, { "articles/a.md": article({ corrections: [{ date: "2025-12-02", text: "It was Lyon.", kind: "clarification" }] }) });
+    const page = html(at, {
+      "articles/a.md": article({
+        corrections: [{ date: "2025-12-02", text: "It was Lyon.", kind: "clarification" }],
+      }),
+    });
     expect(page).toContain('href="#page-corrections"');
     expect(page).toMatch(/id="page-corrections".*Clarification.*2 December 2025.*It was Lyon\./s);
   });
@@ -118,25 +150,42 @@ describe("the page of an article", () => {
 
 describe("a sub-path", () => {
   it("stands before every address of the site on a page", () => {
-    const settings = settingsOf("menu: [{ label: About, url: /about/ }, { label: Else, url: 'https://elsewhere.example/' }]\n", "https://example.org/news/");
-    const page = html(at, { "articles/a.md": article({ people: ["Ana"] }, "A [link](/about/).") }, { settings });
+    const settings = settingsOf(
+      "menu: [{ label: About, url: /about/ }, { label: Else, url: 'https://elsewhere.example/' }]\n",
+      "https://example.org/news/",
+    );
+    const page = html(
+      at,
+      { "articles/a.md": article({ people: ["Ana"] }, "A [link](/about/).") },
+      { settings },
+    );
     const own = [...page.matchAll(/\b(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address ?? "");
-    expect(own).toEqual(expect.arrayContaining(["/news/", "/news/about/", "/news/people/ana/", "/news/assets/style.css"]));
+    expect(own).toEqual(
+      expect.arrayContaining(["/news/", "/news/about/", "/news/people/ana/", "/news/assets/style.css"]),
+    );
     expect(own.filter((address) => !address.startsWith("/news/"))).toEqual([]);
   });
 });
 
 describe("numbered pages", () => {
-  const files = Object.fromEntries([1, 2, 3, 4].map((day) => [`articles/${day}.md`, article({ title: `Story ${day}`, date: `2025-12-0${day}` })]));
+  const files = Object.fromEntries(
+    [1, 2, 3, 4].map((day) => [
+      `articles/${day}.md`,
+      article({ title: `Story ${day}`, date: `2025-12-0${day}` }),
+    ]),
+  );
   const settings = settingsOf("pageSize: 2\n");
 
   it("have titles of their own", () => {
-    const titles = ["/latest/", "/latest/1/", "/latest/2/"].map((address) => /<title>(.*?)<\/title>/.exec(html(address, files, { settings }))?.[1]);
+    const titles = ["/latest/", "/latest/1/", "/latest/2/"].map(
+      (address) => /<title>(.*?)<\/title>/.exec(html(address, files, { settings }))?.[1],
+    );
     expect(new Set(titles).size).toBe(3);
   });
 
   it("know which of them stands for two", () => {
-    const canonical = (address: string) => /rel="canonical" href="([^"]*)"/.exec(html(address, files, { settings }))?.[1];
+    const canonical = (address: string) =>
+      /rel="canonical" href="([^"]*)"/.exec(html(address, files, { settings }))?.[1];
     expect(canonical("/latest/1/")).toBe("https://example.org/latest/1/");
     expect(canonical("/latest/2/")).toBe("https://example.org/latest/");
   });

@@ -6,7 +6,9 @@ import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
 import { article } from "../support/newsroom.ts";
 
 const settings = settingsOf("", "https://example.org/news/");
-const files = { "articles/a.md": article({ aliases: ["/old & new's/", "/café.html"].slice(1), people: ["Ana"] }) };
+const files = {
+  "articles/a.md": article({ aliases: ["/old & new's/", "/café.html"].slice(1), people: ["Ana"] }),
+};
 
 function text(address: string): string {
   const planned = editionOf(files, { settings });
@@ -41,7 +43,9 @@ describe("the sitemap as a file", () => {
 });
 
 it("lets robots read everything and shows them the sitemap", () => {
-  expect(text("/robots.txt")).toBe("User-agent: *\nAllow: /\n\nSitemap: https://example.org/news/sitemap.xml\n");
+  expect(text("/robots.txt")).toBe(
+    "User-agent: *\nAllow: /\n\nSitemap: https://example.org/news/sitemap.xml\n",
+  );
 });
 
 it("leads on from an old address, for browsers, readers and search engines", () => {

@@ -31,14 +31,34 @@ describe("the xml tag", () => {
 
   it("leaves XML as it is, joins lists, and makes nothing of undefined", () => {
     const items = ["a", "<"].map((text) => xml`<i>${text}</i>`);
-    expect(xml`<list n="${2}">${items}${undefined}</list>`.text).toBe('<list n="2"><i>a</i><i>&#x3C;</i></list>');
+    expect(xml`<list n="${2}">${items}${undefined}</list>`.text).toBe(
+      '<list n="2"><i>a</i><i>&#x3C;</i></list>',
+    );
   });
 
   it("gives any text back through a parser, in an element and in an attribute", () => {
     const anyText = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
-      fc.array(fc.constantFrom("<", ">", "&", '"', "'", "]]>", "<![CDATA[", "<!--", "&#x0;", "&lt;", "\u0000", "a"), { maxLength: 8 }).map((parts) => parts.join("")),
+      fc
+        .array(
+          fc.constantFrom(
+            "<",
+            ">",
+            "&",
+            '"',
+            "'",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "&#x0;",
+            "&lt;",
+            "\u0000",
+            "a",
+          ),
+          { maxLength: 8 },
+        )
+        .map((parts) => parts.join("")),
     );
     fc.assert(
       fc.property(anyText, (text) => {

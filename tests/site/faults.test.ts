@@ -2,7 +2,15 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { build, problemLines } from "../support/build.ts";
-import { article, deleteContent, markdown, newsroom, scratchFolder, siteYaml, writeContent } from "../support/newsroom.ts";
+import {
+  article,
+  deleteContent,
+  markdown,
+  newsroom,
+  scratchFolder,
+  siteYaml,
+  writeContent,
+} from "../support/newsroom.ts";
 import { differences, filesWith, type OutputTree } from "../support/output-tree.ts";
 
 const good = "articles/2025-12-01-good.md";
@@ -42,7 +50,11 @@ describe("a mistake in the content is one problem, and the old site stands", () 
     ["JavaScript in front matter", "---js\n{ title: 1 }\n---\n", "1:4 error front-matter-language"],
     ["a blank line before the front matter", `\n${article()}`, "1:1 error front-matter-missing"],
     ["a slug that leads out", article({ slug: "../../etc" }), "4:7 error slug-form"],
-    ["a file that is not UTF-8", Buffer.from("---\ntitle: \xc9lys\xe9e\ndate: 2025-12-01\n---\n", "latin1"), "2:8 error file-not-utf8"],
+    [
+      "a file that is not UTF-8",
+      Buffer.from("---\ntitle: \xc9lys\xe9e\ndate: 2025-12-01\n---\n", "latin1"),
+      "2:8 error file-not-utf8",
+    ],
     ["an empty file", "", "1:1 error file-empty"],
     ["an address that leads out", article({ aliases: ["/../../etc/cron.d/"] }), "4:11 error address-form"],
     ["a story without a record", article({ title: "B", story: "nowhere" }), "4:8 error reference-unknown"],
@@ -125,7 +137,9 @@ it("publishes with a warning for a field that is not known, and says what was me
     }),
   ]);
   // The cache remembers the warning too.
-  expect(problemLines((await build(fresh)).report)).toEqual(["content/articles/a.md:4:1 warning field-unknown"]);
+  expect(problemLines((await build(fresh)).report)).toEqual([
+    "content/articles/a.md:4:1 warning field-unknown",
+  ]);
 });
 
 it("publishes nothing of a file that a link brings in from outside", async () => {

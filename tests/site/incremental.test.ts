@@ -4,19 +4,36 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { build } from "../support/build.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
-import { article, deleteContent, markdown, newsroom, scratchFolder, siteYaml, writeContent } from "../support/newsroom.ts";
+import {
+  article,
+  deleteContent,
+  markdown,
+  newsroom,
+  scratchFolder,
+  siteYaml,
+  writeContent,
+} from "../support/newsroom.ts";
 import { differences, textOf } from "../support/output-tree.ts";
 
 const small = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\n`;
 
 /** Brings the files of a root from one state to another, touching only those that differ. */
-function apply(root: string, before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): void {
+function apply(
+  root: string,
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): void {
   for (const path of Object.keys(before)) if (!(path in after)) deleteContent(root, path);
   for (const [path, text] of Object.entries(after)) if (before[path] !== text) writeContent(root, path, text);
 }
 
 /** How the site built here differs from one built from nothing, elsewhere. */
-async function drift(root: string, files: Readonly<Record<string, string>>, now: number, drafts = false): Promise<string[]> {
+async function drift(
+  root: string,
+  files: Readonly<Record<string, string>>,
+  now: number,
+  drafts = false,
+): Promise<string[]> {
   const clean = newsroom(files);
   const [expected, actual] = [await build(clean, { now, drafts }), await build(root, { now, drafts })];
   rmSync(clean, { recursive: true });
@@ -27,20 +44,24 @@ async function drift(root: string, files: Readonly<Record<string, string>>, now:
 describe("a build over an earlier one is the same bytes as a build from nothing", () => {
   it("after any sequence of edits", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(editOf, { minLength: 3, maxLength: 5 }), fc.boolean(), async (edits, drafts) => {
-        let corpus: Corpus = firstCorpus;
-        let files: Record<string, string> = { ...filesOf(corpus), "site.yaml": small };
-        const root = newsroom(files);
-        await build(root, { now: corpus.now, drafts });
-        for (const edit of edits) {
-          corpus = edit(corpus);
-          const next = { ...filesOf(corpus), "site.yaml": small };
-          apply(root, files, next);
-          files = next;
-          expect(await drift(root, files, corpus.now, drafts)).toEqual([]);
-        }
-        rmSync(root, { recursive: true });
-      }),
+      fc.asyncProperty(
+        fc.array(editOf, { minLength: 3, maxLength: 5 }),
+        fc.boolean(),
+        async (edits, drafts) => {
+          let corpus: Corpus = firstCorpus;
+          let files: Record<string, string> = { ...filesOf(corpus), "site.yaml": small };
+          const root = newsroom(files);
+          await build(root, { now: corpus.now, drafts });
+          for (const edit of edits) {
+            corpus = edit(corpus);
+            const next = { ...filesOf(corpus), "site.yaml": small };
+            apply(root, files, next);
+            files = next;
+            expect(await drift(root, files, corpus.now, drafts)).toEqual([]);
+          }
+          rmSync(root, { recursive: true });
+        },
+      ),
       { numRuns: 6 },
     );
   });
@@ -54,12 +75,28 @@ describe("a build over an earlier one is the same bytes as a build from nothing"
     ["a setting changes", {}, { "site.yaml": small.replace("The Daily Test", "The Nightly Test") }],
     ["the page size changes", {}, { "site.yaml": small.replace("pageSize: 2", "pageSize: 3") }],
     ["the time zone changes", {}, { "site.yaml": small.replace("Europe/Paris", "America/New_York") }],
-    ["a taxonomy is added", {}, { "site.yaml": `${small}taxonomies: [people, places, topics, organisations]\n` }],
+    [
+      "a taxonomy is added",
+      {},
+      { "site.yaml": `${small}taxonomies: [people, places, topics, organisations]\n` },
+    ],
     ["a layout is added", about, { "/layouts/plain.tsx": plain("One") }],
-    ["a layout changes", { ...about, "/layouts/plain.tsx": plain("One") }, { "/layouts/plain.tsx": plain("Two") }],
+    [
+      "a layout changes",
+      { ...about, "/layouts/plain.tsx": plain("One") },
+      { "/layouts/plain.tsx": plain("Two") },
+    ],
     ["a style sheet is added", {}, { "/layouts/style.css": "body { color: teal; }\n" }],
-    ["a style sheet changes", { "/layouts/style.css": "body { color: teal; }\n" }, { "/layouts/style.css": "body { color: navy; }\n" }],
-    ["a picture changes and keeps its length", { "media/b.svg": "<svg>a</svg>" }, { "media/b.svg": "<svg>b</svg>" }],
+    [
+      "a style sheet changes",
+      { "/layouts/style.css": "body { color: teal; }\n" },
+      { "/layouts/style.css": "body { color: navy; }\n" },
+    ],
+    [
+      "a picture changes and keeps its length",
+      { "media/b.svg": "<svg>a</svg>" },
+      { "media/b.svg": "<svg>b</svg>" },
+    ],
   ])("after %s", async (_what, before, after) => {
     const root = newsroom({ ...first, ...before });
     await build(root);
@@ -97,7 +134,10 @@ describe("a build over an earlier one", () => {
   });
 
   it("takes away the pages of an article that is gone, and the folders that this leaves empty", async () => {
-    const root = newsroom({ "articles/a.md": article({ people: ["Ana"] }), "articles/b.md": article({ title: "B", date: "2025-12-02" }) });
+    const root = newsroom({
+      "articles/a.md": article({ people: ["Ana"] }),
+      "articles/b.md": article({ title: "B", date: "2025-12-02" }),
+    });
     await build(root);
     deleteContent(root, "articles/a.md");
     const { files } = await build(root);
@@ -108,10 +148,16 @@ describe("a build over an earlier one", () => {
   it("does not touch a full numbered page when a newer article comes", async () => {
     const root = newsroom(first());
     const before = await build(root);
-    writeContent(root, "articles/newer.md", article({ title: "Newer", date: "2025-12-14", people: ["Ana Lind"] }));
+    writeContent(
+      root,
+      "articles/newer.md",
+      article({ title: "Newer", date: "2025-12-14", people: ["Ana Lind"] }),
+    );
     const after = await build(root);
     const full = ["latest/1/index.html", "latest/2/index.html"];
-    expect(full.map((file) => textOf(after.files, file))).toEqual(full.map((file) => textOf(before.files, file)));
+    expect(full.map((file) => textOf(after.files, file))).toEqual(
+      full.map((file) => textOf(before.files, file)),
+    );
   });
 
   function first(): Record<string, string> {
@@ -121,7 +167,10 @@ describe("a build over an earlier one", () => {
 
 describe("a build that was killed while it put files in place", () => {
   it("is repaired by the next, wherever it was killed", async () => {
-    const root = newsroom({ "articles/a.md": article({ title: "Before" }), "articles/b.md": article({ title: "Gone", date: "2025-12-02" }) });
+    const root = newsroom({
+      "articles/a.md": article({ title: "Before" }),
+      "articles/b.md": article({ title: "Gone", date: "2025-12-02" }),
+    });
     const before = await build(root);
     const notes = scratchFolder("notes");
     const oldManifest = textOf(await notesOf(root), "manifest");

@@ -4,7 +4,10 @@ import { build } from "../support/build.ts";
 import { article, markdown, newsroom } from "../support/newsroom.ts";
 import { textOf } from "../support/output-tree.ts";
 
-const files = { "articles/a.md": article(), "pages/about.md": markdown({ title: "About us" }, "What *we* are.") };
+const files = {
+  "articles/a.md": article(),
+  "pages/about.md": markdown({ title: "About us" }, "What *we* are."),
+};
 
 describe("layouts of a newsroom's own", () => {
   it("stand in for the page of the same name, and for no other", async () => {
@@ -31,7 +34,13 @@ describe("layouts of a newsroom's own", () => {
           export function Footer({ site }) { return <footer>Printed by {site.publisher}</footer>; }`,
       }),
     );
-    for (const file of ["index.html", "about/index.html", "2025/12/01/a/index.html", "404.html", "people/index.html"]) {
+    for (const file of [
+      "index.html",
+      "about/index.html",
+      "2025/12/01/a/index.html",
+      "404.html",
+      "people/index.html",
+    ]) {
       expect(textOf(tree, file)).toContain("<footer>Printed by The Daily Test</footer>");
     }
   });
@@ -49,7 +58,9 @@ describe("layouts of a newsroom's own", () => {
   });
 
   it("bring their own style sheet and icon", async () => {
-    const { files: tree } = await build(newsroom({ ...files, "/layouts/style.css": "body { color: teal; }\n" }));
+    const { files: tree } = await build(
+      newsroom({ ...files, "/layouts/style.css": "body { color: teal; }\n" }),
+    );
     expect(textOf(tree, "assets/style.css")).toBe("body { color: teal; }\n");
     expect(textOf(tree, "assets/icon.svg")).toContain("<svg");
   });
@@ -81,7 +92,10 @@ describe("an Eleventy configuration of a newsroom's own", () => {
     const { report, files: tree } = await build(root);
     expect(report.published).toBe(true);
     expect(textOf(tree, "about/index.html")).toContain("WHAT WE ARE");
-    expect([textOf(tree, "files/report.txt"), textOf(tree, "files/deep/a.txt")]).toEqual(["The report.", "A."]);
+    expect([textOf(tree, "files/report.txt"), textOf(tree, "files/deep/a.txt")]).toEqual([
+      "The report.",
+      "A.",
+    ]);
     const again = await build(root);
     expect(again.report).toMatchObject({ written: 0, deleted: 0 });
   });

@@ -45,7 +45,12 @@ describe("a headline with every sign that means something somewhere", () => {
   it("is shown as it was written, in the page and in its title", () => {
     const page = textOf(files, "2025/12/01/nasty/index.html");
     const unescaped = (html = "") =>
-      html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+      html
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&#39;", "'")
+        .replaceAll("&amp;", "&");
     expect(unescaped(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1])).toBe(shown);
     expect(unescaped(/<title>([\s\S]*?)<\/title>/.exec(page)?.[1])).toBe(`${shown} — Tom & "Jerry" <b>`);
     expect(unescaped(/<meta property="og:title" content="([^"]*)"/.exec(page)?.[1])).toBe(shown);
@@ -61,7 +66,8 @@ describe("a headline with every sign that means something somewhere", () => {
   it("leaves feeds and sitemaps well-formed, with the headline in them", () => {
     const xml = [...files.keys()].filter((file) => file.endsWith(".xml"));
     expect(xml).toEqual(expect.arrayContaining(["feed.xml", "sitemap.xml"]));
-    for (const file of xml) expect(`${file} ${XMLValidator.validate(textOf(files, file))}`).toBe(`${file} true`);
+    for (const file of xml)
+      expect(`${file} ${XMLValidator.validate(textOf(files, file))}`).toBe(`${file} true`);
     const { item } = new XMLParser({ htmlEntities: true }).parse(textOf(files, "feed.xml")).rss.channel;
     expect(item.map(({ title }: { title: string }) => title)).toEqual(["Next", shown]);
   });
@@ -78,7 +84,9 @@ describe("text that templates would run", () => {
     const root = newsroom({ "articles/a.md": article({ title: prose }, `Prose: ${prose}`) });
     const { files } = await build(root);
     const page = textOf(files, "2025/12/01/a/index.html");
-    expect(page).toContain("<h1>{{ 7 * 7 }} {% include secret %} ${1 + 1} &lt;%= 2 %> {{{ raw }}}</h1>".replace("%>", "%>"));
+    expect(page).toContain(
+      "<h1>{{ 7 * 7 }} {% include secret %} ${1 + 1} &lt;%= 2 %> {{{ raw }}}</h1>".replace("%>", "%>"),
+    );
     expect(page).toContain("{{ 7 * 7 }} {% include secret %} ${1 + 1}");
     expect(page).not.toContain("49");
   });

@@ -13,7 +13,9 @@ describe("one newsroom gives one site, byte for byte", () => {
 
   beforeAll(async () => {
     expected = (await build(newsroom(files))).files;
-    expect([...expected.keys()]).toEqual(expect.arrayContaining(["index.html", "latest/1/index.html", "feed.xml"]));
+    expect([...expected.keys()]).toEqual(
+      expect.arrayContaining(["index.html", "latest/1/index.html", "feed.xml"]),
+    );
   });
 
   it("in another folder, with its files written in another order", async () => {
@@ -49,10 +51,14 @@ describe("one newsroom gives one site, byte for byte", () => {
       );
       if (!report.published || new Date(0).getTimezoneOffset() !== ${TZ === "Asia/Kathmandu" ? -330 : 300}) process.exit(1);
     `;
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
-      env: { ...process.env, TZ, LC_ALL, LANG: LC_ALL },
-      encoding: "utf8",
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "--eval", script],
+      {
+        env: { ...process.env, TZ, LC_ALL, LANG: LC_ALL },
+        encoding: "utf8",
+      },
+    );
     expect([status, stderr]).toEqual([0, ""]);
     expect(differences(expected, readTree(output))).toEqual([]);
   });

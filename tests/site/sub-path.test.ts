@@ -47,16 +47,24 @@ const yaml = (url: string) =>
 /** Addresses on pages that begin with a slash, with the page. */
 function rooted(tree: OutputTree): string[] {
   return [...tree].flatMap(([file, bytes]) =>
-    file.endsWith(".html") ? linksOf(bytes.toString()).targets.filter((target) => target.startsWith("/")).map((target) => `${file} ${target}`) : [],
+    file.endsWith(".html")
+      ? linksOf(bytes.toString())
+          .targets.filter((target) => target.startsWith("/"))
+          .map((target) => `${file} ${target}`)
+      : [],
   );
 }
 
 describe("a site below a path", () => {
   it("has the path before every address on every page, and each leads somewhere", async () => {
-    const { report, files: tree } = await build(newsroom({ ...files, "site.yaml": yaml("https://example.org/news/") }));
+    const { report, files: tree } = await build(
+      newsroom({ ...files, "site.yaml": yaml("https://example.org/news/") }),
+    );
     expect(report).toMatchObject({ published: true, problems: [] });
     const links = rooted(tree);
-    expect(links).toEqual(expect.arrayContaining(["index.html /news/about/", "2025/12/01/story/index.html /news/media/a.svg"]));
+    expect(links).toEqual(
+      expect.arrayContaining(["index.html /news/about/", "2025/12/01/story/index.html /news/media/a.svg"]),
+    );
     expect(links.filter((link) => !link.split(" ")[1]?.startsWith("/news/"))).toEqual([]);
     expect(brokenLinks(tree, "https://example.org/news/")).toEqual([]);
   });
@@ -68,12 +76,17 @@ describe("a site below a path", () => {
     const below = await build(root, { url: "https://preview.example/pr/12/" });
     expect(brokenLinks(below.files, "https://preview.example/pr/12/")).toEqual([]);
     expect(rooted(below.files).filter((link) => !link.split(" ")[1]?.startsWith("/pr/12/"))).toEqual([]);
-    for (const [file, bytes] of below.files) expect(`${file} ${bytes.includes("https://example.org")}`).toBe(`${file} false`);
+    for (const [file, bytes] of below.files)
+      expect(`${file} ${bytes.includes("https://example.org")}`).toBe(`${file} false`);
   });
 });
 
 describe("the check of links", () => {
-  const page = (body: string) => new Map([["index.html", Buffer.from(body)], ["a/index.html", Buffer.from('<p id="here">A</p>')]]);
+  const page = (body: string) =>
+    new Map([
+      ["index.html", Buffer.from(body)],
+      ["a/index.html", Buffer.from('<p id="here">A</p>')],
+    ]);
 
   it.each([
     ['<a href="/a/">', []],

@@ -28,7 +28,10 @@ const files = {
   "articles/secret-zqembargo.md": secret("Zqembargo", { embargo: "2025-12-16T09:00" }),
   "articles/secret-zqfuture.md": secret("Zqfuture", { date: "2025-12-20" }),
   "articles/secret-zqexpired.md": secret("Zqexpired", { expires: "2025-12-10" }),
-  "people/personzqembargo.md": markdown({ name: "PersonZqembargo", role: "RoleZqembargo" }, "BiographyZqembargo"),
+  "people/personzqembargo.md": markdown(
+    { name: "PersonZqembargo", role: "RoleZqembargo" },
+    "BiographyZqembargo",
+  ),
   "pages/hidden.md": markdown({ title: "PageZqhidden", draft: true }, "PlainZqhidden"),
 };
 const tags = ["zqdraft", "zqembargo", "zqfuture", "zqexpired", "zqhidden"];
@@ -49,7 +52,10 @@ describe("what is not public", () => {
   });
 
   it("is gone from every file when it was public before", async () => {
-    const open = { "articles/secret.md": secret("Zqwithdrawn", {}), "articles/open.md": article({ topics: ["Peace"] }) };
+    const open = {
+      "articles/secret.md": secret("Zqwithdrawn", {}),
+      "articles/open.md": article({ topics: ["Peace"] }),
+    };
     const root = newsroom(open);
     expect(leaks((await build(root)).output, "zqwithdrawn")).toContain("feed.xml");
     writeContent(root, "articles/secret.md", secret("Zqwithdrawn", { draft: true }));
@@ -64,7 +70,13 @@ describe("what is not public", () => {
     expect(before.report.nextChange).toBe(end);
     const after = await build(root, { now: end });
     expect(leaks(after.output, "zqembargo")).toEqual(
-      expect.arrayContaining(["2025/12/01/secret-zqembargo/index.html", "feed.xml", "sitemap.xml", "people/personzqembargo/index.html", "alias-zqembargo/index.html"]),
+      expect.arrayContaining([
+        "2025/12/01/secret-zqembargo/index.html",
+        "feed.xml",
+        "sitemap.xml",
+        "people/personzqembargo/index.html",
+        "alias-zqembargo/index.html",
+      ]),
     );
     expect(leaks((await build(root, { now: end - 1 })).output, "zqembargo")).toEqual([]);
   });

@@ -15,7 +15,12 @@ describe("the text of a file", () => {
   });
 
   it("is not there in an empty file", () => {
-    expect(decodeText(new Uint8Array(), file)).toMatchObject({ code: "file-empty", file, line: 1, column: 1 });
+    expect(decodeText(new Uint8Array(), file)).toMatchObject({
+      code: "file-empty",
+      file,
+      line: 1,
+      column: 1,
+    });
   });
 
   it.each([

@@ -58,7 +58,11 @@ describe("what hides or ends front matter by mistake", () => {
 describe("what YAML would make something else of", () => {
   it.each([
     ["an unclosed quotation mark", 'title: "A', "2:8 yaml-syntax"],
-    ["an unclosed quotation mark below a good field", "date: 2025-12-01\ntitle: 'A\npeople: [Ana]", "3:8 yaml-syntax"],
+    [
+      "an unclosed quotation mark below a good field",
+      "date: 2025-12-01\ntitle: 'A\npeople: [Ana]",
+      "3:8 yaml-syntax",
+    ],
     ["a headline with a colon", "title: Paris: the talks", "2:8 yaml-syntax"],
     ["a field given twice", "title: A\ndate: 2025-12-01\ntitle: B", "4:1 field-twice"],
     ["an anchor", "title: &a A", "2:8 yaml-syntax"],

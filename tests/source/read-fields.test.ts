@@ -127,7 +127,9 @@ describe("what a problem advises", () => {
   it("knows the taxonomies of the newsroom", () => {
     const settings = settingsOf("taxonomies: [people, organisations]\n");
     const text = article({ organsations: ["UN"] });
-    expect(readOne(path, text, settings).problems.map(({ hint }) => hint)).toEqual(["Did you mean `organisations`?"]);
+    expect(readOne(path, text, settings).problems.map(({ hint }) => hint)).toEqual([
+      "Did you mean `organisations`?",
+    ]);
     expect(problemsOf(path, article({ organisations: ["UN"] }), settings)).toEqual([]);
     expect(problemsOf(path, article({ topics: ["UN"] }), settings)).toEqual(["4:1 field-unknown"]);
   });
@@ -174,7 +176,9 @@ describe("what an editor may write", () => {
   it("puts control characters out and says so", () => {
     const { row, problems } = readOne(path, "---\ntitle: A\u0007B\ndate: 2025-12-01\n---\nText.\n");
     expect(row).toMatchObject({ title: "AB" });
-    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([["text-control-character", 2, 9]]);
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["text-control-character", 2, 9],
+    ]);
     expect(read('title: "A\\u0007B\\uD800"\ndate: 2025-12-01').title).toBe("AB");
   });
 
@@ -192,9 +196,24 @@ describe("a record", () => {
   it.each([
     ["without a name", "content/people/ana.md", markdown({ role: "Minister" }), ["2:1 field-missing"]],
     ["whose file has capitals", "content/people/Ana.md", markdown({ name: "Ana" }), ["1:1 slug-form"]],
-    ["whose file has another script", "content/places/київ.md", markdown({ name: "Київ" }), ["1:1 slug-form"]],
-    ["with a field that is not known", "content/people/ana.md", markdown({ name: "Ana", alises: ["A"] }), ["3:1 field-unknown"]],
-    ["with a latitude in words", "content/places/paris.md", markdown({ name: "Paris", lat: "north" }), ["3:6 field-wrong"]],
+    [
+      "whose file has another script",
+      "content/places/київ.md",
+      markdown({ name: "Київ" }),
+      ["1:1 slug-form"],
+    ],
+    [
+      "with a field that is not known",
+      "content/people/ana.md",
+      markdown({ name: "Ana", alises: ["A"] }),
+      ["3:1 field-unknown"],
+    ],
+    [
+      "with a latitude in words",
+      "content/places/paris.md",
+      markdown({ name: "Paris", lat: "north" }),
+      ["3:6 field-wrong"],
+    ],
   ])("%s is a problem", (_what, file, text, expected) => {
     expect(problemsOf(file, text)).toEqual(expected);
   });

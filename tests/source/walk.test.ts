@@ -8,7 +8,10 @@ const taxonomies = ["people", "places", "topics"];
 
 function walked(root: string): { files: string[]; problems: string[] } {
   const { files, problems } = walkContent(root, taxonomies);
-  return { files: files.map(({ path }) => path), problems: problems.map(({ file, code }) => `${file} ${code}`) };
+  return {
+    files: files.map(({ path }) => path),
+    problems: problems.map(({ file, code }) => `${file} ${code}`),
+  };
 }
 
 describe("the walk through a newsroom", () => {
@@ -70,7 +73,10 @@ describe("the walk through a newsroom", () => {
   it("follows a link within the root", () => {
     const root = newsroom({ "/archive/old.md": article(), "articles/a.md": article() });
     symlinkSync(join(root, "archive"), join(root, "content/articles/archive"));
-    expect(walked(root)).toEqual({ files: ["content/articles/a.md", "content/articles/archive/old.md"], problems: [] });
+    expect(walked(root)).toEqual({
+      files: ["content/articles/a.md", "content/articles/archive/old.md"],
+      problems: [],
+    });
   });
 
   it("does not go round in a circle of links", () => {
@@ -84,6 +90,9 @@ describe("the walk through a newsroom", () => {
     const two = newsroom({ "articles/a/a.md": article(), "articles/b/b.md": article() });
     symlinkSync(join(two, "content/articles/b"), join(two, "content/articles/a/x"));
     symlinkSync(join(two, "content/articles/a"), join(two, "content/articles/b/y"));
-    expect(walked(two).problems).toEqual(["content/articles/a/x/y/x file-outside", "content/articles/b/y/x/y file-outside"]);
+    expect(walked(two).problems).toEqual([
+      "content/articles/a/x/y/x file-outside",
+      "content/articles/b/y/x/y file-outside",
+    ]);
   });
 });

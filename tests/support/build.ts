@@ -15,11 +15,16 @@ export interface Built {
 /** Builds a newsroom in this process and reads back what stands in its output folder. */
 export async function build(root: string, options: Partial<BuildOptions> = {}): Promise<Built> {
   const output = options.output ?? join(root, "_site");
-  const report = await buildSite({ root, output, now: testNow, drafts: false, fresh: false, ...options }, { step() {} });
+  const report = await buildSite(
+    { root, output, now: testNow, drafts: false, fresh: false, ...options },
+    { step() {} },
+  );
   return { report, output, files: readTree(output) };
 }
 
 /** What a report says is wrong, one line each: `content/articles/a.md:2:1 error field-missing`. */
 export function problemLines({ problems }: Pick<BuildReport, "problems">): string[] {
-  return problems.map(({ file, line, column, severity, code }) => `${file}:${line}:${column} ${severity} ${code}`);
+  return problems.map(
+    ({ file, line, column, severity, code }) => `${file}:${line}:${column} ${severity} ${code}`,
+  );
 }

@@ -2,10 +2,10 @@ import { hash } from "node:crypto";
 import { type Joined, joinEdition } from "../../src/edition/join.ts";
 import type { ContentRow } from "../../src/model/content.ts";
 import type { Html } from "../../src/model/html.ts";
-import { type Problem, hasErrors } from "../../src/model/problem.ts";
+import { hasErrors, type Problem } from "../../src/model/problem.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import { planPages } from "../../src/pages/plan.ts";
 import type { Page } from "../../src/pages/page.ts";
+import { planPages } from "../../src/pages/plan.ts";
 import type { RenderContext } from "../../src/render/render-context.ts";
 import { en } from "../../src/render/words/en.ts";
 import { contentKind } from "../../src/source/content-kind.ts";
@@ -23,11 +23,15 @@ export function settingsOf(lines = "", url?: string): Settings {
 }
 
 /** Reads one file as the build does. */
-export function readOne(path: string, content: string | Uint8Array, settings: Settings = settingsOf()): ReadFile {
+export function readOne(
+  path: string,
+  content: string | Uint8Array,
+  settings: Settings = settingsOf(),
+): ReadFile {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const digest = hash("sha1", Buffer.concat([Buffer.from(path), bytes]), "hex");
-  let reader = readers.get(settings);
-  if (reader === undefined) readers.set(settings, (reader = createFileReader(settings)));
+  const reader = readers.get(settings) ?? createFileReader(settings);
+  readers.set(settings, reader);
   return reader(path, bytes, digest);
 }
 
@@ -36,11 +40,11 @@ const readers = new WeakMap<Settings, FileReader>();
 const read = new WeakMap<Settings, Map<string, ReadFile>>();
 
 function readAgain(path: string, text: string, settings: Settings): ReadFile {
-  let files = read.get(settings);
-  if (files === undefined) read.set(settings, (files = new Map()));
+  const files = read.get(settings) ?? new Map<string, ReadFile>();
+  read.set(settings, files);
   const key = `${path}\n${text}`;
-  let file = files.get(key);
-  if (file === undefined) files.set(key, (file = readOne(path, text, settings)));
+  const file = files.get(key) ?? readOne(path, text, settings);
+  files.set(key, file);
   return file;
 }
 
@@ -100,12 +104,17 @@ export function editionOf(files: Readonly<Record<string, string>>, options: Edit
     if (html === undefined) throw new Error("there is no such text");
     return html;
   };
-  return { ...joined, pages: planPages(joined.edition), context: { edition: joined.edition, words: en, body } };
+  return {
+    ...joined,
+    pages: planPages(joined.edition),
+    context: { edition: joined.edition, words: en, cards: new Map(), body },
+  };
 }
 
 /** The page at an address; fails if there is none. */
 export function pageAt({ pages }: Pick<Planned, "pages">, address: string): Page {
   const page = pages.find((one) => one.address === address);
-  if (page === undefined) throw new Error(`no page at ${address} among\n${pages.map((one) => one.address).join("\n")}`);
+  if (page === undefined)
+    throw new Error(`no page at ${address} among\n${pages.map((one) => one.address).join("\n")}`);
   return page;
 }

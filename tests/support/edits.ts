@@ -4,14 +4,25 @@ import { article, markdown } from "./newsroom.ts";
 
 /** A small newsroom that can be edited at random: what stands in its files, and what time it is. */
 export interface Corpus {
-  readonly articles: Readonly<Record<string, { readonly fields: Readonly<Record<string, unknown>>; readonly body: string }>>;
+  readonly articles: Readonly<
+    Record<string, { readonly fields: Readonly<Record<string, unknown>>; readonly body: string }>
+  >;
   readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly about: string;
   readonly picture: string;
   readonly now: number;
 }
 
-const people = ["Ana Lind", "ANA LIND", "Petro", "Zelensky", "Зеленський", "Volodymyr Zelenskyy", "C++", "C#"];
+const people = [
+  "Ana Lind",
+  "ANA LIND",
+  "Petro",
+  "Zelensky",
+  "Зеленський",
+  "Volodymyr Zelenskyy",
+  "C++",
+  "C#",
+];
 const places = ["Paris", "Élysée Palace", "Élysée", "Kyiv"];
 const topics = ["Peace", "Paris", "Energy", "énergie"];
 
@@ -33,7 +44,11 @@ export const firstCorpus: Corpus = {
     ]),
   ),
   records: {
-    "people/volodymyr-zelenskyy": { name: "Volodymyr Zelenskyy", aliases: ["Zelensky", "Зеленський"], role: "President" },
+    "people/volodymyr-zelenskyy": {
+      name: "Volodymyr Zelenskyy",
+      aliases: ["Zelensky", "Зеленський"],
+      role: "President",
+    },
     "places/paris": { name: "Paris", lat: 48.85, lon: 2.35 },
     "places/elysee-palace": { name: "Élysée Palace", aliases: ["Élysée"], within: "Paris" },
     "authors/desk": { name: "Desk", email: "desk@example.org" },
@@ -46,8 +61,15 @@ export const firstCorpus: Corpus = {
 /** The files of a corpus, for `content/`. */
 export function filesOf({ articles, records, about, picture }: Corpus): Record<string, string> {
   return {
-    ...Object.fromEntries(Object.entries(articles).map(([name, { fields, body }]) => [`articles/${name}.md`, article(fields, body)])),
-    ...Object.fromEntries(Object.entries(records).map(([name, fields]) => [`${name}.md`, markdown(fields, "Background.")])),
+    ...Object.fromEntries(
+      Object.entries(articles).map(([name, { fields, body }]) => [
+        `articles/${name}.md`,
+        article(fields, body),
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(records).map(([name, fields]) => [`${name}.md`, markdown(fields, "Background.")]),
+    ),
     "pages/about.md": markdown({ title: "About" }, about),
     "media/picture.svg": picture,
   };
@@ -62,12 +84,21 @@ const subset = (names: readonly string[]) => fc.subarray([...names], { maxLength
 
 /** A change of the fields of one article. */
 function fieldEdit<Value>(name: string, values: fc.Arbitrary<Value>): fc.Arbitrary<Edit> {
-  return fc.tuple(index, values).map(([at, value]) =>
-    named(`${name} of article ${at} = ${JSON.stringify(value)}`, (corpus) => changeArticle(corpus, at, { [name]: value })),
-  );
+  return fc
+    .tuple(index, values)
+    .map(([at, value]) =>
+      named(`${name} of article ${at} = ${JSON.stringify(value)}`, (corpus) =>
+        changeArticle(corpus, at, { [name]: value }),
+      ),
+    );
 }
 
-function changeArticle(corpus: Corpus, at: number, fields: Readonly<Record<string, unknown>>, body?: string): Corpus {
+function changeArticle(
+  corpus: Corpus,
+  at: number,
+  fields: Readonly<Record<string, unknown>>,
+  body?: string,
+): Corpus {
   const names = Object.keys(corpus.articles);
   const name = names[at % Math.max(1, names.length)];
   const old = name === undefined ? undefined : corpus.articles[name];
@@ -76,7 +107,11 @@ function changeArticle(corpus: Corpus, at: number, fields: Readonly<Record<strin
   return { ...corpus, articles: { ...corpus.articles, [name]: changed } };
 }
 
-function recordEdit(what: string, record: string, fields: fc.Arbitrary<Readonly<Record<string, unknown>>>): fc.Arbitrary<Edit> {
+function recordEdit(
+  what: string,
+  record: string,
+  fields: fc.Arbitrary<Readonly<Record<string, unknown>>>,
+): fc.Arbitrary<Edit> {
   return fields.map((change) =>
     named(`${what}: ${record} ${JSON.stringify(change)}`, (corpus) => ({
       ...corpus,
@@ -97,7 +132,12 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
       articles: {
         ...corpus.articles,
         [`added-${at}`]: {
-          fields: { title: `Added ${title} ${at}`, date: `2025-12-0${day}T08:${10 + at}`, people: [people[at % people.length]], topics: ["Peace"] },
+          fields: {
+            title: `Added ${title} ${at}`,
+            date: `2025-12-0${day}T08:${10 + at}`,
+            people: [people[at % people.length]],
+            topics: ["Peace"],
+          },
           body: `Added text ${title}.`,
         },
       },
@@ -107,7 +147,10 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     named(`delete article ${at}`, (corpus) => {
       const names = Object.keys(corpus.articles);
       const gone = names[at % Math.max(1, names.length)];
-      return { ...corpus, articles: Object.fromEntries(Object.entries(corpus.articles).filter(([name]) => name !== gone)) };
+      return {
+        ...corpus,
+        articles: Object.fromEntries(Object.entries(corpus.articles).filter(([name]) => name !== gone)),
+      };
     }),
   ),
   index.map((at) =>
@@ -117,12 +160,19 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
       return {
         ...corpus,
         articles: Object.fromEntries(
-          Object.entries(corpus.articles).map(([name, one]) => [name === moved ? `moved-${at}/${name.split("/").at(-1)}` : name, one]),
+          Object.entries(corpus.articles).map(([name, one]) => [
+            name === moved ? `moved-${at}/${name.split("/").at(-1)}` : name,
+            one,
+          ]),
         ),
       };
     }),
   ),
-  fc.tuple(index, word).map(([at, text]) => named(`body of article ${at}`, (corpus) => changeArticle(corpus, at, {}, `New ${text} text.`))),
+  fc
+    .tuple(index, word)
+    .map(([at, text]) =>
+      named(`body of article ${at}`, (corpus) => changeArticle(corpus, at, {}, `New ${text} text.`)),
+    ),
   fieldEdit("title", word),
   fieldEdit("people", subset(people)),
   fieldEdit("places", subset(places)),
@@ -138,11 +188,31 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("date", fc.constantFrom("2025-11-30", "2025-12-02T09:00", "2025-12-16")),
   fieldEdit("updated", fc.constantFrom("2025-12-18", "2025-12-19T09:00")),
   fieldEdit("image", fc.constantFrom({ src: "/media/picture.svg", alt: "A picture" }, undefined)),
-  recordEdit("alias added", "people/volodymyr-zelenskyy", fc.subarray(["Zelensky", "Зеленський", "Petro", "C++"]).map((aliases) => ({ aliases }))),
-  recordEdit("renamed", "places/paris", fc.constantFrom({ name: "Paris" }, { name: "Paris (France)", aliases: ["Paris"] })),
-  recordEdit("placed", "places/elysee-palace", fc.constantFrom({ within: "Paris" }, { within: "Kyiv" }, { within: undefined })),
-  recordEdit("told elsewhere", "places/paris", fc.constantFrom({ sameAs: ["https://a.example/"] }, { sameAs: [] })),
-  recordEdit("added", "people/ana-lind", fc.constantFrom({ name: "Ana Lind", role: "Minister" }, { name: "Ana K. Lind", aliases: ["Ana Lind"] })),
+  recordEdit(
+    "alias added",
+    "people/volodymyr-zelenskyy",
+    fc.subarray(["Zelensky", "Зеленський", "Petro", "C++"]).map((aliases) => ({ aliases })),
+  ),
+  recordEdit(
+    "renamed",
+    "places/paris",
+    fc.constantFrom({ name: "Paris" }, { name: "Paris (France)", aliases: ["Paris"] }),
+  ),
+  recordEdit(
+    "placed",
+    "places/elysee-palace",
+    fc.constantFrom({ within: "Paris" }, { within: "Kyiv" }, { within: undefined }),
+  ),
+  recordEdit(
+    "told elsewhere",
+    "places/paris",
+    fc.constantFrom({ sameAs: ["https://a.example/"] }, { sameAs: [] }),
+  ),
+  recordEdit(
+    "added",
+    "people/ana-lind",
+    fc.constantFrom({ name: "Ana Lind", role: "Minister" }, { name: "Ana K. Lind", aliases: ["Ana Lind"] }),
+  ),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
   fc.constant(
     named("delete a record", (corpus) => ({
@@ -151,8 +221,10 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     })),
   ),
   word.map((about) => named("plain page", (corpus) => ({ ...corpus, about: `About ${about}.` }))),
-  word.map((text) => named("picture", (corpus) => ({ ...corpus, picture: `<svg><title>${text}</title></svg>` }))),
-  fc.constantFrom("2025-12-14T12:00Z", "2025-12-16T12:00Z", "2025-12-18T12:00Z").map((now) =>
-    named(`now ${now}`, (corpus) => ({ ...corpus, now: Date.parse(now) })),
+  word.map((text) =>
+    named("picture", (corpus) => ({ ...corpus, picture: `<svg><title>${text}</title></svg>` })),
   ),
+  fc
+    .constantFrom("2025-12-14T12:00Z", "2025-12-16T12:00Z", "2025-12-18T12:00Z")
+    .map((now) => named(`now ${now}`, (corpus) => ({ ...corpus, now: Date.parse(now) }))),
 );

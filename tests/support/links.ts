@@ -23,7 +23,8 @@ export function linksOf(html: string): PageLinks {
           const target = attributes[name];
           if (target !== undefined) targets.push(target);
         }
-        for (const candidate of attributes.srcset?.split(/,\s+/) ?? []) targets.push(candidate.trim().split(/\s/)[0] ?? "");
+        for (const candidate of attributes.srcset?.split(/,\s+/) ?? [])
+          targets.push(candidate.trim().split(/\s/)[0] ?? "");
         if (attributes.id !== undefined) ids.add(attributes.id);
         return { tagName, attribs: attributes };
       },
@@ -40,22 +41,24 @@ export function brokenLinks(tree: OutputTree, url: string): string[] {
   const site = new URL(url);
   const pages = new Map<string, PageLinks>();
   const linksIn = (file: string): PageLinks => {
-    let links = pages.get(file);
-    if (links === undefined) pages.set(file, (links = linksOf(textOf(tree, file))));
+    const links = pages.get(file) ?? linksOf(textOf(tree, file));
+    pages.set(file, links);
     return links;
   };
-  return [...tree.keys()].filter((file) => file.endsWith(".html")).flatMap((file) => {
-    const here = new URL(encodeURI(file.replace(/(^|\/)index\.html$/, "$1")), site);
-    return linksIn(file).targets.flatMap((target) => {
-      const to = new URL(target, here);
-      if (to.origin !== site.origin || !/^https?:$/.test(to.protocol)) return [];
-      const broken = [`${file} → ${target}`];
-      if (!to.pathname.startsWith(site.pathname)) return broken;
-      const path = decodeURI(to.pathname.slice(site.pathname.length));
-      const wanted = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-      if (!tree.has(wanted)) return broken;
-      const fragment = decodeURIComponent(to.hash.slice(1));
-      return fragment === "" || linksIn(wanted).ids.has(fragment) ? [] : broken;
+  return [...tree.keys()]
+    .filter((file) => file.endsWith(".html"))
+    .flatMap((file) => {
+      const here = new URL(encodeURI(file.replace(/(^|\/)index\.html$/, "$1")), site);
+      return linksIn(file).targets.flatMap((target) => {
+        const to = new URL(target, here);
+        if (to.origin !== site.origin || !/^https?:$/.test(to.protocol)) return [];
+        const broken = [`${file} → ${target}`];
+        if (!to.pathname.startsWith(site.pathname)) return broken;
+        const path = decodeURI(to.pathname.slice(site.pathname.length));
+        const wanted = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+        if (!tree.has(wanted)) return broken;
+        const fragment = decodeURIComponent(to.hash.slice(1));
+        return fragment === "" || linksIn(wanted).ids.has(fragment) ? [] : broken;
+      });
     });
-  });
 }

@@ -18,7 +18,8 @@ export function readTree(folder: string, { notes = false } = {}): OutputTree {
 /** A file as text; fails if it is not there. */
 export function textOf(tree: OutputTree, file: string): string {
   const bytes = tree.get(file);
-  if (bytes === undefined) throw new Error(`${file} was not built; there are:\n${[...tree.keys()].join("\n")}`);
+  if (bytes === undefined)
+    throw new Error(`${file} was not built; there are:\n${[...tree.keys()].join("\n")}`);
   return bytes.toString("utf8");
 }
 
@@ -28,7 +29,8 @@ export function differences(expected: OutputTree, actual: OutputTree): string[] 
   for (const [file, bytes] of expected) {
     const other = actual.get(file);
     if (other === undefined) lines.push(`${file}: missing`);
-    else if (!other.equals(bytes)) lines.push(`${file}: ${firstDifference(bytes.toString("utf8"), other.toString("utf8"))}`);
+    else if (!other.equals(bytes))
+      lines.push(`${file}: ${firstDifference(bytes.toString("utf8"), other.toString("utf8"))}`);
   }
   for (const file of actual.keys()) if (!expected.has(file)) lines.push(`${file}: not expected`);
   return lines;
@@ -43,6 +45,8 @@ function firstDifference(expected: string, actual: string): string {
 
 /** The files in which a text occurs, in any of the ways a page can write it. */
 export function filesWith(tree: OutputTree, words: string): string[] {
-  const forms = [words, encodeURIComponent(words), JSON.stringify(words).slice(1, -1)].map((form) => Buffer.from(form));
+  const forms = [words, encodeURIComponent(words), JSON.stringify(words).slice(1, -1)].map((form) =>
+    Buffer.from(form),
+  );
   return [...tree].filter(([, bytes]) => forms.some((form) => bytes.includes(form))).map(([file]) => file);
 }

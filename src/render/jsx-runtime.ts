@@ -1,0 +1,77 @@
+/**
+ * What JSX becomes in a layout: text, at once. Preact’s own runtime makes a tree of nodes first and its renderer walks
+ * that; for pages that are printed once and never change, writing the text directly takes a third of the time. Layouts
+ * stay ordinary Preact components for their types and for editors, and print the same bytes with Preact itself (a test
+ * compares the two); but a layout is a function of its view, so there are no hooks, no context and no classes.
+ */
+
+/** HTML made by an element; the only thing besides `dangerouslySetInnerHTML` that is printed unescaped. */
+export class Markup {
+  readonly html: string;
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+type Child = Markup | string | number | bigint | boolean | null | undefined | readonly Child[];
+type Props = Readonly<Record<string, unknown>> & { readonly children?: Child };
+type Component = (props: Props) => Child;
+
+/** The automatic JSX runtime’s function for elements; `jsxs` is the one for elements with several children. */
+export function jsx(type: string | Component, props: Props): Markup {
+  if (typeof type === "function") {
+    const made = type(props);
+    return made instanceof Markup ? made : new Markup(text(made));
+  }
+  let html = `<${type}`;
+  let inner: string | undefined;
+  for (const name in props) {
+    if (name === "children" || name === "key" || name === "ref") continue;
+    const value = props[name];
+    if (name === "dangerouslySetInnerHTML") inner = (value as { readonly __html: string }).__html;
+    else html += attribute(name, value);
+  }
+  if (voidElements.has(type)) return new Markup(`${html}/>`);
+  return new Markup(`${html}>${inner ?? text(props.children)}</${type}>`);
+}
+
+export { jsx as jsxs };
+
+/** Children without an element around them. */
+export function Fragment({ children }: Props): Markup {
+  return new Markup(text(children));
+}
+
+/** Stands for the function of that name in `preact-render-to-string`. */
+export function renderToString(markup: Markup): string {
+  return markup.html;
+}
+
+const voidElements = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+
+function text(child: Child): string {
+  if (child instanceof Markup) return child.html;
+  if (typeof child === "string") return escape(child);
+  if (child === null || child === undefined || typeof child === "boolean") return "";
+  if (typeof child === "object") {
+    let all = "";
+    for (const one of child) all += text(one);
+    return all;
+  }
+  return String(child);
+}
+
+function attribute(name: string, value: unknown): string {
+  // `aria-hidden={false}` means the text “false”; elsewhere false is the absence of the attribute.
+  const spelt = name.startsWith("aria-") && typeof value === "boolean" ? String(value) : value;
+  if (spelt === null || spelt === undefined || spelt === false || typeof spelt === "function") return "";
+  const attributeName = name === "className" ? "class" : name === "htmlFor" ? "for" : name;
+  return spelt === true ? ` ${attributeName}` : ` ${attributeName}="${escape(String(spelt))}"`;
+}
+
+const special = /["&<]/;
+
+function escape(value: string): string {
+  if (!special.test(value)) return value;
+  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

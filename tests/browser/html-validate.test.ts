@@ -1,0 +1,53 @@
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { brokenLinks } from "../support/links.ts";
+import { type OutputTree, textOf } from "../support/output-tree.ts";
+import { buildDemo, readablePages } from "./demo.ts";
+
+/** Preact writes `<img/>`, and how long a headline is, is for editors to say. */
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: { "void-style": "off", "long-title": "off" },
+});
+
+let tree: OutputTree;
+beforeAll(async () => {
+  tree = await buildDemo();
+});
+
+async function mistakes(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+}
+
+describe("every page of the demonstration", () => {
+  it("is HTML without mistakes", async () => {
+    const found = await Promise.all(
+      [...tree.keys()]
+        .filter((file) => file.endsWith(".html"))
+        .map(async (file) => (await mistakes(textOf(tree, file))).map((mistake) => `${file}:${mistake}`)),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it("links only to pages and places that are there", () => {
+    expect(brokenLinks(tree, "https://dateline.example/")).toEqual([]);
+  });
+
+  it("has a title of its own", () => {
+    const titles = new Map<string, string[]>();
+    for (const file of readablePages(tree)) {
+      const title = /<title>(.*?)<\/title>/s.exec(textOf(tree, file))?.[1] ?? "";
+      titles.set(title, [...(titles.get(title) ?? []), file]);
+    }
+    expect([...titles].filter(([title, files]) => title === "" || files.length > 1)).toEqual([]);
+  });
+});
+
+it("would find mistakes", async () => {
+  expect(
+    (await mistakes("<!DOCTYPE html><html lang=en><body><p><div></p><img src=a></body></html>")).join("\n"),
+  ).toMatch(/close-order|element-permitted-content|wcag/);
+});
