@@ -11,7 +11,7 @@ import { outputFile, type Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan.ts";
 import { openStage, type Stage, type Staged } from "../publish/stage.ts";
 import { htmlView } from "../render/html-view.ts";
-import type { RenderContext } from "../render/render-context.ts";
+import { type RenderContext, renderContext } from "../render/render-context.ts";
 import { textFile } from "../render/text-file.ts";
 import type { Theme } from "../render/theme.ts";
 import { en } from "../render/words/en.ts";
@@ -74,7 +74,8 @@ export class Workroom {
 
   /** Prints pages of the plan and puts them on the stage. */
   async print(pages: readonly Page[]): Promise<readonly Staged[]> {
-    const stage = (this.#stage ??= openStage(this.site.output, this.site.stage));
+    this.#stage ??= openStage(this.site.output, this.site.stage);
+    const stage = this.#stage;
     const staged: Staged[] = [];
     for await (const { file, content } of this.#press(pages)) staged.push(stage.write(file, content));
     return staged;
@@ -104,7 +105,8 @@ export class Workroom {
   /** Pages of the plan as the press takes them: each is drawn when it is asked for. */
   async pressPages(pages: readonly Page[]): Promise<PressPage[]> {
     if (this.#planned === undefined) throw new Error("pages are printed before they are planned");
-    const context = (this.#context ??= this.#contextOf(this.#planned.edition));
+    this.#context ??= this.#contextOf(this.#planned.edition);
+    const context = this.#context;
     const theme = await this.#loadTheme();
     return pages.map((page) => ({
       file: outputFile(page.address),
@@ -113,7 +115,7 @@ export class Workroom {
   }
 
   #contextOf(edition: Edition): RenderContext {
-    return { edition, words: en, cards: new Map(), body: (row) => this.#body(row) };
+    return renderContext(edition, en, (row) => this.#body(row));
   }
 
   #body(row: ContentRow): Html {

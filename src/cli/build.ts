@@ -1,13 +1,14 @@
+import { join } from "node:path";
 import { type BuildReport, buildSite } from "../build/build-site.ts";
 import type { BuildOptions } from "../build/open-newsroom.ts";
+import { atWork } from "./at-work.ts";
 import { buildJson, buildSummary, nextChangeSentence } from "./build-summary.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
-import { exitCodeOf, stoppable } from "./interruption.ts";
+import { exitCodeOf } from "./interruption.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { siteAddress } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
-import { progressLine } from "./progress-line.ts";
 import { complain, say } from "./terminal.ts";
 
 /** The options of `dateline build` as they were typed. */
@@ -28,10 +29,8 @@ export async function build(typed: BuildArguments): Promise<number> {
   const options = buildOptions(typed);
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.
   process.chdir(options.root);
-  const line = progressLine(process.stderr);
-  const { result, signal } = await stoppable(line, (progress) => buildSite(options, progress)).finally(() =>
-    line.clear(),
-  );
+  const place = { root: options.root, folders: [options.output, join(options.root, ".dateline")] };
+  const { result, signal } = await atWork(place, (progress) => buildSite(options, progress));
   printProblems(result.problems, { root: options.root, workingFolder, all: typed.all === true });
   if (result.cacheBroken)
     complain("The cache was damaged, so it was thrown away and everything was read again.");

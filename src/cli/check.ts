@@ -1,15 +1,14 @@
 import { join, relative, sep } from "node:path";
 import { checkSite } from "../build/check-site.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
+import { atWork } from "./at-work.ts";
 import { counted } from "./counted.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
-import { stoppable } from "./interruption.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { oneOf } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { countProblems, wordProblemCount } from "./problem-count.ts";
-import { progressLine } from "./progress-line.ts";
 import { githubReport } from "./report-github.ts";
 import { jsonReport } from "./report-json.ts";
 import { complain, say } from "./terminal.ts";
@@ -39,10 +38,8 @@ export async function check(typed: CheckArguments): Promise<number> {
     drafts: typed.drafts === true,
     fresh: false,
   };
-  const line = progressLine(process.stderr);
-  const { result } = await stoppable(line, (progress) => checkSite(options, progress)).finally(() =>
-    line.clear(),
-  );
+  const place = { root, folders: [join(root, ".dateline")] };
+  const { result } = await atWork(place, (progress) => checkSite(options, progress));
   const { problems, articles } = result;
   if (format === "json") say(jsonReport(problems));
   else if (format === "github") printNotes(problems, root, workingFolder);

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { FailedAtWork, type Workplace } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
 import { exitCodeOf, Interrupted } from "./interruption.ts";
 import { machineFailure } from "./machine-failure.ts";
@@ -19,7 +20,8 @@ export function tellEnding(error: unknown, command: string | undefined): number 
     complain("Stopped. Nothing was published; the last site still stands.");
     return exitCodeOf(error.signal);
   }
-  return tellFailure(innermost(error));
+  const here = { root: process.cwd(), folders: [process.cwd()] };
+  return tellFailure(innermost(error), error instanceof FailedAtWork ? error.place : here);
 }
 
 /** Help and version end that way too, with code 0 and everything printed. */
@@ -32,17 +34,15 @@ function tellWrongUsage(error: CommanderError, command: string | undefined): num
   return exitCode.wrongUsage;
 }
 
-function tellFailure(error: unknown): number {
+function tellFailure(error: unknown, { root, folders }: Workplace): number {
   const traced = process.env.DATELINE_TRACE === "1";
   if (traced && error instanceof Error && error.stack !== undefined) complain(safeLines(error.stack));
-  // A build works in the root of its newsroom.
-  const place = process.cwd();
-  const machine = machineFailure(error, place);
+  const machine = machineFailure(error, folders.join(" or "));
   if (machine !== undefined) {
     complain(safeText(machine));
     return exitCode.machineFailed;
   }
-  const newsroom = newsroomFailure(error, place);
+  const newsroom = newsroomFailure(error, root);
   if (newsroom !== undefined) {
     complain(`${safeLines(newsroom)}\nNothing was published; the last site still stands.`);
     return exitCode.contentErrors;

@@ -32,7 +32,10 @@ export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
       last = now;
       shown = true;
       cursorTo(stream, 0);
-      stream.write(`${doing} ${grouped(done)} of ${grouped(of)} ${what}`.slice(0, stream.columns - 1));
+      // A terminal that does not know its width says 0.
+      stream.write(
+        `${doing} ${grouped(done)} of ${grouped(of)} ${what}`.slice(0, (stream.columns || 80) - 1),
+      );
       clearLine(stream, 1);
     },
     clear: () => {

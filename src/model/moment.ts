@@ -79,8 +79,8 @@ const steadyOffsets = new Map<string, Map<number, number | null>>();
  * every article is dated on such a day, and asking the time zone data for each of them took longer than its YAML.
  */
 function steadyOffset(utcMidnight: number, zone: string): number | undefined {
-  let days = steadyOffsets.get(zone);
-  if (days === undefined) steadyOffsets.set(zone, (days = new Map()));
+  const days = steadyOffsets.get(zone) ?? new Map<number, number | null>();
+  steadyOffsets.set(zone, days);
   let offset = days.get(utcMidnight);
   if (offset === undefined) {
     const [first, ...others] = [-1, 0, 1, 2].map((day) => offsetAt(utcMidnight + day * 86_400_000, zone));

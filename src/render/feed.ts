@@ -35,7 +35,11 @@ export function rssFeed(facts: FeedFacts, context: RenderContext): string {
 <description>${facts.description || facts.title}</description>
 <language>${settings.language}</language>
 ${changed === undefined ? undefined : xml`<lastBuildDate>${toRfc822(changed)}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${urlOf(facts.self, settings)}"/>
-${facts.articles.map((article) => item(article, facts.fullText, context))}</channel>
+${facts.articles.map((article) =>
+  facts.fullText
+    ? item(article, true, context)
+    : context.feedSummaries.of(article, () => item(article, false, context)),
+)}</channel>
 </rss>`);
 }
 

@@ -47,11 +47,13 @@ export function renderToString(markup: Markup): string {
   return markup.html;
 }
 
-const voidElements = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+const voidElements = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" "),
+);
 
 function text(child: Child): string {
   if (child instanceof Markup) return child.html;
-  if (typeof child === "string") return escape(child);
+  if (typeof child === "string") return escaped(child);
   if (child === null || child === undefined || typeof child === "boolean") return "";
   if (typeof child === "object") {
     let all = "";
@@ -66,12 +68,12 @@ function attribute(name: string, value: unknown): string {
   const spelt = name.startsWith("aria-") && typeof value === "boolean" ? String(value) : value;
   if (spelt === null || spelt === undefined || spelt === false || typeof spelt === "function") return "";
   const attributeName = name === "className" ? "class" : name === "htmlFor" ? "for" : name;
-  return spelt === true ? ` ${attributeName}` : ` ${attributeName}="${escape(String(spelt))}"`;
+  return spelt === true ? ` ${attributeName}` : ` ${attributeName}="${escaped(String(spelt))}"`;
 }
 
 const special = /["&<]/;
 
-function escape(value: string): string {
+function escaped(value: string): string {
   if (!special.test(value)) return value;
   return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -1,15 +1,25 @@
 import type { Edition, PublicArticle } from "../edition/edition.ts";
 import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
+import { Remembered } from "./remembered.ts";
 import type { CardView } from "./views.ts";
 import type { Words } from "./words.ts";
+import type { Xml } from "./xml.ts";
 
 /** What every view is made from. */
 export interface RenderContext {
   readonly edition: Edition;
   readonly words: Words;
-  /** Cards that were made already. */
-  readonly cards: Map<PublicArticle, CardView>;
   /** The rendered text of a row. */
   readonly body: (row: ContentRow) => Html;
+  /** Articles as they stand in lists. */
+  readonly cards: Remembered<PublicArticle, CardView>;
+  /** Articles as they stand in feeds without their text. */
+  readonly feedSummaries: Remembered<PublicArticle, Xml>;
+}
+
+const kept = 20_000;
+
+export function renderContext(edition: Edition, words: Words, body: RenderContext["body"]): RenderContext {
+  return { edition, words, body, cards: new Remembered(kept), feedSummaries: new Remembered(kept) };
 }

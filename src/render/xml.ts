@@ -31,7 +31,7 @@ function asXml(value: XmlValue): string {
   if (value === undefined) return "";
   if (value instanceof Xml) return value.text;
   if (typeof value === "object") return value.map(asXml).join("");
-  return escape(String(value));
+  return escaped(String(value));
 }
 
 const special = /[&<>"']/g;
@@ -43,6 +43,6 @@ const references: Readonly<Record<string, string>> = {
   "'": "&#x27;",
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return cleanText(text).replace(special, (character) => references[character] ?? "");
 }

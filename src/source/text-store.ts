@@ -34,7 +34,8 @@ export class TextStore {
   /** Adds texts under their digests, in one write; gives where each of them stands. */
   add(texts: readonly { readonly digest: string; readonly text: string }[]): TextRef[] {
     if (texts.length === 0) return [];
-    const pack = (this.#pack ??= this.#newPack());
+    this.#pack ??= this.#newPack();
+    const pack = this.#pack;
     const bytes = Buffer.from(texts.map(({ digest, text }) => digest + text).join(""), "utf8");
     let at = pack.size;
     const refs = texts.map(({ text }) => {
@@ -88,8 +89,8 @@ export class TextStore {
   }
 
   #fileOf(pack: string): number {
-    let file = this.#open.get(pack);
-    if (file === undefined) this.#open.set(pack, (file = openSync(join(this.#folder, pack), "r")));
+    const file = this.#open.get(pack) ?? openSync(join(this.#folder, pack), "r");
+    this.#open.set(pack, file);
     return file;
   }
 

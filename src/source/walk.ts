@@ -66,7 +66,7 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
     if (kind === undefined || kind.kind === "settings") return;
     const status = statSync(join(root, path), { throwIfNoEntry: false });
     if (status === undefined) return;
-    if (status.isDirectory()) return visit(path, links);
+    if (status.isDirectory()) visit(path, links);
     if (!status.isFile()) return;
     if (kind.kind !== "media" && !path.endsWith(".md")) {
       if (/readme|\.(txt|gitkeep)$/i.test(path)) return;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OutputTree, textOf } from "../support/output-tree.ts";
 import { launchBrowser } from "./browser.ts";
@@ -17,6 +17,19 @@ interface AxeResults {
   }[];
 }
 
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 900 };
+/** A page that is enlarged four times on a desktop. */
+const enlarged = { width: 320, height: 640 };
+
+/** What is wrong with the pages, by what was looked for. */
+const wrong = {
+  phone: [] as string[],
+  desktop: [] as string[],
+  enlarged: [] as string[],
+  loading: [] as string[],
+};
+
 let tree: OutputTree;
 let served: Served;
 let browser: Browser;
@@ -25,6 +38,7 @@ beforeAll(async () => {
   tree = await buildDemo();
   served = await serve(tree);
   browser = await launchBrowser();
+  await onEveryPage({}, inspect);
 });
 
 afterAll(async () => {
@@ -32,23 +46,63 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** Opens every page of the demonstration in one tab, and collects what is wrong with each. */
+/** Opens every page of the demonstration, in two windows side by side. */
 async function onEveryPage(
   options: Parameters<Browser["newContext"]>[0],
-  inspect: (page: Page, file: string) => Promise<readonly string[]>,
-): Promise<string[]> {
-  const context = await browser.newContext(options);
-  const wrong: string[] = [];
-  try {
+  look: (page: Page, file: string) => Promise<void>,
+): Promise<void> {
+  const files = readablePages(tree);
+  const walk = async (): Promise<void> => {
+    const context = await browser.newContext(options);
     const page = await context.newPage();
-    for (const file of readablePages(tree)) {
-      await page.goto(served.origin + addressOf(file), { waitUntil: "load" });
-      wrong.push(...(await inspect(page, file)).map((what) => `${addressOf(file)} ${what}`));
-    }
-  } finally {
+    for (let file = files.pop(); file !== undefined; file = files.pop()) await look(page, file);
     await context.close();
+  };
+  await Promise.all([walk(), walk()]);
+}
+
+/** Opens a page once and looks at it in every way. */
+async function inspect(page: Page, file: string): Promise<void> {
+  const address = addressOf(file);
+  const said = listen(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(enlarged);
+  await page.goto(served.origin + address, { waitUntil: "load" });
+  wrong.loading.push(...said().map((what) => `${address} ${what}`));
+  // The style sheet has arrived, so that silence means more than that nothing was tried.
+  const scheme = await page.evaluate("getComputedStyle(document.documentElement).colorScheme");
+  if (scheme !== "light dark") wrong.loading.push(`${address} has no style sheet`);
+
+  const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
+  if (width > enlarged.width) wrong.enlarged.push(`${address} is ${width} pixels wide`);
+
+  for (const [found, size] of [
+    [wrong.phone, phone],
+    [wrong.desktop, desktop],
+  ] as const) {
+    await page.setViewportSize(size);
+    found.push(...(await axe(page)).map((what) => `${address} by day: ${what}`));
+    // By night the same page has other colours, and nothing else is different.
+    await page.emulateMedia({ colorScheme: "dark" });
+    const colours = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+    found.push(...(await axe(page, colours)).map((what) => `${address} by night: ${what}`));
+    await page.emulateMedia({ colorScheme: "light" });
   }
-  return wrong;
+}
+
+/** Listens to a page; what it returns stops listening and tells what was heard: the console, errors, failed requests. */
+function listen(page: Page): () => string[] {
+  const said: string[] = [];
+  const onConsole = (message: ConsoleMessage) => said.push(`${message.type()}: ${message.text()}`);
+  const onError = (error: Error) => said.push(error.message);
+  const onResponse = (response: Response) => {
+    if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
+  };
+  page.on("console", onConsole).on("pageerror", onError).on("response", onResponse);
+  return () => {
+    page.off("console", onConsole).off("pageerror", onError).off("response", onResponse);
+    return said;
+  };
 }
 
 /** What axe finds on a page. It is put in past the page's own policy, as an extension would be. */
@@ -59,58 +113,27 @@ async function axe(page: Page, runOnly: object = { type: "tag", values: rules })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-const phone = { viewport: { width: 390, height: 844 } };
-const desktop = { viewport: { width: 1280, height: 900 } };
-
 describe("every page of the demonstration", () => {
-  it.each([
-    ["a phone", phone],
-    ["a desktop", desktop],
-  ])("can be used by everybody on %s, by day and by night", async (_where, options) => {
-    const wrong = await onEveryPage({ ...options, colorScheme: "light" }, async (page) => {
-      const byDay = await axe(page);
-      // By night the same page has other colours, and nothing else is different.
-      await page.emulateMedia({ colorScheme: "dark" });
-      const byNight = await axe(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] });
-      await page.emulateMedia({ colorScheme: "light" });
-      return [...byDay, ...byNight.map((what) => `by night: ${what}`)];
-    });
-    expect(wrong).toEqual([]);
+  it("can be used by everybody on a phone, by day and by night", () => {
+    expect(wrong.phone).toEqual([]);
   });
 
-  it("fits a screen of 320 pixels, which is a page enlarged four times", async () => {
-    const wrong = await onEveryPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-      const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
-      return width > 320 ? [`is ${width} pixels wide`] : [];
-    });
-    expect(wrong).toEqual([]);
+  it("can be used by everybody on a desktop, by day and by night", () => {
+    expect(wrong.desktop).toEqual([]);
   });
 
-  it("loads nothing that a strict content security policy forbids, and says nothing on the console", async () => {
-    const context = await browser.newContext(desktop);
-    const said: string[] = [];
-    try {
-      const page = await context.newPage();
-      page.on("console", (message) => said.push(`${page.url()} ${message.type()}: ${message.text()}`));
-      page.on("pageerror", (error) => said.push(`${page.url()} ${error.message}`));
-      page.on("requestfailed", (request) => said.push(`${page.url()} failed: ${request.url()}`));
-      page.on("response", (response) => {
-        if (response.status() >= 400) said.push(`${page.url()} ${response.status()}: ${response.url()}`);
-      });
-      for (const file of readablePages(tree)) {
-        await page.goto(served.origin + addressOf(file), { waitUntil: "load" });
-        const scheme = await page.evaluate("getComputedStyle(document.documentElement).colorScheme");
-        // The style sheet has arrived, so that silence means more than that nothing was tried.
-        if (scheme !== "light dark") said.push(`${file} has no style sheet`);
-      }
-    } finally {
-      await context.close();
-    }
-    expect(said).toEqual([]);
+  it("fits a screen of 320 pixels, which is a page enlarged four times", () => {
+    expect(wrong.enlarged).toEqual([]);
+  });
+
+  it("loads nothing that a strict content security policy forbids, and says nothing on the console", () => {
+    expect(wrong.loading).toEqual([]);
   });
 
   it("shows all of its text without JavaScript", async () => {
-    const wrong = await onEveryPage({ ...phone, javaScriptEnabled: false }, async (page, file) => {
+    const unseen: string[] = [];
+    await onEveryPage({ viewport: phone, javaScriptEnabled: false }, async (page, file) => {
+      await page.goto(served.origin + addressOf(file));
       const text = (await page.locator("body").innerText()).replace(/\s+/g, " ").toLowerCase();
       const written = [
         ...textOf(tree, file).matchAll(/<(?:h[1-4]|p|li|td|th|dd|figcaption)\b[^>]*>([^<]{3,})</g),
@@ -125,15 +148,14 @@ describe("every page of the demonstration", () => {
           .trim()
           .toLowerCase(),
       );
-      return written
-        .filter((words) => words !== "" && !text.includes(words))
-        .map((words) => `does not show “${words}”`);
+      for (const words of written)
+        if (words !== "" && !text.includes(words)) unseen.push(`${addressOf(file)} does not show “${words}”`);
     });
-    expect(wrong).toEqual([]);
+    expect(unseen).toEqual([]);
   });
 
   it("can be walked with the keyboard, beginning with the way past the menu", async () => {
-    const context = await browser.newContext(desktop);
+    const context = await browser.newContext({ viewport: desktop });
     const page = await context.newPage();
     await page.goto(`${served.origin}/`);
     await page.keyboard.press("Tab");
@@ -161,7 +183,7 @@ it("leads on from an old address at once, without JavaScript", async () => {
 });
 
 it("would find what is wrong with a page", async () => {
-  const context = await browser.newContext(phone);
+  const context = await browser.newContext({ viewport: phone });
   const page = await context.newPage();
   await page.setContent(
     '<html><body><img src="a.svg"><p style="color: #ccc; background: #fff">faint</p></body></html>',

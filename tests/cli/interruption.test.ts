@@ -41,7 +41,7 @@ test("a build that is interrupted leaves nothing half done and ends with 130", a
   const root = newsroom(Object.fromEntries(articles));
   const { code, out, err } = await dateline(["build", "--now", "2025-12-15T12:00:00Z"], {
     in: root,
-    onStart: async (stop) => {
+    onStart: async ({ stop }) => {
       // The cache is there as soon as reading begins.
       while (!existsSync(join(root, ".dateline/cache"))) await setTimeout(5);
       stop("SIGINT");

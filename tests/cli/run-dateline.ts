@@ -13,8 +13,8 @@ export interface RunOptions {
   /** The working folder. */
   readonly in: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Called when it has started, with a way to send it a signal. */
-  readonly onStart?: (stop: (signal: NodeJS.Signals) => void) => Promise<void>;
+  /** Called when it has started, with a way to send it a signal and to see what it has printed to standard output. */
+  readonly onStart?: (running: { stop(signal: NodeJS.Signals): void; printed(): string }) => Promise<void>;
 }
 
 /** Runs `dateline` as a person or a script does, in a process of its own, without a terminal. */
@@ -35,6 +35,6 @@ export function dateline(args: readonly string[], { in: cwd, env, onStart }: Run
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, out, err }));
-    onStart?.((signal) => child.kill(signal)).catch(reject);
+    onStart?.({ stop: (signal) => child.kill(signal), printed: () => out }).catch(reject);
   });
 }

@@ -6,7 +6,7 @@ import { hasErrors, type Problem } from "../../src/model/problem.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { planPages } from "../../src/pages/plan.ts";
-import type { RenderContext } from "../../src/render/render-context.ts";
+import { type RenderContext, renderContext } from "../../src/render/render-context.ts";
 import { en } from "../../src/render/words/en.ts";
 import { contentKind } from "../../src/source/content-kind.ts";
 import { createFileReader, type FileReader } from "../../src/source/file-reader.ts";
@@ -107,7 +107,7 @@ export function editionOf(files: Readonly<Record<string, string>>, options: Edit
   return {
     ...joined,
     pages: planPages(joined.edition),
-    context: { edition: joined.edition, words: en, cards: new Map(), body },
+    context: renderContext(joined.edition, en, body),
   };
 }
 

@@ -9,18 +9,10 @@ import { timeView } from "../time-view.ts";
 import type { CardView, ImageView } from "../views.ts";
 import type { Words } from "../words.ts";
 
-const cardsKept = 4_000;
-
 /** Articles as they stand in a list. Reads only what the digest `card` and the kicker’s label stand for. */
 export function cardViews(articles: readonly PublicArticle[], context: RenderContext): CardView[] {
   return articles.map((article) => {
-    const known = context.cards.get(article);
-    if (known !== undefined) return known;
-    const card = cardView(article, context);
-    // An article stands in some ten lists, most of them of the same days: a few thousand cards are enough to keep.
-    if (context.cards.size >= cardsKept) context.cards.clear();
-    context.cards.set(article, card);
-    return card;
+    return context.cards.of(article, () => cardView(article, context));
   });
 }
 

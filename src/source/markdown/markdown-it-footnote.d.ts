@@ -1,6 +1,5 @@
 // markdown-it-footnote 4 ships no types; this is all of it that is used.
 declare module "markdown-it-footnote" {
   const footnotePlugin: (md: import("markdown-it").MarkdownIt) => void;
-  // biome-ignore lint/style/noDefaultExport: it is how the plugin exports itself
   export default footnotePlugin;
 }

@@ -1,0 +1,36 @@
+import type { Progress } from "../build/progress.ts";
+import { Interrupted, type Stoppable, stoppable } from "./interruption.ts";
+import { progressLine } from "./progress-line.ts";
+
+/** The folders that work is done on; absolute. */
+export interface Workplace {
+  readonly root: string;
+  /** Every folder that is written to. */
+  readonly folders: readonly string[];
+}
+
+/** A failure with the folders that were worked on: a full disk does not say which file it refused. */
+export class FailedAtWork extends Error {
+  override readonly name = "FailedAtWork";
+  readonly place: Workplace;
+
+  constructor(cause: unknown, place: Workplace) {
+    super("the work failed", { cause });
+    this.place = place;
+  }
+}
+
+/** Does work that shows its progress and that a signal may end. What goes wrong with it is told with its folders. */
+export async function atWork<Result>(
+  place: Workplace,
+  work: (progress: Progress) => Promise<Result>,
+): Promise<Stoppable<Result>> {
+  const line = progressLine(process.stderr);
+  try {
+    return await stoppable(line, work);
+  } catch (error) {
+    throw error instanceof Interrupted ? error : new FailedAtWork(error, place);
+  } finally {
+    line.clear();
+  }
+}
