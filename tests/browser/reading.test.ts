@@ -36,6 +36,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   tree = await buildDemo();
+  expect(readablePages(tree)).toEqual(
+    expect.arrayContaining(["index.html", "404.html", "places/elysee-palace/index.html"]),
+  );
   served = await serve(tree);
   browser = await launchBrowser();
   await onEveryPage({}, inspect);

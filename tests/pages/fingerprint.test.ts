@@ -48,7 +48,7 @@ function overlooked(
 describe("a fingerprint", () => {
   const base = {
     "people/ana.md": markdown({ name: "Ana", role: "Minister" }),
-    "articles/a.md": article({ date: "2025-12-01", people: ["Ana"], places: ["Paris"] }),
+    "articles/a.md": article({ date: "2025-12-01", people: ["Ana"], places: ["Paris"], topics: ["Peace"] }),
     "articles/b.md": article({ title: "B", date: "2025-12-02", people: ["Petro"], authors: ["Desk"] }),
   };
   it.each([
@@ -60,7 +60,7 @@ describe("a fingerprint", () => {
     ["a record changes its role", { "people/ana.md": markdown({ name: "Ana", role: "President" }) }],
     [
       "a name moves to another group",
-      { "articles/a.md": article({ date: "2025-12-01", people: ["Ana", "Paris"] }) },
+      { "articles/a.md": article({ date: "2025-12-01", people: ["Ana", "Paris"], topics: ["Peace"] }) },
     ],
     ["a record is added", { "people/petro.md": markdown({ name: "Petro Ш.", aliases: ["Petro"] }) }],
     [
@@ -71,13 +71,20 @@ describe("a fingerprint", () => {
           date: "2025-12-01",
           people: ["Ana"],
           places: ["Paris"],
+          topics: ["Peace"],
         }),
       },
     ],
     [
       "a neighbour is in another language",
       {
-        "articles/a.md": article({ language: "ar", date: "2025-12-01", people: ["Ana"], places: ["Paris"] }),
+        "articles/a.md": article({
+          language: "ar",
+          date: "2025-12-01",
+          people: ["Ana"],
+          places: ["Paris"],
+          topics: ["Peace"],
+        }),
       },
     ],
     ["an author is renamed", { "authors/desk.md": markdown({ name: "The Desk", aliases: ["Desk"] }) }],
@@ -107,11 +114,27 @@ describe("a fingerprint", () => {
     ],
     [
       "an article is pinned",
-      { "articles/a.md": article({ pin: true, date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) },
+      {
+        "articles/a.md": article({
+          pin: true,
+          date: "2025-12-01",
+          people: ["Ana"],
+          places: ["Paris"],
+          topics: ["Peace"],
+        }),
+      },
     ],
     [
       "an article goes to another address",
-      { "articles/a.md": article({ slug: "other", date: "2025-12-01", people: ["Ana"], places: ["Paris"] }) },
+      {
+        "articles/a.md": article({
+          slug: "other",
+          date: "2025-12-01",
+          people: ["Ana"],
+          places: ["Paris"],
+          topics: ["Peace"],
+        }),
+      },
     ],
     [
       "an old address is added",
@@ -148,14 +171,26 @@ describe("a fingerprint", () => {
     const edited = {
       ...base,
       "articles/a.md": article(
-        { date: "2025-12-01", people: ["Ana"], places: ["Paris"], description: "Standfirst" },
+        {
+          date: "2025-12-01",
+          people: ["Ana"],
+          places: ["Paris"],
+          topics: ["Peace"],
+          description: "Standfirst",
+        },
         "Two.",
       ),
     };
     const before = {
       ...base,
       "articles/a.md": article(
-        { date: "2025-12-01", people: ["Ana"], places: ["Paris"], description: "Standfirst" },
+        {
+          date: "2025-12-01",
+          people: ["Ana"],
+          places: ["Paris"],
+          topics: ["Peace"],
+          description: "Standfirst",
+        },
         "One.",
       ),
     };
@@ -168,6 +203,7 @@ describe("a fingerprint", () => {
       "/feed.xml",
       "/people/ana/feed.xml",
       "/places/paris/feed.xml",
+      "/topics/peace/feed.xml",
     ]);
   });
 });
