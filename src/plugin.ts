@@ -21,5 +21,6 @@ export async function dateline(config: EleventyConfig, options: DatelineOptions 
   const run = runOf(config);
   if (run !== undefined) return addPages(config, run);
   const { addWholeSite } = await import("./build/whole-site.ts");
-  await addWholeSite(config, options);
+  const { now, ...rest } = options;
+  await addWholeSite(config, { ...rest, now: now === undefined ? Date.now() : Date.parse(now) });
 }

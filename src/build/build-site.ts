@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { nextChange } from "../edition/visibility.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
-import { outputFile } from "../pages/page.ts";
+import { outputFile, type Page } from "../pages/page.ts";
 import { readStanding } from "../publish/manifest.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
@@ -11,7 +11,7 @@ import { findStale } from "./find-stale.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
 import { passThrough } from "./pass-through.ts";
-import { isFilePage, placeFile } from "./place-file.ts";
+import { isAsset, isFilePage, placeFile } from "./place-file.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
@@ -55,10 +55,9 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     watch.lap("join");
     if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };
 
-    const planned = { edition, pages };
-    room.usePlan(planned);
+    room.useEdition(edition);
     const standing = readStanding(site.output);
-    const { manifest, stale } = findStale(planned, options.fresh ? new Map() : standing.known, site);
+    const { manifest, stale } = findStale(pages, edition, options.fresh ? new Map() : standing.known, site);
     watch.lap("plan");
 
     dropDeadStages(site.output);
@@ -68,24 +67,20 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       manifest.set(file, { fingerprint, size });
       if (changed) written += 1;
     };
-    const noteStale = (index: number, staged: Staged): void => {
-      const file = outputFile(pages[index]?.address ?? "");
+    const notePage = (page: Page, staged: Staged): void => {
+      const file = outputFile(page.address);
       note(file, manifest.get(file)?.fingerprint ?? "", staged);
     };
-    const toPrint: number[] = [];
-    for (const index of stale) {
-      const page = pages[index];
-      if (page !== undefined && isFilePage(page)) noteStale(index, placeFile(page, site.root, stage));
-      else toPrint.push(index);
-    }
-    await printPages(room, crew, toPrint, pages, rows, progress, noteStale);
+    for (const page of stale.filter(isFilePage)) notePage(page, placeFile(page, site.root, stage));
+    const toPrint = stale.filter((page) => !isFilePage(page));
+    await printPages(room, crew, edition, toPrint, progress, notePage);
     for (const { file, digest, staged } of await passThrough(site, manifest, stage))
       note(file, digest, staged);
     watch.lap("print");
 
     const gone = [...standing.written].filter((file) => !manifest.has(file));
-    const nothingToDo = stale.length === 0 && written === 0 && gone.length === 0 && standing.isWhole;
-    if (!nothingToDo) putInPlace(site.output, site.stage, manifest, gone);
+    if (written > 0 || gone.length > 0 || stale.some((page) => !isAsset(page)) || !standing.isWhole)
+      putInPlace(site.output, site.stage, manifest, gone);
     cache.tidy(files);
     watch.lap("publish");
     return {

@@ -7,10 +7,12 @@ import { home } from "../model/home.ts";
 
 /** Work that is done in batches. */
 export interface SharedWork<Batch, Result> {
+  /** What this thread has to do before it takes batches, while the workers have begun with them. */
+  first?(): Promise<void>;
   /** Does a batch in this thread. */
   local(batch: Batch): Promise<Result>;
-  /** Told of each result as it comes; `index` is the place of the batch. */
-  done(result: Result, index: number): void;
+  /** Told of each result as it comes. */
+  done(result: Result, batch: Batch): void;
   /** The function of the worker that does a batch there, and what it is to be given. */
   readonly remote?: { readonly name: "read" | "print"; task(batch: Batch): object };
 }
@@ -31,9 +33,9 @@ export class Crew {
     let next = 0;
     const takeAll = async (doBatch: (batch: Batch) => Promise<Result>): Promise<void> => {
       while (next < batches.length) {
-        const index = next;
+        const batch = batches[next] as Batch;
         next += 1;
-        work.done(await doBatch(batches[index] as Batch), index);
+        work.done(await doBatch(batch), batch);
         await nextTurn();
       }
     };
@@ -47,7 +49,11 @@ export class Crew {
         );
       }
     }
-    hands.push(takeAll(work.local));
+    const own = async (): Promise<void> => {
+      await work.first?.();
+      await takeAll(work.local);
+    };
+    hands.push(own());
     await Promise.all(hands);
   }
 

@@ -1,33 +1,41 @@
-import { join } from "node:path";
+import type { Edition } from "../edition/edition.ts";
 import { fingerprintOf } from "../pages/fingerprint.ts";
-import { outputFile } from "../pages/page.ts";
+import { outputFile, type Page } from "../pages/page.ts";
 import type { Manifest, ManifestEntry } from "../publish/manifest.ts";
-import { sizeOf } from "./output-folder.ts";
+import { StandingFiles } from "../publish/standing-files.ts";
+import { isAsset } from "./place-file.ts";
 import type { SiteSpec } from "./site-spec.ts";
-import type { PlannedEdition } from "./workroom.ts";
 
 export interface Staleness {
   /** The manifest to be; the size of a stale file is not known yet, and is -1. */
   readonly manifest: Map<string, ManifestEntry>;
-  /** Places in the plan of the pages that do not stand as they should. */
-  readonly stale: readonly number[];
+  /** The pages that do not stand as they should. */
+  readonly stale: readonly Page[];
 }
 
 /** Compares what the pages are made from with what stands: files that were changed or lost by others are stale too. */
-export function findStale({ edition, pages }: PlannedEdition, known: Manifest, site: SiteSpec): Staleness {
+export function findStale(
+  pages: readonly Page[],
+  edition: Edition,
+  known: Manifest,
+  site: SiteSpec,
+): Staleness {
   const manifest = new Map<string, ManifestEntry>();
-  const stale: number[] = [];
-  for (let index = 0; index < pages.length; index += 1) {
-    const page = pages[index];
-    if (page === undefined) continue;
+  const stale: Page[] = [];
+  const standingFiles = new StandingFiles(site.output);
+  for (const page of pages) {
     const file = outputFile(page.address);
     const fingerprint = fingerprintOf(page, edition, site.frame);
     const standing = known.get(file);
-    if (standing?.fingerprint === fingerprint && sizeOf(join(site.output, file)) === standing.size) {
+    if (
+      standing?.fingerprint === fingerprint &&
+      standingFiles.sizeOf(file) === standing.size &&
+      !isAsset(page)
+    ) {
       manifest.set(file, standing);
     } else {
       manifest.set(file, { fingerprint, size: -1 });
-      stale.push(index);
+      stale.push(page);
     }
   }
   return { manifest, stale };

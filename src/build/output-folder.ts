@@ -1,11 +1,5 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-
-/** Length of a file in bytes; undefined where there is none. */
-export function sizeOf(path: string): number | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status?.isFile() ? status.size : undefined;
-}
 
 /** Deletes what builds that were killed left on their stages. */
 export function dropDeadStages(output: string): void {

@@ -9,6 +9,11 @@ export function isFilePage({ subject }: Page): boolean {
   return subject.kind === "media" || subject.kind === "asset";
 }
 
+/** True for a file of the theme. It is compared with what stands at every build, so that its change changes no other page. */
+export function isAsset({ subject }: Page): boolean {
+  return subject.kind === "asset";
+}
+
 /** Puts such a file on the stage: one of the newsroom’s media, or of the theme. */
 export function placeFile({ address, subject }: Page, root: string, stage: Stage): Staged {
   const file = outputFile(address);

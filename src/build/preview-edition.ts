@@ -108,7 +108,7 @@ export class PreviewEdition {
     const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
     const { edition, pages, problems } = planEdition(rows, this.site);
     this.#planProblems = problems;
-    this.#room.usePlan({ edition, pages });
+    this.#room.useEdition(edition);
     this.#pages = new Map();
     this.#articlePages = new Map();
     for (const page of pages) {

@@ -1,47 +1,58 @@
-import type { ContentRow } from "../model/content.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { Page } from "../pages/page.ts";
 import type { Staged } from "../publish/stage.ts";
 import { loadTheme } from "../render/theme.ts";
 import { batchesOf, type Crew } from "./crew.ts";
+import { frameOf, HandOver, isArticlePage } from "./hand-over.ts";
 import type { Progress } from "./progress.ts";
 import type { PrintTask } from "./worker.ts";
-import { rowsDigest, type Workroom } from "./workroom.ts";
+import type { Workroom } from "./workroom.ts";
 
 /** Few enough that memory stays flat, enough that the start of a run does not count. */
 const pagesPerBatch = 150;
-/** Below so many batches a worker would take longer to start than to help. */
-const worthSharing = 8;
+/** With fewer articles to print, a worker would take longer to start than to help. */
+const worthSharing = 1_000;
 
-/** Prints pages of the plan, shared out among the crew, and tells what became of each. */
+/**
+ * Prints pages and tells what became of each. Article pages are shared out among the crew; lists and feeds, which look
+ * at the whole edition, are printed in this thread, which has it.
+ */
 export async function printPages(
   room: Workroom,
   crew: Crew,
-  indices: readonly number[],
+  edition: Edition,
   pages: readonly Page[],
-  rows: readonly ContentRow[],
   progress: Progress,
-  note: (index: number, staged: Staged) => void,
+  note: (page: Page, staged: Staged) => void,
 ): Promise<void> {
-  if (indices.length === 0) return;
+  if (pages.length === 0) return;
   const { site } = room;
   // The theme is made once, before other threads load it.
   await loadTheme(site.root, site.theme.digest, site.theme.folder);
-  const batches = batchesOf(indices, pagesPerBatch);
-  const shared = batches.length >= worthSharing;
-  const planned = shared ? rowsDigest(rows) : "";
+  const articles = pages.filter(isArticlePage);
+  const others = pages.filter((page) => !isArticlePage(page));
   let count = 0;
-  await crew.share(batches, {
-    local: (batch: readonly number[]) => room.print(batch.flatMap((index) => pages[index] ?? [])),
-    done: (staged, place) => {
-      count += staged.length;
-      progress.step("print", count, indices.length);
-      for (const [at, index] of (batches[place] ?? []).entries()) {
-        const result = staged[at];
-        if (result !== undefined) note(index, result);
-      }
+  const done = (staged: readonly Staged[], batch: readonly Page[]): void => {
+    count += staged.length;
+    progress.step("print", count, pages.length);
+    for (const [at, page] of batch.entries()) {
+      const result = staged[at];
+      if (result !== undefined) note(page, result);
+    }
+  };
+  const handOver = new HandOver();
+  const frame = frameOf(edition);
+  const task = (batch: readonly (typeof articles)[number][]): PrintTask => ({
+    site,
+    frame,
+    pages: batch.map((page) => handOver.page(page)),
+  });
+  await crew.share(batchesOf(articles, pagesPerBatch), {
+    first: async () => {
+      for (const batch of batchesOf(others, pagesPerBatch)) done(await room.print(batch), batch);
     },
-    ...(shared
-      ? { remote: { name: "print", task: (batch): PrintTask => ({ site, rows: planned, pages: batch }) } }
-      : {}),
+    local: (batch) => room.print(batch),
+    done,
+    ...(articles.length < worthSharing ? {} : { remote: { name: "print", task } }),
   });
 }

@@ -12,7 +12,8 @@ import { Workroom } from "./workroom.ts";
 interface WholeSiteOptions {
   readonly root?: string;
   readonly url?: string;
-  readonly now?: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
   readonly drafts?: boolean;
 }
 
@@ -25,7 +26,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const { site, problems: siteProblems } = readSite({
     root,
     output: resolve(config.directories.output),
-    now: options.now === undefined ? Date.now() : Date.parse(options.now),
+    now: options.now,
     drafts: options.drafts ?? false,
     fresh: false,
     ...(options.url === undefined ? {} : { url: options.url }),
@@ -39,7 +40,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const planned = planEdition(rows, site);
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);
-  room.usePlan(planned);
+  room.useEdition(planned.edition);
   const pages: Page[] = [];
   const theme = themeFiles(root);
   for (const page of planned.pages) {

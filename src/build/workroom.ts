@@ -1,14 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
-import { joinEdition } from "../edition/join.ts";
 import type { Printed } from "../eleventy/press.ts";
 import type { PressPage } from "../eleventy/run.ts";
 import type { ContentRow } from "../model/content.ts";
-import { digestOf } from "../model/digest.ts";
 import type { Html } from "../model/html.ts";
 import { outputFile, type Page } from "../pages/page.ts";
-import { planPages } from "../pages/plan.ts";
 import { openStage, type Stage, type Staged } from "../publish/stage.ts";
 import { htmlView } from "../render/html-view.ts";
 import { type RenderContext, renderContext } from "../render/render-context.ts";
@@ -18,20 +15,8 @@ import { en } from "../render/words/en.ts";
 import type { FileReader } from "../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../source/read-files.ts";
 import type { CachedFile, SourceCache } from "../source/source-cache.ts";
+import { type EditionFrame, framedEdition } from "./hand-over.ts";
 import type { SiteSpec } from "./site-spec.ts";
-
-/** An edition and its pages, as one thread holds them. */
-export interface PlannedEdition {
-  readonly edition: Edition;
-  readonly pages: readonly Page[];
-}
-
-/** Stands for the rows of an edition: two threads with the same one have planned the same pages. */
-export function rowsDigest(rows: Iterable<ContentRow>): string {
-  const digests: string[] = [];
-  for (const { digest } of rows) digests.push(digest);
-  return digestOf(digests);
-}
 
 /**
  * What one thread needs to read files and to print pages; the main thread and every worker have one each. Libraries are
@@ -43,7 +28,6 @@ export class Workroom {
   #reader: Promise<FileReader> | undefined;
   #theme: Promise<Theme> | undefined;
   #stage: Stage | undefined;
-  #planned: PlannedEdition | undefined;
   #context: RenderContext | undefined;
 
   constructor(site: SiteSpec, cache: SourceCache) {
@@ -57,19 +41,14 @@ export class Workroom {
     return readFiles(root, files, () => this.#fileReader(), this.cache, reading);
   }
 
-  /** The edition and its pages, joined once. `rows` come from the cache if the thread did not read them itself. */
-  plan(rows: () => Iterable<ContentRow>): PlannedEdition {
-    if (this.#planned === undefined) {
-      const { settings, now, drafts } = this.site;
-      const { edition } = joinEdition(rows(), settings, { now, drafts });
-      this.#planned = { edition, pages: planPages(edition) };
-    }
-    return this.#planned;
+  /** The edition whose pages are to be printed. */
+  useEdition(edition: Edition): void {
+    this.#context = renderContext(edition, en, (row) => this.#body(row));
   }
 
-  usePlan(planned: PlannedEdition): void {
-    this.#planned = planned;
-    this.#context = undefined;
+  /** The same for a thread that was told no more than its frame. */
+  useFrame(frame: EditionFrame): void {
+    if (this.#context === undefined) this.useEdition(framedEdition(frame));
   }
 
   /** Prints pages of the plan and puts them on the stage. */
@@ -83,7 +62,7 @@ export class Workroom {
 
   /** The finished texts of pages of the plan, which the preview may have changed since the last were drawn. */
   async draw(pages: readonly Page[]): Promise<readonly string[]> {
-    this.#context = undefined;
+    if (this.#context !== undefined) this.useEdition(this.#context.edition);
     const texts: string[] = [];
     for await (const { content } of this.#press(pages)) texts.push(content);
     return texts;
@@ -104,18 +83,13 @@ export class Workroom {
 
   /** Pages of the plan as the press takes them: each is drawn when it is asked for. */
   async pressPages(pages: readonly Page[]): Promise<PressPage[]> {
-    if (this.#planned === undefined) throw new Error("pages are printed before they are planned");
-    this.#context ??= this.#contextOf(this.#planned.edition);
     const context = this.#context;
+    if (context === undefined) throw new Error("pages are printed before the edition is known");
     const theme = await this.#loadTheme();
     return pages.map((page) => ({
       file: outputFile(page.address),
       render: () => draw(page, context, theme),
     }));
-  }
-
-  #contextOf(edition: Edition): RenderContext {
-    return renderContext(edition, en, (row) => this.#body(row));
   }
 
   #body(row: ContentRow): Html {

@@ -22,32 +22,21 @@ export function runOf(config: EleventyConfig): readonly PressPage[] | undefined 
   return (config as { readonly [key]?: readonly PressPage[] })[key];
 }
 
-/**
- * Adds the pages to Eleventy as one virtual template. The template itself gives nothing: a page is drawn by the first
- * transform, so that Eleventy does not keep its text beside the result.
- */
+/** Adds the pages to Eleventy as one virtual template; each is drawn when Eleventy renders it. */
 export function addPages(config: EleventyConfig, pages: readonly PressPage[]): void {
   if (pages.length === 0) return;
   const byFile = new Map(pages.map((page) => [`/${page.file}`, page]));
-  config.addTransform("dateline", function draw(content) {
-    const url =
-      this.page.outputPath === false
-        ? undefined
-        : this.page.outputPath.slice(config.directories.output.length - 1);
-    const page = url === undefined ? undefined : byFile.get(url);
-    return page === undefined ? content : page.render();
+  const template = {
+    render: ({ pressFile }: { pressFile: string }) => byFile.get(pressFile)?.render() ?? "",
+  };
+  config.addTemplate("dateline.11ty.js", template, {
+    // Plain texts: Eleventy copies the data of every page.
+    pages: [...byFile.keys()],
+    pagination: { data: "pages", size: 1, alias: "pressFile", addAllPagesToCollections: false },
+    permalink: ({ pressFile }: { pressFile: string }) => pressFile,
+    eleventyExcludeFromCollections: true,
+    // `_redirects` and the like have no extension.
+    eleventyAllowMissingExtension: true,
+    layout: false,
   });
-  config.addTemplate(
-    "dateline.11ty.js",
-    { render: () => "" },
-    {
-      pages: pages.map(({ file }) => `/${file}`),
-      pagination: { data: "pages", size: 1, alias: "pressFile", addAllPagesToCollections: false },
-      permalink: ({ pressFile }: { pressFile: string }) => pressFile,
-      eleventyExcludeFromCollections: true,
-      // `_redirects` and the like have no extension.
-      eleventyAllowMissingExtension: true,
-      layout: false,
-    },
-  );
 }

@@ -7,8 +7,8 @@ export type Subject =
   | {
       readonly kind: "article";
       readonly article: PublicArticle;
-      readonly newer?: PublicArticle;
-      readonly older?: PublicArticle;
+      readonly newer?: Neighbour;
+      readonly older?: Neighbour;
     }
   | { readonly kind: "front" }
   | { readonly kind: "latest"; readonly slice: Slice }
@@ -27,6 +27,12 @@ export type Subject =
   | { readonly kind: "media"; readonly file: MediaFile }
   | { readonly kind: "asset"; readonly name: string };
 
+/** As much of an article as the pages before and after it say. */
+export interface Neighbour {
+  readonly address: string;
+  readonly row: { readonly title: string };
+}
+
 export interface SitemapEntry {
   readonly address: string;
   /** ISO 8601; absent where the page has no significant change of its own. */
@@ -40,6 +46,11 @@ export interface Page {
   readonly subject: Subject;
   /** The file that an editor would change to move this page, for problems; absent for what the site makes itself. */
   readonly owner?: string;
+}
+
+/** The page of an article. */
+export interface ArticlePage extends Page {
+  readonly subject: Extract<Subject, { kind: "article" }>;
 }
 
 /** The file of an address, relative to the output folder: `/people/ana/` → `people/ana/index.html`. */

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { StandingFiles } from "./standing-files.ts";
 
 /** What became of a file that was handed to the stage. */
 export interface Staged {
@@ -29,17 +30,20 @@ export function openStage(output: string, folder: string): Stage {
     }
     return path;
   };
+  const standing = new StandingFiles(output);
+  const standsAlready = (file: string, bytes: Buffer): boolean =>
+    standing.sizeOf(file) === bytes.length && readFileSync(join(output, file)).equals(bytes);
   return {
     write: (file, content) => {
       const bytes = encode(content);
       const size = bytes.length;
-      if (standsAlready(join(output, file), bytes)) return { size, changed: false };
+      if (standsAlready(file, bytes)) return { size, changed: false };
       writeFileSync(place(file), bytes);
       return { size, changed: true };
     },
     copy: (file, from) => {
       const { size } = statSync(from);
-      if (lengthOf(join(output, file)) === size && standsAlready(join(output, file), readFileSync(from))) {
+      if (standing.sizeOf(file) === size && standsAlready(file, readFileSync(from))) {
         return { size, changed: false };
       }
       copyFileSync(from, place(file), constants.COPYFILE_FICLONE);
@@ -55,20 +59,4 @@ function encode(content: string): Buffer {
   // A UTF-16 unit takes three bytes of UTF-8 at most.
   if (content.length * 3 > scratch.length) scratch = Buffer.allocUnsafeSlow(content.length * 3);
   return scratch.subarray(0, scratch.write(content, "utf8"));
-}
-
-function standsAlready(path: string, bytes: Buffer): boolean {
-  return lengthOf(path) === bytes.length && readFileSync(path).equals(bytes);
-}
-
-/** Length of a file in bytes; undefined where there is none, also where a file stands in the place of a folder above it. */
-export function lengthOf(path: string): number | undefined {
-  try {
-    const status = statSync(path, { throwIfNoEntry: false });
-    return status?.isFile() ? status.size : undefined;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOTDIR" || error.code === "ELOOP"))
-      return undefined;
-    throw error;
-  }
 }

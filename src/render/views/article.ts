@@ -2,7 +2,7 @@ import type { PublicArticle } from "../../edition/edition.ts";
 import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { kickerOf } from "../../pages/kicker.ts";
-import type { Subject } from "../../pages/page.ts";
+import type { Neighbour, Subject } from "../../pages/page.ts";
 import { hrefOf, urlFrom } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { newsArticle } from "../structured-data.ts";
@@ -87,6 +87,6 @@ function tagGroups({ terms }: PublicArticle, { edition, words }: RenderContext):
   });
 }
 
-function neighbour(article: PublicArticle | undefined, { edition }: RenderContext): Link | undefined {
+function neighbour(article: Neighbour | undefined, { edition }: RenderContext): Link | undefined {
   return article && { text: article.row.title, href: hrefOf(article.address, edition.settings) };
 }

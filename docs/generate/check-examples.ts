@@ -1,0 +1,104 @@
+import type { ProblemCode } from "../../src/model/problem-codes.ts";
+
+/** A small newsroom with a mistake, and what puts it right. A test reads both. */
+export interface CheckExample {
+  /** Where the mistake stands, relative to the root. */
+  readonly file: string;
+  /** The file with the mistake. */
+  readonly wrong: string;
+  /** The same file put right; absent where another file has to change. */
+  readonly right?: string;
+  /** A second file that the mistake is about. */
+  readonly beside?: { readonly file: string; readonly text: string };
+}
+
+const paris = "content/articles/2025/paris-talks.md";
+
+/** An article with a title and a date, and these fields, and this text. */
+function article(fields: string, body = "The text begins here."): string {
+  return `---\ntitle: Talks open in Paris\ndate: 2025-12-01\n${fields === "" ? "" : `${fields}\n`}---\n\n${body}\n`;
+}
+
+function inArticle(wrong: string, right: string): CheckExample {
+  return { file: paris, wrong, right };
+}
+
+const withField = (wrong: string, right: string) => inArticle(article(wrong), article(right));
+const withText = (wrong: string, right: string) => inArticle(article("", wrong), article("", right));
+const withDate = (wrong: string, right: string) =>
+  inArticle(
+    `---\ntitle: Talks open in Paris\ndate: ${wrong}\n---\n`,
+    `---\ntitle: Talks open in Paris\ndate: ${right}\n---\n`,
+  );
+
+/**
+ * An example for each code; `undefined` where the mistake is not in a text: a file’s bytes, its permissions, a link, or a
+ * file that is not there. Times are those of a newsroom in Paris.
+ */
+export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefined>> = {
+  "file-empty": undefined,
+  "file-not-utf8": undefined,
+  "file-unreadable": undefined,
+  "file-outside": undefined,
+  "file-not-markdown": undefined,
+  "text-control-character": undefined,
+  "settings-missing": undefined,
+  "front-matter-missing": inArticle(
+    "title: Talks open in Paris\ndate: 2025-12-01\n\nThe text begins here.\n",
+    article(""),
+  ),
+  "front-matter-unclosed": inArticle(
+    "---\ntitle: Talks open in Paris\ndate: 2025-12-01\n\nThe text begins here.\n",
+    article(""),
+  ),
+  "front-matter-language": inArticle(
+    `---json\n{ "title": "Talks open in Paris", "date": "2025-12-01" }\n---\n`,
+    article(""),
+  ),
+  "front-matter-not-fields": inArticle("---\nTalks open in Paris\n---\n", article("")),
+  "yaml-syntax": inArticle(
+    "---\ntitle: Talks: day two\ndate: 2025-12-01\n---\n",
+    '---\ntitle: "Talks: day two"\ndate: 2025-12-01\n---\n',
+  ),
+  "field-twice": withField("places: Paris\nplaces: Kyiv", "places: [Paris, Kyiv]"),
+  "field-unknown": withField("peple: [Ana Ilić]", "people: [Ana Ilić]"),
+  "field-missing": inArticle("---\ndate: 2025-12-01\n---\n", article("")),
+  "field-wrong": withField("type: analisys", "type: analysis"),
+  "name-not-text": withField("people: [Ana Ilić, Null]", 'people: [Ana Ilić, "Null"]'),
+  "date-form": withDate("1 December 2025", "2025-12-01"),
+  "date-impossible": withDate("2025-02-30", "2025-03-01"),
+  "date-skipped": withDate("2025-03-30T02:30", "2025-03-30T03:30"),
+  "date-twice": withDate("2025-10-26T02:30", "2025-10-26T02:30+02:00"),
+  "date-order": withField("updated: 2025-11-30", "updated: 2025-12-02"),
+  "slug-form": withField("slug: Talks in Paris", "slug: talks-in-paris"),
+  "address-form": withField("aliases: [paris-talks]", "aliases: [/paris-talks/]"),
+  "html-removed": withText(
+    "The talks go on. <script>alert(1)</script>",
+    "The talks go on.",
+  ),
+  "link-unsafe": withText("[The statement](javascript:open())", "[The statement](https://example.org/statement)"),
+  "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
+  "heading-skipped": withText("#### The coalition", "## The coalition"),
+  "heading-one": withText("# The coalition", "## The coalition"),
+  "footnote-unused": withText(
+    "The talks go on.\n\n[^1]: As the palace said.",
+    "The talks go on.[^1]\n\n[^1]: As the palace said.",
+  ),
+  "address-taken": {
+    file: paris,
+    wrong: article(""),
+    right: article("slug: paris-talks-open"),
+    beside: { file: "content/articles/2025-12-01-paris-talks.md", text: article("") },
+  },
+  "name-claimed": {
+    file: "content/people/petra-marin.md",
+    wrong: "---\nname: Petra Marin\naliases: [P. Marin]\n---\n",
+    right: "---\nname: Petra Marin\n---\n",
+    beside: { file: "content/people/pavel-marin.md", text: "---\nname: Pavel Marin\naliases: [P. Marin]\n---\n" },
+  },
+  "reference-unknown": {
+    file: paris,
+    wrong: article("story: paris-talks"),
+    right: article(""),
+  },
+};

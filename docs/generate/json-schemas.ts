@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { names } from "../../src/model/fields.ts";
+import { plainPageFields, recordFields } from "../../src/model/front-matter.ts";
+import { settingsFields } from "../../src/model/settings.ts";
+import { articleSchema } from "./article-schema.ts";
+import { definitionOf } from "./fields.ts";
+import { jsonText } from "./json-text.ts";
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** The JSON Schemas, by file name: what an editor may write, before Dateline puts it in order. */
+export function schemaTexts(): ReadonlyMap<string, string> {
+  // A newsroom may name taxonomies of its own, and their fields hold names.
+  const ownTaxonomy = z.toJSONSchema(names().optional(), { io: "input", override }) as JsonSchema;
+  delete ownTaxonomy.$schema;
+  return new Map([
+    ["article", schemaText("Article", articleSchema, ownTaxonomy)],
+    ["record", schemaText("Record", recordFields, false)],
+    ["plain-page", schemaText("Plain page", plainPageFields, false)],
+    ["settings", schemaText("Settings", settingsFields, false)],
+  ]);
+}
+
+function schemaText(title: string, schema: z.ZodObject, others: JsonSchema | false): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", override });
+  return jsonText({ $schema, title, ...rest, additionalProperties: others });
+}
+
+/**
+ * The schemas put values in order before they check them, which JSON Schema cannot tell: text is taken as typed, a single
+ * name is a list of one, an empty field is none. Here each says what it takes.
+ */
+function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void {
+  const { type, out, innerType, checks, defaultValue } = definitionOf(zodSchema);
+  if (type === "pipe" && out !== undefined) takeAsTyped(jsonSchema, definitionOf(out));
+  if (type === "object" && jsonSchema.additionalProperties === undefined) {
+    jsonSchema.additionalProperties = false;
+  }
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (innerType === undefined || checks !== undefined) return;
+  if (defaultValue !== undefined) jsonSchema.default = defaultValue as NonNullable<JsonSchema["default"]>;
+  if (type === "optional" || type === "default") allowEmpty(jsonSchema);
+}
+
+function takeAsTyped(jsonSchema: JsonSchema, out: ReturnType<typeof definitionOf>): void {
+  // A name is taken only as text; so is a web address, since no other value is one.
+  if (out.type === "string" && out.checks === undefined && out.format === undefined) {
+    jsonSchema.type = ["string", "number", "boolean"] as unknown as NonNullable<JsonSchema["type"]>;
+  }
+  if (out.type === "array") {
+    const { items } = jsonSchema;
+    jsonSchema.type = ["string", "array"] as unknown as NonNullable<JsonSchema["type"]>;
+    jsonSchema.minLength = 1;
+    if (items !== undefined) jsonSchema.items = items;
+  }
+}
+
+function allowEmpty(jsonSchema: JsonSchema): void {
+  const types = [jsonSchema.type ?? []].flat();
+  if (types.length === 0 || types.includes("null" as never)) return;
+  jsonSchema.type = [...types, "null"] as unknown as NonNullable<JsonSchema["type"]>;
+  if (jsonSchema.enum !== undefined && !jsonSchema.enum.includes(null)) {
+    jsonSchema.enum = [...jsonSchema.enum, null];
+  }
+}

@@ -1,0 +1,33 @@
+import { runChecks } from "../../src/check/run-checks.ts";
+import { joinEdition } from "../../src/edition/join.ts";
+import type { ContentRow } from "../../src/model/content.ts";
+import type { ProblemCode } from "../../src/model/problem-codes.ts";
+import { completeSettings, settingsFields } from "../../src/model/settings.ts";
+import { planPages } from "../../src/pages/plan.ts";
+import { createFileReader } from "../../src/source/file-reader.ts";
+
+/** What is said of a mistake. */
+export interface Said {
+  readonly code: ProblemCode;
+  readonly file: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const settings = completeSettings(
+  settingsFields.parse({ title: "An example", url: "https://example.org/", timeZone: "Europe/Paris" }),
+);
+const now = Date.parse("2026-01-01T12:00:00Z");
+const readFile = createFileReader(settings);
+
+/** Everything that Dateline says of a newsroom of these files, given as path and text. Nothing touches the disk. */
+export function readExample(files: readonly (readonly [path: string, text: string])[]): readonly Said[] {
+  const read = files.map(([path, text]) => readFile(path, new TextEncoder().encode(text), path));
+  const rows: ContentRow[] = read.flatMap(({ row }) => row ?? []);
+  const { edition, complaints } = joinEdition(rows, settings, { now, drafts: false });
+  const all = [...complaints, ...runChecks(edition, planPages(edition))];
+  return [
+    ...read.flatMap(({ problems }) => problems),
+    ...all.map(({ code, at, message, hint }) => ({ code, file: at.file, message, hint })),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Edition, Group, PublicArticle, Term } from "../edition/edition.ts";
+import type { Settings } from "../model/settings.ts";
+import type { ArticlePage, Page } from "../pages/page.ts";
+
+/** What another thread is told of the edition, so that it can draw article pages without having all of it. */
+export interface EditionFrame {
+  readonly settings: Settings;
+  readonly now: number;
+  readonly groups: readonly Pick<Group, "id" | "kind" | "address">[];
+}
+
+export function frameOf({ settings, now, groups }: Edition): EditionFrame {
+  return { settings, now, groups: groups.map(({ id, kind, address }) => ({ id, kind, address })) };
+}
+
+/** An edition of a frame: enough for article pages, empty otherwise. */
+export function framedEdition({ settings, now, groups }: EditionFrame): Edition {
+  return {
+    settings,
+    now,
+    articles: [],
+    groups: groups.map((group) => ({ ...group, terms: [], find: () => undefined })),
+    archive: { years: [], months: [], days: [] },
+    plainPages: [],
+    media: [],
+  };
+}
+
+/** True for a page that can be drawn by a thread which has only the frame of the edition. */
+export function isArticlePage(page: Page): page is ArticlePage {
+  return page.subject.kind === "article";
+}
+
+/**
+ * Makes article pages ready to be sent to another thread: what their view reads, cut off from the rest of the edition,
+ * which would be copied along with it.
+ */
+export class HandOver {
+  readonly #terms = new Map<Term, Term>();
+
+  page({ address, subject }: ArticlePage): ArticlePage {
+    const { article, newer, older } = subject;
+    return {
+      address,
+      subject: {
+        kind: "article",
+        article: this.#article(article),
+        ...(newer === undefined
+          ? {}
+          : { newer: { address: newer.address, row: { title: newer.row.title } } }),
+        ...(older === undefined
+          ? {}
+          : { older: { address: older.address, row: { title: older.row.title } } }),
+      },
+    };
+  }
+
+  #article({ row, address, terms, hidden }: PublicArticle): PublicArticle {
+    return {
+      // The names are in the terms, spelt as they are printed.
+      row: { ...row, names: {} },
+      address,
+      terms: terms.map((group) => group.map((term) => this.#term(term))),
+      ...(hidden === undefined ? {} : { hidden }),
+    };
+  }
+
+  #term(term: Term): Term {
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    const alone = { ...term, articles: [] };
+    this.#terms.set(term, alone);
+    return alone;
+  }
+}
