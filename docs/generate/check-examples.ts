@@ -72,11 +72,11 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "date-order": withField("updated: 2025-11-30", "updated: 2025-12-02"),
   "slug-form": withField("slug: Talks in Paris", "slug: talks-in-paris"),
   "address-form": withField("aliases: [paris-talks]", "aliases: [/paris-talks/]"),
-  "html-removed": withText(
-    "The talks go on. <script>alert(1)</script>",
-    "The talks go on.",
+  "html-removed": withText("The talks go on. <script>alert(1)</script>", "The talks go on."),
+  "link-unsafe": withText(
+    "[The statement](javascript:open())",
+    "[The statement](https://example.org/statement)",
   ),
-  "link-unsafe": withText("[The statement](javascript:open())", "[The statement](https://example.org/statement)"),
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
   "heading-skipped": withText("#### The coalition", "## The coalition"),
   "heading-one": withText("# The coalition", "## The coalition"),
@@ -94,7 +94,10 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     file: "content/people/petra-marin.md",
     wrong: "---\nname: Petra Marin\naliases: [P. Marin]\n---\n",
     right: "---\nname: Petra Marin\n---\n",
-    beside: { file: "content/people/pavel-marin.md", text: "---\nname: Pavel Marin\naliases: [P. Marin]\n---\n" },
+    beside: {
+      file: "content/people/pavel-marin.md",
+      text: "---\nname: Pavel Marin\naliases: [P. Marin]\n---\n",
+    },
   },
   "reference-unknown": {
     file: paris,

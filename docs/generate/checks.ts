@@ -38,7 +38,9 @@ function exampleParts(code: ProblemCode, { file, wrong, right, beside }: CheckEx
     `\`${file}\``,
     codeBlock(wrong, "markdown"),
     ...(beside === undefined ? [] : [`beside \`${beside.file}\``, codeBlock(beside.text, "markdown")]),
-    `Dateline says: “${said.message} ${said.hint}”`,
+    "Dateline says:",
+    // Sentences may hold what Markdown would take for a link.
+    codeBlock(`${said.message}\n${said.hint}`, "text"),
     ...(right === undefined ? [] : ["Put right:", codeBlock(right, "markdown")]),
   ];
 }

@@ -32,6 +32,6 @@ function presetOf({ preset }: Field): string {
 function exampleOf({ path, form }: Field, examples: Examples): string {
   const example = examples[path];
   if (example !== undefined) return `\`${example}\``;
-  if (form === "group" || form === "list of groups") return "see below";
+  if (form === "group" || form === "list of groups") return "see its fields";
   throw new Error(`the reference has no example of the field ${path}; add one to docs/generate/examples.ts`);
 }

@@ -10,6 +10,7 @@ export interface Field {
   readonly required: boolean;
   /** The default, if it is worth telling: `false` and an empty list are not. */
   readonly preset: unknown;
+  readonly schema: z.core.$ZodType;
 }
 
 /** The parts of a zod schema that lead to those within it. */
@@ -42,6 +43,7 @@ export function fieldsOf(schema: z.core.$ZodType, prefix = ""): Field[] {
       form: formOf(layers),
       required: !types.includes("optional") && !types.includes("default"),
       preset: layers.map((layer) => definitionOf(layer).defaultValue).find((value) => value !== undefined),
+      schema: field,
     };
     const { element } = definitionOf(core);
     const within = element === undefined ? fieldsOf(core, `${path}.`) : fieldsOf(element, `${path}[].`);
@@ -57,7 +59,7 @@ function layersOf(schema: z.core.$ZodType): z.core.$ZodType[] {
 }
 
 /** True for a date: `model/fields.ts` gives these their examples. */
-function isMoment(schema: z.core.$ZodType): boolean {
+export function isMoment(schema: z.core.$ZodType): boolean {
   return z.globalRegistry.get(schema)?.examples !== undefined;
 }
 
@@ -78,13 +80,11 @@ function formOf(layers: readonly z.core.$ZodType[]): string {
         .map((value) => `\`${value}\``)
         .join(", ");
     case "array":
-      return element !== undefined && definitionOf(element).shape !== undefined
-        ? "list of groups"
-        : "list of names";
+      return element !== undefined && definitionOf(element).shape !== undefined ? "list of groups" : "list";
     case "object":
       return "group";
     case "record":
-      return "group of texts";
+      return "group";
     default:
       throw new Error(`the reference has no word for a field of type ${type}`);
   }

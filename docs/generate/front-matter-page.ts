@@ -36,9 +36,9 @@ export function frontMatterPage(): string {
     [
       "- **text**: one line. `title: 2025` is the text “2025”. Put it in quotation marks if it holds a colon followed by a space, or begins with a sign such as `#`, `*`, `&`, `!`, `@`, `[` or `{`.",
       "- **name**: a text that YAML does not take for something else. `Null`, `007` and `true` need quotation marks, and a problem says so.",
-      "- **list of names**: `[Ana, Petro]`, or one name on each line behind a dash, or a single name. A name with a comma stands in quotation marks.",
+      "- **list**: names, as `[Ana, Petro]`, or one name on each line behind a dash, or a single name. A name with a comma stands in quotation marks.",
       "- **date**: `2025-12-01`, `2025-12-01T18:30`, or with an offset `2025-12-01T18:30+01:00`. Without an offset, the time is one on the newsroom’s clocks (`timeZone` of the [settings](settings.md)). A date alone is shown as a date alone.",
-      "- **group**: fields of its own, indented below it. In the tables `image.src` is the field `src` of `image`; `corrections[].date` is the field `date` of each item of `corrections`.",
+      "- **group**: fields of its own, indented below it; a **list of groups** has a dash before the first field of each. In the tables `image.src` is the field `src` of `image`; `corrections[].date` is the field `date` of each item of `corrections`.",
     ].join("\n"),
     "## Articles: `content/articles/`",
     "Any folders within are for the editor’s own order; the address comes from `date` and the file’s name or `slug`. Beside the fields below, an article has one field for each taxonomy that the [settings](settings.md) name.",

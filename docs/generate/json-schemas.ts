@@ -3,7 +3,7 @@ import { names } from "../../src/model/fields.ts";
 import { plainPageFields, recordFields } from "../../src/model/front-matter.ts";
 import { settingsFields } from "../../src/model/settings.ts";
 import { articleSchema } from "./article-schema.ts";
-import { definitionOf } from "./fields.ts";
+import { definitionOf, isMoment } from "./fields.ts";
 import { jsonText } from "./json-text.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -31,15 +31,23 @@ function schemaText(title: string, schema: z.ZodObject, others: JsonSchema | fal
  * name is a list of one, an empty field is none. Here each says what it takes.
  */
 function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void {
-  const { type, out, innerType, checks, defaultValue } = definitionOf(zodSchema);
-  if (type === "pipe" && out !== undefined) takeAsTyped(jsonSchema, definitionOf(out));
+  const { type, out, defaultValue } = definitionOf(zodSchema);
+  if (isMoment(zodSchema)) takeDate(jsonSchema);
+  else if (type === "pipe" && out !== undefined) takeAsTyped(jsonSchema, definitionOf(out));
   if (type === "object" && jsonSchema.additionalProperties === undefined) {
     jsonSchema.additionalProperties = false;
   }
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-  if (innerType === undefined || checks !== undefined) return;
   if (defaultValue !== undefined) jsonSchema.default = defaultValue as NonNullable<JsonSchema["default"]>;
   if (type === "optional" || type === "default") allowEmpty(jsonSchema);
+}
+
+/** The form of a date; whether there is such a day is not for a schema to say. */
+function takeDate(jsonSchema: JsonSchema): void {
+  jsonSchema.type = "string";
+  jsonSchema.pattern =
+    "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}:?\\d{2})?)?$";
+  jsonSchema.examples = ["2025-12-01", "2025-12-01T18:30", "2025-12-01T18:30+01:00"];
 }
 
 function takeAsTyped(jsonSchema: JsonSchema, out: ReturnType<typeof definitionOf>): void {
@@ -48,10 +56,8 @@ function takeAsTyped(jsonSchema: JsonSchema, out: ReturnType<typeof definitionOf
     jsonSchema.type = ["string", "number", "boolean"] as unknown as NonNullable<JsonSchema["type"]>;
   }
   if (out.type === "array") {
-    const { items } = jsonSchema;
     jsonSchema.type = ["string", "array"] as unknown as NonNullable<JsonSchema["type"]>;
     jsonSchema.minLength = 1;
-    if (items !== undefined) jsonSchema.items = items;
   }
 }
 

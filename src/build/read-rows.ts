@@ -2,6 +2,7 @@ import { type Newsroom, readNewsroom } from "../source/newsroom.ts";
 import type { StaleFile } from "../source/read-files.ts";
 import type { CachedFile } from "../source/source-cache.ts";
 import { batchesOf, type Crew } from "./crew.ts";
+import { keepHeapTight } from "./memory.ts";
 import type { Progress } from "./progress.ts";
 import type { ReadTask } from "./worker.ts";
 import type { Workroom } from "./workroom.ts";
@@ -11,10 +12,14 @@ const filesPerBatch = 100;
 /** Below so many batches a worker would take longer to start than to help. */
 const worthSharing = 5;
 
+/** From so many files on, memory is worth a few hundredths of the time. */
+const largeReading = 20_000;
+
 /** Reads the newsroom of a workroom: what changed, shared out among the crew, and all else from the cache. */
 export function readRows(room: Workroom, crew: Crew, progress: Progress): Promise<Newsroom> {
   const { site, cache } = room;
   return readNewsroom(site.root, site.settings, cache, async (files, done) => {
+    if (files.length > largeReading) keepHeapTight();
     const batches = batchesOf(files, filesPerBatch);
     let count = 0;
     const finished = (batch: readonly CachedFile[]): void => {

@@ -1,13 +1,14 @@
-import { lstatSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 /**
  * The files that stand in an output folder. What is reached through a link does not count: it is not the site’s, and is
- * replaced when the site is put in place.
+ * replaced when the site is put in place. Folders are told from links by listing the folders above them, of which there
+ * are few: an archive has a folder for each article, but only one for each day.
  */
 export class StandingFiles {
   readonly #output: string;
-  readonly #folders = new Map<string, boolean>();
+  readonly #folders = new Map<string, ReadonlySet<string>>();
 
   constructor(output: string) {
     this.#output = output;
@@ -16,26 +17,30 @@ export class StandingFiles {
   /** Length of a file in bytes, by its path within the output folder; undefined where there is none. */
   sizeOf(file: string): number | undefined {
     if (!this.#isFolder(dirname(file))) return undefined;
-    const status = statusOf(join(this.#output, file));
+    const status = lstatSync(join(this.#output, file), { throwIfNoEntry: false });
     return status?.isFile() ? status.size : undefined;
   }
 
   #isFolder(folder: string): boolean {
-    if (folder === ".") return true;
+    return folder === "." || this.#foldersIn(dirname(folder)).has(basename(folder));
+  }
+
+  /** The folders that stand in a folder, links left out. */
+  #foldersIn(folder: string): ReadonlySet<string> {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const is =
-      this.#isFolder(dirname(folder)) && statusOf(join(this.#output, folder))?.isDirectory() === true;
-    this.#folders.set(folder, is);
-    return is;
+    const entries = this.#isFolder(folder) ? listed(join(this.#output, folder)) : [];
+    const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+    this.#folders.set(folder, folders);
+    return folders;
   }
 }
 
-function statusOf(path: string) {
+function listed(folder: string): Dirent[] {
   try {
-    return lstatSync(path, { throwIfNoEntry: false });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // A file stands where a folder was.
-    return undefined;
+    // Nothing stands there yet, or not a folder.
+    return [];
   }
 }

@@ -1,38 +1,49 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { crc32 } from "node:zlib";
 
-/**
- * A file of JSON values, one a line, each behind a checksum. It is only ever added to, in one write a build, so that a
- * build that is killed can spoil no more than its own last line; where a line does not fit its checksum, reading stops.
- */
-export interface RowLog {
-  /** The values, oldest first. */
-  readonly values: readonly unknown[];
-  /** False when something in the file could not be read. */
-  readonly whole: boolean;
-}
-
 const newline = 10;
+/** Eight hexadecimal digits and a space. */
 const checksumLength = 9;
+/** How much is read at once: a log may be larger than memory should hold beside what it says. */
+const pieceLength = 4 << 20;
 
-export function readLog(file: string): RowLog {
-  if (!existsSync(file)) return { values: [], whole: true };
-  const values: unknown[] = [];
+/**
+ * Reads a log: a file of JSON values, one a line, each behind a checksum. It is only ever added to, so that a build that is
+ * killed can spoil no more than its own last line; where a line does not fit its checksum, reading stops. Gives each value
+ * to `take`, oldest first; false when something in the file could not be read.
+ */
+export function readLog(path: string, take: (value: unknown) => void): boolean {
+  if (!existsSync(path)) return true;
+  let file: number | undefined;
   try {
-    const bytes = readFileSync(file);
-    let start = 0;
-    while (start < bytes.length) {
-      const end = bytes.indexOf(newline, start);
-      const line = bytes.subarray(start + checksumLength, end);
-      if (end === -1 || bytes.toString("latin1", start, start + checksumLength) !== checksum(line))
-        return { values, whole: false };
-      values.push(JSON.parse(line.toString("utf8")));
-      start = end + 1;
+    file = openSync(path, "r");
+    let held = Buffer.alloc(0);
+    const piece = Buffer.allocUnsafe(pieceLength);
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      const bytes = Buffer.concat([held, piece.subarray(0, read)]);
+      let start = 0;
+      for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
+        const line = bytes.subarray(start + checksumLength, end);
+        if (bytes.toString("latin1", start, start + checksumLength) !== checksum(line)) return false;
+        take(JSON.parse(line.toString("utf8")));
+        start = end + 1;
+      }
+      held = Buffer.from(bytes.subarray(start));
     }
+    return held.length === 0;
   } catch {
-    return { values, whole: false };
+    return false;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
-  return { values, whole: true };
 }
 
 /** Adds values to the end of a log. */

@@ -63,27 +63,33 @@ export class SourceCache {
 
   /** Every file that was read before, by path. */
   files(): Map<string, CachedFile> {
-    const { values, whole } = readLog(this.#log);
-    const [heading, ...entries] = values as readonly unknown[];
     const files = new Map<string, CachedFile>();
+    const sizes = this.#texts.sizes();
+    let heading: unknown;
+    let lines = 0;
+    const whole = readLog(this.#log, (value) => {
+      if (heading === undefined) heading = value;
+      else if (isHeading(heading, this.#heading)) this.#take(value, files, sizes);
+      lines += 1;
+    });
     if (!isHeading(heading, this.#heading)) {
       this.#broken = !whole || (heading !== undefined && !isHeading(heading));
       this.#start();
       return files;
     }
-    const sizes = this.#texts.sizes();
-    for (const entry of entries) {
-      if (!isEntry(entry)) continue;
-      if ("gone" in entry) for (const path of entry.gone) files.delete(path);
-      else if (isTextThere(entry.row, sizes)) files.set(entry.path, entry);
-      else files.delete(entry.path);
-    }
-    this.#lines = entries.length;
+    this.#lines = lines;
     if (!whole) {
       this.#broken = true;
       rewriteLog(this.#log, [this.#heading, ...files.values()]);
     }
     return files;
+  }
+
+  #take(entry: unknown, files: Map<string, CachedFile>, sizes: ReadonlyMap<string, number>): void {
+    if (!isEntry(entry)) return;
+    if ("gone" in entry) for (const path of entry.gone) files.delete(path);
+    else if (isTextThere(entry.row, sizes)) files.set(entry.path, entry);
+    else files.delete(entry.path);
   }
 
   /** Stores texts; gives where each of them stands. Any thread may. */

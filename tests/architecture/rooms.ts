@@ -18,6 +18,7 @@ const machine = [
   "node:module",
   "node:os",
   "node:timers/promises",
+  "node:v8",
   "node:worker_threads",
   "node:zlib",
 ];
