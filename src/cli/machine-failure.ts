@@ -1,5 +1,3 @@
-import { getSystemErrorName } from "node:util";
-
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "the system does not permit it",
@@ -49,25 +47,8 @@ export function machineFailure(error: unknown, place: string): string | undefine
   if (!(error instanceof Error)) return undefined;
   if (/^listen EADDRINUSE/.test(error.message))
     return "Cannot start: another program is using that port; choose one with --port.";
-  const { code } = error as { code?: unknown };
-  // lmdb gives the bare number of the system.
-  if (typeof code === "number" && code > 0) {
-    const name = systemName(code);
-    return name === undefined
-      ? undefined
-      : `Cannot use the cache in ${place}: ${reasons[name] ?? error.message}.`;
-  }
   const [, name = "", call = "", path, target] = message.exec(error.message) ?? [];
   if (name === "") return undefined;
   const at = target === undefined ? (path ?? `something in ${place}`) : `${path} to ${target}`;
   return `Cannot ${attempts[call] ?? call} ${at}: ${reasons[name] ?? name}.`;
-}
-
-function systemName(code: number): string | undefined {
-  try {
-    const name = getSystemErrorName(-code);
-    return name in reasons ? name : undefined;
-  } catch {
-    return undefined;
-  }
 }

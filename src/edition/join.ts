@@ -7,6 +7,7 @@ import { archiveOf } from "./archive.ts";
 import { articleAddress } from "./article-address.ts";
 import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
 import { newestFirst } from "./newest-first.ts";
+import { publicMedia } from "./public-media.ts";
 import { TermRegistry } from "./term-registry.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
 
@@ -48,6 +49,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
       find: (name) => registry.find(name),
     }),
   );
+  const users = [articles, plainPages, ...entries.values()].flat();
   const edition: Edition = {
     settings,
     now: visibility.now,
@@ -55,7 +57,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     groups,
     archive: archiveOf(newest),
     plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
-    media: media.sort(byPath),
+    media: publicMedia(media, users, (row) => isPublic(row, visibility)).sort(byPath),
   };
   return { edition, complaints };
 }
@@ -89,6 +91,12 @@ function sortOut(rows: Iterable<ContentRow>): SortedOut {
   }
   for (const group of out.entries.values()) group.sort(byPath);
   return out;
+}
+
+/** Whether readers may see what a row says, so that what it shows may be published too. */
+function isPublic(row: ContentRow, visibility: Visibility): boolean {
+  if (row.kind === "article") return visibilityOf(row, visibility) !== "out";
+  return row.kind !== "plain" || visibility.drafts || !row.draft;
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -17,6 +17,8 @@ interface Row {
   readonly path: string;
   /** Digest of the file’s bytes, its path, the settings that matter to reading it, and the format. Also the key of its body. */
   readonly digest: string;
+  /** Addresses of the files of `content/media/` that it shows or links to; absent where there are none. */
+  readonly media?: readonly string[];
   /** Absent where there is no text, and until the text is in the cache. */
   readonly text?: TextRef;
 }

@@ -17,6 +17,7 @@ export function rowCompactor(): (row: ContentRow) => ContentRow {
   const listOf = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? none : list);
   return (row) => {
     if (row.text !== undefined) (row as { text: TextRef }).text = { ...row.text, pack: once(row.text.pack) };
+    if (row.media !== undefined) (row as { media: readonly string[] }).media = row.media.map(once);
     if (row.kind !== "article") return row;
     const names: Record<string, readonly string[]> = {};
     for (const group in row.names) names[group] = row.names[group]?.map(once) ?? none;

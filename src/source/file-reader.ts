@@ -3,6 +3,7 @@ import { withoutControlCharacters } from "./control-characters.ts";
 import { decodeText } from "./decode-text.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { createBodyRenderer } from "./markdown/render-body.ts";
+import { mediaUsed } from "./media-used.ts";
 import { articleReader } from "./read-article.ts";
 import { entryReader } from "./read-entry.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
@@ -30,6 +31,15 @@ export function createFileReader(settings: ReadSettings): FileReader {
         : kind?.kind === "plain"
           ? readPlainPage(path, digest, matter)
           : readArticle(path, digest, matter);
-    return problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] };
+    const withMedia = noteMedia(read, settings.basePath);
+    return problems.length === 0 ? withMedia : { ...withMedia, problems: [...problems, ...read.problems] };
   };
+}
+
+/** Notes in a row which media files it uses. */
+function noteMedia(read: ReadFile, basePath: string): ReadFile {
+  const { row, body } = read;
+  if (row === undefined || row.kind === "media") return read;
+  const media = mediaUsed(body ?? "", row.kind === "plain" ? undefined : row.image, basePath);
+  return media === undefined ? read : { ...read, row: { ...row, media } };
 }

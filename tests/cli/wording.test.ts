@@ -92,11 +92,6 @@ test.each<[string, object, string]>([
     { message: "EBUSY: resource busy, rename '/a' -> '/b'" },
     "Cannot move /a to /b: another program is using it.",
   ],
-  [
-    "the cache",
-    { message: "No space left on device", code: 28 },
-    "Cannot use the cache in /here: the disk is full.",
-  ],
 ])("a failure of the machine is one sentence: %s", (_name, fields, sentence) => {
   expect(machineFailure(Object.assign(new Error(), fields), "/here")).toBe(sentence);
 });

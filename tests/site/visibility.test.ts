@@ -92,4 +92,30 @@ describe("what is not public", () => {
     const { output } = await build(root);
     for (const tag of tags) expect(leaks(output, tag)).toEqual([]);
   });
+
+  it("holds back a picture that only it shows, until it is public", async () => {
+    const embargo = "2025-12-16T09:00";
+    const root = newsroom({
+      "articles/open.md": article({ title: "Open" }, "![A shared view](/media/shared.svg)"),
+      "articles/secret.md": article(
+        { embargo, image: { src: "/media/lead.svg", alt: "A lead" } },
+        "![A map](/media/deep/a%20map.svg)\n\n![A shared view](/media/shared.svg)",
+      ),
+      "media/lead.svg": "<svg/>",
+      "media/deep/a map.svg": "<svg/>",
+      "media/shared.svg": "<svg/>",
+      "media/unused.svg": "<svg/>",
+    });
+    const media = (files: ReadonlyMap<string, unknown>) =>
+      [...files.keys()].filter((file) => file.startsWith("media/"));
+    const before = await build(root);
+    expect(media(before.files).sort()).toEqual(["media/shared.svg", "media/unused.svg"]);
+    const after = await build(root, { now: Date.parse("2025-12-16T08:00:00Z") });
+    expect(media(after.files).sort()).toEqual([
+      "media/deep/a map.svg",
+      "media/lead.svg",
+      "media/shared.svg",
+      "media/unused.svg",
+    ]);
+  });
 });

@@ -1,0 +1,40 @@
+import { availableParallelism } from "node:os";
+import { describe, expect, it, vi } from "vitest";
+import { build } from "../support/build.ts";
+import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
+import { differences } from "../support/output-tree.ts";
+
+vi.mock("node:os", async (original) => {
+  const os = await original<typeof import("node:os")>();
+  return { ...os, availableParallelism: vi.fn(os.availableParallelism) };
+});
+
+/** Enough articles for reading and printing to be shared out. */
+function manyArticles(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (let number = 0; number < 1_200; number += 1) {
+    const day = `2025-11-${String((number % 28) + 1).padStart(2, "0")}`;
+    files[`articles/story-${number}.md`] = article(
+      {
+        title: `Story ${number}`,
+        date: `${day}T10:00`,
+        people: [`Person ${number % 37}`],
+        topics: [`Topic ${number % 5}`],
+      },
+      `“Quoted” text of ${number}.\n\n## A heading\n\n- one\n- two\n`,
+    );
+  }
+  return files;
+}
+
+describe("a build on several threads", () => {
+  it("gives the same bytes as a build on one", { timeout: 60_000 }, async () => {
+    const root = newsroom(manyArticles());
+    vi.mocked(availableParallelism).mockReturnValue(3);
+    const many = await build(root, { output: scratchFolder("many") });
+    expect(many.report.written).toBeGreaterThan(1_200);
+    vi.mocked(availableParallelism).mockReturnValue(1);
+    const one = await build(root, { output: scratchFolder("one"), fresh: true });
+    expect(differences(one.files, many.files)).toEqual([]);
+  });
+});
