@@ -42,7 +42,8 @@ async function frontPage(browser: Browser, { colorScheme, width, height, scale }
   return `data:image/png;base64,${picture.toString("base64")}`;
 }
 
-if (!existsSync(join(site, "index.html"))) throw new Error("there is no site yet; type `npm run build` first");
+if (!existsSync(join(site, "index.html")))
+  throw new Error("there is no site yet; type `npm run build` first");
 const browser = await launchBrowser();
 try {
   const desk = await frontPage(browser, { colorScheme: "light", width: 1120, height: 900, scale: 1 });
