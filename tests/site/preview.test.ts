@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { startPreview } from "../../src/build/preview.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import { testNow } from "../support/build.ts";
+import { article, deleteContent, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
+
+const running: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const preview of running.splice(0)) await preview.close();
+});
+
+/** Starts a preview of a newsroom; gives ways to ask it for pages, and the problems it told last. */
+async function preview(files: Readonly<Record<string, string>>, drafts = true) {
+  const root = newsroom(files);
+  const told: (readonly Problem[])[] = [];
+  const started = await startPreview(
+    { root, output: join(root, "_site"), now: testNow, drafts, fresh: false, port: 18_300 },
+    { step() {}, line() {}, problems: (problems) => told.push(problems) },
+  );
+  running.push(started);
+  const get = async (address: string) => {
+    const response = await fetch(new URL(address, started.url));
+    return {
+      status: response.status,
+      text: await response.text(),
+      type: response.headers.get("content-type"),
+    };
+  };
+  return { root, get, told, url: started.url };
+}
+
+/** Waits until something holds, as a reader would press “reload”. */
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("it never came to hold");
+}
+
+const one = "/2025/12/01/one/";
+
+describe("the preview", () => {
+  it("shows drafts marked, and publishes nothing", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({ title: "First", draft: true }) });
+    const { status, text } = await get(one);
+    expect(status).toBe(200);
+    expect(text).toContain("Draft: not published");
+    expect(existsSync(join(root, "_site"))).toBe(false);
+  });
+
+  it("hides drafts when asked to", async () => {
+    const { get } = await preview({ "articles/one.md": article({ draft: true }) }, false);
+    expect((await get(one)).status).toBe(404);
+  });
+
+  it("shows an edit at the very next request", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({ title: "First" }, "Old text.") });
+    expect((await get(one)).text).toContain("Old text.");
+    writeContent(root, "articles/one.md", article({ title: "Second" }, "New text."));
+    const { text } = await get(one);
+    expect(text).toContain("New text.");
+    expect(text).toContain("Second");
+    expect((await get("/latest/")).text).toContain("Second");
+  });
+
+  it("follows an article to another address, and a name to its page", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({}) });
+    writeContent(root, "articles/one.md", article({ slug: "elsewhere", people: ["Ana Ilić"] }));
+    await eventually(async () => (await get("/people/ana-ilic/")).status === 200);
+    expect((await get("/2025/12/01/elsewhere/")).status).toBe(200);
+    expect((await get(one)).status).toBe(404);
+  });
+
+  it("takes up new articles and lets go of deleted ones", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({}) });
+    writeContent(root, "articles/two.md", article({ title: "Two" }));
+    await eventually(async () => (await get("/2025/12/01/two/")).status === 200);
+    deleteContent(root, "articles/one.md");
+    await eventually(async () => (await get(one)).status === 404);
+  });
+
+  it("goes on with the last good text while a file has errors, and lays them over the page", async () => {
+    const { root, get, told } = await preview({ "articles/one.md": article({ title: "Good" }) });
+    writeContent(root, "articles/one.md", "---\ntitle: <b>Bad\n---\n");
+    await eventually(async () => (await get(one)).text.includes("keeps this site from being published"));
+    expect((await get(one)).text).toContain("Good");
+    expect((await get("/")).text).toContain("content/articles/one.md:");
+    await eventually(async () => told.at(-1)?.some(({ code }) => code === "field-missing") === true);
+    writeContent(root, "articles/one.md", article({ title: "Mended" }));
+    await eventually(async () => !(await get(one)).text.includes("keeps this site"));
+    expect((await get(one)).text).toContain("Mended");
+  });
+
+  it("recovers when the settings are broken and mended", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({}) });
+    writeContent(root, "site.yaml", "title: [\n");
+    await eventually(async () => (await get("/")).text.includes("content/site.yaml:"));
+    writeContent(root, "site.yaml", siteYaml.replace("The Daily Test", "The Mended Test"));
+    await eventually(async () => (await get("/")).text.includes("The Mended Test"));
+  });
+
+  it("answers on this machine alone, with types, and with the page for what is not there", async () => {
+    const { get, url } = await preview({ "articles/one.md": article({}), "media/a.svg": "<svg/>" });
+    expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
+    expect((await get("/media/a.svg")).type).toContain("image/svg+xml");
+    expect((await get("/assets/style.css")).type).toContain("text/css");
+    const lost = await get("/nowhere/");
+    expect(lost.status).toBe(404);
+    expect(lost.text).toContain("Page not found");
+    for (const path of ["/..%2f..%2fetc/passwd", "/%00", "/%", "/media/../../site.yaml"]) {
+      expect((await get(path)).status).toBe(404);
+    }
+  });
+});
