@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -67,6 +67,10 @@ async function compile(folder) {
 
 /** Programs of other versions are of no use; the newest few are left, since a process may still load from them. */
 function dropOlder(folder) {
-  const old = readdirSync(folder).filter((name) => name.startsWith("program-") && !name.includes("."));
-  for (const name of old.slice(0, -8)) rmSync(join(folder, name), { recursive: true, force: true });
+  if (!existsSync(folder)) return;
+  const programs = readdirSync(folder)
+    .filter((name) => name.startsWith("program-"))
+    .map((name) => ({ path: join(folder, name), age: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.age - a.age);
+  for (const { path } of programs.slice(8)) rmSync(path, { recursive: true, force: true });
 }

@@ -45,7 +45,8 @@ export function readSite(options: BuildOptions): SiteRead {
   if (settings === undefined) return { problems };
   const program = programDigest();
   const notes = join(root, ".dateline");
-  const eleventy = eleventyConfigOf(root);
+  const config = eleventyConfigOf(root);
+  const configDigest = eleventyConfigDigest(root, config);
   const theme = themeDigest(themeFiles(root));
   const site: SiteSpec = {
     root,
@@ -55,9 +56,12 @@ export function readSite(options: BuildOptions): SiteRead {
     drafts,
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
-    frame: digestOf([program, theme, eleventyConfigDigest(root, eleventy), JSON.stringify(settings)]),
+    frame: digestOf([program, theme, configDigest, JSON.stringify(settings)]),
     theme: { digest: digestOf([program, theme]), folder: join(notes, "theme") },
-    eleventy,
+    eleventy:
+      config === undefined
+        ? undefined
+        : { config, module: join(notes, "eleventy", `config-${digestOf([program, configDigest])}.mjs`) },
     stage: join(output, ".dateline", `stage-${process.pid}`),
   };
   return { site, problems };

@@ -77,8 +77,10 @@ export class Workroom {
       for (const { file, render } of press) yield { file, content: render() };
       return;
     }
+    const { makeConfigModule } = await import("../eleventy/config-module.ts");
     const { print } = await import("../eleventy/press.ts");
-    yield* await print(press, { configPath: eleventy, input: this.#emptyFolder() });
+    await makeConfigModule(eleventy.config, eleventy.module);
+    yield* await print(press, { configPath: eleventy.module, input: this.#emptyFolder() });
   }
 
   /** Pages of the plan as the press takes them: each is drawn when it is asked for. */

@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import { initNewsroom, isFree } from "../desk/init-newsroom.ts";
+import { home } from "../model/home.ts";
 import { exitCode } from "./exit-code.ts";
 import { momentOption } from "./moment-option.ts";
-import { ownVersion } from "./own-version.ts";
 import { say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,7 +22,7 @@ export async function init(path: string, { now }: InitArguments): Promise<number
     folder,
     now: momentOption(now, () => timeZone),
     timeZone,
-    version: ownVersion(),
+    dateline: `file:${relative(folder, home).replaceAll("\\", "/")}`,
   });
   for (const file of files) say(relative(process.cwd(), resolve(folder, file)));
   const place = relative(process.cwd(), folder);

@@ -12,8 +12,8 @@ export interface NewNewsroom {
   readonly now: number;
   /** IANA name, of the newsroom. */
   readonly timeZone: string;
-  /** Of Dateline, which the newsroom will be built with. */
-  readonly version: string;
+  /** Where npm finds Dateline, as `package.json` says it: `file:../dateline`. */
+  readonly dateline: string;
 }
 
 /** Where each file of the template goes. The article’s year and day are those of the first day. */
@@ -40,13 +40,13 @@ export function isFree(folder: string): boolean {
 }
 
 /** Writes a newsroom that can be built at once. Gives the paths of its files, relative to the folder. */
-export function initNewsroom({ folder, now, timeZone, version }: NewNewsroom): readonly string[] {
+export function initNewsroom({ folder, now, timeZone, dateline }: NewNewsroom): readonly string[] {
   const day = dayOf(momentAt(now, timeZone));
   const words: Readonly<Record<string, string>> = {
     day,
     year: day.slice(0, 4),
     timeZone,
-    version,
+    dateline,
     name: slugify(basename(folder)) || "newsroom",
   };
   const fill = (text: string): string =>

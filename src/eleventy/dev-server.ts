@@ -15,6 +15,15 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What was asked for; a path that is wrongly encoded is taken as it is, and leads nowhere. */
+function pathOf(encoded: string): string {
+  try {
+    return decodeURI(encoded);
+  } catch {
+    return encoded;
+  }
+}
+
 /**
  * Starts Eleventy’s dev server, which gives pages its live reload, with every request answered by `answer` (given the
  * path within the site, from `/`). `folder` must exist and holds nothing to serve. It listens on this machine only: what
@@ -35,7 +44,7 @@ export async function startDevServer(
     onRequest: {
       "/*": async ({ url }) => {
         if (!url.pathname.startsWith(basePath) || url.pathname.includes("/.11ty/")) return undefined;
-        const { status, type, body } = await answer(decodeURI(url.pathname.slice(basePath.length - 1)));
+        const { status, type, body } = await answer(pathOf(url.pathname.slice(basePath.length - 1)));
         return { status, headers: { "Content-Type": type, "Cache-Control": "no-store" }, body };
       },
     },

@@ -1,9 +1,8 @@
 import { Eleventy } from "@11ty/eleventy";
-import { register } from "tsx/esm/api";
 import { type PressPage, setRun } from "./run.ts";
 
 export interface PressOptions {
-  /** The Eleventy configuration of the newsroom, or Dateline’s: an absolute path. */
+  /** The newsroom’s Eleventy configuration as a module of its own, see `config-module.ts`: an absolute path. */
   readonly configPath: string;
   /** An empty folder: everything the press prints is given to it, so Eleventy has nothing to search for. */
   readonly input: string;
@@ -24,7 +23,6 @@ export async function print(
   { configPath, input }: PressOptions,
 ): Promise<readonly Printed[]> {
   if (pages.length === 0) return [];
-  teachTypeScript();
   const eleventy = new Eleventy(input, outputName, {
     configPath,
     quietMode: true,
@@ -38,15 +36,6 @@ export async function print(
     if (content === undefined) throw new Error(`Eleventy gave nothing for ${file}`);
     return { file, content };
   });
-}
-
-let taught = false;
-
-/** A configuration may be TypeScript, and so is Dateline’s plugin that it loads. */
-export function teachTypeScript(): void {
-  if (taught) return;
-  taught = true;
-  register();
 }
 
 /** Nothing is written there: the press only wants to know what a page would be. */

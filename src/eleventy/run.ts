@@ -22,6 +22,11 @@ export function runOf(config: EleventyConfig): readonly PressPage[] | undefined 
   return (config as { readonly [key]?: readonly PressPage[] })[key];
 }
 
+/** What the plugin is within a build: it adds the pages of the run. */
+export function dateline(config: EleventyConfig): void {
+  addPages(config, runOf(config) ?? []);
+}
+
 /** Adds the pages to Eleventy as one virtual template; each is drawn when Eleventy renders it. */
 export function addPages(config: EleventyConfig, pages: readonly PressPage[]): void {
   if (pages.length === 0) return;

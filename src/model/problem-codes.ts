@@ -178,7 +178,7 @@ export const problemCodes = {
   "reference-unknown": {
     severity: "error",
     title: "A record that is referred to does not exist",
-    why: "`within`, `broader` and `story` name another record, by its name or id.",
+    why: "`story` names the record of a running story in `content/stories/`, by its name or id.",
   },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 

@@ -24,7 +24,7 @@ const families: readonly Family[] = [
   sitemapPages,
 ];
 
-/** Every page of the site, in a fixed order. Addresses may still clash: see `address-conflicts.ts`. */
+/** Every page of the site, in a fixed order. Addresses may still clash: `check/address-taken.ts` looks for that. */
 export function planPages(edition: Edition): readonly Page[] {
   const pages: Page[] = [];
   for (const family of families) for (const page of family(edition, pages)) pages.push(page);

@@ -1,6 +1,6 @@
 /**
  * What JSX becomes in a layout: text, at once. Preact’s own runtime makes a tree of nodes first and its renderer walks
- * that; for pages that are printed once and never change, writing the text directly takes a third of the time. Layouts
+ * that; for pages that are printed once and never change, writing the text directly takes half the time. Layouts
  * stay ordinary Preact components for their types and for editors, and print the same with Preact itself (a test
  * compares the two); but a layout is a function of its view, so there are no hooks, no context and no classes.
  */

@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   check: { rooms: ["model", "edition", "pages"], libraries: [] },
   publish: { rooms: ["model", "pages"], libraries: machine },
   desk: { rooms: ["model", "source", "edition"], libraries: ["zod", "yaml", ...machine] },
-  eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", "tsx/*", ...machine] },
+  eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", "esbuild", ...machine] },
   build: {
     rooms: ["model", "source", "edition", "pages", "render", "check", "publish", "eleventy"],
     libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", ...machine],
@@ -74,7 +74,6 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "any-ascii": "src/model/slug.ts",
   "fastest-levenshtein": "src/model/nearest.ts",
   "gray-matter": "src/source/front-matter.ts",
-  esbuild: "src/render/theme.ts",
   tinypool: "src/build/crew.ts",
 };
 
