@@ -24,15 +24,14 @@ export function newsroomFailure(error: unknown, root: string): string | undefine
     const lines = faults.map(
       ({ text, location }) => `  ${location?.file}:${location?.line}:${(location?.column ?? 0) + 1} ${text}`,
     );
-    return `A layout cannot be compiled:\n${lines.join("\n")}`;
+    return `A file of the newsroom cannot be compiled:\n${lines.join("\n")}`;
   }
   const stack = error.stack ?? "";
   if (existsSync(join(root, "layouts")) && stack.includes(join(root, ".dateline", "theme"))) {
     return `A layout of the newsroom failed: ${error.message}`;
   }
-  const config = /[\\/](\.eleventy\.[jt]s|eleventy\.config\.[cm]?[jt]s)[:?]/.exec(stack);
-  if (config !== null && stack.includes(join(root, config[1] ?? ""))) {
-    return `The newsroom’s ${config[1]} failed: ${error.message}`;
+  if (stack.includes(join(root, ".dateline", "eleventy"))) {
+    return `The newsroom’s Eleventy configuration failed: ${error.message}`;
   }
   return undefined;
 }

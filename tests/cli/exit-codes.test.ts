@@ -103,7 +103,7 @@ describe("dateline build", () => {
   test("ends with 1 where a layout of the newsroom cannot be compiled, naming the line", async () => {
     const root = newsroom({ "/layouts/article.tsx": "\nexport const broken = <div" });
     const { code, err } = await dateline(["build", ...now], { in: root });
-    expect(err).toMatch(/^A layout cannot be compiled:\n {2}layouts\/article\.tsx:2:\d+ /);
+    expect(err).toMatch(/^A file of the newsroom cannot be compiled:\n {2}layouts\/article\.tsx:2:\d+ /);
     expect(code).toBe(1);
   });
 });
