@@ -40,7 +40,7 @@ export interface BuildReport {
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
   const watch = new Stopwatch();
-  const { site, problems: siteProblems } = readSite(options);
+  const { site, problems: siteProblems } = await readSite(options);
   if (site === undefined) return unpublished(siteProblems, watch);
   if (options.fresh) rmSync(site.cacheFolder, { recursive: true, force: true });
   const cache = new SourceCache(site.cacheFolder, site.reading);

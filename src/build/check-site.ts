@@ -15,7 +15,7 @@ export interface CheckReport {
 
 /** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
 export async function checkSite(options: BuildOptions, progress: Progress): Promise<CheckReport> {
-  const { site, problems: siteProblems } = readSite(options);
+  const { site, problems: siteProblems } = await readSite(options);
   if (site === undefined) return { problems: siteProblems, articles: 0 };
   const cache = new SourceCache(site.cacheFolder, site.reading);
   const crew = new Crew();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
+import type { ConfigModule } from "../eleventy/config-module.ts";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
-import { home } from "../model/home.ts";
 
 const names = [
   ".eleventy.ts",
@@ -11,31 +11,18 @@ const names = [
   "eleventy.config.mjs",
 ];
 
-/** The Eleventy configuration of a root, if it has one. */
-export function eleventyConfigOf(root: string): string | undefined {
-  return names.map((name) => join(root, name)).find((path) => existsSync(path));
-}
-
 /**
- * Stands for a configuration: the file, what it imports from beside it, and the packages that the root has locked. A
- * plugin or a transform can change any page, so a change of these makes every page again.
+ * The Eleventy configuration of a root, if it has one, as a module in `folder`. A plugin or a transform can change any
+ * page, so its digest stands for the packages that the root has locked, too.
  */
-export function eleventyConfigDigest(root: string, config: string | undefined): string | undefined {
+export async function eleventyConfigOf(root: string, folder: string): Promise<ConfigModule | undefined> {
+  const config = names.map((name) => join(root, name)).find((path) => existsSync(path));
   if (config === undefined) return undefined;
+  const { makeConfigModule } = await import("../eleventy/config-module.ts");
+  const { file, digest } = await makeConfigModule(config, folder);
   const lock = join(root, "package-lock.json");
-  const files = new Set<string>();
-  follow(config, files);
-  const parts = [...files].map((path) => digestOfBytes(readFileSync(path)));
-  return digestOf([...parts, existsSync(lock) ? digestOfBytes(readFileSync(lock)) : undefined]);
-}
-
-const importOf = /(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
-
-function follow(path: string, files: Set<string>): void {
-  // Dateline’s own modules are covered by the digest of the program.
-  if (files.has(path) || !existsSync(path) || path.startsWith(join(home, "src"))) return;
-  files.add(path);
-  for (const [, specifier = ""] of readFileSync(path, "utf8").matchAll(importOf)) {
-    follow(resolve(dirname(path), specifier), files);
-  }
+  return {
+    file,
+    digest: digestOf([digest, existsSync(lock) ? digestOfBytes(readFileSync(lock)) : undefined]),
+  };
 }

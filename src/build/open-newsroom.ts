@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { runChecks } from "../check/run-checks.ts";
 import { type Joined, joinEdition } from "../edition/join.ts";
 import type { ContentRow } from "../model/content.ts";
@@ -8,10 +8,10 @@ import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan.ts";
-import { themeDigest, themeFiles } from "../render/theme.ts";
+import { themeModule } from "../render/theme.ts";
 import { toProblem } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
-import { eleventyConfigDigest, eleventyConfigOf } from "./eleventy-config.ts";
+import { eleventyConfigOf } from "./eleventy-config.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -37,7 +37,7 @@ export interface SiteRead {
 }
 
 /** Reads the settings and everything about a build that is not an article. */
-export function readSite(options: BuildOptions): SiteRead {
+export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const { root, output, url, now, drafts } = options;
   const file = join(root, settingsPath);
   if (!existsSync(file)) return { problems: [noSettings()] };
@@ -45,9 +45,8 @@ export function readSite(options: BuildOptions): SiteRead {
   if (settings === undefined) return { problems };
   const program = programDigest();
   const notes = join(root, ".dateline");
-  const config = eleventyConfigOf(root);
-  const configDigest = eleventyConfigDigest(root, config);
-  const theme = themeDigest(themeFiles(root));
+  const eleventy = await eleventyConfigOf(root, join(notes, "eleventy"));
+  const theme = await themeModule(root, join(notes, "theme"));
   const site: SiteSpec = {
     root,
     output,
@@ -56,12 +55,9 @@ export function readSite(options: BuildOptions): SiteRead {
     drafts,
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
-    frame: digestOf([program, theme, configDigest, JSON.stringify(settings)]),
-    theme: { digest: digestOf([program, theme]), folder: join(notes, "theme") },
-    eleventy:
-      config === undefined
-        ? undefined
-        : { config, module: join(notes, "eleventy", `config-${digestOf([program, configDigest])}.mjs`) },
+    frame: digestOf([program, basename(theme), eleventy?.digest, JSON.stringify(settings)]),
+    theme,
+    eleventy: eleventy?.file,
     stage: join(output, ".dateline", `stage-${process.pid}`),
   };
   return { site, problems };

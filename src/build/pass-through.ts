@@ -21,11 +21,9 @@ export async function passThrough(
 ): Promise<readonly PassedThrough[]> {
   if (site.eleventy === undefined) return [];
   const { copyPassthrough } = await import("../eleventy/passthrough.ts");
-  const { makeConfigModule } = await import("../eleventy/config-module.ts");
-  await makeConfigModule(site.eleventy.config, site.eleventy.module);
   const folder = join(site.cacheFolder, "..", `passthrough-${process.pid}`);
   try {
-    await copyPassthrough(site.eleventy.module, join(site.cacheFolder, "..", "empty"), folder);
+    await copyPassthrough(site.eleventy, join(site.cacheFolder, "..", "empty"), folder);
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -35,7 +35,7 @@ export class PreviewEdition {
 
   /** Reads everything. Where the settings have errors there is no edition, only problems. */
   static async open(options: BuildOptions, progress: Progress): Promise<PreviewEdition | readonly Problem[]> {
-    const { site, problems } = readSite(options);
+    const { site, problems } = await readSite(options);
     if (site === undefined) return problems;
     const cache = new SourceCache(site.cacheFolder, site.reading);
     const opened = new PreviewEdition(site, problems, cache);

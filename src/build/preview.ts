@@ -8,7 +8,7 @@ import { outputFile, type Page } from "../pages/page.ts";
 import { themeFiles } from "../render/theme.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
-import { problemPage, withProblems } from "./problem-overlay.ts";
+import { failurePage, problemPage, withProblems } from "./problem-overlay.ts";
 import type { Progress } from "./progress.ts";
 import { watchNewsroom } from "./watch-newsroom.ts";
 
@@ -33,9 +33,15 @@ export async function startPreview(
   const problems = (): readonly Problem[] => (held instanceof PreviewEdition ? held.problems : held);
   voice.problems(problems());
 
-  const answer = async (path: string): Promise<Answer> => {
+  const failed = (error: unknown): Answer => {
+    const text = error instanceof Error ? error.message : String(error);
+    voice.line(text);
+    return { status: 500, type: "text/html; charset=utf-8", body: failurePage(text) };
+  };
+  const answer = async (asked: string): Promise<Answer> => {
     if (edition === undefined)
       return { status: 500, type: "text/html; charset=utf-8", body: problemPage(problems()) };
+    const path = asked.replace(/\/index\.html$/, "/");
     const page = (await edition.pageAt(path)) ?? (await edition.pageAt(`${path}/`));
     const shown = page ?? (await edition.pageAt("/404.html"));
     if (shown === undefined) return { status: 404, type: "text/plain", body: "Not found" };
@@ -47,14 +53,16 @@ export async function startPreview(
       body: isHtml ? withProblems(body, problems()) : body,
     };
   };
+  // A mistake in a layout or in the Eleventy configuration is shown in place of the page, and the preview goes on.
+  const answerAlways = (path: string): Promise<Answer> => answer(path).catch(failed);
 
   const empty = join(root, ".dateline", "empty");
   mkdirSync(empty, { recursive: true });
   const basePath = edition?.site.settings.basePath ?? "/";
-  const server = await startDevServer(empty, basePath, options.port, answer);
+  const server = await startDevServer(empty, basePath, options.port, answerAlways);
 
   const changed = async (paths: readonly string[]): Promise<void> => {
-    const whole = paths.some((path) => path === "content/site.yaml" || path.startsWith("layouts/"));
+    const whole = paths.some((path) => path === "content/site.yaml" || !path.startsWith("content/"));
     if (whole || edition === undefined) {
       const opened = await PreviewEdition.open(options, voice);
       if (opened instanceof PreviewEdition) {

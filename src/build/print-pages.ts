@@ -28,7 +28,7 @@ export async function printPages(
   if (pages.length === 0) return;
   const { site } = room;
   // The theme is made once, before other threads load it.
-  await loadTheme(site.root, site.theme.digest, site.theme.folder);
+  await loadTheme(site.root, site.theme);
   const articles = pages.filter(isArticlePage);
   const others = pages.filter((page) => !isArticlePage(page));
   let count = 0;

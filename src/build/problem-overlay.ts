@@ -24,3 +24,9 @@ export function problemPage(problems: readonly Problem[]): string {
     problems,
   );
 }
+
+/** A page that says why a page could not be drawn. */
+export function failurePage(reason: string): string {
+  const page = xml`<html lang="en"><head><meta charset="utf-8"><title>Dateline</title></head><body><h1>This page could not be drawn</h1><pre>${reason}</pre></body></html>`;
+  return `<!doctype html>${page.text}`;
+}

@@ -1,12 +1,5 @@
 import type { Settings } from "../model/settings.ts";
 
-export interface EleventySpec {
-  /** Absolute. */
-  readonly config: string;
-  /** Where it stands as a module that any thread can load, absolute; its name tells what it was made from. */
-  readonly module: string;
-}
-
 /** All that a thread must know to take part in a build; plain data, since it is sent to threads. */
 export interface SiteSpec {
   /** Absolute. */
@@ -22,9 +15,10 @@ export interface SiteSpec {
   readonly reading: string;
   /** Stands for everything but the edition that decides what pages look like. */
   readonly frame: string;
-  readonly theme: { readonly digest: string; readonly folder: string };
-  /** The newsroom’s own Eleventy configuration; absent where nothing but Dateline has a say in its pages. */
-  readonly eleventy: EleventySpec | undefined;
+  /** The module of the layouts, absolute; it may still have to be made. */
+  readonly theme: string;
+  /** The newsroom’s own Eleventy configuration as a module, absolute; absent where nothing but Dateline has a say in its pages. */
+  readonly eleventy: string | undefined;
   /** Where finished pages wait to be published. */
   readonly stage: string;
 }

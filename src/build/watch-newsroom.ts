@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { AsyncSubscription, Event } from "@parcel/watcher";
+import type { Event } from "@parcel/watcher";
 
 /** Long enough for an editor’s save, which is often several events, to be one change. */
 const settleMs = 60;
@@ -17,7 +16,11 @@ export async function watchNewsroom(
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const listen = (_error: Error | null, events: readonly Event[]): void => {
-    for (const { path } of events) waiting.add(relative(root, path).replaceAll("\\", "/"));
+    for (const { path } of events) {
+      const file = relative(root, path).replaceAll("\\", "/");
+      if (/^(?:content|layouts)(?:\/|$)|^\.?eleventy\.|^package-lock\.json$/.test(file)) waiting.add(file);
+    }
+    if (waiting.size === 0) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const paths = [...waiting].sort();
@@ -25,14 +28,13 @@ export async function watchNewsroom(
       if (paths.length > 0) changed(paths);
     }, settleMs);
   };
-  const subscriptions: AsyncSubscription[] = [];
-  for (const folder of ["content", "layouts"]) {
-    if (existsSync(join(root, folder))) subscriptions.push(await subscribe(join(root, folder), listen));
-  }
+  // The root itself is watched, so that layouts and a configuration that are made later are seen too.
+  const ignore = [".dateline", ".git", "_site", "node_modules"].map((name) => join(root, name));
+  const subscription = await subscribe(root, listen, { ignore });
   return {
     close: async () => {
       clearTimeout(timer);
-      await Promise.all(subscriptions.map((subscription) => subscription.unsubscribe()));
+      await subscription.unsubscribe();
     },
   };
 }

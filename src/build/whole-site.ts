@@ -23,7 +23,7 @@ interface WholeSiteOptions {
  */
 export async function addWholeSite(config: EleventyConfig, options: WholeSiteOptions): Promise<void> {
   const root = resolve(options.root ?? ".");
-  const { site, problems: siteProblems } = readSite({
+  const { site, problems: siteProblems } = await readSite({
     root,
     output: resolve(config.directories.output),
     now: options.now,
@@ -40,6 +40,8 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const planned = planEdition(rows, site);
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);
+  // Eleventy would take the newsroom’s own files for templates: drafts would be published, and their text run.
+  for (const own of ["content/**", "layouts/**", ".dateline/**", "*.md"]) config.ignores.add(own);
   room.useEdition(planned.edition);
   const pages: Page[] = [];
   const theme = themeFiles(root);

@@ -77,10 +77,8 @@ export class Workroom {
       for (const { file, render } of press) yield { file, content: render() };
       return;
     }
-    const { makeConfigModule } = await import("../eleventy/config-module.ts");
     const { print } = await import("../eleventy/press.ts");
-    await makeConfigModule(eleventy.config, eleventy.module);
-    yield* await print(press, { configPath: eleventy.module, input: this.#emptyFolder() });
+    yield* await print(press, { configPath: eleventy, input: this.#emptyFolder() });
   }
 
   /** Pages of the plan as the press takes them: each is drawn when it is asked for. */
@@ -109,9 +107,7 @@ export class Workroom {
 
   #loadTheme(): Promise<Theme> {
     const { root, theme } = this.site;
-    this.#theme ??= import("../render/theme.ts").then(({ loadTheme }) =>
-      loadTheme(root, theme.digest, theme.folder),
-    );
+    this.#theme ??= import("../render/theme.ts").then(({ loadTheme }) => loadTheme(root, theme));
     return this.#theme;
   }
 

@@ -1,16 +1,24 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { digestOf } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 
+/** A configuration as a module of its own. */
+export interface ConfigModule {
+  /** Absolute. */
+  readonly file: string;
+  /** Stands for all that went into it. */
+  readonly digest: string;
+}
+
 /**
- * Makes a newsroom’s Eleventy configuration into one JavaScript module, so that it may be TypeScript and need no
- * `package.json` around it. What it imports from beside it is taken in; packages are left to the root’s own
- * `node_modules`, above which `file` must stand. A file that is there already is taken as it is: its name should tell what
- * it was made from.
+ * Makes a newsroom’s Eleventy configuration into one JavaScript module in `folder`, so that it may be TypeScript and need
+ * no `package.json` around it. What it imports from beside it is taken in; packages are left to the root’s own
+ * `node_modules`, above which `folder` must stand. What it reads while it runs is not known here.
  */
-export async function makeConfigModule(config: string, file: string): Promise<void> {
-  if (existsSync(file)) return;
+export async function makeConfigModule(config: string, folder: string): Promise<ConfigModule> {
+  const here = pathToFileURL(config).href;
   const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [config],
@@ -21,7 +29,8 @@ export async function makeConfigModule(config: string, file: string): Promise<vo
     target: "node20",
     packages: "external",
     logLevel: "silent",
-    define: { "import.meta.url": JSON.stringify(pathToFileURL(config).href) },
+    minifyWhitespace: true,
+    define: { "import.meta.url": JSON.stringify(here) },
     plugins: [
       {
         name: "dateline",
@@ -37,9 +46,15 @@ export async function makeConfigModule(config: string, file: string): Promise<vo
       },
     ],
   });
-  mkdirSync(dirname(file), { recursive: true });
-  // Moved into place whole, so that another thread never loads half of it.
-  const unfinished = `${file}.${process.pid}`;
-  for (const { contents } of result.outputFiles) writeFileSync(unfinished, contents);
-  renameSync(unfinished, file);
+  const text = result.outputFiles[0]?.text ?? "";
+  // The same in every folder: the place of the configuration is written into the module.
+  const digest = digestOf([text.replaceAll(here, "")]);
+  const file = join(folder, `config-${digestOf([text])}.mjs`);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+    mkdirSync(folder, { recursive: true });
+    // Moved into place whole, so that another thread never loads half of it.
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return { file, digest };
 }

@@ -18,7 +18,7 @@ export interface RunningServer {
 /** What was asked for; a path that is wrongly encoded is taken as it is, and leads nowhere. */
 function pathOf(encoded: string): string {
   try {
-    return decodeURI(encoded);
+    return encoded.split("/").map(decodeURIComponent).join("/");
   } catch {
     return encoded;
   }

@@ -34,6 +34,8 @@ declare module "@11ty/eleventy" {
       event: "eleventy.before" | "eleventy.after",
       listener: (event: EleventyEvent) => void | Promise<void>,
     ): void;
+    /** Globs of files that are no templates, relative to the working folder. */
+    readonly ignores: Set<string>;
     readonly passthroughCopies: Readonly<Record<string, unknown>>;
     readonly directories: { readonly input: string; readonly output: string };
   }

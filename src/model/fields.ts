@@ -76,3 +76,15 @@ export const count = () => z.preprocess(asValue, z.int().min(1));
 
 /** An absolute web address (http or https). */
 export const webAddress = () => z.preprocess(asTyped, z.url({ protocol: /^https?$/ }));
+
+/** The address of a picture: within the site from `/`, or on the web. Nothing else may become the `src` of a page. */
+export const pictureAddress = () =>
+  text().refine(
+    (address) =>
+      /^\/(?![/\\])/.test(address)
+        ? !/(?:^|\/)\.\.?(?:\/|$)/.test(address)
+        : /^https?:\/\/[^\s/]/i.test(address),
+    {
+      params: { wanted: "picture" },
+    },
+  );

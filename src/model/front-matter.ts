@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, moment, name, names, number, text, webAddress } from "./fields.ts";
+import { flag, moment, name, names, number, pictureAddress, text, webAddress } from "./fields.ts";
 
 /** What kinds of article there are; `news` is the default and carries no label. */
 export const articleTypes = ["news", "analysis", "opinion", "review", "live", "sponsored"] as const;
@@ -9,7 +9,7 @@ export const correctionKinds = ["correction", "clarification"] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
 
 const image = z.object({
-  src: text().describe("Address of the picture: `/media/…`, or a whole web address."),
+  src: pictureAddress().describe("Address of the picture: `/media/…`, or a whole web address."),
   alt: text().describe("What the picture shows, in words. Required with `src`."),
   caption: text().optional().describe("Shown below the picture."),
   credit: text().optional().describe("Who made it."),

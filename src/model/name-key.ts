@@ -1,4 +1,6 @@
 const plainLower = /^[a-z0-9]+$/;
+/** Accents are spelling in these scripts; in others (Devanagari, Kana, Thai) marks are vowels and tell names apart. */
+const accents = /(?<=[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]\p{M}*)\p{M}/gu;
 
 /**
  * The key by which names are the same name: case, accents, spacing and punctuation do not count.
@@ -9,7 +11,9 @@ export function nameKey(name: string): string {
   const folded = name
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
+    .replace(accents, "")
+    .normalize("NFC");
   // A name of signs alone (“!!!”) is still a name: it is its own key.
   return folded === "" ? name.normalize("NFKC").trim() : folded;
 }

@@ -30,27 +30,59 @@ export function themeFiles(root: string): Map<string, string> {
   return files;
 }
 
-/** Stands for every layout’s content; style sheets and icons are files of their own and do not count. */
-export function themeDigest(files: ReadonlyMap<string, string>): string {
-  const parts = [...files]
-    .filter(([name]) => /\.[jt]sx?$/.test(name))
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([name, path]) => [name, digestOfBytes(readFileSync(path))]);
-  return digestOf(parts);
+/**
+ * Where the layouts of a root stand as one module, in `folder`. The module is named after what it is made from: for a
+ * newsroom with layouts of its own, its text, and so everything that they import from wherever; for all others Dateline’s
+ * layouts, so that a build with nothing to print need not make it.
+ */
+export async function themeModule(root: string, folder: string): Promise<string> {
+  if (!existsSync(join(root, "layouts"))) return join(folder, `theme-${ownDigest()}.mjs`);
+  const text = await bundle(root);
+  const file = join(folder, `theme-${digestOf([text])}.mjs`);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeWhole(file, text);
+  return file;
+}
+
+/** Stands for Dateline’s own layouts and the runtime that prints them; style sheets and icons are files of their own. */
+function ownDigest(): string {
+  const parts = readdirSync(ownLayouts, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[jt]sx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compareText)
+    .flatMap((path) => [relative(ownLayouts, path), digestOfBytes(readFileSync(path))]);
+  return digestOf([digestOfBytes(readFileSync(runtime)), ...parts]);
+}
+
+/** Loads the layouts from their module, which is made if it is not there, and made again if it is not whole. */
+export async function loadTheme(root: string, file: string): Promise<Theme> {
+  if (!existsSync(file)) writeWhole(file, await bundle(root));
+  const theme = await importTheme(file).catch(() => undefined);
+  if (theme !== undefined) return theme;
+  writeWhole(file, await bundle(root));
+  const again = await importTheme(file, "?again");
+  if (again === undefined) throw new Error("The layouts export no `renderPage`; `layouts/page.tsx` must.");
+  return again;
+}
+
+async function importTheme(file: string, query = ""): Promise<Theme | undefined> {
+  const module = (await import(pathToFileURL(file).href + query)) as Partial<Theme>;
+  return typeof module.renderPage === "function" ? (module as Theme) : undefined;
+}
+
+/** Moves a file into place whole, so that another thread or build never loads half of it. */
+function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
 }
 
 /**
- * Makes the layouts into one module and loads it. Any import of a layout, from wherever, leads to the newsroom’s file of
- * that name if there is one, so that a part can be replaced without copying the pages that use it; and Preact is always
- * Dateline’s, so a root needs no `node_modules`. `folder` keeps the module; a module of the same digest is used again.
+ * Makes the layouts into one module. Any import of a layout, from wherever, leads to the newsroom’s file of that name if
+ * there is one, so that a part can be replaced without copying the pages that use it; and Preact is always Dateline’s, so
+ * a root needs no `node_modules`.
  */
-export async function loadTheme(root: string, digest: string, folder: string): Promise<Theme> {
-  const file = join(folder, `theme-${digest.replace(/[^\w-]/g, "")}.mjs`);
-  if (!existsSync(file)) await bundle(root, file);
-  return (await import(pathToFileURL(file).href)) as Theme;
-}
-
-async function bundle(root: string, file: string): Promise<void> {
+async function bundle(root: string): Promise<string> {
   const { build } = await import("esbuild");
   const newsroomLayouts = resolve(root, "layouts");
   const result = await build({
@@ -63,6 +95,8 @@ async function bundle(root: string, file: string): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
+    // Comments would name the folders of this machine, and the text stands for the theme.
+    minifyWhitespace: true,
     // Layouts are written for Preact, and printed by a runtime that makes text at once.
     alias: { "preact/jsx-runtime": runtime, "preact-render-to-string": runtime },
     plugins: [
@@ -87,11 +121,7 @@ async function bundle(root: string, file: string): Promise<void> {
       },
     ],
   });
-  mkdirSync(dirname(file), { recursive: true });
-  // Moved into place whole, so that another thread or build never loads half of it.
-  const unfinished = `${file}.${process.pid}`;
-  for (const { contents } of result.outputFiles) writeFileSync(unfinished, contents);
-  renameSync(unfinished, file);
+  return result.outputFiles[0]?.text ?? "";
 }
 
 const runtime = join(home, "src", "render", "jsx-runtime.ts");

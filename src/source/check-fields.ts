@@ -65,12 +65,15 @@ function isLeftEmpty(value: unknown): boolean {
   return typeof value === "string" ? value.trim() === "" : isRecord(value) && Object.keys(value).length === 0;
 }
 
+const holdingBack = ["draft", "embargo", "expires"];
+
 function unknownField(field: string, known: readonly string[], place: Place, key = field): Problem {
   const near = nearest(key, known);
   return {
     ...place,
     code: "field-unknown",
-    severity: "warning",
+    // A slip in one of these would publish what was to be held back.
+    severity: near !== undefined && holdingBack.includes(near) ? "error" : "warning",
     message: `There is no field \`${field}\`.`,
     hint:
       near === undefined
@@ -193,6 +196,8 @@ function wanted(issue: Issue): string {
       return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
     case "too_big":
       return `must be at most ${issue.maximum}`;
+    case "custom":
+      return "must be an address within the site, such as `/media/palace.jpg`, or a whole web address";
     default:
       return "has a form that is not known";
   }

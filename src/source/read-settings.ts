@@ -1,4 +1,5 @@
 import { PlainScalar } from "../model/fields.ts";
+import { articleFields } from "../model/front-matter.ts";
 import { isTimeZone } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { completeSettings, type Settings, settingsFields } from "../model/settings.ts";
@@ -20,6 +21,9 @@ export const settingsPath = "content/site.yaml";
 
 /** Folders and addresses that the site itself uses; a taxonomy cannot have these names. */
 const reserved = [
+  ...Object.keys(articleFields.shape),
+  // Names that every object of the program has already.
+  "constructor",
   "articles",
   "pages",
   "media",

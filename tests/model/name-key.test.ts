@@ -48,3 +48,13 @@ it("is its own key where it has a letter or digit", () => {
     }),
   );
 });
+
+it("keeps the marks that tell names apart in scripts where they are not accents", () => {
+  for (const [one, other] of [
+    ["राम", "रमा"],
+    ["かき", "かぎ"],
+    ["กิน", "กัน"],
+  ] as const) {
+    expect(nameKey(one)).not.toBe(nameKey(other));
+  }
+});
