@@ -15,7 +15,7 @@ import { isAsset, isFilePage, placeFile } from "./place-file.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
-import { Workroom } from "./workroom.ts";
+import { textLost, Workroom } from "./workroom.ts";
 
 export interface BuildReport {
   readonly problems: readonly Problem[];
@@ -39,6 +39,16 @@ export interface BuildReport {
  * nothing is published.
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
+  try {
+    return await buildOnce(options, progress);
+  } catch (error) {
+    if (!(error instanceof Error && error.message === textLost)) throw error;
+    // The cache is spoilt where only its own reader could see it. It holds nothing that cannot be read again.
+    return { ...(await buildOnce({ ...options, fresh: true }, progress)), cacheBroken: true };
+  }
+}
+
+async function buildOnce(options: BuildOptions, progress: Progress): Promise<BuildReport> {
   const watch = new Stopwatch();
   const { site, problems: siteProblems } = await readSite(options);
   if (site === undefined) return unpublished(siteProblems, watch);

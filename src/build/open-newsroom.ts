@@ -11,6 +11,7 @@ import { planPages } from "../pages/plan.ts";
 import { themeModule } from "../render/theme.ts";
 import { toProblem } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { outsideRoot } from "../source/within-root.ts";
 import { eleventyConfigOf } from "./eleventy-config.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -40,6 +41,8 @@ export interface SiteRead {
 export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const { root, output, url, now, drafts } = options;
   const file = join(root, settingsPath);
+  const outside = outsideRoot(root, ["content", settingsPath, "layouts"]);
+  if (outside.length > 0) return { problems: outside.slice(0, 1) };
   if (!existsSync(file)) return { problems: [noSettings()] };
   const { settings, problems } = readSettings(readFileSync(file), url);
   if (settings === undefined) return { problems };

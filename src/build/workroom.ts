@@ -18,6 +18,9 @@ import type { CachedFile, SourceCache } from "../source/source-cache.ts";
 import { type EditionFrame, framedEdition } from "./hand-over.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
+/** Message of the error for a text that the cache lost or spoilt; errors of other threads arrive with no more than that. */
+export const textLost = "The cache does not hold a text that it should.";
+
 /**
  * What one thread needs to read files and to print pages; the main thread and every worker have one each. Libraries are
  * loaded when the first file or page asks for them: a build with nothing to do needs none.
@@ -94,7 +97,7 @@ export class Workroom {
 
   #body(row: ContentRow): Html {
     const body = this.cache.text(row);
-    if (body === undefined) throw new Error("the cache was changed while the site was built; build again");
+    if (body === undefined) throw new Error(textLost);
     return body;
   }
 

@@ -10,6 +10,8 @@ export interface TextRef {
   readonly pack: string;
   readonly at: number;
   readonly length: number;
+  /** CRC-32 of the bytes. */
+  readonly check: number;
 }
 
 interface Row {

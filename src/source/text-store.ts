@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
+import { crc32 } from "node:zlib";
 import type { TextRef } from "../model/content.ts";
 
 /** Bytes of digest in front of each text, by which a text is known to be the right one. */
@@ -40,7 +41,9 @@ export class TextStore {
     let at = pack.size;
     const refs = texts.map(({ text }) => {
       const length = Buffer.byteLength(text);
-      const ref: TextRef = { pack: pack.name, at: at + digestLength, length };
+      const start = at - pack.size + digestLength;
+      const check = crc32(bytes.subarray(start, start + length));
+      const ref: TextRef = { pack: pack.name, at: at + digestLength, length, check };
       at += digestLength + length;
       return ref;
     });
@@ -49,8 +52,8 @@ export class TextStore {
     return refs;
   }
 
-  /** The text of a digest; undefined if it is not where it should be. */
-  get(digest: string, { pack, at, length }: TextRef): string | undefined {
+  /** The text of a digest; undefined if it is not where it should be, or is not what was written there. */
+  get(digest: string, { pack, at, length, check }: TextRef): string | undefined {
     const total = digestLength + length;
     if (total > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(total * 2);
     try {
@@ -59,6 +62,7 @@ export class TextStore {
     } catch {
       return undefined;
     }
+    if (crc32(this.#scratch.subarray(digestLength, total)) !== check) return undefined;
     return this.#scratch.toString("utf8", digestLength, total);
   }
 

@@ -45,7 +45,9 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
     for (const entry of entries) {
       if (entry.name.startsWith(".") || entry.name.endsWith("~")) continue;
       const path = `${folder}/${entry.name}`;
-      const target = entry.isSymbolicLink() ? targetOf(join(root, path), realRoot, links) : undefined;
+      // What media link to is published as it is, so it must be media: never an article that is not public.
+      const bounds = path.startsWith("content/media/") ? join(realRoot, "content", "media") + sep : realRoot;
+      const target = entry.isSymbolicLink() ? targetOf(join(root, path), bounds, links) : undefined;
       if (target === "astray") {
         warn(
           path,

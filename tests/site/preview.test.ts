@@ -15,9 +15,10 @@ afterEach(async () => {
 async function preview(files: Readonly<Record<string, string>>, drafts = true) {
   const root = newsroom(files);
   const told: (readonly Problem[])[] = [];
+  const lines: string[] = [];
   const started = await startPreview(
     { root, output: join(root, "_site"), now: testNow, drafts, fresh: false, port: 18_300 },
-    { step() {}, line() {}, problems: (problems) => told.push(problems) },
+    { step() {}, line: (line) => lines.push(line), problems: (problems) => told.push(problems) },
   );
   running.push(started);
   const get = async (address: string) => {
@@ -28,7 +29,7 @@ async function preview(files: Readonly<Record<string, string>>, drafts = true) {
       type: response.headers.get("content-type"),
     };
   };
-  return { root, get, told, url: started.url };
+  return { root, get, told, lines, url: started.url };
 }
 
 /** Waits until something holds, as a reader would press “reload”. */
@@ -92,6 +93,19 @@ describe("the preview", () => {
     writeContent(root, "articles/one.md", article({ title: "Mended" }));
     await eventually(async () => !(await get(one)).text.includes("keeps this site"));
     expect((await get(one)).text).toContain("Mended");
+  });
+
+  it("stays up when a layout breaks, says so, and goes on when it is mended", async () => {
+    const { root, get, lines } = await preview({
+      "articles/one.md": article({}),
+      "/layouts/parts/time.tsx": 'throw new Error("a broken part");',
+    });
+    expect((await get(one)).status).toBe(500);
+    expect((await get(one)).text).toContain("a broken part");
+    writeContent(root, "/layouts/parts/time.tsx", "export function Time( {");
+    await eventually(async () => lines.some((line) => line.includes("time.tsx")));
+    writeContent(root, "/layouts/parts/time.tsx", "export const Time = () => null;");
+    await eventually(async () => (await get(one)).status === 200);
   });
 
   it("recovers when the settings are broken and mended", async () => {

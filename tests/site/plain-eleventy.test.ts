@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { home } from "../../src/model/home.ts";
+import { article, markdown, newsroom } from "../support/newsroom.ts";
+import { filesWith, readTree } from "../support/output-tree.ts";
+
+const require = createRequire(import.meta.url);
+// The command is not among the exports of the package; it stands above its source folder.
+const eleventy = join(dirname(require.resolve("@11ty/eleventy")), "..", "cmd.cjs");
+
+it("makes the same pages under plain Eleventy, and takes nothing of the newsroom for a template", async () => {
+  const root = newsroom({
+    "articles/open.md": article({ title: "Open", people: ["Ana"] }, "Braces {{ 1 | plus: 1 }} are prose."),
+    "articles/held.md": article({ title: "Held", embargo: "2999-01-01" }, "Zqheld {{ 1 | plus: 1 }}"),
+    "articles/draft.md": article({ title: "Draft", draft: true }, "Zqdraft"),
+    "people/ana.md": markdown({ name: "Ana" }, "Biography."),
+    "/README.md": "# Zqreadme\n",
+    "/package.json": '{"type":"module"}',
+    "/.eleventy.ts":
+      'import { dateline } from "dateline";\nexport default async function (config) { await config.addPlugin(dateline, { now: "2025-12-15T12:00:00Z" }); }\n',
+  });
+  mkdirSync(join(root, "node_modules"));
+  symlinkSync(home, join(root, "node_modules/dateline"));
+  await promisify(execFile)(
+    process.execPath,
+    [
+      "--import",
+      pathToFileURL(require.resolve("tsx")).href,
+      eleventy,
+      "--config=.eleventy.ts",
+      "--output=_site",
+    ],
+    { cwd: root },
+  );
+  const files = readTree(join(root, "_site"));
+  expect(files.get("2025/12/01/open/index.html")?.toString()).toContain(
+    "Braces {{ 1 | plus: 1 }} are prose.",
+  );
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining(["index.html", "feed.xml", "people/ana/index.html", "assets/style.css"]),
+  );
+  for (const word of ["Zqheld", "Zqdraft", "Zqreadme"]) expect(filesWith(files, word)).toEqual([]);
+});
