@@ -1,7 +1,9 @@
 import { rmSync } from "node:fs";
-import { nextChange } from "../edition/visibility.ts";
+import { nextChange, visibilityOf } from "../edition/visibility.ts";
+import type { ContentRow } from "../model/content.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
+import { dropEditionNote, writeEditionNote } from "../publish/edition-note.ts";
 import { readStanding } from "../publish/manifest.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
@@ -15,6 +17,8 @@ import { isAsset, isFilePage, placeFile } from "./place-file.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
+import type { SiteSpec } from "./site-spec.ts";
+import { editionDigest, standsUnchanged } from "./unchanged.ts";
 import { textLost, Workroom } from "./workroom.ts";
 
 export interface BuildReport {
@@ -58,7 +62,16 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const crew = new Crew();
   try {
     const { rows, problems: readProblems, files } = await readRows(room, crew, progress);
+    const digest = hasErrors(readProblems) ? undefined : editionDigest(rows, site);
     watch.lap("read");
+
+    const standing = readStanding(site.output);
+    if (!options.fresh && standsUnchanged(digest, standing, site.output)) {
+      watch.lap("plan");
+      const problems = [...siteProblems, ...readProblems].sort(compareProblems);
+      const { size: pages } = standing.known;
+      return { ...nothingDone(problems, rows, site, watch), pages, cacheBroken: cache.broken };
+    }
 
     const { edition, pages, problems: planProblems } = planEdition(rows, site);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
@@ -66,7 +79,6 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };
 
     room.useEdition(edition);
-    const standing = readStanding(site.output);
     const { manifest, stale } = findStale(pages, edition, options.fresh ? new Map() : standing.known, site);
     watch.lap("plan");
 
@@ -89,8 +101,14 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     watch.lap("print");
 
     const gone = [...standing.written].filter((file) => !manifest.has(file));
-    if (written > 0 || gone.length > 0 || stale.some((page) => !isAsset(page)) || !standing.isWhole)
+    if (written > 0 || gone.length > 0 || stale.some((page) => !isAsset(page)) || !standing.isWhole) {
+      dropEditionNote(site.output);
       putInPlace(site.output, site.stage, manifest, gone);
+    }
+    // What joining and planning found is told by doing it; only a site without such problems may skip that.
+    if (digest !== undefined && planProblems.length === 0) {
+      writeEditionNote(site.output, { digest, files: manifest.size });
+    }
     cache.tidy(files);
     watch.lap("publish");
     return {
@@ -110,6 +128,22 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     rmSync(site.stage, { recursive: true, force: true });
     cache.close();
   }
+}
+
+/** The report of a build that found everything standing. */
+function nothingDone(
+  problems: readonly Problem[],
+  rows: readonly ContentRow[],
+  site: SiteSpec,
+  watch: Stopwatch,
+): BuildReport {
+  const isPublic = (row: ContentRow) => row.kind === "article" && visibilityOf(row, site) !== "out";
+  return {
+    ...unpublished(problems, watch),
+    published: true,
+    articles: rows.filter(isPublic).length,
+    nextChange: nextChange(rows, site.now),
+  };
 }
 
 function unpublished(problems: readonly Problem[], { took }: Stopwatch): BuildReport {

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { visibilityOf } from "../edition/visibility.ts";
+import type { ContentRow } from "../model/content.ts";
+import { digestOf, digestOfBytes } from "../model/digest.ts";
+import { assetNames } from "../pages/families/fixed.ts";
+import { readEditionNote } from "../publish/edition-note.ts";
+import type { StandingOutput } from "../publish/manifest.ts";
+import { StandingFiles } from "../publish/standing-files.ts";
+import { themeFiles } from "../render/theme.ts";
+import type { SiteSpec } from "./site-spec.ts";
+
+/**
+ * Stands for all that a site is made from: every row, which of the articles are public at this moment, and what all pages
+ * share. Undefined where a newsroom’s own Eleventy configuration may bring in more.
+ */
+export function editionDigest(rows: readonly ContentRow[], site: SiteSpec): string | undefined {
+  if (site.eleventy !== undefined) return undefined;
+  const parts = [site.frame, String(site.drafts)];
+  const theme = themeFiles(site.root);
+  for (const name of assetNames) parts.push(digestOfBytes(readFileSync(theme.get(name) ?? "")));
+  for (const row of rows)
+    parts.push(row.kind === "article" ? row.digest + visibilityOf(row, site) : row.digest);
+  return digestOf(parts);
+}
+
+/**
+ * True when a site of this digest stands in full: then there is nothing to join, to plan or to print. It is what most
+ * builds of a scheduled workflow find.
+ */
+export function standsUnchanged(
+  digest: string | undefined,
+  standing: StandingOutput,
+  output: string,
+): boolean {
+  const note = readEditionNote(output);
+  if (digest === undefined || note?.digest !== digest) return false;
+  if (!standing.isWhole || note.files !== standing.known.size) return false;
+  const files = new StandingFiles(output);
+  for (const [file, { size }] of standing.known) if (files.sizeOf(file) !== size) return false;
+  return true;
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { notesFolder } from "./manifest.ts";
+
+/** What the whole of an output folder was made from. */
+export interface EditionNote {
+  readonly digest: string;
+  /** How many files the manifest has. */
+  readonly files: number;
+}
+
+/** The note of an output folder; undefined where the last build did not come to its end. */
+export function readEditionNote(output: string): EditionNote | undefined {
+  const file = noteFile(output);
+  if (!existsSync(file)) return undefined;
+  const [digest = "", files = ""] = readFileSync(file, "utf8").trimEnd().split("\t");
+  return { digest, files: Number(files) };
+}
+
+/** Written when all else is done: it says that the manifest and the files are those of one edition. */
+export function writeEditionNote(output: string, { digest, files }: EditionNote): void {
+  writeFileSync(noteFile(output), `${digest}\t${files}\n`);
+}
+
+/** Taken away before anything is put in place. */
+export function dropEditionNote(output: string): void {
+  rmSync(noteFile(output), { force: true });
+}
+
+function noteFile(output: string): string {
+  return join(output, notesFolder, "edition");
+}
