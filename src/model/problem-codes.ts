@@ -76,7 +76,7 @@ export const problemCodes = {
   "field-unknown": {
     severity: "warning",
     title: "A field is not known",
-    why: "An unknown field has no effect; most often it is a slip of the finger. The sentence names the nearest known field.",
+    why: "An unknown field has no effect; most often it is a slip of the finger. The sentence names the nearest known field. Where that is `draft`, `embargo` or `expires` it is an error, since the article would be published although it was to be held back.",
   },
   "field-missing": {
     severity: "error",

@@ -190,7 +190,7 @@ describe("a build that was killed while it put files in place", () => {
     const repaired = await build(root);
     expect(repaired.report.published).toBe(true);
     expect(differences(after.files, repaired.files)).toEqual([]);
-    expect([...(await notesOf(root)).keys()]).toEqual(["manifest"]);
+    expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
     rmSync(notes, { recursive: true });
   });
 

@@ -233,3 +233,19 @@ describe("a plain page", () => {
     },
   );
 });
+
+it.each(["Draft: true", "embarg: 2999-01-01", "expire: 2025-12-02"])(
+  "refuses a slip in a field that holds an article back: %s",
+  (line) => {
+    const { problems } = readOne(path, `---\n${good}\n${line}\n---\nText.\n`);
+    expect(problems).toMatchObject([{ code: "field-unknown", severity: "error", line: 4 }]);
+  },
+);
+
+it.each(["javascript:alert(1)", "//evil.example/x.jpg", "/media/../../etc/passwd", "media/x.jpg"])(
+  "refuses a picture at %s",
+  (src) => {
+    const { problems } = readOne(path, `---\n${good}\nimage: { src: "${src}", alt: A }\n---\nText.\n`);
+    expect(problems).toMatchObject([{ code: "field-wrong", severity: "error" }]);
+  },
+);
