@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { BodyDocument, type BodyOrigin } from "./body-document.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { createMarkdownParser } from "./markdown-parser.ts";
+import { pastedBullets } from "./pasted-bullets.ts";
 import { summarise } from "./summary.ts";
 
 export type { MarkdownOptions };
@@ -35,7 +36,7 @@ export function createBodyRenderer(options: MarkdownOptions): BodyRenderer {
     const document = new BodyDocument(text, at);
     if (uncleanAt >= 0) reportControlCharacter(document, markdown.slice(0, uncleanAt));
     const env = { document };
-    const tokens = md.parse(text, env);
+    const tokens = md.parse(pastedBullets(text), env);
     const html = md.renderer.render(tokens, md.options, env);
     const { summary, words } = summarise(tokens);
     return {
