@@ -8,7 +8,7 @@ import { articleAddress } from "./article-address.ts";
 import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
 import { newestFirst } from "./newest-first.ts";
 import { publicMedia } from "./public-media.ts";
-import { TermRegistry } from "./term-registry.ts";
+import { TermRegister } from "./term-register.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
 
 export interface Joined {
@@ -22,8 +22,8 @@ export interface Joined {
  */
 export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visibility: Visibility): Joined {
   const { articles, entries, plainPages, media } = sortOut(rows);
-  const registries = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegistry(id));
-  const complaints = registries.flatMap((registry) => registry.enterAll(entries.get(registry.id) ?? []));
+  const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
+  const complaints = registers.flatMap((register) => register.enterAll(entries.get(register.id) ?? []));
 
   const seen: PublicArticle[] = [];
   // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
@@ -36,17 +36,17 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
       terms: [],
       ...(state === "public" ? {} : { hidden: state }),
     };
-    article.terms = registries.map((registry) => registry.tag(article, row.names[registry.id] ?? []));
+    article.terms = registers.map((register) => register.tag(article, row.names[register.id] ?? []));
     seen.push(article);
   }
   const newest = seen.reverse();
-  const groups = registries.map(
-    (registry): Group => ({
-      id: registry.id,
-      kind: registry.id === authorsGroup ? "authors" : registry.id === storiesGroup ? "stories" : "taxonomy",
-      address: `/${registry.id}/`,
-      terms: registry.terms(),
-      find: (name) => registry.find(name),
+  const groups = registers.map(
+    (register): Group => ({
+      id: register.id,
+      kind: register.id === authorsGroup ? "authors" : register.id === storiesGroup ? "stories" : "taxonomy",
+      address: `/${register.id}/`,
+      terms: register.terms(),
+      find: (name) => register.find(name),
     }),
   );
   const users = [articles, plainPages, ...entries.values()].flat();

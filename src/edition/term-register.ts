@@ -15,7 +15,7 @@ interface OpenTerm extends Term {
  * The names of one group (a taxonomy, the authors, the stories): records first, then names that articles use without
  * one. Whatever the spelling, one person is one term, and no two terms share an address.
  */
-export class TermRegistry {
+export class TermRegister {
   readonly id: string;
   readonly #byKey = new Map<string, OpenTerm>();
   /** Every spelling met so far, as written: most lookups end here. */
