@@ -40,6 +40,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "file-not-utf8": undefined,
   "file-unreadable": undefined,
   "file-outside": undefined,
+  "folder-unknown": undefined,
   "file-not-markdown": undefined,
   "text-control-character": undefined,
   "settings-missing": undefined,

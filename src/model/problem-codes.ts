@@ -32,6 +32,11 @@ export const problemCodes = {
     title: "A link leads out of the newsroom’s folder",
     why: "A symbolic link in `content/` may point only to something in the same root; otherwise a site could publish any file of the machine that builds it.",
   },
+  "folder-unknown": {
+    severity: "warning",
+    title: "A folder of `content/` is not known",
+    why: "Its files would have no effect at all, which is easily overlooked. The folders are `articles`, `pages`, `media`, `authors`, `stories`, and one for each taxonomy of the settings.",
+  },
   "file-not-markdown": {
     severity: "warning",
     title: "A file in a content folder is not Markdown",

@@ -1,5 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { authorsGroup, storiesGroup } from "../model/content.ts";
+import { nearest } from "../model/nearest.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
@@ -58,9 +60,24 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
         );
         continue;
       }
-      if (entry.isDirectory()) visit(path, links);
+      if (entry.isDirectory() && contentKind(`${path}/`, taxonomies) === undefined)
+        unknownFolder(path, entry.name);
+      else if (entry.isDirectory()) visit(path, links);
       else found(path, target === undefined ? links : [...links, target]);
     }
+  };
+
+  const unknownFolder = (path: string, name: string): void => {
+    const near = nearest(name, ["articles", "pages", "media", authorsGroup, storiesGroup, ...taxonomies]);
+    warn(
+      path,
+      "folder-unknown",
+      "warning",
+      `Nothing in this folder is read: there is no kind of content called “${name}”.`,
+      near === undefined
+        ? "If it is a taxonomy, name it below `taxonomies` in content/site.yaml."
+        : `Did you mean \`content/${near}/\`?`,
+    );
   };
 
   const found = (path: string, links: readonly string[]): void => {

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compareProblems } from "../../src/model/problem.ts";
 import { walkContent } from "../../src/source/walk.ts";
 import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
 
@@ -93,6 +94,16 @@ describe("the walk through a newsroom", () => {
     expect(walked(two).problems).toEqual([
       "content/articles/a/x/y/x file-outside",
       "content/articles/b/y/x/y file-outside",
+    ]);
+  });
+
+  it("says so once where a whole folder is of no known kind, with the name that was meant", () => {
+    const root = newsroom({ "peolpe/ana.md": "", "peolpe/deep/petro.md": "", "organisations/un.md": "" });
+    const { files, problems } = walkContent(root, taxonomies);
+    expect(files).toEqual([]);
+    expect(problems.toSorted(compareProblems)).toMatchObject([
+      { file: "content/organisations", code: "folder-unknown", hint: expect.stringContaining("taxonomies") },
+      { file: "content/peolpe", code: "folder-unknown", hint: "Did you mean `content/people/`?" },
     ]);
   });
 });
