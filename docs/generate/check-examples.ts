@@ -79,6 +79,10 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     "[The statement](https://example.org/statement)",
   ),
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
+  "media-missing": withText(
+    "![The palace at night](/media/palce.jpg)",
+    "![The palace at night](/media/palace.jpg)",
+  ),
   "heading-skipped": withText("#### The coalition", "## The coalition"),
   "heading-one": withText("# The coalition", "## The coalition"),
   "footnote-unused": withText(

@@ -20,10 +20,18 @@ const settings = completeSettings(
 const now = Date.parse("2026-01-01T12:00:00Z");
 const readFile = createFileReader(settings);
 
+/** The picture that examples show. */
+const picture: ContentRow = {
+  kind: "media",
+  path: "content/media/palace.jpg",
+  digest: "",
+  address: "/media/palace.jpg",
+};
+
 /** Everything that Dateline says of a newsroom of these files, given as path and text. Nothing touches the disk. */
 export function readExample(files: readonly (readonly [path: string, text: string])[]): readonly Said[] {
   const read = files.map(([path, text]) => readFile(path, new TextEncoder().encode(text), path));
-  const rows: ContentRow[] = read.flatMap(({ row }) => row ?? []);
+  const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
   const { edition, complaints } = joinEdition(rows, settings, { now, drafts: false });
   const all = [...complaints, ...runChecks(edition, planPages(edition))];
   return [

@@ -175,6 +175,11 @@ export const problemCodes = {
     title: "Two things claim one address",
     why: "Only one can be published there. Give one of them another `slug`, name or date.",
   },
+  "media-missing": {
+    severity: "warning",
+    title: "A picture or file is not in `content/media/`",
+    why: "Readers would see an empty frame, or a link that leads nowhere. `/media/mayor.jpg` in an article is the file `content/media/mayor.jpg`.",
+  },
   "name-claimed": {
     severity: "error",
     title: "Two records claim one name",

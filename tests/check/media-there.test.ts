@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { build, problemLines } from "../support/build.ts";
+import { article, newsroom } from "../support/newsroom.ts";
+
+it("warns of pictures and files that are not there, in the leading picture and in the text", async () => {
+  const root = newsroom({
+    "articles/a.md": article(
+      { image: { src: "/media/Lead.svg", alt: "A" } },
+      "![B](/media/there.svg) [c](/media/c.pdf)",
+    ),
+    "media/lead.svg": "<svg/>",
+    "media/there.svg": "<svg/>",
+  });
+  const { report } = await build(root);
+  expect(report.published).toBe(true);
+  expect(problemLines(report)).toEqual([
+    "content/articles/a.md:1:1 warning media-missing",
+    "content/articles/a.md:4:15 warning media-missing",
+  ]);
+});
