@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { nothingCameBack } from "../eleventy/run.ts";
 
 /** The error that others were wrapped around: Eleventy says where it was at work, and keeps what happened within. */
 export function innermost(error: unknown): unknown {
@@ -29,6 +30,9 @@ export function newsroomFailure(error: unknown, root: string): string | undefine
   const stack = error.stack ?? "";
   if (existsSync(join(root, "layouts")) && stack.includes(join(root, ".dateline", "theme"))) {
     return `A layout of the newsroom failed: ${error.message}`;
+  }
+  if (error.message.startsWith(nothingCameBack)) {
+    return `The newsroom’s Eleventy configuration failed: ${error.message}. It must add the plugin \`dateline\`, and each of its transforms must give back a text.`;
   }
   if (stack.includes(join(root, ".dateline", "eleventy"))) {
     return `The newsroom’s Eleventy configuration failed: ${error.message}`;

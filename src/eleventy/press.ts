@@ -1,5 +1,5 @@
 import { Eleventy } from "@11ty/eleventy";
-import { type PressPage, setRun } from "./run.ts";
+import { nothingCameBack, type PressPage, setRun } from "./run.ts";
 
 export interface PressOptions {
   /** The newsroom’s Eleventy configuration as a module of its own, see `config-module.ts`: an absolute path. */
@@ -33,7 +33,7 @@ export async function print(
   const contents = new Map(results.map(({ outputPath, content }) => [fileOf(outputPath), content]));
   return pages.map(({ file }) => {
     const content = contents.get(file);
-    if (content === undefined) throw new Error(`Eleventy gave nothing for ${file}`);
+    if (content === undefined) throw new Error(`${nothingCameBack} ${file}`);
     return { file, content };
   });
 }

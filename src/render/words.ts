@@ -10,7 +10,6 @@ export interface Words {
   readonly skipToContent: string;
   readonly mainMenu: string;
   readonly latest: string;
-  readonly frontPage: string;
   readonly moreNews: string;
   readonly published: string;
   readonly updated: string;
@@ -30,7 +29,6 @@ export interface Words {
   readonly pages: string;
   readonly breadcrumb: string;
   readonly neighbours: string;
-  readonly archive: string;
   readonly authors: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;

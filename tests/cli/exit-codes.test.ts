@@ -100,6 +100,19 @@ describe("dateline build", () => {
     expect(traced.err).toContain("\n    at ");
   });
 
+  test.each([
+    ["does not add the plugin", "export default function () {}"],
+    [
+      "has a transform that gives nothing back",
+      'import { dateline } from "dateline";\nexport default async function (config) { await config.addPlugin(dateline); config.addTransform("t", () => undefined); }',
+    ],
+  ])("ends with 1 where the Eleventy configuration %s, and says so", async (_, config) => {
+    const root = newsroom({ "articles/a.md": article(), "/.eleventy.ts": config });
+    const { code, err } = await dateline(["build", ...now], { in: root });
+    expect(err).toMatch(/^The newsroom’s Eleventy configuration failed: .*must add the plugin/);
+    expect(code).toBe(1);
+  });
+
   test("ends with 1 where a layout of the newsroom cannot be compiled, naming the line", async () => {
     const root = newsroom({ "/layouts/article.tsx": "\nexport const broken = <div" });
     const { code, err } = await dateline(["build", ...now], { in: root });
