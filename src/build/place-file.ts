@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { outputFile, type Page } from "../pages/page.ts";
 import type { Stage, Staged } from "../publish/stage.ts";
-import { themeFiles } from "../render/theme.ts";
+import { assetText } from "../render/assets.ts";
 
 /** True for a page that is a file, published as it is, and needs no press. */
 export function isFilePage({ subject }: Page): boolean {
@@ -18,7 +17,6 @@ export function isAsset({ subject }: Page): boolean {
 export function placeFile({ address, subject }: Page, root: string, stage: Stage): Staged {
   const file = outputFile(address);
   if (subject.kind === "media") return stage.copy(file, join(root, subject.file.path));
-  const path = subject.kind === "asset" ? themeFiles(root).get(subject.name) : undefined;
-  if (path === undefined) throw new Error(`the theme has no file for ${address}`);
-  return stage.write(file, readFileSync(path, "utf8"));
+  if (subject.kind === "asset") return stage.write(file, assetText(root, subject.name));
+  throw new Error(`${address} is no file`);
 }

@@ -5,7 +5,7 @@ import type { Answer } from "../eleventy/dev-server.ts";
 import { startDevServer } from "../eleventy/dev-server.ts";
 import type { Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
-import { themeFiles } from "../render/theme.ts";
+import { assetText } from "../render/assets.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
 import { failurePage, problemPage, withProblems } from "./problem-overlay.ts";
@@ -103,6 +103,6 @@ async function content(
   const kind = mime.getType(outputFile(address)) ?? "application/octet-stream";
   const type = /^text\/|xml|json|javascript|svg/.test(kind) ? `${kind}; charset=utf-8` : kind;
   if (subject.kind === "media") return { type, body: readFileSync(join(root, subject.file.path)) };
-  if (subject.kind === "asset") return { type, body: readFileSync(themeFiles(root).get(subject.name) ?? "") };
+  if (subject.kind === "asset") return { type, body: assetText(root, subject.name) };
   return { type, body: await edition.draw(page) };
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { visibilityOf } from "../edition/visibility.ts";
 import type { ContentRow } from "../model/content.ts";
-import { digestOf, digestOfBytes } from "../model/digest.ts";
+import { digestOf } from "../model/digest.ts";
 import { assetNames } from "../pages/families/fixed.ts";
 import { readEditionNote } from "../publish/edition-note.ts";
 import type { StandingOutput } from "../publish/manifest.ts";
 import { StandingFiles } from "../publish/standing-files.ts";
-import { themeFiles } from "../render/theme.ts";
+import { assetText } from "../render/assets.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 /**
@@ -16,8 +15,7 @@ import type { SiteSpec } from "./site-spec.ts";
 export function editionDigest(rows: readonly ContentRow[], site: SiteSpec): string | undefined {
   if (site.eleventy !== undefined) return undefined;
   const parts = [site.frame, String(site.drafts)];
-  const theme = themeFiles(site.root);
-  for (const name of assetNames) parts.push(digestOfBytes(readFileSync(theme.get(name) ?? "")));
+  for (const name of assetNames) parts.push(assetText(site.root, name));
   for (const row of rows)
     parts.push(row.kind === "article" ? row.digest + visibilityOf(row, site) : row.digest);
   return digestOf(parts);

@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { addPages } from "../eleventy/run.ts";
+import { addPages, type PressPage } from "../eleventy/run.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
-import { themeFiles } from "../render/theme.ts";
+import { assetText } from "../render/assets.ts";
 import { readNewsroom } from "../source/newsroom.ts";
 import { SourceCache } from "../source/source-cache.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
@@ -44,16 +44,16 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   for (const own of ["content/**", "layouts/**", ".dateline/**", "*.md"]) config.ignores.add(own);
   room.useEdition(planned.edition);
   const pages: Page[] = [];
-  const theme = themeFiles(root);
+  const assets: PressPage[] = [];
   for (const page of planned.pages) {
     const { subject, address } = page;
     if (subject.kind === "media")
       config.addPassthroughCopy({ [join(root, subject.file.path)]: outputFile(address) });
     else if (subject.kind === "asset")
-      config.addPassthroughCopy({ [theme.get(subject.name) ?? ""]: outputFile(address) });
+      assets.push({ file: outputFile(address), render: () => assetText(root, subject.name) });
     else pages.push(page);
   }
-  addPages(config, await room.pressPages(pages));
+  addPages(config, [...assets, ...(await room.pressPages(pages))]);
 }
 
 function contentError(problems: readonly Problem[]): Error {

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { compareText } from "../model/order.ts";
+import { themeFiles } from "./theme.ts";
+
+/**
+ * The text of a file of the theme that is published under `/assets/`. The style sheet is one file there and many in
+ * `layouts/style/`, taken in order of name: a newsroom replaces or adds a part by its name, or all of it with
+ * `layouts/style.css`.
+ */
+export function assetText(root: string, name: string): string {
+  const files = themeFiles(root);
+  const whole = files.get(name);
+  if (whole !== undefined) return readFileSync(whole, "utf8");
+  const parts = [...files.keys()].filter((part) => isPartOf(name, part)).sort(compareText);
+  if (parts.length === 0) throw new Error(`the theme has no file ${name}`);
+  return parts.map((part) => readFileSync(files.get(part) ?? "", "utf8")).join("\n");
+}
+
+/** `style/1-ground.css` is a part of `style.css`. */
+function isPartOf(name: string, part: string): boolean {
+  const dot = name.lastIndexOf(".");
+  return part.startsWith(`${name.slice(0, dot)}/`) && part.endsWith(name.slice(dot));
+}
