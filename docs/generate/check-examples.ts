@@ -83,6 +83,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     "![The palace at night](/media/palce.jpg)",
     "![The palace at night](/media/palace.jpg)",
   ),
+  "link-broken": withText("[Who we are](/abuot/)", "[Who we are](/latest/)"),
   "heading-skipped": withText("#### The coalition", "## The coalition"),
   "heading-one": withText("# The coalition", "## The coalition"),
   "footnote-unused": withText(

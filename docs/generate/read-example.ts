@@ -33,7 +33,7 @@ export function readExample(files: readonly (readonly [path: string, text: strin
   const read = files.map(([path, text]) => readFile(path, new TextEncoder().encode(text), path));
   const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
   const { edition, complaints } = joinEdition(rows, settings, { now, drafts: false });
-  const all = [...complaints, ...runChecks(edition, planPages(edition))];
+  const all = [...complaints, ...runChecks(edition, planPages(edition), true)];
   return [
     ...read.flatMap(({ problems }) => problems),
     ...all.map(({ code, at, message, hint }) => ({ code, file: at.file, message, hint })),

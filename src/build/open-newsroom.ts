@@ -93,7 +93,7 @@ export interface Planned extends Joined {
 export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec): Planned {
   const joined = joinEdition(rows, site.settings, site);
   const pages = planPages(joined.edition);
-  const complaints = [...joined.complaints, ...runChecks(joined.edition, pages)];
+  const complaints = [...joined.complaints, ...runChecks(joined.edition, pages, site.eleventy === undefined)];
   const problems = complaints.map((complaint) => toProblem(site.root, complaint)).sort(compareProblems);
   return { ...joined, pages, problems };
 }

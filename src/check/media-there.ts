@@ -9,7 +9,10 @@ export function* mediaThere({ articles, media }: Edition): Iterable<Complaint> {
       if (there.has(address)) continue;
       yield {
         code: "media-missing",
-        at: { file: row.path, field: row.image?.src === address ? ["image", "src"] : [] },
+        at:
+          row.image?.src === address
+            ? { file: row.path, field: ["image", "src"] }
+            : { file: row.path, field: [], text: address },
         message: `There is no file content${address}.`,
         hint: "Put the file there, or correct its name; capitals count.",
       };

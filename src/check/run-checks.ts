@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition.ts";
 import type { Complaint } from "../model/complaint.ts";
 import type { Page } from "../pages/page.ts";
 import { addressTaken } from "./address-taken.ts";
+import { linksThere } from "./links-there.ts";
 import { mediaThere } from "./media-there.ts";
 import { recordReferences } from "./record-references.ts";
 
@@ -11,6 +12,11 @@ export type Check = (edition: Edition, pages: readonly Page[]) => Iterable<Compl
 /** Every check. The order does not matter: problems are sorted. */
 const checks: readonly Check[] = [addressTaken, mediaThere, recordReferences];
 
-export function runChecks(edition: Edition, pages: readonly Page[]): Complaint[] {
-  return checks.flatMap((check) => [...check(edition, pages)]);
+/** Checks that need to know every address of the site, also those that a newsroom’s own Eleventy configuration adds. */
+const checksOfWhole: readonly Check[] = [linksThere];
+
+/** Runs the checks. `isWhole` is true where no address of the site is made by anyone else. */
+export function runChecks(edition: Edition, pages: readonly Page[], isWhole: boolean): Complaint[] {
+  const all = isWhole ? [...checks, ...checksOfWhole] : checks;
+  return all.flatMap((check) => [...check(edition, pages)]);
 }

@@ -14,6 +14,8 @@ const structural = [
   "canonical",
   "updated",
   "corrections",
+  "media",
+  "links",
 ] as const;
 
 /**

@@ -16,4 +16,6 @@ export interface Complaint {
 export interface FieldRef {
   readonly file: string;
   readonly field: readonly (string | number)[];
+  /** What is meant is this piece of the text below the front matter; where it is not found as it is, the file. */
+  readonly text?: string;
 }

@@ -21,6 +21,8 @@ interface Row {
   readonly digest: string;
   /** Addresses of the files of `content/media/` that it shows or links to; absent where there are none. */
   readonly media?: readonly string[];
+  /** Addresses within the site to which its text links (see `source/links-used.ts`); absent where there are none. */
+  readonly links?: readonly string[];
   /** Absent where there is no text, and until the text is in the cache. */
   readonly text?: TextRef;
 }

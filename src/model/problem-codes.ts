@@ -180,6 +180,11 @@ export const problemCodes = {
     title: "A picture or file is not in `content/media/`",
     why: "Readers would see an empty frame, or a link that leads nowhere. `/media/mayor.jpg` in an article is the file `content/media/mayor.jpg`.",
   },
+  "link-broken": {
+    severity: "warning",
+    title: "A link leads to no page of this site",
+    why: "Readers who follow it would find nothing. Addresses are written from the top of the site, `/2025/12/01/paris-talks/`; an article that is a draft or under embargo has no page yet.",
+  },
   "name-claimed": {
     severity: "error",
     title: "Two records claim one name",

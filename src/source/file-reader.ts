@@ -2,6 +2,7 @@ import { contentKind } from "./content-kind.ts";
 import { withoutControlCharacters } from "./control-characters.ts";
 import { decodeText } from "./decode-text.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { linksUsed } from "./links-used.ts";
 import { createBodyRenderer } from "./markdown/render-body.ts";
 import { mediaUsed } from "./media-used.ts";
 import { articleReader } from "./read-article.ts";
@@ -31,15 +32,20 @@ export function createFileReader(settings: ReadSettings): FileReader {
         : kind?.kind === "plain"
           ? readPlainPage(path, digest, matter)
           : readArticle(path, digest, matter);
-    const withMedia = noteMedia(read, settings.basePath);
-    return problems.length === 0 ? withMedia : { ...withMedia, problems: [...problems, ...read.problems] };
+    const noted = noteAddresses(read, settings.basePath);
+    return problems.length === 0 ? noted : { ...noted, problems: [...problems, ...read.problems] };
   };
 }
 
-/** Notes in a row which media files it uses. */
-function noteMedia(read: ReadFile, basePath: string): ReadFile {
+/** Notes in a row which media files it uses and which pages it links to. */
+function noteAddresses(read: ReadFile, basePath: string): ReadFile {
   const { row, body } = read;
   if (row === undefined || row.kind === "media") return read;
   const media = mediaUsed(body ?? "", row.kind === "plain" ? undefined : row.image, basePath);
-  return media === undefined ? read : { ...read, row: { ...row, media } };
+  const links = linksUsed(body ?? "", basePath);
+  if (media === undefined && links === undefined) return read;
+  return {
+    ...read,
+    row: { ...row, ...(media === undefined ? {} : { media }), ...(links === undefined ? {} : { links }) },
+  };
 }

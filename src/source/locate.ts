@@ -4,7 +4,8 @@ import type { Complaint, FieldRef } from "../model/complaint.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { decodeText } from "./decode-text.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { placeAt } from "./position.ts";
 
 /** Turns a complaint into a problem by looking up the lines of its fields. */
 export function toProblem(root: string, { code, at, related, message, hint }: Complaint): Problem {
@@ -19,14 +20,23 @@ export function toProblem(root: string, { code, at, related, message, hint }: Co
 }
 
 /** The place of a field in its file; the beginning of the file where it cannot be told. */
-function locate(root: string, { file, field }: FieldRef): Place {
+function locate(root: string, { file, field, text: piece }: FieldRef): Place {
   const start = { file, line: 1, column: 1 };
-  if (field.length === 0 || !file.endsWith(".md")) return start;
+  if ((field.length === 0 && piece === undefined) || !file.endsWith(".md")) return start;
   try {
     const text = decodeText(readFileSync(join(root, file)), file);
     const matter = typeof text === "string" ? splitFrontMatter(text, file) : [];
-    return "placeOf" in matter ? matter.placeOf(field) : start;
+    if (!("placeOf" in matter)) return start;
+    return piece === undefined ? matter.placeOf(field) : (placeInBody(matter, piece, file) ?? start);
   } catch {
     return start;
   }
+}
+
+/** The first place in the body where a piece of text stands, as it is or percent-encoded. */
+function placeInBody({ body, bodyLine }: FrontMatter, piece: string, file: string): Place | undefined {
+  const offset = [piece, encodeURI(piece)].map((form) => body.indexOf(form)).find((at) => at !== -1);
+  if (offset === undefined) return undefined;
+  const { line, column } = placeAt(body, offset, file);
+  return { file, line: line + bodyLine - 1, column };
 }

@@ -6,7 +6,7 @@ import { article, markdown } from "../support/newsroom.ts";
 /** Complaints as `code file ← other`. */
 function complaints(files: Readonly<Record<string, string>>): string[] {
   const { edition, pages } = editionOf(files);
-  return runChecks(edition, pages).map(
+  return runChecks(edition, pages, true).map(
     ({ code, at, related }) => `${code} ${at.file} ← ${related?.file ?? "the site"}`,
   );
 }

@@ -14,7 +14,7 @@ it("warns of pictures and files that are not there, in the leading picture and i
   const { report } = await build(root);
   expect(report.published).toBe(true);
   expect(problemLines(report)).toEqual([
-    "content/articles/a.md:1:1 warning media-missing",
     "content/articles/a.md:4:15 warning media-missing",
+    "content/articles/a.md:7:28 warning media-missing",
   ]);
 });
