@@ -13,6 +13,8 @@ export function mediaUsed(
   if (image?.src.startsWith("/media/")) used.add(decoded(image.src));
   const start = `${basePath}media/`;
   for (let at = html.indexOf(start); at !== -1; at = html.indexOf(start, at + start.length)) {
+    // `https://example.org/media/` is another site’s.
+    if (!/["\s,]/.test(html.charAt(at - 1))) continue;
     const rest = /^[^"\s<>,]+/.exec(html.slice(at + start.length, at + start.length + 1_000))?.[0];
     if (rest !== undefined) used.add(decoded(`/media/${rest.replaceAll("&amp;", "&")}`));
   }

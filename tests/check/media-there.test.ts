@@ -6,7 +6,7 @@ it("warns of pictures and files that are not there, in the leading picture and i
   const root = newsroom({
     "articles/a.md": article(
       { image: { src: "/media/Lead.svg", alt: "A" } },
-      "![B](/media/there.svg) [c](/media/c.pdf)",
+      "![B](/media/there.svg) [c](/media/c.pdf) [d](https://example.org/media/d.pdf)",
     ),
     "media/lead.svg": "<svg/>",
     "media/there.svg": "<svg/>",
