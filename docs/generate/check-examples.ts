@@ -96,6 +96,13 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     right: article("slug: paris-talks-open"),
     beside: { file: "content/articles/2025-12-01-paris-talks.md", text: article("") },
   },
+  "translation-unclear": withField("language: fr\ntranslationOf: talks-in-paris", "language: fr"),
+  "translation-twice": {
+    file: "content/articles/2025/pourparlers.md",
+    wrong: article("translationOf: paris-talks"),
+    right: article("language: fr\ntranslationOf: paris-talks"),
+    beside: { file: "content/articles/2025-12-01-paris-talks.md", text: article("") },
+  },
   "name-claimed": {
     file: "content/people/petra-marin.md",
     wrong: "---\nname: Petra Marin\naliases: [P. Marin]\n---\n",

@@ -30,6 +30,7 @@ export const articleExamples: Examples = {
   expires: "expires: 2026-01-01",
   canonical: "canonical: https://example.org/first-published-here/",
   language: "language: fr",
+  translationOf: "translationOf: /2025/12/01/paris-talks/",
   pin: "pin: true",
 };
 

@@ -2,6 +2,7 @@
 import type { ArticleView, BylinePart } from "../../src/render/views.ts";
 import { CORRECTIONS_ID } from "./corrections.tsx";
 import { Time } from "./time.tsx";
+import { Versions } from "./versions.tsx";
 
 /** Who wrote it, when it was published and changed, and whether it was corrected. */
 export function Byline({ view }: { view: ArticleView }) {
@@ -17,6 +18,7 @@ export function Byline({ view }: { view: ArticleView }) {
           {words.updated} <Time time={view.updated} />
         </p>
       )}
+      {view.versions.length > 0 && <Versions versions={view.versions} words={words} />}
       {view.corrections.length > 0 && (
         <p>
           <a href={`#${CORRECTIONS_ID}`}>{words.corrections}</a>

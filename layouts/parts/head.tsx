@@ -14,6 +14,9 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
       <link rel="canonical" href={head.canonical} />
       <link rel="stylesheet" href={site.styleSheet} />
       <link rel="icon" href={site.icon} type="image/svg+xml" />
+      {head.alternates.map(({ language, href }) => (
+        <link rel="alternate" hreflang={language} href={href} />
+      ))}
       {head.feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
       ))}

@@ -19,6 +19,7 @@ export function framedEdition({ settings, now, groups }: EditionFrame): Edition 
     settings,
     now,
     articles: [],
+    languages: [],
     groups: groups.map((group) => ({ ...group, terms: [], find: () => undefined })),
     archive: { years: [], months: [], days: [] },
     plainPages: [],
@@ -55,12 +56,13 @@ export class HandOver {
     };
   }
 
-  #article({ row, address, terms, hidden }: PublicArticle): PublicArticle {
+  #article({ row, address, terms, versions, hidden }: PublicArticle): PublicArticle {
     return {
       // The names are in the terms, spelt as they are printed.
       row: { ...row, names: {} },
       address,
       terms: terms.map((group) => group.map((term) => this.#term(term))),
+      ...(versions === undefined ? {} : { versions }),
       ...(hidden === undefined ? {} : { hidden }),
     };
   }

@@ -11,7 +11,6 @@ import { htmlView } from "../render/html-view.ts";
 import { type RenderContext, renderContext } from "../render/render-context.ts";
 import { textFile } from "../render/text-file.ts";
 import type { Theme } from "../render/theme.ts";
-import { en } from "../render/words/en.ts";
 import type { FileReader } from "../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../source/read-files.ts";
 import type { CachedFile, SourceCache } from "../source/source-cache.ts";
@@ -46,7 +45,7 @@ export class Workroom {
 
   /** The edition whose pages are to be printed. */
   useEdition(edition: Edition): void {
-    this.#context = renderContext(edition, en, (row) => this.#body(row));
+    this.#context = renderContext(edition, (row) => this.#body(row));
   }
 
   /** The same for a thread that was told no more than its frame. */

@@ -13,6 +13,8 @@ export interface Edition {
   readonly articles: readonly PublicArticle[];
   /** The taxonomies in the order of the settings, then authors, then stories. */
   readonly groups: readonly Group[];
+  /** The articles by language: first the site’s own, then every further one that an article is in. */
+  readonly languages: readonly LanguageEdition[];
   readonly archive: Archive;
   readonly plainPages: readonly PlainPage[];
   readonly media: readonly MediaFile[];
@@ -24,8 +26,28 @@ export interface PublicArticle {
   readonly address: string;
   /** The terms it is tagged with: one list for each of the edition’s groups, in the editor’s order. */
   readonly terms: readonly (readonly Term[])[];
+  /** Where it is there in several languages: all of them, itself too, the original first. */
+  readonly versions?: readonly Version[];
   /** Why readers do not see it yet; only in an edition made with drafts. */
   readonly hidden?: "draft" | "embargo";
+}
+
+/** An article in one of its languages. */
+export interface Version {
+  /** BCP 47 */
+  readonly language: string;
+  readonly address: string;
+  readonly title: string;
+}
+
+/** What readers of one language get: a front page and a feed. */
+export interface LanguageEdition {
+  /** BCP 47 */
+  readonly language: string;
+  /** Of its front page: `/`, or `/fr/`. */
+  readonly address: string;
+  /** Newest first. */
+  readonly articles: readonly PublicArticle[];
 }
 
 export interface Group {

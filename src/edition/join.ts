@@ -9,6 +9,7 @@ import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
 import { newestFirst } from "./newest-first.ts";
 import { publicMedia } from "./public-media.ts";
 import { TermRegister } from "./term-register.ts";
+import { joinTranslations, languagesOf } from "./translations.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
 
 export interface Joined {
@@ -40,6 +41,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     seen.push(article);
   }
   const newest = seen.reverse();
+  complaints.push(...joinTranslations(articles, newest, settings));
   const groups = registers.map(
     (register): Group => ({
       id: register.id,
@@ -55,6 +57,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     now: visibility.now,
     articles: newest,
     groups,
+    languages: languagesOf(newest, settings),
     archive: archiveOf(newest),
     plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
     media: publicMedia(media, users, (row) => isPublic(row, visibility)).sort(byPath),

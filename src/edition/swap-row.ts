@@ -12,6 +12,8 @@ const structural = [
   "expires",
   "pin",
   "canonical",
+  "language",
+  "translationOf",
   "updated",
   "corrections",
   "media",

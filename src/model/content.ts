@@ -71,6 +71,8 @@ export interface Article extends Row {
   readonly expires?: Moment;
   readonly canonical?: string;
   readonly language?: string;
+  /** As the editor wrote it: the address, the slug or the file of the original. */
+  readonly translationOf?: string;
   readonly pin: boolean;
   readonly words: number;
 }

@@ -50,6 +50,11 @@ export const articleFields = z.object({
   expires: moment().optional().describe("Not public after this moment."),
   canonical: webAddress().optional().describe("Where the article first appeared, if elsewhere."),
   language: text().optional().describe("Language of the article if not the site’s, e.g. `fr`."),
+  translationOf: name()
+    .optional()
+    .describe(
+      "The article that this one is a translation of: its address, its slug or the name of its file.",
+    ),
   pin: flag().default(false).describe("`true` keeps it at the top of the front page."),
 });
 export type ArticleFields = z.output<typeof articleFields>;

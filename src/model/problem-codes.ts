@@ -185,6 +185,16 @@ export const problemCodes = {
     title: "A link leads to no page of this site",
     why: "Readers who follow it would find nothing. Addresses are written from the top of the site, `/2025/12/01/paris-talks/`; an article that is a draft or under embargo has no page yet.",
   },
+  "translation-unclear": {
+    severity: "warning",
+    title: "An article is the translation of one that is not clear",
+    why: "`translationOf` names the original by its address, its slug or the name of its file. Readers are offered the other languages only where it is clear which articles belong together.",
+  },
+  "translation-twice": {
+    severity: "warning",
+    title: "Two translations of one article are in the same language",
+    why: "Search engines and readers are offered one page for each language; only the first of the two would be.",
+  },
   "name-claimed": {
     severity: "error",
     title: "Two records claim one name",

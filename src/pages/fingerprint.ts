@@ -26,15 +26,17 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
   switch (subject.kind) {
     case "article":
       addArticle(subject.article, parts);
+      addVersions(subject.article, parts);
       for (const neighbour of [subject.newer, subject.older])
         parts.push(neighbour?.address, neighbour?.row.title);
       return;
     case "front": {
-      const { lead, secondary, more, rail } = frontPicks(edition);
+      const { lead, secondary, more, rail } = frontPicks(subject.language, edition);
       addCards(lead === undefined ? [] : [lead], parts);
       addCards(secondary, parts);
       addCards(more, parts);
       for (const { terms } of rail) addCounted(terms, parts);
+      for (const { language, address } of edition.languages) parts.push(language, address);
       return;
     }
     case "latest":
@@ -69,7 +71,8 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       addCards(edition.articles.slice(0, notFoundCards), parts);
       return;
     case "feed":
-      for (const article of feedItems(edition.articles, edition.settings)) addArticle(article, parts);
+      for (const article of feedItems(subject.language.articles, edition.settings))
+        addArticle(article, parts);
       return;
     case "term-feed":
       parts.push(subject.term.label, subject.term.entry?.digest);
@@ -99,6 +102,10 @@ function addArticle({ row, terms, hidden }: PublicArticle, parts: Parts): void {
     parts.push(group.length);
     for (const { label } of group) parts.push(label);
   }
+}
+
+function addVersions({ versions }: PublicArticle, parts: Parts): void {
+  for (const { language, address, title } of versions ?? []) parts.push(language, address, title);
 }
 
 function addCards(articles: readonly PublicArticle[], parts: Parts): void {

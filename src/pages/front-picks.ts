@@ -1,4 +1,4 @@
-import type { Edition, Group, PublicArticle, Term } from "../edition/edition.ts";
+import type { Edition, Group, LanguageEdition, PublicArticle, Term } from "../edition/edition.ts";
 
 /** What the front page shows, chosen by rule. */
 export interface FrontPicks {
@@ -15,8 +15,8 @@ const railTerms = 8;
 /** The rail speaks of the latest articles only, so that yesterday’s names make room for today’s. */
 const railReach = 60;
 
-/** Pinned articles first, newest first; then the rest by date. */
-export function frontPicks({ articles, groups }: Edition): FrontPicks {
+/** For one language: pinned articles first, newest first; then the rest by date. */
+export function frontPicks({ articles }: LanguageEdition, { groups }: Edition): FrontPicks {
   const wanted = 1 + secondaryCards + moreCards;
   const pinned = articles.filter(({ row }) => row.pin).slice(0, 1 + secondaryCards);
   const rest: PublicArticle[] = [];

@@ -1,4 +1,4 @@
-import type { Group, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { Group, LanguageEdition, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Slice } from "./paging.ts";
 
@@ -10,7 +10,7 @@ export type Subject =
       readonly newer?: Neighbour;
       readonly older?: Neighbour;
     }
-  | { readonly kind: "front" }
+  | { readonly kind: "front"; readonly language: LanguageEdition }
   | { readonly kind: "latest"; readonly slice: Slice }
   | { readonly kind: "taxonomy"; readonly group: Group }
   | { readonly kind: "term"; readonly group: Group; readonly term: Term; readonly slice: Slice }
@@ -19,7 +19,7 @@ export type Subject =
   | { readonly kind: "plain"; readonly page: PlainPage }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "not-found" }
-  | { readonly kind: "feed" }
+  | { readonly kind: "feed"; readonly language: LanguageEdition }
   | { readonly kind: "term-feed"; readonly group: Group; readonly term: Term }
   | { readonly kind: "sitemap-index"; readonly parts: readonly string[] }
   | { readonly kind: "sitemap"; readonly entries: readonly SitemapEntry[] }

@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition.ts";
 import { archivePages } from "./families/archive.ts";
 import { articlePages } from "./families/articles.ts";
 import { fixedPages } from "./families/fixed.ts";
+import { languagePages } from "./families/languages.ts";
 import { latestPages } from "./families/latest.ts";
 import { plainPages } from "./families/plain.ts";
 import { redirectPages } from "./families/redirects.ts";
@@ -14,6 +15,7 @@ export type Family = (edition: Edition, soFar: readonly Page[]) => Iterable<Page
 
 /** Every family, in running order: the sitemap lists what stands before it. */
 const families: readonly Family[] = [
+  languagePages,
   fixedPages,
   articlePages,
   latestPages,

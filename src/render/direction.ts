@@ -1,4 +1,4 @@
-import type { Direction } from "./views.ts";
+export type Direction = "ltr" | "rtl";
 
 /** Languages written from right to left, unless the tag names another script. */
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)(?:-(?!Latn|Cyrl)|$)/i;

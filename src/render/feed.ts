@@ -10,6 +10,8 @@ import { type Xml, xml, xmlDocument } from "./xml.ts";
 export interface FeedFacts {
   readonly title: string;
   readonly description: string;
+  /** BCP 47 */
+  readonly language: string;
   /** Address of the feed itself, within the site. */
   readonly self: string;
   /** Address of the page that it is the feed of. */
@@ -33,7 +35,7 @@ export function rssFeed(facts: FeedFacts, context: RenderContext): string {
 <title>${facts.title}</title>
 <link>${urlOf(facts.page, settings)}</link>
 <description>${facts.description || facts.title}</description>
-<language>${settings.language}</language>
+<language>${facts.language}</language>
 ${changed === undefined ? undefined : xml`<lastBuildDate>${toRfc822(changed)}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${urlOf(facts.self, settings)}"/>
 ${facts.articles.map((article) =>
   facts.fullText

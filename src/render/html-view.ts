@@ -1,4 +1,4 @@
-import type { Page } from "../pages/page.ts";
+import type { Page, Subject } from "../pages/page.ts";
 import type { RenderContext } from "./render-context.ts";
 import { articleView } from "./views/article.ts";
 import { frontView } from "./views/front.ts";
@@ -9,12 +9,13 @@ import { termView } from "./views/term.ts";
 import type { HtmlView } from "./views.ts";
 
 /** The view of a page that is an HTML page of the theme; undefined for all others (feeds, sitemaps, files). */
-export function htmlView({ subject, address }: Page, context: RenderContext): HtmlView | undefined {
+export function htmlView({ subject, address }: Page, site: RenderContext): HtmlView | undefined {
+  const context = site.in(languageOf(subject));
   switch (subject.kind) {
     case "article":
       return articleView(subject, context);
     case "front":
-      return frontView(address, context);
+      return frontView(subject, address, context);
     case "latest":
       return latestView(subject, address, context);
     case "taxonomy":
@@ -33,4 +34,10 @@ export function htmlView({ subject, address }: Page, context: RenderContext): Ht
     default:
       return undefined;
   }
+}
+
+/** The language of a page, where it is not the site’s own. */
+function languageOf(subject: Subject): string | undefined {
+  if (subject.kind === "article") return subject.article.row.language;
+  return subject.kind === "front" ? subject.language.language : undefined;
 }

@@ -3,12 +3,16 @@ import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import { Remembered } from "./remembered.ts";
 import type { CardView } from "./views.ts";
+import { wordsOf } from "./words/languages.ts";
 import type { Words } from "./words.ts";
 import type { Xml } from "./xml.ts";
 
 /** What every view is made from. */
 export interface RenderContext {
   readonly edition: Edition;
+  /** BCP 47 tag of the page that is made; the site’s own but for pages in another language. */
+  readonly language: string;
+  /** In the language of the page, or the nearest there is. */
   readonly words: Words;
   /** The rendered text of a row. */
   readonly body: (row: ContentRow) => Html;
@@ -16,10 +20,23 @@ export interface RenderContext {
   readonly cards: Remembered<PublicArticle, CardView>;
   /** Articles as they stand in feeds without their text. */
   readonly feedSummaries: Remembered<PublicArticle, Xml>;
+  /** The same for a page in another language. */
+  in(language: string | undefined): RenderContext;
 }
 
 const kept = 20_000;
 
-export function renderContext(edition: Edition, words: Words, body: RenderContext["body"]): RenderContext {
-  return { edition, words, body, cards: new Remembered(kept), feedSummaries: new Remembered(kept) };
+export function renderContext(edition: Edition, body: RenderContext["body"]): RenderContext {
+  const contexts = new Map<string, RenderContext>();
+  const feedSummaries = new Remembered<PublicArticle, Xml>(kept);
+  const contextIn = (language: string = edition.settings.language): RenderContext => {
+    const known = contexts.get(language);
+    if (known !== undefined) return known;
+    const words = wordsOf(language);
+    const cards = new Remembered<PublicArticle, CardView>(kept);
+    const context: RenderContext = { edition, language, words, body, cards, feedSummaries, in: contextIn };
+    contexts.set(language, context);
+    return context;
+  };
+  return contextIn();
 }

@@ -1,6 +1,7 @@
 import { feedItems } from "../pages/feed-items.ts";
 import type { Page } from "../pages/page.ts";
 import { rssFeed } from "./feed.ts";
+import { languageName } from "./language-name.ts";
 import { redirect } from "./redirect.ts";
 import type { RenderContext } from "./render-context.ts";
 import { robots } from "./robots.ts";
@@ -11,24 +12,28 @@ export function textFile({ subject, address }: Page, context: RenderContext): st
   const { edition } = context;
   const { settings } = edition;
   switch (subject.kind) {
-    case "feed":
+    case "feed": {
+      const { language, address: page, articles } = subject.language;
       return rssFeed(
         {
-          title: settings.title,
+          title: page === "/" ? settings.title : `${settings.title} — ${languageName(language)}`,
           description: settings.description,
+          language,
           self: address,
-          page: "/",
-          articles: feedItems(edition.articles, settings),
+          page,
+          articles: feedItems(articles, settings),
           fullText: settings.feeds.fullText,
         },
         context,
       );
+    }
     case "term-feed": {
       const { term } = subject;
       return rssFeed(
         {
           title: `${term.name} — ${settings.title}`,
           description: term.entry?.description ?? "",
+          language: settings.language,
           self: address,
           page: term.address,
           articles: feedItems(term.articles, settings),

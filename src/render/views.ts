@@ -6,9 +6,9 @@
  * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
  */
 import type { Html } from "../model/html.ts";
+import type { Direction } from "./direction.ts";
+import type { Alternate, VersionLink } from "./version-links.ts";
 import type { Words } from "./words.ts";
-
-export type Direction = "ltr" | "rtl";
 
 export interface Link {
   readonly text: string;
@@ -33,7 +33,7 @@ export interface SiteView {
   readonly menu: readonly MenuItem[];
   readonly styleSheet: string;
   readonly icon: string;
-  /** BCP 47 tag of the furniture: the language of the settings. */
+  /** BCP 47 tag of the furniture: the language of the page, or the one that stands in for it. */
   readonly language: string;
   readonly direction: Direction;
   readonly publisher: string;
@@ -60,6 +60,8 @@ export interface HeadView {
   readonly canonical: string;
   readonly noIndex: boolean;
   readonly feeds: readonly FeedLink[];
+  /** The languages of the page, itself too; empty where there is one. */
+  readonly alternates: readonly Alternate[];
   /** `<meta property content>` pairs: Open Graph and article:*. */
   readonly properties: readonly (readonly [property: string, content: string])[];
   /** JSON-LD objects, to be printed by the one part that escapes them. */
@@ -145,6 +147,8 @@ export interface ArticleView extends BaseView {
   readonly tags: readonly TagGroupView[];
   readonly older: Link | undefined;
   readonly newer: Link | undefined;
+  /** The same article in other languages. */
+  readonly versions: readonly VersionLink[];
 }
 
 export interface FrontView extends BaseView {
@@ -155,6 +159,8 @@ export interface FrontView extends BaseView {
   /** Busiest terms by taxonomy, for the rail: taxonomy label with links. */
   readonly rail: readonly TagGroupView[];
   readonly latest: string;
+  /** The front pages in other languages. */
+  readonly versions: readonly VersionLink[];
 }
 
 /** `/latest/` and the archives: a heading, perhaps an index of narrower periods, and cards. */

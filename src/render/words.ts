@@ -40,6 +40,10 @@ export interface Words {
   readonly within: string;
   readonly partOf: string;
   readonly backToTop: string;
+  readonly translations: {
+    /** Names the links to a page in other languages, for screen readers. */
+    readonly otherLanguages: string;
+  };
   /** Built-in taxonomies; any other taxonomy shows its own id, capitalised. */
   readonly taxonomies: Readonly<Record<string, string>>;
   /** “1 article”, “12 articles”. */

@@ -4,8 +4,9 @@ import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { names } from "../model/fields.ts";
 import { type ArticleFields, articleFields } from "../model/front-matter.ts";
+import { isLanguageTag } from "../model/language.ts";
 import { dayOf, type Moment, timeOf } from "../model/moment.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Place, Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
@@ -60,6 +61,9 @@ function toArticle(
     const at = readMoment(date, timeZone, () => matter.placeOf(["corrections", index, "date"]), problems);
     return at === undefined ? [] : [{ date: at, text, kind }];
   });
+  if (fields.language !== undefined && !isLanguageTag(fields.language)) {
+    problems.push(noLanguage(fields.language, matter.placeOf(["language"])));
+  }
   const slug = readSlug(path, fields.slug, matter, problems);
   const aliases = readAliases(fields.aliases ?? [], matter, problems);
   if (date !== undefined) {
@@ -102,7 +106,19 @@ function toArticle(
     words: body.words,
     ...given({ updated, embargo, expires, image }),
     ...given({ byline: fields.byline, dateline: fields.dateline }),
-    ...given({ canonical: fields.canonical, language: fields.language }),
+    ...given({ canonical: fields.canonical, language: fields.language, translationOf: fields.translationOf }),
+  };
+}
+
+function noLanguage(tag: string, place: Place): Problem {
+  return {
+    ...place,
+    code: "field-wrong",
+    severity: "error",
+    message: `“${tag}” is not a language tag.`,
+    hint: /-uk$/i.test(tag)
+      ? "The United Kingdom’s code is `GB`: write `en-GB`."
+      : "Write it like `fr`, `pt-BR` or `uk`.",
   };
 }
 

@@ -1,5 +1,6 @@
 import { PlainScalar } from "../model/fields.ts";
 import { articleFields } from "../model/front-matter.ts";
+import { isLanguageTag } from "../model/language.ts";
 import { isTimeZone } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { completeSettings, type Settings, settingsFields } from "../model/settings.ts";
@@ -77,7 +78,7 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
       ),
     );
   }
-  if (!isLanguage(settings.language)) {
+  if (!isLanguageTag(settings.language)) {
     problems.push(
       wrong(
         ["language"],
@@ -103,12 +104,4 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
     );
   });
   return problems;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

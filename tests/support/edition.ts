@@ -7,7 +7,6 @@ import type { Settings } from "../../src/model/settings.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { planPages } from "../../src/pages/plan.ts";
 import { type RenderContext, renderContext } from "../../src/render/render-context.ts";
-import { en } from "../../src/render/words/en.ts";
 import { contentKind } from "../../src/source/content-kind.ts";
 import { createFileReader, type FileReader } from "../../src/source/file-reader.ts";
 import type { ReadFile } from "../../src/source/read-file.ts";
@@ -107,7 +106,7 @@ export function editionOf(files: Readonly<Record<string, string>>, options: Edit
   return {
     ...joined,
     pages: planPages(joined.edition),
-    context: renderContext(joined.edition, en, body),
+    context: renderContext(joined.edition, body),
   };
 }
 

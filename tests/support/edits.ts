@@ -182,6 +182,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("pin", fc.boolean()),
   fieldEdit("type", fc.constantFrom("news", "opinion", "analysis")),
   fieldEdit("language", fc.constantFrom("ar", "fr", "en")),
+  fieldEdit("translationOf", fc.constantFrom("story-0", "story-1", "/2025/12/01/story-3/", undefined)),
   fieldEdit("description", word),
   fieldEdit("embargo", fc.constantFrom("2025-12-14", "2025-12-16", "2025-12-17")),
   fieldEdit("expires", fc.constantFrom("2025-12-16", "2025-12-17T12:00")),

@@ -12,6 +12,7 @@ import { bylineView } from "./byline.ts";
 import { imageView, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
+import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** The page of one article. */
 export function articleView(
@@ -31,8 +32,8 @@ export function articleView(
       title: row.title,
       description: row.summary,
       address,
-      language: row.language,
       canonical: row.canonical,
+      alternates: alternatesOf(article.versions ?? [], context),
       noIndex: hidden !== undefined,
       type: "article",
       properties: [
@@ -68,6 +69,7 @@ export function articleView(
     tags: tagGroups(article, context),
     older: neighbour(older, context),
     newer: neighbour(newer, context),
+    versions: versionLinks(article.versions ?? [], address, context),
   };
 }
 

@@ -18,7 +18,7 @@ export function cardViews(articles: readonly PublicArticle[], context: RenderCon
 
 function cardView(
   { row, address, terms, hidden }: PublicArticle,
-  { edition, words }: RenderContext,
+  { edition, words, language }: RenderContext,
 ): CardView {
   const { settings } = edition;
   const kicker = kickerOf(terms);
@@ -31,7 +31,7 @@ function cardView(
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     image: row.image && imageView(row.image, settings),
     notice: noticeOf(hidden, words),
-    ...foreignLanguage(row.language, settings),
+    ...foreignLanguage(row.language ?? settings.language, language),
   };
 }
 
@@ -40,11 +40,8 @@ export function noticeOf(hidden: PublicArticle["hidden"], words: Words): string 
   return hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed;
 }
 
-function foreignLanguage(
-  language: string | undefined,
-  settings: Settings,
-): Pick<CardView, "language" | "direction"> {
-  return language === undefined || language === settings.language
+function foreignLanguage(language: string, page: string): Pick<CardView, "language" | "direction"> {
+  return language === page
     ? { language: undefined, direction: undefined }
     : { language, direction: directionOf(language) };
 }

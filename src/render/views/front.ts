@@ -1,4 +1,6 @@
 import { frontPicks } from "../../pages/front-picks.ts";
+import type { Subject } from "../../pages/page.ts";
+import { languageName } from "../language-name.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { newsOrganisation } from "../structured-data.ts";
@@ -6,19 +8,25 @@ import type { FrontView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
+import { alternatesOf, versionLinks } from "./versions.ts";
 
-/** The front page. */
-export function frontView(address: string, context: RenderContext): FrontView {
+/** The front page of a language. */
+export function frontView(
+  { language }: Extract<Subject, { kind: "front" }>,
+  address: string,
+  context: RenderContext,
+): FrontView {
   const { edition, words } = context;
   const { settings } = edition;
-  const { lead, secondary, more, rail } = frontPicks(edition);
+  const { lead, secondary, more, rail } = frontPicks(language, edition);
   return {
     kind: "front",
     site: siteView(context, address),
     head: headView(context, {
-      title: "",
+      title: address === "/" ? "" : languageName(language.language),
       description: settings.description,
       address,
+      alternates: alternatesOf(edition.languages, context),
       structuredData: [newsOrganisation(settings)],
     }),
     lead: cardViews(lead === undefined ? [] : [lead], context)[0],
@@ -33,5 +41,6 @@ export function frontView(address: string, context: RenderContext): FrontView {
         terms: terms.map(({ name, address }) => ({ text: name, href: hrefOf(address, settings) })),
       })),
     latest: hrefOf("/latest/", settings),
+    versions: versionLinks(edition.languages, address, context),
   };
 }

@@ -9,22 +9,21 @@ export interface HeadFacts {
   readonly title: string;
   readonly description: string;
   readonly address: string;
-  readonly language?: string | undefined;
   /** The original’s address, where this page is not it. */
   readonly canonical?: string | undefined;
   readonly noIndex?: boolean;
   readonly feeds?: readonly FeedLink[];
+  readonly alternates?: HeadView["alternates"];
   readonly type?: "website" | "article" | "profile";
   readonly properties?: HeadView["properties"];
   readonly structuredData?: readonly object[];
 }
 
 /** The head of a page; what Open Graph wants of every page is added here. */
-export function headView({ edition }: RenderContext, facts: HeadFacts): HeadView {
+export function headView({ edition, language }: RenderContext, facts: HeadFacts): HeadView {
   const { settings } = edition;
   const canonical = facts.canonical ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
-  const language = facts.language ?? settings.language;
   return {
     title,
     description: facts.description,
@@ -33,6 +32,7 @@ export function headView({ edition }: RenderContext, facts: HeadFacts): HeadView
     canonical,
     noIndex: facts.noIndex ?? false,
     feeds: [siteFeed(edition.settings), ...(facts.feeds ?? [])],
+    alternates: facts.alternates ?? [],
     properties: [
       ["og:site_name", settings.title],
       ["og:type", facts.type ?? "website"],

@@ -1,18 +1,20 @@
-import type { Edition } from "../../edition/edition.ts";
+import { isSameLanguage } from "../../model/language.ts";
 import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { Link, SiteView } from "../views.ts";
+import { interfaceLanguage } from "../words/languages.ts";
 import type { Words } from "../words.ts";
 
-const known = new WeakMap<Edition, SiteView>();
+const known = new WeakMap<RenderContext, SiteView>();
 
 /** What every page shows of the site. `address` is that of the page, so that the menu can mark it. */
-export function siteView({ edition, words }: RenderContext, address: string): SiteView {
-  let site = known.get(edition);
+export function siteView(context: RenderContext, address: string): SiteView {
+  const { edition } = context;
+  let site = known.get(context);
   if (site === undefined) {
-    site = makeSite(edition, words);
-    known.set(edition, site);
+    site = makeSite(context);
+    known.set(context, site);
   }
   const here = hrefOf(address, edition.settings);
   return site.menu.some(({ href }) => href === here)
@@ -20,7 +22,9 @@ export function siteView({ edition, words }: RenderContext, address: string): Si
     : site;
 }
 
-function makeSite({ settings, groups }: Edition, words: Words): SiteView {
+function makeSite({ edition, words, language: page }: RenderContext): SiteView {
+  const { settings, groups } = edition;
+  const language = interfaceLanguage(page);
   const usual = [
     { label: words.latest, url: "/latest/" },
     ...groups
@@ -31,12 +35,12 @@ function makeSite({ settings, groups }: Edition, words: Words): SiteView {
   return {
     title: settings.title,
     description: settings.description,
-    home: hrefOf("/", settings),
+    home: hrefOf(isSameLanguage(page, settings.language) ? "/" : `/${page.toLowerCase()}/`, settings),
     menu: menu.map(({ label, url }) => ({ text: label, href: hrefFrom(url, settings), current: false })),
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
-    language: settings.language,
-    direction: directionOf(settings.language),
+    language,
+    direction: directionOf(language),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
       ([name, url]): Link => ({ text: capitalised(name), href: hrefFrom(url, settings) }),

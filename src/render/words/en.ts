@@ -69,6 +69,7 @@ export const en: Words = {
   within: "In",
   partOf: "Part of",
   backToTop: "Back to top",
+  translations: { otherLanguages: "In other languages" },
   taxonomies: {
     people: "People",
     places: "Places",

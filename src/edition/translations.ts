@@ -1,0 +1,163 @@
+import type { Complaint } from "../model/complaint.ts";
+import type { Article } from "../model/content.ts";
+import { isSameLanguage } from "../model/language.ts";
+import { compareText } from "../model/order.ts";
+import type { Settings } from "../model/settings.ts";
+import { articleAddress } from "./article-address.ts";
+import type { LanguageEdition, PublicArticle, Version } from "./edition.ts";
+
+/** An article of the edition to which its versions are still to be added. */
+type OpenArticle = PublicArticle & { versions?: readonly Version[] };
+
+/**
+ * Brings the versions of one article in several languages together, from what their `translationOf` names, and tells each of
+ * them of all that are public. `rows` are all articles, public or not: a translation may come out before its original.
+ */
+export function joinTranslations(
+  rows: readonly Article[],
+  articles: readonly OpenArticle[],
+  settings: Settings,
+): Complaint[] {
+  const translations = rows.filter(({ translationOf }) => translationOf !== undefined);
+  if (translations.length === 0) return [];
+  const complaints: Complaint[] = [];
+  const originals = originalsOf(rows, translations, complaints);
+  const sets = new Map<Article, OpenArticle[]>();
+  for (const article of articles) {
+    const original = rootOf(article.row, originals);
+    const set = sets.get(original);
+    if (set === undefined) sets.set(original, [article]);
+    else set.push(article);
+  }
+  for (const [original, set] of sets) {
+    if (set.length > 1) tellVersions(original, set, settings, complaints);
+  }
+  return complaints;
+}
+
+/** The article that each translation was made from. */
+function originalsOf(
+  rows: readonly Article[],
+  translations: readonly Article[],
+  complaints: Complaint[],
+): Map<Article, Article> {
+  const byName = new Map<string, Article[]>();
+  for (const row of rows) {
+    for (const name of namesOf(row)) {
+      const named = byName.get(name);
+      if (named === undefined) byName.set(name, [row]);
+      else named.push(row);
+    }
+  }
+  const originals = new Map<Article, Article>();
+  for (const row of translations) {
+    const name = row.translationOf ?? "";
+    const others = (byName.get(name) ?? []).filter((other) => other !== row);
+    const [original, second] = others;
+    if (original !== undefined && second === undefined) originals.set(row, original);
+    else complaints.push(unclear(row, name, others));
+  }
+  return originals;
+}
+
+/** What an editor may call an article: its address or an old one, its slug, its file without folder and ending. */
+function namesOf(row: Article): Set<string> {
+  const file = row.path.replace(/^content\/articles\//, "").replace(/\.md$/, "");
+  return new Set([articleAddress(row), ...row.aliases, row.slug, file, file.replace(/^.*\//, "")]);
+}
+
+/** The article at the beginning of a chain of translations; one that is in a circle is its own. */
+function rootOf(row: Article, originals: ReadonlyMap<Article, Article>): Article {
+  const met = new Set<Article>();
+  let root = row;
+  for (let next = originals.get(root); next !== undefined; next = originals.get(root)) {
+    if (met.has(root)) return [...met].sort((a, b) => compareText(a.path, b.path))[0] ?? row;
+    met.add(root);
+    root = next;
+  }
+  return root;
+}
+
+function tellVersions(
+  original: Article,
+  set: OpenArticle[],
+  { language: usual }: Settings,
+  complaints: Complaint[],
+): void {
+  // The original first: it is what readers of no listed language are shown.
+  set.sort(
+    (a, b) => Number(b.row === original) - Number(a.row === original) || compareText(a.row.path, b.row.path),
+  );
+  const byLanguage = new Map<string, OpenArticle>();
+  for (const article of set) {
+    const language = (article.row.language ?? usual).toLowerCase();
+    const other = byLanguage.get(language);
+    if (other === undefined) byLanguage.set(language, article);
+    else complaints.push(twice(article.row, other.row, article.row.language ?? usual));
+  }
+  if (byLanguage.size < 2) return;
+  const listed = [...byLanguage.values()];
+  const versions = listed.map(({ row, address }) => ({
+    language: row.language ?? usual,
+    address,
+    title: row.title,
+  }));
+  for (const article of listed) article.versions = versions;
+}
+
+/**
+ * The articles by language: first the site’s own, which holds all but translations of what it holds already, then each
+ * further language, for a front page and a feed of its own.
+ */
+export function languagesOf(
+  articles: readonly PublicArticle[],
+  { language: usual }: Settings,
+): LanguageEdition[] {
+  const further = new Map<string, { language: string; articles: PublicArticle[] }>();
+  for (const article of articles) {
+    const { language } = article.row;
+    if (language === undefined || isSameLanguage(language, usual)) continue;
+    const key = language.toLowerCase();
+    const known = further.get(key);
+    if (known === undefined) further.set(key, { language, articles: [article] });
+    else known.articles.push(article);
+  }
+  const own = further.size === 0 ? articles : articles.filter((article) => !isTranslated(article, usual));
+  return [
+    { language: usual, address: "/", articles: own },
+    ...[...further.entries()]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, { language, articles }]) => ({ language, address: `/${key}/`, articles })),
+  ];
+}
+
+/** Whether readers of the site’s own language have the article in that language. */
+function isTranslated({ row, versions }: PublicArticle, usual: string): boolean {
+  if (row.language === undefined || versions === undefined || isSameLanguage(row.language, usual))
+    return false;
+  return versions.some(({ language }) => isSameLanguage(language, usual));
+}
+
+function unclear(row: Article, name: string, others: readonly Article[]): Complaint {
+  const [first, second] = others.map(({ path }) => path).sort(compareText);
+  return {
+    code: "translation-unclear",
+    at: { file: row.path, field: ["translationOf"] },
+    ...(first === undefined ? {} : { related: { file: first, field: ["title"] } }),
+    message:
+      first === undefined
+        ? `There is no other article “${name}”.`
+        : `“${name}” may be ${first} or ${second}.`,
+    hint: "Write the address of the original, e.g. `/2025/12/01/paris-talks/`.",
+  };
+}
+
+function twice(row: Article, other: Article, language: string): Complaint {
+  return {
+    code: "translation-twice",
+    at: { file: row.path, field: ["translationOf"] },
+    related: { file: other.path, field: ["title"] },
+    message: `The same article is there in ${language} already, in ${other.path}.`,
+    hint: "Give one of the two another `language`, or take out its `translationOf`.",
+  };
+}

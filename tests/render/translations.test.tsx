@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { renderPage } from "../../layouts/page.tsx";
+import { htmlView } from "../../src/render/html-view.ts";
+import { languageName } from "../../src/render/language-name.ts";
+import { editionOf, type Planned, pageAt, problemsOf } from "../support/edition.ts";
+import { article } from "../support/newsroom.ts";
+
+const planned = editionOf({
+  "articles/talks.md": article({ title: "Talks" }),
+  "articles/french.md": article({ title: "Pourparlers", language: "fr", translationOf: "talks" }),
+  "articles/arabic.md": article({ title: "محادثات", language: "ar", translationOf: "talks" }),
+  "articles/alone.md": article({ title: "Alone" }),
+});
+
+function html(address: string, from: Planned = planned): string {
+  const view = htmlView(pageAt(from, address), from.context);
+  if (view === undefined) throw new Error("not a page of the theme");
+  return renderPage(view);
+}
+
+/** The hreflang links of a page: `fr https://…`. */
+function alternates(page: string): string[] {
+  return [...page.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
+    ([, language, href]) => `${language} ${href}`,
+  );
+}
+
+const articles = [
+  "en https://example.org/2025/12/01/talks/",
+  "ar https://example.org/2025/12/01/arabic/",
+  "fr https://example.org/2025/12/01/french/",
+  "x-default https://example.org/2025/12/01/talks/",
+];
+
+describe("hreflang", () => {
+  it("is the same set on every version of an article, itself and one default included", () => {
+    for (const slug of ["talks", "french", "arabic"])
+      expect(alternates(html(`/2025/12/01/${slug}/`))).toEqual(articles);
+  });
+
+  it("is absent where there is one language", () => {
+    expect(alternates(html("/2025/12/01/alone/"))).toEqual([]);
+    expect(alternates(html("/latest/"))).toEqual([]);
+  });
+
+  it("joins the front pages", () => {
+    const fronts = [
+      "en https://example.org/",
+      "ar https://example.org/ar/",
+      "fr https://example.org/fr/",
+      "x-default https://example.org/",
+    ];
+    for (const address of ["/", "/fr/", "/ar/"]) expect(alternates(html(address))).toEqual(fronts);
+  });
+});
+
+describe("a page in another language", () => {
+  it("says so, is written in its direction and offers the others by their own names", () => {
+    const page = html("/2025/12/01/arabic/");
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('<a href="/2025/12/01/french/" hreflang="fr" lang="fr" dir="ltr">Français</a>');
+    expect(page).toContain('hreflang="en" lang="en" dir="ltr">English</a>');
+    expect(page).not.toContain('hreflang="ar" lang');
+  });
+
+  it("has its own front page, which links home to itself and has a title of its own", () => {
+    const page = html("/fr/");
+    expect(page).toContain('<html lang="fr" dir="ltr">');
+    expect(page).toContain("<title>Français — The Daily Test</title>");
+    expect(page).toContain("Pourparlers");
+    expect(page).not.toContain("Alone");
+    expect(html("/2025/12/01/french/")).toMatch(/class="nameplate"><a href="\/fr\/"/);
+  });
+
+  it("is not repeated on the front page of those who have it in their own", () => {
+    const page = html("/");
+    expect(page).toContain("Talks");
+    expect(page).not.toContain("Pourparlers");
+  });
+});
+
+it("names languages as they name themselves", () => {
+  expect(languageName("uk")).toBe("Українська");
+  expect(languageName("pt-BR")).toBe("Português (BR)");
+  expect(languageName("tlh")).toBe("tlh");
+});
+
+it.each(["en-UK", "en-EU", "french", "GB-", "e"])("refuses %s, which is no language tag", (language) => {
+  expect(problemsOf("content/articles/a.md", article({ language }))).toEqual(["4:11 field-wrong"]);
+});
