@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { dateParts, grouped } from "./calendar.ts";
 
 const months = [
   "January",
@@ -15,15 +16,13 @@ const months = [
   "December",
 ];
 
-/** `2025-12-01` → [“1”, “December”, “2025”]. */
-function parts(date: string): readonly [day: string, month: string, year: string] {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return [String(Number(day)), months[Number(month) - 1] ?? "", String(Number(year))];
+function monthAndYear(date: string): string {
+  const { month, year } = dateParts(date);
+  return `${months[month - 1] ?? ""} ${year}`;
 }
 
-/** 12000 → “12,000”, without the locale data of the machine. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+function dayInWords(date: string): string {
+  return `${dateParts(date).day} ${monthAndYear(date)}`;
 }
 
 /** English. */
@@ -77,9 +76,9 @@ export const en: Words = {
     authors: "Authors",
     stories: "Stories",
   },
-  articleCount: (count) => (count === 1 ? "1 article" : `${grouped(count)} articles`),
-  day: (day) => parts(day).join(" "),
-  month: (month) => parts(`${month}-01`).slice(1).join(" "),
-  dayAndTime: (day, time) => `${parts(day).join(" ")}, ${time}`,
+  articleCount: (count) => (count === 1 ? "1 article" : `${grouped(count, ",")} articles`),
+  day: dayInWords,
+  month: monthAndYear,
+  dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
   page: (number) => `Page ${number}, counted from the oldest`,
 };
