@@ -88,3 +88,17 @@ it("names languages as they name themselves", () => {
 it.each(["en-UK", "en-EU", "french", "GB-", "e"])("refuses %s, which is no language tag", (language) => {
   expect(problemsOf("content/articles/a.md", article({ language }))).toEqual(["4:11 field-wrong"]);
 });
+
+it("has neighbours in its own language", () => {
+  const page = html(
+    "/2025/12/01/french/",
+    editionOf({
+      "articles/a.md": article({ title: "Before", date: "2025-11-30" }),
+      "articles/french.md": article({ title: "Pourparlers", language: "fr" }),
+      "articles/avant.md": article({ title: "Avant", language: "fr", date: "2025-11-29" }),
+      "articles/b.md": article({ title: "After", date: "2025-12-02" }),
+    }),
+  );
+  expect(page).toContain("Avant");
+  expect(page).not.toMatch(/Before|After/);
+});

@@ -1,4 +1,5 @@
 import { isSameLanguage } from "../../model/language.ts";
+import type { Settings } from "../../model/settings.ts";
 import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -31,7 +32,7 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
       .filter(({ kind }) => kind === "taxonomy")
       .map(({ id, address }) => ({ label: groupLabel(id, words), url: address })),
   ];
-  const menu = settings.menu.length > 0 ? settings.menu : usual;
+  const menu = settings.menu.length === 0 ? usual : inLanguage(settings.menu, page, usual, settings);
   return {
     title: settings.title,
     description: settings.description,
@@ -47,6 +48,22 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
     ),
     words,
   };
+}
+
+interface MenuEntry {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** The newsroom’s menu; on pages in another language, what Dateline has a word for is said in that language. */
+function inLanguage(
+  menu: readonly MenuEntry[],
+  page: string,
+  usual: readonly MenuEntry[],
+  { language }: Settings,
+): readonly MenuEntry[] {
+  if (isSameLanguage(page, language)) return menu;
+  return menu.map((item) => usual.find(({ url }) => url === item.url) ?? item);
 }
 
 /** The heading of a group: the language’s own word, else its id. */
