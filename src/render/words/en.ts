@@ -81,4 +81,5 @@ export const en: Words = {
   month: (month) => parts(`${month}-01`).slice(1).join(" "),
   dayAndTime: (day, time) => `${parts(day).join(" ")}, ${time}`,
   page: (number) => `Page ${number}, counted from the oldest`,
+  shareCard: { alt: (headline, site, day) => `“${headline}” — ${site}, ${day}` },
 };
