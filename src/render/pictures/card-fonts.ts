@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { home } from "../../model/home.ts";
+import { fontCharacters, type Range } from "./font-characters.ts";
 
 /** A family of type that cards are set in, and the parts of it that are used: each part is a file for some characters. */
 interface Family {
@@ -19,15 +20,17 @@ const families: readonly Family[] = [
     axes: "opsz",
     parts: ["latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek"],
   },
-  { name: "Noto Naskh Arabic", library: "noto-naskh-arabic", axes: "wght", parts: ["arabic"] },
+  {
+    name: "Noto Naskh Arabic",
+    library: "noto-naskh-arabic",
+    axes: "wght",
+    parts: ["arabic"],
+  },
   { name: "Noto Serif Hebrew", library: "noto-serif-hebrew", axes: "wght", parts: ["hebrew"] },
 ];
 
 /** The families as CSS names them. */
 export const fontStack = families.map(({ name }) => `"${name}"`).join(", ");
-
-/** Code points from the first to the last, both included. */
-type Range = [first: number, last: number];
 
 export interface CardFont {
   readonly name: string;
@@ -37,36 +40,29 @@ export interface CardFont {
 }
 
 /** The fonts of cards. They come with Dateline, so that a card looks the same on every machine. */
-export function readCardFonts(): CardFont[] {
-  return families.flatMap((family) =>
-    partsOf(family).map(({ file, ranges }) => ({
-      name: family.name,
-      data: readFileSync(file),
-      unicodeRange: ranges,
-    })),
-  );
-}
+export const cardFonts = once((): readonly CardFont[] =>
+  families.flatMap(({ name, library, axes, parts }) => {
+    const manifest = `@fontsource-variable/${library}/package.json`;
+    const folder = dirname(createRequire(join(home, "package.json")).resolve(manifest));
+    return parts.map((part): CardFont => {
+      const data = readFileSync(join(folder, "files", `${library}-${part}-${axes}-normal.woff2`));
+      return { name, data, unicodeRange: fontCharacters(data) };
+    });
+  }),
+);
 
-let known: readonly Range[] | undefined;
+const characters = once(() => cardFonts().flatMap(({ unicodeRange }) => unicodeRange));
 
 /** True for a character (code point) that the fonts of cards have. */
 export function isInCardFonts(character: number): boolean {
-  known ??= families.flatMap((family) => partsOf(family).flatMap(({ ranges }) => ranges));
-  return known.some(([first, last]) => first <= character && character <= last);
+  return characters().some(([first, last]) => first <= character && character <= last);
 }
 
-function partsOf({ library, axes, parts }: Family): { file: string; ranges: Range[] }[] {
-  const name = `@fontsource-variable/${library}/package.json`;
-  const folder = dirname(createRequire(join(home, "package.json")).resolve(name));
-  const characters = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8")) as Record<string, string>;
-  return parts.map((part) => ({
-    file: join(folder, "files", `${library}-${part}-${axes}-normal.woff2`),
-    ranges: (characters[part] ?? "").split(",").map(readRange),
-  }));
-}
-
-/** `U+0370-0377` or `U+2116`, as CSS writes a `unicode-range`. */
-function readRange(text: string): Range {
-  const [first = "", last = first] = text.replace("U+", "").split("-");
-  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Node, Renderer } from "@takumi-rs/core";
-import { readCardFonts } from "./card-fonts.ts";
+import { cardFonts } from "./card-fonts.ts";
 
 /** What is drawn: boxes and texts with properties of CSS. */
 export type Drawing = Node;
@@ -20,25 +20,25 @@ export interface Plate {
  */
 export class Engraver {
   readonly #renderer: Renderer;
+  #fonts: Promise<void> | undefined;
 
   private constructor(renderer: Renderer) {
     this.#renderer = renderer;
   }
 
-  /** Loads the library and the fonts. Throws where the library was not made for this kind of machine. */
+  /** Loads the library. Throws where the library was not made for this kind of machine. */
   static async open(): Promise<Engraver> {
     const { Renderer } = await import("@takumi-rs/core").catch((error: unknown) => {
       throw new Error("Pictures cannot be drawn on this machine: the library for it does not load.", {
         cause: error,
       });
     });
-    const renderer = new Renderer();
-    for (const font of readCardFonts()) await renderer.registerFont(font);
-    return new Engraver(renderer);
+    return new Engraver(new Renderer());
   }
 
   /** Draws; other threads do the work, so several can be under way. */
-  engrave(drawing: Drawing, { width, height, format, language }: Plate): Promise<Uint8Array> {
+  async engrave(drawing: Drawing, { width, height, format, language }: Plate): Promise<Uint8Array> {
+    await this.#loadFonts();
     const lang = language === undefined ? {} : { lang: language };
     return this.#renderer.render(drawing, { width, height, format, ...lang });
   }
@@ -58,7 +58,17 @@ export class Engraver {
 
   /** How high a drawing is, in pixels, where it may be as wide as `width`. */
   async heightOf(drawing: Drawing, width: number, language: string): Promise<number> {
+    await this.#loadFonts();
     const box: Drawing = { type: "container", style: { display: "flex", width }, children: [drawing] };
     return (await this.#renderer.measure(box, { width, lang: language })).height;
+  }
+
+  /** Fonts are for texts alone; an icon has none. */
+  #loadFonts(): Promise<void> {
+    const load = async (): Promise<void> => {
+      for (const font of cardFonts()) await this.#renderer.registerFont({ ...font });
+    };
+    this.#fonts ??= load();
+    return this.#fonts;
   }
 }
