@@ -75,6 +75,7 @@ export const settingsExamples: Examples = {
   "feeds.items": "items: 30",
   "feeds.fullText": "fullText: false",
   pageSize: "pageSize: 30",
+  shareCards: "shareCards: true",
   search: "search: true",
   webSub: "webSub: https://hub.example.org/",
   allowedEmbeds: "allowedEmbeds: [www.youtube.com, player.vimeo.com]",

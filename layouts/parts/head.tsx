@@ -17,6 +17,7 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
       {head.alternates.map(({ language, href }) => (
         <link rel="alternate" hreflang={language} href={href} />
       ))}
+      <link rel="apple-touch-icon" href={site.touchIcon} />
       {head.feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
       ))}

@@ -9,6 +9,7 @@ import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
+import { drawPictures, isPicture } from "./draw-pictures.ts";
 import { findStale } from "./find-stale.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
@@ -94,11 +95,14 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       note(file, manifest.get(file)?.fingerprint ?? "", staged);
     };
     for (const page of stale.filter(isFilePage)) notePage(page, placeFile(page, site.root, stage));
-    const toPrint = stale.filter((page) => !isFilePage(page));
+    const toPrint = stale.filter((page) => !isFilePage(page) && !isPicture(page));
     await printPages(room, crew, edition, toPrint, progress, notePage);
     for (const { file, digest, staged } of await passThrough(site, manifest, stage))
       note(file, digest, staged);
     watch.lap("print");
+
+    await drawPictures(site, stale, pages, stage, progress, notePage);
+    watch.lap("draw");
 
     const gone = [...standing.written].filter((file) => !manifest.has(file));
     if (written > 0 || gone.length > 0 || stale.some((page) => !isAsset(page)) || !standing.isWhole) {

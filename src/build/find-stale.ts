@@ -25,7 +25,7 @@ export function findStale(
   const standingFiles = new StandingFiles(site.output);
   for (const page of pages) {
     const file = outputFile(page.address);
-    const fingerprint = fingerprintOf(page, edition, site.frame);
+    const fingerprint = fingerprintOf(page, edition, lookOf(page, site));
     const standing = known.get(file);
     if (
       standing?.fingerprint === fingerprint &&
@@ -39,4 +39,16 @@ export function findStale(
     }
   }
   return { manifest, stale };
+}
+
+/** Stands for what decides the looks of a page beside its edition. Pictures have nothing of the layouts or the menu. */
+function lookOf({ subject }: Page, { frame, drawing }: SiteSpec): string {
+  switch (subject.kind) {
+    case "icon":
+      return drawing.icons;
+    case "share-card":
+      return drawing.cards;
+    default:
+      return frame;
+  }
 }

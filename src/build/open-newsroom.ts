@@ -8,6 +8,7 @@ import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Page } from "../pages/page.ts";
 import { planPages } from "../pages/plan.ts";
+import { digestOfIcons } from "../render/pictures/icons.ts";
 import { themeModule } from "../render/theme.ts";
 import { toProblem } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
@@ -59,6 +60,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
     frame: digestOf([program, basename(theme), eleventy?.digest, JSON.stringify(settings)]),
+    drawing: { cards: program, icons: digestOf([program, digestOfIcons(root)]) },
     theme,
     eleventy: eleventy?.file,
     stage: join(output, ".dateline", `stage-${process.pid}`),

@@ -8,6 +8,7 @@ import { contentKind } from "../source/content-kind.ts";
 import { type CachedFile, SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
+import { PictureDesk } from "./picture-desk.ts";
 import type { Progress } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -19,6 +20,7 @@ import { Workroom } from "./workroom.ts";
  */
 export class PreviewEdition {
   readonly site: SiteSpec;
+  readonly pictures: PictureDesk;
   readonly #room: Workroom;
   readonly #cache: SourceCache;
   readonly #siteProblems: readonly Problem[];
@@ -28,6 +30,7 @@ export class PreviewEdition {
 
   private constructor(site: SiteSpec, problems: readonly Problem[], cache: SourceCache) {
     this.site = site;
+    this.pictures = new PictureDesk(site);
     this.#siteProblems = problems;
     this.#cache = cache;
     this.#room = new Workroom(site, cache);

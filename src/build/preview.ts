@@ -6,6 +6,7 @@ import { startDevServer } from "../eleventy/dev-server.ts";
 import type { Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { assetText } from "../render/assets.ts";
+import { isPicture } from "./draw-pictures.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
 import { failurePage, problemPage, withProblems } from "./problem-overlay.ts";
@@ -104,5 +105,6 @@ async function content(
   const type = /^text\/|xml|json|javascript|svg/.test(kind) ? `${kind}; charset=utf-8` : kind;
   if (subject.kind === "media") return { type, body: readFileSync(join(root, subject.file.path)) };
   if (subject.kind === "asset") return { type, body: assetText(root, subject.name) };
+  if (isPicture(page)) return { type, body: readFileSync(await edition.pictures.file(page)) };
   return { type, body: await edition.draw(page) };
 }

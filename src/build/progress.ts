@@ -1,15 +1,15 @@
 /** The phases of a build, in running order. */
-export const phases = ["read", "join", "plan", "print", "publish"] as const;
+export const phases = ["read", "join", "plan", "print", "draw", "publish"] as const;
 export type Phase = (typeof phases)[number];
 
-/** Told how a build gets on. `done` and `of` count files or pages. */
+/** Told how a build gets on. `done` and `of` count files, pages or pictures. */
 export interface Progress {
   step(phase: Phase, done: number, of: number): void;
 }
 
 /** Measures how long each phase took, in milliseconds. */
 export class Stopwatch {
-  readonly took: Record<Phase, number> = { read: 0, join: 0, plan: 0, print: 0, publish: 0 };
+  readonly took: Record<Phase, number> = { read: 0, join: 0, plan: 0, print: 0, draw: 0, publish: 0 };
   #last = performance.now();
 
   lap(phase: Phase): void {

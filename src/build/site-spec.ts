@@ -15,6 +15,8 @@ export interface SiteSpec {
   readonly reading: string;
   /** Stands for everything but the edition that decides what pages look like. */
   readonly frame: string;
+  /** Stand for all but the edition that decides what pictures look like. */
+  readonly drawing: { readonly cards: string; readonly icons: string };
   /** The module of the layouts, absolute; it may still have to be made. */
   readonly theme: string;
   /** The newsroom’s own Eleventy configuration as a module, absolute; absent where nothing but Dateline has a say in its pages. */

@@ -14,7 +14,7 @@ import type { SiteSpec } from "./site-spec.ts";
  */
 export function editionDigest(rows: readonly ContentRow[], site: SiteSpec): string | undefined {
   if (site.eleventy !== undefined) return undefined;
-  const parts = [site.frame, String(site.drafts)];
+  const parts = [site.frame, site.drawing.icons, String(site.drafts)];
   for (const name of assetNames) parts.push(assetText(site.root, name));
   for (const row of rows)
     parts.push(row.kind === "article" ? row.digest + visibilityOf(row, site) : row.digest);

@@ -6,7 +6,9 @@ import { outputFile, type Page } from "../pages/page.ts";
 import { assetText } from "../render/assets.ts";
 import { readNewsroom } from "../source/newsroom.ts";
 import { SourceCache } from "../source/source-cache.ts";
+import { isPicture } from "./draw-pictures.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
+import { PictureDesk } from "./picture-desk.ts";
 import { Workroom } from "./workroom.ts";
 
 interface WholeSiteOptions {
@@ -43,11 +45,13 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   // Eleventy would take the newsroom’s own files for templates: drafts would be published, and their text run.
   for (const own of ["content/**", "layouts/**", ".dateline/**", "*.md"]) config.ignores.add(own);
   room.useEdition(planned.edition);
+  const desk = new PictureDesk(site);
   const pages: Page[] = [];
   const assets: PressPage[] = [];
   for (const page of planned.pages) {
     const { subject, address } = page;
-    if (subject.kind === "media")
+    if (isPicture(page)) config.addPassthroughCopy({ [await desk.file(page)]: outputFile(address) });
+    else if (subject.kind === "media")
       config.addPassthroughCopy({ [join(root, subject.file.path)]: outputFile(address) });
     else if (subject.kind === "asset")
       assets.push({ file: outputFile(address), render: () => assetText(root, subject.name) });

@@ -42,6 +42,11 @@ export const settingsFields = z.object({
     .default({ items: 20, fullText: true })
     .describe("What goes into feeds."),
   pageSize: count().default(20).describe("How many articles a page of a list holds."),
+  shareCards: flag()
+    .default(false)
+    .describe(
+      "Whether an article without a picture gets one of its headline, which social media show beside a link to it.",
+    ),
   search: flag().default(false).describe("Whether readers can search."),
   webSub: webAddress().optional().describe("The WebSub hub that is told of changes."),
   allowedEmbeds: names()

@@ -1,5 +1,6 @@
 import type { Edition, PublicArticle, Term } from "../edition/edition.ts";
 import { digestOf } from "../model/digest.ts";
+import { dayOf } from "../model/moment.ts";
 import { feedItems } from "./feed-items.ts";
 import { frontPicks } from "./front-picks.ts";
 import { kickerOf } from "./kicker.ts";
@@ -87,7 +88,14 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
     case "media":
       parts.push(subject.file.digest);
       return;
+    case "share-card": {
+      const { row } = subject.article;
+      const { title, language } = edition.settings;
+      parts.push(row.title, row.language, dayOf(row.date), title, language, edition.settings.url);
+      return;
+    }
     case "asset":
+    case "icon":
     case "robots":
       return;
   }

@@ -1,5 +1,6 @@
 import type { Group, LanguageEdition, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
+import type { Icon } from "./icons.ts";
 import type { Slice } from "./paging.ts";
 
 /** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
@@ -25,7 +26,9 @@ export type Subject =
   | { readonly kind: "sitemap"; readonly entries: readonly SitemapEntry[] }
   | { readonly kind: "robots" }
   | { readonly kind: "media"; readonly file: MediaFile }
-  | { readonly kind: "asset"; readonly name: string };
+  | { readonly kind: "asset"; readonly name: string }
+  | { readonly kind: "icon"; readonly icon: Icon }
+  | { readonly kind: "share-card"; readonly article: PublicArticle };
 
 /** As much of an article as the pages before and after it say. */
 export interface Neighbour {
@@ -51,6 +54,11 @@ export interface Page {
 /** The page of an article. */
 export interface ArticlePage extends Page {
   readonly subject: Extract<Subject, { kind: "article" }>;
+}
+
+/** A page that is drawn, not printed: pixels. */
+export interface PicturePage extends Page {
+  readonly subject: Extract<Subject, { kind: "icon" | "share-card" }>;
 }
 
 /** The file of an address, relative to the output folder: `/people/ana/` → `people/ana/index.html`. */

@@ -2,10 +2,12 @@ import type { Edition } from "../edition/edition.ts";
 import { archivePages } from "./families/archive.ts";
 import { articlePages } from "./families/articles.ts";
 import { fixedPages } from "./families/fixed.ts";
+import { iconPages } from "./families/icons.ts";
 import { languagePages } from "./families/languages.ts";
 import { latestPages } from "./families/latest.ts";
 import { plainPages } from "./families/plain.ts";
 import { redirectPages } from "./families/redirects.ts";
+import { shareCards } from "./families/share-cards.ts";
 import { sitemapPages } from "./families/sitemaps.ts";
 import { termPages } from "./families/terms.ts";
 import type { Page } from "./page.ts";
@@ -24,6 +26,8 @@ const families: readonly Family[] = [
   plainPages,
   redirectPages,
   sitemapPages,
+  iconPages,
+  shareCards,
 ];
 
 /** Every page of the site, in a fixed order. Addresses may still clash: `check/address-taken.ts` looks for that. */

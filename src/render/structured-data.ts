@@ -1,6 +1,7 @@
 import type { Edition, PublicArticle, Term } from "../edition/edition.ts";
 import type { ArticleType } from "../model/front-matter.ts";
 import type { Settings } from "../model/settings.ts";
+import { shareCardAddress } from "../pages/share-card.ts";
 import { urlFrom, urlOf } from "./links.ts";
 
 /** The schema.org type of each type of article. */
@@ -26,6 +27,7 @@ export function newsArticle(
   edition: Edition,
 ): object {
   const { settings, groups } = edition;
+  const picture = pictureOf({ row, address }, settings);
   const about = groups.flatMap((group, index) =>
     group.kind === "taxonomy"
       ? (terms[index] ?? []).map((term) => ({
@@ -49,7 +51,7 @@ export function newsArticle(
     mainEntityOfPage: row.canonical ?? urlOf(address, settings),
     inLanguage: row.language ?? settings.language,
     isAccessibleForFree: true,
-    ...(row.image === undefined ? {} : { image: [urlFrom(row.image.src, settings)] }),
+    ...(picture === undefined ? {} : { image: [picture] }),
     ...(row.dateline === undefined ? {} : { dateline: row.dateline }),
     ...(authors.length === 0
       ? {}
@@ -63,6 +65,13 @@ export function newsArticle(
     publisher: newsOrganisation(settings),
     ...(about.length === 0 ? {} : { about }),
   };
+}
+
+/** The absolute address of the picture of an article, or of its share card. */
+function pictureOf(article: Pick<PublicArticle, "row" | "address">, settings: Settings): string | undefined {
+  if (article.row.image !== undefined) return urlFrom(article.row.image.src, settings);
+  const card = shareCardAddress(article, settings);
+  return card === undefined ? undefined : urlOf(card, settings);
 }
 
 /** The publication, https://schema.org/NewsMediaOrganization. */

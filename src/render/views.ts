@@ -33,6 +33,8 @@ export interface SiteView {
   readonly menu: readonly MenuItem[];
   readonly styleSheet: string;
   readonly icon: string;
+  /** The same in pixels, for home screens. */
+  readonly touchIcon: string;
   /** BCP 47 tag of the furniture: the language of the page, or the one that stands in for it. */
   readonly language: string;
   readonly direction: Direction;

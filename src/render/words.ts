@@ -56,4 +56,9 @@ export interface Words {
   dayAndTime(day: string, time: string): string;
   /** “Articles 21–40, counted from the oldest”, for a numbered page. */
   page(number: number): string;
+  /** Share cards: pictures that social media show beside a link. */
+  readonly shareCard: {
+    /** What the card of an article says, for those who do not see it: headline, publication, day. */
+    alt(headline: string, site: string, day: string): string;
+  };
 }

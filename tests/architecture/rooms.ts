@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: { rooms: ["model", "edition"], libraries: [] },
   render: {
     rooms: ["model", "edition", "pages"],
-    libraries: ["sanitize-html", "esbuild", ...machine],
+    libraries: ["sanitize-html", "esbuild", "@takumi-rs/core", ...machine],
   },
   check: { rooms: ["model", "edition", "pages"], libraries: [] },
   publish: { rooms: ["model", "pages"], libraries: machine },
@@ -75,6 +75,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "fastest-levenshtein": "src/model/nearest.ts",
   "gray-matter": "src/source/front-matter.ts",
   tinypool: "src/build/crew.ts",
+  "@takumi-rs/core": "src/render/pictures/engraver.ts",
 };
 
 /** Modules outside `layouts/` of which layouts may import types, and the libraries that they are drawn with. */

@@ -67,6 +67,7 @@ describe("dateline build", () => {
         join: expect.any(Number),
         plan: expect.any(Number),
         print: expect.any(Number),
+        draw: expect.any(Number),
         publish: expect.any(Number),
       },
     });

@@ -3,16 +3,19 @@ import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/pages/fingerprint.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { htmlView } from "../../src/render/html-view.ts";
+import { shareCard } from "../../src/render/pictures/share-card.ts";
 import type { RenderContext } from "../../src/render/render-context.ts";
 import { textFile } from "../../src/render/text-file.ts";
 import { type EditionOptions, editionOf, settingsOf } from "../support/edition.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
-const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\n");
+const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\n");
 
 /** What a page is, without printing it: its view, or its text. */
 function content(page: Page, context: RenderContext): string {
+  if (page.subject.kind === "share-card")
+    return JSON.stringify(shareCard(page.subject.article, context.edition.settings, context.words));
   return JSON.stringify(htmlView(page, context) ?? textFile(page, context) ?? "a file");
 }
 

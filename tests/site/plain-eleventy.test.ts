@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { home } from "../../src/model/home.ts";
-import { article, markdown, newsroom } from "../support/newsroom.ts";
+import { article, markdown, newsroom, siteYaml } from "../support/newsroom.ts";
 import { filesWith, readTree } from "../support/output-tree.ts";
 
 const require = createRequire(import.meta.url);
@@ -19,6 +19,7 @@ it("makes the same pages under plain Eleventy, and takes nothing of the newsroom
     "articles/held.md": article({ title: "Held", embargo: "2999-01-01" }, "Zqheld {{ 1 | plus: 1 }}"),
     "articles/draft.md": article({ title: "Draft", draft: true }, "Zqdraft"),
     "people/ana.md": markdown({ name: "Ana" }, "Biography."),
+    "site.yaml": `${siteYaml}shareCards: true\n`,
     "/README.md": "# Zqreadme\n",
     "/package.json": '{"type":"module"}',
     "/.eleventy.ts":
@@ -42,7 +43,14 @@ it("makes the same pages under plain Eleventy, and takes nothing of the newsroom
     "Braces {{ 1 | plus: 1 }} are prose.",
   );
   expect([...files.keys()]).toEqual(
-    expect.arrayContaining(["index.html", "feed.xml", "people/ana/index.html", "assets/style.css"]),
+    expect.arrayContaining([
+      "index.html",
+      "feed.xml",
+      "people/ana/index.html",
+      "assets/style.css",
+      "favicon.ico",
+    ]),
   );
+  expect([...files.keys()].filter((file) => file.endsWith("card.png"))).toEqual(["2025/12/01/open/card.png"]);
   for (const word of ["Zqheld", "Zqdraft", "Zqreadme"]) expect(filesWith(files, word)).toEqual([]);
 });

@@ -52,6 +52,14 @@ describe("the preview", () => {
     expect(existsSync(join(root, "_site"))).toBe(false);
   });
 
+  it("draws the share card of what is being written", async () => {
+    const { get } = await preview({
+      "site.yaml": `${siteYaml}shareCards: true\n`,
+      "articles/one.md": article(),
+    });
+    expect(await get(`${one}card.png`)).toMatchObject({ status: 200, type: "image/png" });
+  });
+
   it("hides drafts when asked to", async () => {
     const { get } = await preview({ "articles/one.md": article({ draft: true }) }, false);
     expect((await get(one)).status).toBe(404);

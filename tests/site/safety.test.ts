@@ -74,8 +74,10 @@ describe("a headline with every sign that means something somewhere", () => {
   });
 
   it("leaves its control character nowhere", () => {
-    expect(filesWith(files, "\u0007")).toEqual([]);
-    expect(filesWith(files, "\ufffd")).toEqual([]);
+    // Among the bytes of a picture it may well occur.
+    const texts = new Map([...files].filter(([file]) => !/\.(?:png|ico)$/.test(file)));
+    expect(filesWith(texts, "\u0007")).toEqual([]);
+    expect(filesWith(texts, "\ufffd")).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
-import { hrefOf, urlFrom } from "../links.ts";
+import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { newsArticle } from "../structured-data.ts";
 import { timeView } from "../time-view.ts";
@@ -11,6 +11,7 @@ import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { bylineView } from "./byline.ts";
 import { imageView, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
+import { shareImage, shareImageProperties } from "./share-image.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
@@ -39,12 +40,7 @@ export function articleView(
       properties: [
         ["article:published_time", row.date.iso],
         ...(row.updated === undefined ? [] : [["article:modified_time", row.updated.iso] as const]),
-        ...(row.image === undefined
-          ? []
-          : [
-              ["og:image", urlFrom(row.image.src, settings)] as const,
-              ["og:image:alt", row.image.alt] as const,
-            ]),
+        ...shareImageProperties(shareImage(article, context)),
         ...(kicker === undefined ? [] : [["article:section", kicker.name] as const]),
       ],
       structuredData: [newsArticle(article, authors, edition)],

@@ -42,6 +42,7 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
     icon: hrefOf("/assets/icon.svg", settings),
     language,
     direction: directionOf(language),
+    touchIcon: hrefOf("/assets/apple-touch-icon.png", settings),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
       ([name, url]): Link => ({ text: capitalised(name), href: hrefFrom(url, settings) }),

@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { dateParts, grouped } from "./calendar.ts";
+import { en } from "./en.ts";
 
 const months = [
   "يناير",
@@ -55,6 +56,7 @@ const articles: Forms = {
 
 /** Arabic. */
 export const ar: Words = {
+  ...en,
   language: "ar",
   direction: "rtl",
   skipToContent: "انتقل إلى المحتوى",

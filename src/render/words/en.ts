@@ -81,4 +81,5 @@ export const en: Words = {
   month: monthAndYear,
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
   page: (number) => `Page ${number}, counted from the oldest`,
+  shareCard: { alt: (headline, site, day) => `“${headline}” — ${site}, ${day}` },
 };

@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { dateParts, grouped } from "./calendar.ts";
+import { en } from "./en.ts";
 
 const months = [
   "janvier",
@@ -32,6 +33,7 @@ const thousands = "\u202f";
 
 /** French. Nought and one are singular. */
 export const fr: Words = {
+  ...en,
   language: "fr",
   direction: "ltr",
   skipToContent: "Aller au contenu",

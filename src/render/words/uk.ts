@@ -1,5 +1,6 @@
 import type { Words } from "../words.ts";
 import { dateParts, grouped } from "./calendar.ts";
+import { en } from "./en.ts";
 
 /** As in “1 грудня”. */
 const monthsOfDays = [
@@ -47,6 +48,7 @@ function counted(count: number, [one, few, many]: readonly [string, string, stri
 
 /** Ukrainian. */
 export const uk: Words = {
+  ...en,
   language: "uk",
   direction: "ltr",
   skipToContent: "Перейти до змісту",

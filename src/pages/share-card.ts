@@ -1,0 +1,21 @@
+import type { PublicArticle } from "../edition/edition.ts";
+import type { Settings } from "../model/settings.ts";
+
+/** Drawings that scale: the sites and apps that show a shared link want pixels. */
+const vector = /\.svgz?(?:[?#]|$)/i;
+
+/** True where an article has a picture that the sites and apps which show a shared link can show. */
+function hasSharedPicture({ row }: Pick<PublicArticle, "row">): boolean {
+  return row.image !== undefined && !vector.test(row.image.src);
+}
+
+/**
+ * The address of an article’s share card, the picture of its headline that stands for it where its link is shared:
+ * `/2025/12/01/slug/card.png`. Undefined where there is none: the settings want none, or the article has a picture.
+ */
+export function shareCardAddress(
+  article: Pick<PublicArticle, "row" | "address">,
+  { shareCards }: Pick<Settings, "shareCards">,
+): string | undefined {
+  return shareCards && !hasSharedPicture(article) ? `${article.address}card.png` : undefined;
+}

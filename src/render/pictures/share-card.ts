@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PublicArticle } from "../../edition/edition.ts";
+import { digestOf } from "../../model/digest.ts";
+import { home } from "../../model/home.ts";
+import { dayOf } from "../../model/moment.ts";
+import type { Settings } from "../../model/settings.ts";
+import type { Direction } from "../direction.ts";
+import { directionOf } from "../direction.ts";
+import type { Words } from "../words.ts";
+import {
+  cardDrawing,
+  headlineDrawing,
+  headlineRoom,
+  type SetCard,
+  shareCardSize,
+  siteDrawing,
+} from "./card-drawing.ts";
+import { drawableText } from "./card-text.ts";
+import type { Engraver } from "./engraver.ts";
+import { fitText } from "./fit-text.ts";
+
+/** All that a share card says. */
+export interface ShareCard {
+  readonly headline: string;
+  /** Empty where it stands in the headline’s place. */
+  readonly site: string;
+  readonly date: string;
+  /** BCP 47, of the headline. */
+  readonly language: string;
+  readonly direction: Direction;
+  readonly siteDirection: Direction;
+  readonly dateDirection: Direction;
+}
+
+/**
+ * What the card of an article says. Where the headline is in a script that the fonts lack, the publication’s name stands
+ * in its place, and where that is too, its host.
+ */
+export function shareCard({ row }: Pick<PublicArticle, "row">, settings: Settings, words: Words): ShareCard {
+  const site = drawableText(settings.title) ?? new URL(settings.url).host;
+  const headline = drawableText(row.title);
+  const siteDirection = directionOf(settings.language);
+  const language = row.language ?? settings.language;
+  return {
+    headline: headline ?? site,
+    site: headline === undefined ? "" : site,
+    date: words.day(dayOf(row.date)),
+    language,
+    direction: headline === undefined ? siteDirection : directionOf(language),
+    siteDirection,
+    dateDirection: words.direction,
+  };
+}
+
+/** Sizes of the headline in pixels: few, so that cards look alike. A headline of 300 characters has room in the smallest. */
+const headlineSizes = [88, 76, 66, 57, 49, 42];
+const siteSizes = [34, 28];
+/** To be counted up where something that decides the pixels is neither in a drawing nor in the sizes. */
+const revision = 1;
+
+let look: string | undefined;
+
+/** Stands for the pixels of a card: what it says, how it is set, and the library and the fonts that draw it. */
+export function shareCardKey(card: ShareCard): string {
+  look ??= lookOfCards();
+  const { headline, site, date, language, direction, siteDirection, dateDirection } = card;
+  return digestOf([look, headline, site, date, language, direction, siteDirection, dateDirection]);
+}
+
+/** Draws the card as PNG. */
+export async function drawShareCard(card: ShareCard, engraver: Engraver): Promise<Uint8Array> {
+  const { language } = card;
+  const { width } = headlineRoom;
+  const headline = await fitText(card.headline, headlineSizes, async (fitted) => {
+    const drawing = headlineDrawing(card, fitted);
+    return (await engraver.heightOf(drawing, width, language)) <= headlineRoom.height;
+  });
+  const site = await fitText(card.site, siteSizes, async (fitted) => {
+    // A second line would be more than half as high again.
+    return (await engraver.heightOf(siteDrawing(card, fitted), width, language)) < fitted.size * 2;
+  });
+  const set: SetCard = { ...card, headline, site };
+  return engraver.engrave(cardDrawing(set), { ...shareCardSize, format: "png", language });
+}
+
+/** Made of the drawing itself, so that no change of it can be forgotten. */
+function lookOfCards(): string {
+  const drawings = (["ltr", "rtl"] as const).map((direction) =>
+    cardDrawing({
+      headline: { text: "", size: 0 },
+      site: { text: "", size: 0 },
+      date: "",
+      direction,
+      siteDirection: direction,
+      dateDirection: direction,
+    }),
+  );
+  const { dependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const tools = Object.entries(dependencies).filter(([name]) => /^@takumi-rs\/|^@fontsource/.test(name));
+  const sizes = [headlineSizes, siteSizes, headlineRoom, shareCardSize];
+  return digestOf([revision, JSON.stringify([drawings, sizes, tools])]);
+}
