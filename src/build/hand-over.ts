@@ -55,12 +55,15 @@ export class HandOver {
     };
   }
 
-  #article({ row, address, terms, hidden }: PublicArticle): PublicArticle {
+  #article({ row, address, terms, byline, hidden }: PublicArticle): PublicArticle {
     return {
       // The names are in the terms, spelt as they are printed.
       row: { ...row, names: {} },
       address,
       terms: terms.map((group) => group.map((term) => this.#term(term))),
+      ...(byline === undefined
+        ? {}
+        : { byline: byline.map((part) => (typeof part === "string" ? part : this.#term(part))) }),
       ...(hidden === undefined ? {} : { hidden }),
     };
   }

@@ -24,6 +24,8 @@ export interface PublicArticle {
   readonly address: string;
   /** The terms it is tagged with: one list for each of the edition’s groups, in the editor’s order. */
   readonly terms: readonly (readonly Term[])[];
+  /** The byline as its editor worded it, with the authors whom its tokens name; absent where it has no token. */
+  readonly byline?: readonly (string | Term)[];
   /** Why readers do not see it yet; only in an edition made with drafts. */
   readonly hidden?: "draft" | "embargo";
 }

@@ -7,11 +7,12 @@ import { decodeText } from "./decode-text.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 /** Turns a complaint into a problem by looking up the lines of its fields. */
-export function toProblem(root: string, { code, at, related, message, hint }: Complaint): Problem {
+export function toProblem(root: string, complaint: Complaint): Problem {
+  const { code, severity = problemCodes[code].severity, at, related, message, hint } = complaint;
   return {
     ...locate(root, at),
     code,
-    severity: problemCodes[code].severity,
+    severity,
     message,
     hint,
     ...(related === undefined ? {} : { related: locate(root, related) }),

@@ -1,0 +1,53 @@
+import { soundKeys } from "../../model/romanised-key.ts";
+import { isSlip } from "./slip.ts";
+import { SlipIndex } from "./slip-index.ts";
+import { isReordered, isSameSound, orderKeys, type Spelling } from "./spelling.ts";
+
+/** A spelling that is near another. */
+export interface Near {
+  readonly item: Spelling;
+  /** True where a letter differs, and not the order or the romanisation alone. */
+  readonly slip: boolean;
+}
+
+/** Spellings, to be asked which of them are nearly the same as another. */
+export class NearIndex {
+  readonly #bySlip = new SlipIndex<Spelling>();
+  readonly #byOrder = new Map<string, Spelling[]>();
+  readonly #bySound = new Map<string, Spelling[]>();
+
+  constructor(spellings: readonly Spelling[]) {
+    for (const one of spellings) {
+      this.#bySlip.add(one.words.join(" "), one);
+      for (const key of orderKeys(one)) enter(this.#byOrder, key, one);
+      for (const key of soundKeys(one.text)) enter(this.#bySound, key, one);
+    }
+  }
+
+  /** Those of other terms that are nearly the same; one may be given more than once. */
+  *near(other: Spelling): Iterable<Near> {
+    const text = other.words.join(" ");
+    for (const key of orderKeys(other)) {
+      for (const item of this.#byOrder.get(key) ?? []) {
+        if (item.term !== other.term && isReordered(item, other)) yield { item, slip: false };
+      }
+    }
+    for (const key of soundKeys(other.text)) {
+      for (const item of this.#bySound.get(key) ?? []) {
+        if (item.term !== other.term && isSameSound(item, other)) yield { item, slip: false };
+      }
+    }
+    for (const item of this.#bySlip.near(text)) {
+      if (item.term !== other.term && isSlip(item.words.join(" "), text)) yield { item, slip: true };
+    }
+  }
+}
+
+/** How many may share a key before it says nothing any more: “A. Lind”, “B. Lind” … */
+const mostAlike = 24;
+
+function enter(index: Map<string, Spelling[]>, key: string, one: Spelling): void {
+  const others = index.get(key);
+  if (others === undefined) index.set(key, [one]);
+  else if (others.length < mostAlike) others.push(one);
+}
