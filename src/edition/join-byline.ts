@@ -1,6 +1,6 @@
 import { bylinePieces } from "../model/byline-pieces.ts";
 import type { Complaint, FieldRef } from "../model/complaint.ts";
-import { nearest } from "../model/nearest.ts";
+import { nearestName } from "../model/nearest.ts";
 import { ambiguousName } from "./ambiguous-name.ts";
 import type { PublicArticle, Term } from "./edition.ts";
 import { entriesOf, type TermRegister } from "./term-register.ts";
@@ -49,7 +49,7 @@ export function joinByline(
 
 function unknownToken(token: string, { records }: TermRegister, at: FieldRef): Complaint {
   const known = records.flatMap(({ entry }) => [entry.id, entry.name, ...entry.aliases]);
-  const near = nearest(token, known);
+  const near = nearestName(token, known);
   return {
     code: "byline-unknown",
     at,

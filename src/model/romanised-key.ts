@@ -46,9 +46,10 @@ export function soundKeys(name: string): readonly string[] {
   if (!alphabets.test(name)) return [];
   const keys = new Set<string>();
   for (const reading of readings(name)) {
-    const letters = wordsOf(romanise(reading)).join("");
-    const key = soundKey(letters);
-    if (letters.length >= fewest.sound && key.length >= 3) keys.add(key);
+    const words = wordsOf(romanise(reading));
+    // Word by word, so that an initial is not lost in the letter before it: Petrenko is not Petrenko O.
+    const key = words.map(soundOf).join(" ");
+    if (words.join("").length >= fewest.sound && key.length >= 3) keys.add(key);
   }
   return [...keys];
 }
@@ -58,8 +59,8 @@ function readings(name: string): readonly string[] {
   return /[гГ]/.test(name) ? [name, name.replace(/[гГ]/g, "h")] : [name];
 }
 
-function soundKey(letters: string): string {
-  return letters
+function soundOf(word: string): string {
+  return word
     .replace(/kh/g, "h")
     .replace(/ph/g, "f")
     .replace(/w/g, "v")

@@ -1,7 +1,7 @@
 import { ambiguousName } from "../../edition/ambiguous-name.ts";
 import { entriesOf, type TermRegister } from "../../edition/term-register.ts";
 import type { Complaint } from "../../model/complaint.ts";
-import { nearest } from "../../model/nearest.ts";
+import { nearestName } from "../../model/nearest.ts";
 
 /** Looking for what was meant takes a look at every name, so it is done for so many mistakes and no more. */
 const mostSuggestions = 50;
@@ -18,7 +18,7 @@ export function* widerThere(register: TermRegister, names: readonly string[]): I
       if (found.length > 1) yield ambiguousName(name, entriesOf(found), at);
       if (found.length > 0) continue;
       suggestions += 1;
-      const near = suggestions > mostSuggestions ? undefined : nearest(name, names);
+      const near = suggestions > mostSuggestions ? undefined : nearestName(name, names);
       yield {
         code: "reference-unknown",
         severity: "warning",
