@@ -28,6 +28,8 @@ export class TermRegister {
   /** Every spelling met so far, as written: most lookups end here. Those of namesakes are told each time. */
   readonly #bySpelling = new Map<string, OpenTerm>();
   readonly #variants = new VariantIndex<OpenTerm>();
+  /** Terms without a record whose name may be that of several. */
+  readonly #undecided = new Map<Term, readonly Term[]>();
   readonly #slugs = new Set<string>();
   readonly #terms: OpenTerm[] = [];
   readonly #complaints: Complaint[] = [];
@@ -106,12 +108,15 @@ export class TermRegister {
    * it is another romanisation. Several only where namesakes are meant; none where the name is not known (yet).
    */
   lookUp(name: string): readonly Term[] {
-    return this.#known(name, nameKey(name));
+    const known = this.#known(name, nameKey(name));
+    if (known.length > 0) return known;
+    const variants = this.#variants.ownersOf(name);
+    return variants.length === 1 ? variants : none;
   }
 
-  /** Records whose name this may be, romanised otherwise. Where there is more than one, nobody can tell. */
-  variantsOf(name: string): readonly Term[] {
-    return this.#variants.ownersOf(name);
+  /** The records of which a term without one may be another romanisation, where there are several and nobody can tell. */
+  variantsOf(term: Term): readonly Term[] {
+    return this.#undecided.get(term) ?? none;
   }
 
   #known(name: string, key: string): readonly OpenTerm[] {
@@ -120,16 +125,17 @@ export class TermRegister {
     const namesakes = this.#namesakes.get(key);
     if (namesakes !== undefined) return namesakes;
     const term = this.#byKey.get(key);
-    if (term !== undefined) return [term];
-    const variants = this.#variants.ownersOf(name);
-    return variants.length === 1 ? variants : none;
+    return term === undefined ? none : [term];
   }
 
   /** The term of a spelling that was not met before, or that several records share. */
   #meet(name: string, article: PublicArticle, index: number): OpenTerm {
     const key = nameKey(name);
     const known = this.#known(name, key);
-    const term = known[0] ?? this.#open(name, this.#freeSlug(name, key));
+    const variants = known.length === 0 ? this.#variants.ownersOf(name) : none;
+    const record = variants.length === 1 ? variants[0] : known[0];
+    const term = record ?? this.#open(name, this.#freeSlug(name, key));
+    if (variants.length > 1) this.#undecided.set(term, variants);
     if (known.length > 1) {
       const at = { file: article.row.path, field: nameField(this.id, index) };
       this.#complaints.push(ambiguousName(name, entriesOf(known), at));

@@ -26,14 +26,14 @@ export class VariantIndex<Owner> {
 
   /** Everybody whose name it may be, each once. Only one alone is an answer. */
   ownersOf(name: string): readonly Owner[] {
-    const owners = new Set<Owner>();
     const ending = endingKey(name);
-    if (ending !== undefined) for (const owner of this.#byEnding.get(ending) ?? []) owners.add(owner);
+    const found = ending === undefined ? [] : [...(this.#byEnding.get(ending) ?? [])];
     const sounds = isForeignScript(name) ? this.#bySound : this.#byKnownSound;
-    if (sounds.size > 0) {
-      for (const sound of soundKeys(name)) for (const owner of sounds.get(sound) ?? []) owners.add(owner);
+    if (sounds.size === 0) return found;
+    for (const sound of soundKeys(name)) {
+      for (const owner of sounds.get(sound) ?? []) if (!found.includes(owner)) found.push(owner);
     }
-    return [...owners];
+    return found;
   }
 }
 

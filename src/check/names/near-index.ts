@@ -12,13 +12,13 @@ export interface Near {
 
 /** Spellings, to be asked which of them are nearly the same as another. */
 export class NearIndex {
-  readonly #bySlip = new SlipIndex<Spelling>();
+  readonly #bySlip: SlipIndex<Spelling>;
   readonly #byOrder = new Map<string, Spelling[]>();
   readonly #bySound = new Map<string, Spelling[]>();
 
   constructor(spellings: readonly Spelling[]) {
+    this.#bySlip = new SlipIndex(spellings.map((item) => ({ text: item.words.join(" "), item })));
     for (const one of spellings) {
-      this.#bySlip.add(one.words.join(" "), one);
       for (const key of orderKeys(one)) enter(this.#byOrder, key, one);
       for (const key of soundKeys(one.text)) enter(this.#bySound, key, one);
     }

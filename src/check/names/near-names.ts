@@ -19,7 +19,7 @@ export function* nearNames(register: TermRegister, terms: readonly Term[]): Iter
   if (unrecorded.length === 0) return;
   const likelier = likelierSpellings(unrecorded, register);
   for (const term of unrecorded) {
-    const variants = register.variantsOf(term.name);
+    const variants = register.variantsOf(term);
     const near = likelier.get(term);
     if (variants.length > 1) yield mayBeEither(term, variants, register);
     else if (near !== undefined) yield nearlySame(term, near, register);

@@ -12,7 +12,7 @@ export interface Spelling {
 
 export function spelling(text: string, term: Term): Spelling {
   const words = text.split(breaks).filter((word) => word !== "");
-  return { text, term, words: words.map(nameKey) };
+  return { text, term, words: words.map((word) => nameKey(word.toLowerCase())) };
 }
 
 const breaks = /[^\p{L}\p{M}\p{N}'’ʼ]+/u;

@@ -19,8 +19,11 @@ export function* aliasPages({ groups }: Edition, soFar: readonly Page[]): Iterab
     }
   }
   if (wanted.size === 0) return;
-  // Old addresses of articles may have capitals, which count for nothing where file names have no case.
-  for (const { address } of soFar) wanted.delete(address.toLowerCase());
+  for (const { address, subject } of soFar) {
+    if (subject.kind === "article" || subject.kind === "term-feed") continue;
+    // Editors’ own addresses may have capitals, which count for nothing where file names have no case.
+    wanted.delete(subject.kind === "term" ? address : address.toLowerCase());
+  }
   for (const [address, term] of wanted) {
     if (term?.entry === undefined) continue;
     yield { address, subject: { kind: "redirect", to: term.address }, owner: term.entry.path };
