@@ -59,31 +59,20 @@ function readings(name: string): readonly string[] {
   return /[гГ]/.test(name) ? [name, name.replace(/[гГ]/g, "h")] : [name];
 }
 
-/** One pass, letter by letter, since every name that has no record comes by here. */
 function soundOf(word: string): string {
-  let key = "";
-  let last = "";
-  for (let at = 0; at < word.length; at += 1) {
-    const pair = word.slice(at, at + 2);
-    const sound = pairs[pair] ?? letters[pair.charAt(0)] ?? pair.charAt(0);
-    if (pairs[pair] !== undefined && !before.has(pair)) at += 1;
-    if (sound === "e" && last === "i") key = key.slice(0, -1);
-    else if (sound === last && sound > "9") continue;
-    if (sound === "e" && key.endsWith("e")) key = key.slice(0, -1);
-    key += sound;
-    last = sound;
-  }
-  return key;
+  return word
+    .replace(manners, (letters) => sounds[letters] ?? letters)
+    .replace(/(zh|sh|ch|ts|[a-z])\1+/g, "$1")
+    .replace(/ie+/g, "e")
+    .replace(/ee+/g, "e");
 }
 
-/** Two letters that stand for one sound. */
-const pairs: Readonly<Record<string, string>> = {
-  ...{ kh: "h", ph: "f", tz: "ts", ts: "ts", zh: "zh", sh: "sh", ch: "ch" },
-  ...{ ce: "ts", ci: "ts", cy: "ts" },
+/** Letters that are written in several manners, and what they all stand for. */
+const sounds: Readonly<Record<string, string>> = {
+  ...{ kh: "h", ph: "f", tz: "ts", ch: "ch", ce: "tse", ci: "tsi", cy: "tsi" },
+  ...{ w: "v", q: "k", x: "ks", c: "k", y: "i", j: "i" },
 };
-/** Pairs of which only the first letter is meant: `c` before `e`. */
-const before: ReadonlySet<string> = new Set(["ce", "ci", "cy"]);
-const letters: Readonly<Record<string, string>> = { w: "v", q: "k", x: "ks", c: "k", y: "i", j: "i" };
+const manners = /kh|ph|tz|c[heiy]|[wqxcyj]/g;
 
 /** The words of a romanised name; apostrophes, which stand for soft signs, are no break. */
 function wordsOf(romanised: string): string[] {

@@ -1,7 +1,6 @@
-import { soundKeys } from "../../model/romanised-key.ts";
 import { isSlip } from "./slip.ts";
 import { SlipIndex } from "./slip-index.ts";
-import { isReordered, isSameSound, orderKeys, type Spelling } from "./spelling.ts";
+import { isReordered, isSameSound, type Spelling } from "./spelling.ts";
 
 /** A spelling that is near another. */
 export interface Near {
@@ -17,28 +16,25 @@ export class NearIndex {
   readonly #bySound = new Map<string, Spelling[]>();
 
   constructor(spellings: readonly Spelling[]) {
-    this.#bySlip = new SlipIndex(spellings.map((item) => ({ text: item.words.join(" "), item })));
+    this.#bySlip = new SlipIndex(spellings.map((item) => ({ text: item.plain, item })));
     for (const one of spellings) {
-      for (const key of orderKeys(one)) enter(this.#byOrder, key, one);
-      for (const key of soundKeys(one.text)) enter(this.#bySound, key, one);
+      if (one.order !== undefined) enter(this.#byOrder, one.order, one);
+      for (const key of one.sounds) enter(this.#bySound, key, one);
     }
   }
 
   /** Those of other terms that are nearly the same; one may be given more than once. */
   *near(other: Spelling): Iterable<Near> {
-    const text = other.words.join(" ");
-    for (const key of orderKeys(other)) {
-      for (const item of this.#byOrder.get(key) ?? []) {
-        if (item.term !== other.term && isReordered(item, other)) yield { item, slip: false };
-      }
+    for (const item of this.#byOrder.get(other.order ?? "") ?? []) {
+      if (item.term !== other.term && isReordered(item, other)) yield { item, slip: false };
     }
-    for (const key of soundKeys(other.text)) {
+    for (const key of other.sounds) {
       for (const item of this.#bySound.get(key) ?? []) {
         if (item.term !== other.term && isSameSound(item, other)) yield { item, slip: false };
       }
     }
-    for (const item of this.#bySlip.near(text)) {
-      if (item.term !== other.term && isSlip(item.words.join(" "), text)) yield { item, slip: true };
+    for (const item of this.#bySlip.near(other.plain)) {
+      if (item.term !== other.term && isSlip(item.plain, other.plain)) yield { item, slip: true };
     }
   }
 }

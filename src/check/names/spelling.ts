@@ -1,6 +1,6 @@
 import type { Term } from "../../edition/edition.ts";
 import { nameKey } from "../../model/name-key.ts";
-import { isForeignScript } from "../../model/romanised-key.ts";
+import { isForeignScript, soundKeys } from "../../model/romanised-key.ts";
 
 /** One way in which a term is spelt. */
 export interface Spelling {
@@ -8,20 +8,29 @@ export interface Spelling {
   readonly term: Term;
   /** The words in lower case without accents, as they stand. */
   readonly words: readonly string[];
+  /** The words with a space between. */
+  readonly plain: string;
+  /** What it sounds like, by which it stands together with other romanisations. */
+  readonly sounds: readonly string[];
+  /** Its whole words in a fixed order, by which it stands together with itself reordered; absent for a single word. */
+  readonly order?: string;
 }
 
 export function spelling(text: string, term: Term): Spelling {
-  const words = text.split(breaks).filter((word) => word !== "");
-  return { text, term, words: words.map((word) => nameKey(word.toLowerCase())) };
+  const words: string[] = [];
+  for (const word of text.split(breaks)) if (word !== "") words.push(nameKey(word.toLowerCase()));
+  const full = words.filter((word) => word.length > 1);
+  return {
+    text,
+    term,
+    words,
+    plain: words.join(" "),
+    sounds: soundKeys(text),
+    ...(full.length < 2 ? {} : { order: full.sort().join(" ") }),
+  };
 }
 
 const breaks = /[^\p{L}\p{M}\p{N}'’ʼ]+/u;
-
-/** Keys under which spellings stand together that are one name in another order, or but for a middle initial. */
-export function orderKeys({ words }: Spelling): string[] {
-  const full = words.filter((word) => word.length > 1);
-  return full.length < 2 ? [] : [[...full].sort().join(" ")];
-}
 
 /** Whether two spellings have the same words, in any order; one of the two may leave out initials, not change them. */
 export function isReordered(a: Spelling, b: Spelling): boolean {
