@@ -8,8 +8,22 @@ export interface CheckExample {
   readonly wrong: string;
   /** The same file put right; absent where another file has to change. */
   readonly right?: string;
-  /** A second file that the mistake is about. */
-  readonly beside?: { readonly file: string; readonly text: string };
+  /** Another file that the mistake is about, or several. */
+  readonly beside?: BesideFile | readonly BesideFile[];
+}
+
+interface BesideFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The other files of an example. */
+export function filesBeside({
+  beside = [],
+}: {
+  readonly beside?: CheckExample["beside"] | undefined;
+}): (readonly [string, string])[] {
+  return [beside].flat().map(({ file, text }) => [file, text] as const);
 }
 
 const paris = "content/articles/2025/paris-talks.md";
@@ -111,6 +125,45 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
       file: "content/people/pavel-marin.md",
       text: "---\nname: Pavel Marin\naliases: [P. Marin]\n---\n",
     },
+  },
+  "name-ambiguous": {
+    file: paris,
+    wrong: article("people: [Jane Doe, jane-doe-athlete]"),
+    right: article("people: [jane-doe-minister, jane-doe-athlete]"),
+    beside: [
+      {
+        file: "content/people/jane-doe-minister.md",
+        text: "---\nname: Jane Doe\nrole: Minister of Energy\n---\n",
+      },
+      { file: "content/people/jane-doe-athlete.md", text: "---\nname: Jane Doe\nrole: Long jumper\n---\n" },
+    ],
+  },
+  "name-shared": {
+    file: "content/people/jane-doe-minister.md",
+    wrong: "---\nname: Jane Doe\n---\n",
+    right: "---\nname: Jane Doe\nrole: Minister of Energy\n---\n",
+    beside: { file: "content/people/jane-doe-athlete.md", text: "---\nname: Jane Doe\n---\n" },
+  },
+  "name-near": {
+    file: paris,
+    wrong: article("people: [Petra Martinn]"),
+    right: article("people: [Petra Martin]"),
+    beside: {
+      file: "content/people/petra-martin.md",
+      text: "---\nname: Petra Martin\n---\n",
+    },
+  },
+  "byline-unknown": {
+    file: paris,
+    wrong: article("byline: Reported by {ana-ilci}"),
+    right: article("byline: Reported by {ana-ilic}"),
+    beside: { file: "content/authors/ana-ilic.md", text: "---\nname: Ana Ilić\n---\n" },
+  },
+  "reference-circle": {
+    file: "content/places/france.md",
+    wrong: "---\nname: France\nwithin: Paris\n---\n",
+    right: "---\nname: France\n---\n",
+    beside: { file: "content/places/paris.md", text: "---\nname: Paris\nwithin: France\n---\n" },
   },
   "reference-unknown": {
     file: paris,

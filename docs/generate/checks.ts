@@ -1,5 +1,5 @@
 import { type CodeInfo, type ProblemCode, problemCodes } from "../../src/model/problem-codes.ts";
-import { type CheckExample, checkExamples } from "./check-examples.ts";
+import { type CheckExample, checkExamples, filesBeside } from "./check-examples.ts";
 import { codeBlock, generatedFrom, page, table } from "./markdown.ts";
 import { readExample } from "./read-example.ts";
 
@@ -29,15 +29,16 @@ function checkPage(code: ProblemCode): string {
   );
 }
 
-function exampleParts(code: ProblemCode, { file, wrong, right, beside }: CheckExample): string[] {
-  const others = beside === undefined ? [] : [[beside.file, beside.text] as const];
+function exampleParts(code: ProblemCode, example: CheckExample): string[] {
+  const { file, wrong, right } = example;
+  const others = filesBeside(example);
   const said = readExample([...others, [file, wrong]]).find((one) => one.code === code);
   if (said === undefined) throw new Error(`the example of ${code} has no such problem`);
   return [
     "## For example",
     `\`${file}\``,
     codeBlock(wrong, "markdown"),
-    ...(beside === undefined ? [] : [`beside \`${beside.file}\``, codeBlock(beside.text, "markdown")]),
+    ...others.flatMap(([path, text]) => [`beside \`${path}\``, codeBlock(text, "markdown")]),
     "Dateline says:",
     // Sentences may hold what Markdown would take for a link.
     codeBlock(`${said.message}\n${said.hint}`, "text"),

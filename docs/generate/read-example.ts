@@ -1,3 +1,4 @@
+import { checkNames } from "../../src/check/names/check-names.ts";
 import { runChecks } from "../../src/check/run-checks.ts";
 import { joinEdition } from "../../src/edition/join.ts";
 import type { ContentRow } from "../../src/model/content.ts";
@@ -32,8 +33,9 @@ const picture: ContentRow = {
 export function readExample(files: readonly (readonly [path: string, text: string])[]): readonly Said[] {
   const read = files.map(([path, text]) => readFile(path, new TextEncoder().encode(text), path));
   const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
-  const { edition, complaints } = joinEdition(rows, settings, { now, drafts: false });
-  const all = [...complaints, ...runChecks(edition, planPages(edition), true)];
+  const joined = joinEdition(rows, settings, { now, drafts: false });
+  const { edition, complaints } = joined;
+  const all = [...complaints, ...checkNames(joined), ...runChecks(edition, planPages(edition), true)];
   return [
     ...read.flatMap(({ problems }) => problems),
     ...all.map(({ code, at, message, hint }) => ({ code, file: at.file, message, hint })),

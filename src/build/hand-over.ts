@@ -56,13 +56,16 @@ export class HandOver {
     };
   }
 
-  #article({ row, address, terms, versions, hidden }: PublicArticle): PublicArticle {
+  #article({ row, address, terms, byline, versions, hidden }: PublicArticle): PublicArticle {
     return {
       // The names are in the terms, spelt as they are printed.
       row: { ...row, names: {} },
       address,
       terms: terms.map((group) => group.map((term) => this.#term(term))),
       ...(versions === undefined ? {} : { versions }),
+      ...(byline === undefined
+        ? {}
+        : { byline: byline.map((part) => (typeof part === "string" ? part : this.#term(part))) }),
       ...(hidden === undefined ? {} : { hidden }),
     };
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { checkNames } from "../check/names/check-names.ts";
 import { runChecks } from "../check/run-checks.ts";
 import { type Joined, joinEdition } from "../edition/join.ts";
 import type { ContentRow } from "../model/content.ts";
@@ -95,7 +96,11 @@ export interface Planned extends Joined {
 export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec): Planned {
   const joined = joinEdition(rows, site.settings, site);
   const pages = planPages(joined.edition);
-  const complaints = [...joined.complaints, ...runChecks(joined.edition, pages, site.eleventy === undefined)];
+  const complaints = [
+    ...joined.complaints,
+    ...checkNames(joined),
+    ...runChecks(joined.edition, pages, site.eleventy === undefined),
+  ];
   const problems = complaints.map((complaint) => toProblem(site.root, complaint)).sort(compareProblems);
   return { ...joined, pages, problems };
 }

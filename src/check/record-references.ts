@@ -1,18 +1,26 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Complaint } from "../model/complaint.ts";
 import { storiesGroup } from "../model/content.ts";
+import { nearestName } from "../model/nearest.ts";
 
 /** Articles name their story by the id of its record, and a story without a record would be a slip of the finger. */
 export function* recordReferences({ groups }: Edition): Iterable<Complaint> {
   const stories = groups.find(({ id }) => id === storiesGroup);
+  const known = (stories?.terms ?? []).flatMap(({ entry }) =>
+    entry === undefined ? [] : [entry.id, entry.name],
+  );
   for (const story of stories?.terms ?? []) {
     if (story.entry !== undefined) continue;
+    const near = nearestName(story.name, known);
     for (const { row } of story.articles) {
       yield {
         code: "reference-unknown",
         at: { file: row.path, field: ["story"] },
         message: `There is no story “${story.name}” in content/stories/.`,
-        hint: `Write content/stories/${story.slug}.md, or correct the name.`,
+        hint:
+          near === undefined
+            ? `Write content/stories/${story.slug}.md, or correct the name.`
+            : `Did you mean “${near}”?`,
       };
     }
   }

@@ -28,6 +28,8 @@ export interface PublicArticle {
   readonly terms: readonly (readonly Term[])[];
   /** Where it is there in several languages: all of them, itself too, the original first. */
   readonly versions?: readonly Version[];
+  /** The byline as its editor worded it, with the authors whom its tokens name; absent where it has no token. */
+  readonly byline?: readonly (string | Term)[];
   /** Why readers do not see it yet; only in an edition made with drafts. */
   readonly hidden?: "draft" | "embargo";
 }

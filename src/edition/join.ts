@@ -5,16 +5,20 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import { archiveOf } from "./archive.ts";
 import { articleAddress } from "./article-address.ts";
-import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
+import type { Edition, Group, PublicArticle } from "./edition.ts";
+import { joinByline } from "./join-byline.ts";
 import { newestFirst } from "./newest-first.ts";
 import { publicMedia } from "./public-media.ts";
 import { TermRegister } from "./term-register.ts";
 import { joinTranslations, languagesOf } from "./translations.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
+import { breakCircles } from "./wider-circles.ts";
 
 export interface Joined {
   readonly edition: Edition;
   readonly complaints: readonly Complaint[];
+  /** What is known of names beyond the edition: records that no public article names. For checks alone. */
+  readonly registers: readonly TermRegister[];
 }
 
 /**
@@ -24,20 +28,33 @@ export interface Joined {
 export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visibility: Visibility): Joined {
   const { articles, entries, plainPages, media } = sortOut(rows);
   const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
-  const complaints = registers.flatMap((register) => register.enterAll(entries.get(register.id) ?? []));
+  const complaints: Complaint[] = [];
+  for (const register of registers) {
+    register.enterAll(entries.get(register.id) ?? []);
+    complaints.push(...breakCircles(register));
+  }
+  const authorsAt = registers.findIndex(({ id }) => id === authorsGroup);
+  const authors = registers[authorsAt] as TermRegister;
 
   const seen: PublicArticle[] = [];
   // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
   for (const row of articles.sort(newestFirst).reverse()) {
     const state = visibilityOf(row, visibility);
     if (state === "out") continue;
-    const article: PublicArticle & { terms: readonly (readonly Term[])[] } = {
+    const article: OpenArticle = {
       row,
       address: articleAddress(row),
       terms: [],
       ...(state === "public" ? {} : { hidden: state }),
     };
-    article.terms = registers.map((register) => register.tag(article, row.names[register.id] ?? []));
+    const terms = registers.map((register) => register.tag(article, row.names[register.id] ?? []));
+    article.terms = terms;
+    if (row.byline?.includes("{")) {
+      const signed = joinByline(article, terms[authorsAt] ?? [], authors);
+      terms[authorsAt] = signed.authors;
+      article.byline = signed.byline;
+      complaints.push(...signed.complaints);
+    }
     seen.push(article);
   }
   const newest = seen.reverse();
@@ -62,8 +79,12 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
     media: publicMedia(media, users, (row) => isPublic(row, visibility)).sort(byPath),
   };
-  return { edition, complaints };
+  complaints.push(...registers.flatMap((register) => register.complaints));
+  return { edition, complaints, registers };
 }
+
+/** An article that is still being joined. */
+type OpenArticle = { -readonly [Key in keyof PublicArticle]: PublicArticle[Key] };
 
 interface SortedOut {
   readonly articles: Article[];

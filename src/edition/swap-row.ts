@@ -6,6 +6,7 @@ const structural = [
   "date",
   "slug",
   "names",
+  "byline",
   "aliases",
   "draft",
   "embargo",

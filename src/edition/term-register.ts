@@ -4,11 +4,16 @@ import { digestOf } from "../model/digest.ts";
 import { nameKey } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
 import { slugify } from "../model/slug.ts";
+import { ambiguousName } from "./ambiguous-name.ts";
 import type { PublicArticle, Term } from "./edition.ts";
+import { claimNames } from "./name-claims.ts";
+import { nameField } from "./name-field.ts";
+import { VariantIndex } from "./variant-index.ts";
 
 /** A term while articles are still being added to it. */
 interface OpenTerm extends Term {
   readonly articles: PublicArticle[];
+  entry?: Entry;
 }
 
 /**
@@ -17,44 +22,65 @@ interface OpenTerm extends Term {
  */
 export class TermRegister {
   readonly id: string;
+  readonly #byId = new Map<string, OpenTerm>();
   readonly #byKey = new Map<string, OpenTerm>();
-  /** Every spelling met so far, as written: most lookups end here. */
+  readonly #namesakes = new Map<string, readonly OpenTerm[]>();
+  /** Every spelling met so far, as written: most lookups end here. Those of namesakes are told each time. */
   readonly #bySpelling = new Map<string, OpenTerm>();
+  readonly #variants = new VariantIndex<OpenTerm>();
+  /** Terms without a record whose name may be that of several. */
+  readonly #undecided = new Map<Term, readonly Term[]>();
   readonly #slugs = new Set<string>();
   readonly #terms: OpenTerm[] = [];
+  readonly #complaints: Complaint[] = [];
 
   constructor(id: string) {
     this.id = id;
   }
 
-  /** Enters records, in order of path. Two that claim one name are a complaint; the first keeps it. */
-  enterAll(entries: readonly Entry[]): Complaint[] {
-    const complaints: Complaint[] = [];
+  /** What was wrong with names so far. */
+  get complaints(): readonly Complaint[] {
+    return this.#complaints;
+  }
+
+  /** The terms that have a record, whether or not a public article names them, in order of path. For checks alone. */
+  get records(): readonly (Term & { readonly entry: Entry })[] {
+    return this.#terms.filter((term): term is OpenTerm & { entry: Entry } => term.entry !== undefined);
+  }
+
+  /** Enters all records of the group, in order of path, before any article is tagged. */
+  enterAll(entries: readonly Entry[]): void {
+    const terms = new Map<Entry, OpenTerm>();
     for (const entry of entries) {
       const term = this.#open(entry.name, entry.id, entry);
-      const claims: [string, (string | number)[]][] = [
-        [entry.name, ["name"]],
-        [entry.id, []],
-        ...entry.aliases.map((alias, index): [string, (string | number)[]] => [alias, ["aliases", index]]),
-      ];
-      for (const [name, field] of claims) {
-        const key = nameKey(name);
-        const owner = this.#byKey.get(key);
-        if (owner === undefined) this.#byKey.set(key, term);
-        else if (owner !== term && owner.entry !== undefined) {
-          complaints.push(nameClaimed(entry, name, field, owner.entry));
-        }
-      }
+      terms.set(entry, term);
+      if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, term);
+      this.#variants.add(term, [entry.name, ...entry.aliases]);
     }
-    return complaints;
+    const termOf = (entry: Entry): OpenTerm[] => [terms.get(entry) ?? []].flat();
+    const { owners, namesakes, complaints } = claimNames(entries);
+    for (const [key, entry] of owners) for (const term of termOf(entry)) this.#byKey.set(key, term);
+    for (const [key, group] of namesakes) this.#namesakes.set(key, group.flatMap(termOf));
+    this.#complaints.push(...complaints);
+  }
+
+  /** Lets records go on without a wider place or topic, where these lead in a circle. */
+  forgetWider(entries: ReadonlySet<Entry>): void {
+    if (entries.size === 0) return;
+    for (const term of this.#terms) {
+      if (term.entry === undefined || !entries.has(term.entry)) continue;
+      const { within: _within, broader: _broader, ...rest } = term.entry;
+      term.entry = rest;
+    }
   }
 
   /** Tags an article with names; gives the terms they stand for, each once, in the order of the names. */
   tag(article: PublicArticle, names: readonly string[]): readonly Term[] {
     if (names.length === 0) return none;
     const terms: OpenTerm[] = [];
-    for (const name of names) {
-      const term = this.#bySpelling.get(name) ?? this.#termOf(name);
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] as string;
+      const term = this.#bySpelling.get(name) ?? this.#meet(name, article, index);
       if (terms.includes(term)) continue;
       terms.push(term);
       term.articles.push(article);
@@ -71,16 +97,52 @@ export class TermRegister {
     return keyed.map(({ term }) => term);
   }
 
-  /** The term of a name, if it has articles. */
+  /** The term of a name, if there is one alone and it has articles. */
   find(name: string): Term | undefined {
-    const term = this.#byKey.get(nameKey(name));
-    return term !== undefined && term.articles.length > 0 ? term : undefined;
+    const [term, ...others] = this.lookUp(name);
+    return others.length === 0 && term !== undefined && term.articles.length > 0 ? term : undefined;
   }
 
-  #termOf(name: string): OpenTerm {
+  /**
+   * What a name stands for: the record of that id, else whoever bears the name or an alias, else the one record of which
+   * it is another romanisation. Several only where namesakes are meant; none where the name is not known (yet).
+   */
+  lookUp(name: string): readonly Term[] {
+    const known = this.#known(name, nameKey(name));
+    if (known.length > 0) return known;
+    const variants = this.#variants.ownersOf(name);
+    return variants.length === 1 ? variants : none;
+  }
+
+  /** The records of which a term without one may be another romanisation, where there are several and nobody can tell. */
+  variantsOf(term: Term): readonly Term[] {
+    return this.#undecided.get(term) ?? none;
+  }
+
+  #known(name: string, key: string): readonly OpenTerm[] {
+    const record = this.#byId.get(name);
+    if (record !== undefined) return [record];
+    const namesakes = this.#namesakes.get(key);
+    if (namesakes !== undefined) return namesakes;
+    const term = this.#byKey.get(key);
+    return term === undefined ? none : [term];
+  }
+
+  /** The term of a spelling that was not met before, or that several records share. */
+  #meet(name: string, article: PublicArticle, index: number): OpenTerm {
     const key = nameKey(name);
-    const term = this.#byKey.get(key) ?? this.#open(name, this.#freeSlug(name, key));
-    this.#byKey.set(key, term);
+    const known = this.#known(name, key);
+    const variants = known.length === 0 ? this.#variants.ownersOf(name) : none;
+    const record = variants.length === 1 ? variants[0] : known[0];
+    const term = record ?? this.#open(name, this.#freeSlug(name, key));
+    if (variants.length > 1) this.#undecided.set(term, variants);
+    if (known.length > 1) {
+      const at = { file: article.row.path, field: nameField(this.id, index) };
+      this.#complaints.push(ambiguousName(name, entriesOf(known), at));
+      return term;
+    }
+    // An id may be the very name of several records; its key is not that of one of them.
+    if (!this.#namesakes.has(key)) this.#byKey.set(key, term);
     this.#bySpelling.set(name, term);
     return term;
   }
@@ -111,19 +173,9 @@ export class TermRegister {
   }
 }
 
-const none: readonly Term[] = [];
+const none: readonly never[] = [];
 
-function nameClaimed(
-  entry: Entry,
-  name: string,
-  field: readonly (string | number)[],
-  owner: Entry,
-): Complaint {
-  return {
-    code: "name-claimed",
-    at: { file: entry.path, field },
-    related: { file: owner.path, field: ["name"] },
-    message: `The name “${name}” is already claimed by ${owner.path}.`,
-    hint: "Take it out of one of the two records, or merge them.",
-  };
+/** The records of terms. */
+export function entriesOf(terms: readonly Term[]): Entry[] {
+  return terms.flatMap(({ entry }) => entry ?? []);
 }

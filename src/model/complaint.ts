@@ -1,3 +1,4 @@
+import type { Severity } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 
 /**
@@ -6,6 +7,8 @@ import type { ProblemCode } from "./problem-codes.ts";
  */
 export interface Complaint {
   readonly code: ProblemCode;
+  /** Given where it is not the usual one of the code. */
+  readonly severity?: Severity;
   readonly at: FieldRef;
   readonly related?: FieldRef;
   readonly message: string;

@@ -36,7 +36,9 @@ export const articleFields = z.object({
   updated: moment().optional().describe("When it last changed in a way that matters to readers."),
   description: text().optional().describe("The standfirst; else taken from the first paragraph."),
   authors: names().optional().describe("Who wrote it: names, or ids of records in `content/authors/`."),
-  byline: text().optional().describe("The byline in free words, with `{id}` where an author’s name goes."),
+  byline: text()
+    .optional()
+    .describe("The byline in free words, with `{id}` or `{name}` where the name of an author goes."),
   dateline: text().optional().describe("The place that opens the story."),
   type: z.enum(articleTypes).default("news").describe("What kind of article it is; readers see a label."),
   story: name().optional().describe("Id of the running story it belongs to."),
@@ -66,7 +68,7 @@ export const recordFields = z.object({
   description: text().optional().describe("Who or what it is, in a sentence."),
   sameAs: names().default([]).describe("Addresses of the same thing elsewhere, e.g. Wikidata."),
   image: image.optional().describe("A portrait or picture."),
-  role: text().optional().describe("People: office or occupation."),
+  role: text().optional().describe("People and authors: office or occupation."),
   born: text().optional().describe("People: date or year of birth."),
   within: name().optional().describe("Places: the larger place it lies in."),
   lat: number().optional().describe("Places: latitude in degrees, north positive."),

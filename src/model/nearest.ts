@@ -10,6 +10,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     : undefined;
 }
 
+/** The known name that a slip of the finger would turn into this one, as it is spelt; capitals do not count. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const spelt = new Map(known.map((one) => [one.toLowerCase(), one]));
+  const near = nearest(name, [...spelt.keys()]);
+  return near === undefined ? undefined : spelt.get(near);
+}
+
 /** True where letters only changed places: `ulr` for `url` is one slip, though two letters differ. */
 function isShuffled(word: string, known: string): boolean {
   return distance(word, known) === 2 && [...word].sort().join("") === [...known].sort().join("");

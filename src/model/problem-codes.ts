@@ -198,12 +198,37 @@ export const problemCodes = {
   "name-claimed": {
     severity: "error",
     title: "Two records claim one name",
-    why: "A name must lead to one record. Take it out of one of them, or use the record’s id in articles.",
+    why: "An alias or an id must lead to one record. Take it out of one of them, or merge the two. Only the `name` itself may be that of several records: two people of one name each have a record, and articles choose between them by the record’s id, which is the file’s name.",
+  },
+  "name-ambiguous": {
+    severity: "error",
+    title: "A name could mean several records",
+    why: "Where two people have one name, an article says which of them it means by the id of the record, which is the file’s name without `.md`.",
+  },
+  "name-shared": {
+    severity: "warning",
+    title: "Two records of one name cannot be told apart",
+    why: "Two people may have one name, but readers who come to one of their pages must see who it is. Give each record a `role` or a `description`. If the two are one person, merge the records.",
+  },
+  "name-near": {
+    severity: "warning",
+    title: "Two names are nearly the same",
+    why: "Each name has its own page, so a slip in a name parts the coverage in two. The warning stands at the rarer of the two spellings, and names the likelier one: the one that has a record, or else more articles. If both mean the same, correct one, or give it as an alias of the record. If they are two, give each a record, and the warning is gone.",
+  },
+  "byline-unknown": {
+    severity: "error",
+    title: "A byline names an author who is not known",
+    why: "`{ana}` in a byline stands for an author: one of the article’s own `authors`, or one with a record in `content/authors/`, by id, name or alias. A slip in it would print the slip in place of a name.",
   },
   "reference-unknown": {
     severity: "error",
     title: "A record that is referred to does not exist",
-    why: "`story` names the record of a running story in `content/stories/`, by its name or id.",
+    why: "`story` names the record of a running story in `content/stories/`, by its name or id. `within` and `broader` of a record name another place or topic; there, it is a warning.",
+  },
+  "reference-circle": {
+    severity: "error",
+    title: "A place lies in itself",
+    why: "`within` and `broader` lead from the smaller to the larger. Following them from a place or topic must never lead back to it.",
   },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 

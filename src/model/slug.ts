@@ -8,12 +8,16 @@ const ascii = /^[\x20-\x7e]*$/;
  * Gives the empty text when nothing in it can be spelt (punctuation only); the caller decides what that means.
  */
 export function slugify(text: string): string {
-  const plain = ascii.test(text) ? text : anyAscii(text.normalize("NFC"));
-  return plain
+  return romanise(text)
     .replace(/['’`´]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
+}
+
+/** A text in ASCII letters, from any script: “Єрмак” → `Iermak`. One way of many to write it, for machines to compare. */
+export function romanise(text: string): string {
+  return ascii.test(text) ? text : anyAscii(text.normalize("NFC"));
 }
 
 /** True for a text that can stand in an address as it is: lower-case ASCII letters and digits joined by single hyphens, at most 200. */

@@ -104,12 +104,14 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
 /** How many of the latest articles the not-found page offers. */
 export const notFoundCards = 5;
 
-function addArticle({ row, terms, hidden }: PublicArticle, parts: Parts): void {
+function addArticle({ row, terms, byline, hidden }: PublicArticle, parts: Parts): void {
   parts.push(row.digest, hidden);
   for (const group of terms) {
     parts.push(group.length);
     for (const { label } of group) parts.push(label);
   }
+  // Whom a token names depends on the records, too.
+  for (const part of byline ?? []) if (typeof part !== "string") parts.push(part.label);
 }
 
 function addVersions({ versions }: PublicArticle, parts: Parts): void {

@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
+import { aliasPages } from "./families/alias-redirects.ts";
 import { archivePages } from "./families/archive.ts";
 import { articlePages } from "./families/articles.ts";
 import { fixedPages } from "./families/fixed.ts";
@@ -15,7 +16,7 @@ import type { Page } from "./page.ts";
 /** A family lists the pages of one kind. `soFar` holds the pages of the families before it. */
 export type Family = (edition: Edition, soFar: readonly Page[]) => Iterable<Page>;
 
-/** Every family, in running order: the sitemap lists what stands before it. */
+/** Every family, in running order: aliases of names take only what is free, and the sitemap lists what stands before it. */
 const families: readonly Family[] = [
   languagePages,
   fixedPages,
@@ -25,6 +26,7 @@ const families: readonly Family[] = [
   archivePages,
   plainPages,
   redirectPages,
+  aliasPages,
   sitemapPages,
   iconPages,
   shareCards,

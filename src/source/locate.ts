@@ -8,11 +8,12 @@ import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
 
 /** Turns a complaint into a problem by looking up the lines of its fields. */
-export function toProblem(root: string, { code, at, related, message, hint }: Complaint): Problem {
+export function toProblem(root: string, complaint: Complaint): Problem {
+  const { code, severity = problemCodes[code].severity, at, related, message, hint } = complaint;
   return {
     ...locate(root, at),
     code,
-    severity: problemCodes[code].severity,
+    severity,
     message,
     hint,
     ...(related === undefined ? {} : { related: locate(root, related) }),

@@ -122,5 +122,11 @@ describe("a story", () => {
     expect(
       complaints({ "articles/a.md": article({ story: "paris-talks" }), "stories/paris-talks.md": story }),
     ).toEqual([]);
+    const { edition, pages } = editionOf({
+      "articles/a.md": article({ story: "paris-tlaks" }),
+      "articles/b.md": article({ title: "B", story: "paris-talks" }),
+      "stories/paris-talks.md": story,
+    });
+    expect(runChecks(edition, pages, true).map(({ hint }) => hint)).toEqual(["Did you mean “paris-talks”?"]);
   });
 });

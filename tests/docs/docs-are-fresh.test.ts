@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { articleSchema } from "../../docs/generate/article-schema.ts";
-import { checkExamples } from "../../docs/generate/check-examples.ts";
+import { checkExamples, filesBeside } from "../../docs/generate/check-examples.ts";
 import { documents, generatedFolders } from "../../docs/generate/documents.ts";
 import {
   articleExamples,
@@ -80,12 +80,12 @@ describe("the page of a check", () => {
   );
 
   it.each(examples)("shows how $code is put right", ({ file, right, beside }) => {
-    const others = beside === undefined ? [] : [[beside.file, beside.text] as const];
+    const others = filesBeside({ beside });
     expect(readExample([...others, [file, right]])).toEqual([]);
   });
 
   it.each(examples)("shows $code and no other mistake", ({ code, file, wrong, beside }) => {
-    const others = beside === undefined ? [] : [[beside.file, beside.text] as const];
+    const others = filesBeside({ beside });
     expect(readExample([...others, [file, wrong]]).map((said) => said.code)).toEqual([code]);
   });
 });

@@ -37,7 +37,8 @@ async function drift(
   const clean = newsroom(files);
   const [expected, actual] = [await build(clean, { now, drafts }), await build(root, { now, drafts })];
   rmSync(clean, { recursive: true });
-  expect([expected.report.problems, expected.report.published]).toEqual([[], true]);
+  // Names may turn out nearly the same; whatever is said of them does not depend on what stands, either.
+  expect([actual.report.problems, expected.report.published]).toEqual([expected.report.problems, true]);
   return differences(expected.files, actual.files);
 }
 

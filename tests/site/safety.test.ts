@@ -25,6 +25,7 @@ describe("a headline with every sign that means something somewhere", () => {
         corrections: [{ date: "2025-12-02", text: headline }],
       }),
       "articles/next.md": article({ title: "Next", date: "2025-12-02", people: [headline] }),
+      "authors/x.md": markdown({ name: headline, role: headline }),
       "pages/about.md": markdown({ title: headline, description: headline }),
     });
     const built = await build(root);

@@ -38,6 +38,7 @@ const files = {
   ),
   "stories/talks.md": markdown({ name: "The talks" }, "[Background](/topics/peace/)"),
   "places/elysee-palace.md": markdown({ name: "Élysée Palace", within: "Paris" }),
+  "places/paris.md": markdown({ name: "Paris" }),
   "pages/about.md": markdown({ title: "About" }, "[Home](/) and [the talks](/stories/talks/)"),
   "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };

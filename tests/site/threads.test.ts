@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { describe, expect, it, vi } from "vitest";
 import { build } from "../support/build.ts";
-import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
-import { differences } from "../support/output-tree.ts";
+import { article, markdown, newsroom, scratchFolder } from "../support/newsroom.ts";
+import { differences, textOf } from "../support/output-tree.ts";
 
 vi.mock("node:os", async (original) => {
   const os = await original<typeof import("node:os")>();
@@ -11,7 +11,10 @@ vi.mock("node:os", async (original) => {
 
 /** Enough articles for reading and printing to be shared out. */
 function manyArticles(): Record<string, string> {
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = {
+    "authors/desk.md": markdown({ name: "The Desk" }),
+    "authors/p.md": markdown({ name: "Петро", aliases: ["Person P."] }),
+  };
   for (let number = 0; number < 1_200; number += 1) {
     const day = `2025-11-${String((number % 28) + 1).padStart(2, "0")}`;
     files[`articles/story-${number}.md`] = article(
@@ -20,6 +23,7 @@ function manyArticles(): Record<string, string> {
         date: `${day}T10:00`,
         people: [`Person ${number % 37}`],
         topics: [`Topic ${number % 5}`],
+        byline: number % 2 === 0 ? "By {desk}, with {Person P.}" : undefined,
       },
       `“Quoted” text of ${number}.\n\n## A heading\n\n- one\n- two\n`,
     );
@@ -36,5 +40,6 @@ describe("a build on several threads", () => {
     vi.mocked(availableParallelism).mockReturnValue(1);
     const one = await build(root, { output: scratchFolder("one"), fresh: true });
     expect(differences(one.files, many.files)).toEqual([]);
+    expect(textOf(many.files, "2025/11/01/story-0/index.html")).toContain(">Петро</a>");
   });
 });

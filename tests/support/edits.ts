@@ -20,6 +20,7 @@ const people = [
   "Zelensky",
   "Зеленський",
   "Volodymyr Zelenskyy",
+  "Zelenskij",
   "C++",
   "C#",
 ];
@@ -51,7 +52,8 @@ export const firstCorpus: Corpus = {
     },
     "places/paris": { name: "Paris", lat: 48.85, lon: 2.35 },
     "places/elysee-palace": { name: "Élysée Palace", aliases: ["Élysée"], within: "Paris" },
-    "authors/desk": { name: "Desk", email: "desk@example.org" },
+    "authors/desk": { name: "Desk", aliases: ["The Desk"], email: "desk@example.org" },
+    "authors/al": { name: "Ana Lind", role: "Reporter" },
   },
   about: "What we are.",
   picture: "<svg/>",
@@ -178,6 +180,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("places", subset(places)),
   fieldEdit("topics", subset(topics)),
   fieldEdit("authors", subset(["Desk", "Ana Lind"])),
+  fieldEdit("byline", fc.constantFrom("By {desk} at night", "By {The Desk} and { ana lind }", "By us")),
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.boolean()),
   fieldEdit("type", fc.constantFrom("news", "opinion", "analysis")),
@@ -214,11 +217,21 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "people/ana-lind",
     fc.constantFrom({ name: "Ana Lind", role: "Minister" }, { name: "Ana K. Lind", aliases: ["Ana Lind"] }),
   ),
+  recordEdit(
+    "author’s alias",
+    "authors/al",
+    fc.subarray(["A. Lind", "Reporters"]).map((aliases) => ({ aliases })),
+  ),
+  recordEdit(
+    "another author",
+    "authors/copy",
+    fc.constantFrom({ name: "Copy" }, { name: "Copy", aliases: ["Night Desk"], role: "Editor" }),
+  ),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
   fc.constant(
     named("delete a record", (corpus) => ({
       ...corpus,
-      records: Object.fromEntries(Object.entries(corpus.records).filter(([name]) => name !== "authors/desk")),
+      records: Object.fromEntries(Object.entries(corpus.records).filter(([name]) => name !== "authors/copy")),
     })),
   ),
   word.map((about) => named("plain page", (corpus) => ({ ...corpus, about: `About ${about}.` }))),

@@ -50,7 +50,7 @@ export function articleView(
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     headline: row.title,
     standfirst: row.standfirst ? row.summary : undefined,
-    byline: bylineView(row.byline, authors, context),
+    byline: bylineView(article, authors, context),
     published: timeView(row.date, words),
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),

@@ -1,4 +1,4 @@
-import type { Term } from "../../edition/edition.ts";
+import type { PublicArticle, Term } from "../../edition/edition.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { BylinePart } from "../views.ts";
@@ -8,7 +8,7 @@ import type { BylinePart } from "../views.ts";
  * else “By A, B and C”.
  */
 export function bylineView(
-  byline: string | undefined,
+  { row, byline }: PublicArticle,
   authors: readonly Term[],
   context: RenderContext,
 ): BylinePart[] {
@@ -16,13 +16,9 @@ export function bylineView(
     text: author.name,
     href: hrefOf(author.address, context.edition.settings),
   });
-  if (byline === undefined) return usualByline(authors.map(linked), context);
-  // Odd places of the split are what stood between braces.
-  return byline.split(/\{([^{}]*)\}/).flatMap((text, index): BylinePart[] => {
-    if (index % 2 === 0) return text === "" ? [] : [{ text, href: undefined }];
-    const author = authors.find(({ entry, slug, name }) => [entry?.id, slug, name].includes(text.trim()));
-    return [author === undefined ? { text, href: undefined } : linked(author)];
-  });
+  if (row.byline === undefined) return usualByline(authors.map(linked), context);
+  const parts = byline ?? [row.byline];
+  return parts.map((part) => (typeof part === "string" ? { text: part, href: undefined } : linked(part)));
 }
 
 function usualByline(names: readonly BylinePart[], { words }: RenderContext): BylinePart[] {

@@ -1,0 +1,17 @@
+import type { Joined } from "../../edition/join.ts";
+import type { Complaint } from "../../model/complaint.ts";
+import { nearNames } from "./near-names.ts";
+import { toldApart } from "./told-apart.ts";
+import { widerThere } from "./wider-there.ts";
+
+/**
+ * Checks of names, which look at all records and not only at those in the edition: a name that is misspelt in the one
+ * article that has it leaves its record without an article.
+ */
+export function checkNames({ edition, registers }: Joined): Complaint[] {
+  return registers.flatMap((register) => {
+    const terms = edition.groups.find(({ id }) => id === register.id)?.terms ?? [];
+    const names = [...register.records, ...terms].map(({ name }) => name);
+    return [...nearNames(register, terms), ...toldApart(register), ...widerThere(register, names)];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Term } from "../../edition/edition.ts";
+import { nameKey } from "../../model/name-key.ts";
+import { isForeignScript, soundKeys } from "../../model/romanised-key.ts";
+
+/** One way in which a term is spelt. */
+export interface Spelling {
+  readonly text: string;
+  readonly term: Term;
+  /** The words in lower case without accents, as they stand. */
+  readonly words: readonly string[];
+  /** The words with a space between. */
+  readonly plain: string;
+  /** What it sounds like, by which it stands together with other romanisations. */
+  readonly sounds: readonly string[];
+  /** Its whole words in a fixed order, by which it stands together with itself reordered; absent for a single word. */
+  readonly order?: string;
+}
+
+export function spelling(text: string, term: Term): Spelling {
+  const words: string[] = [];
+  for (const word of text.split(breaks)) if (word !== "") words.push(nameKey(word.toLowerCase()));
+  const full = words.filter((word) => word.length > 1);
+  return {
+    text,
+    term,
+    words,
+    plain: words.join(" "),
+    sounds: soundKeys(text),
+    ...(full.length < 2 ? {} : { order: full.sort().join(" ") }),
+  };
+}
+
+const breaks = /[^\p{L}\p{M}\p{N}'’ʼ]+/u;
+
+/** Whether two spellings have the same words, in any order; one of the two may leave out initials, not change them. */
+export function isReordered(a: Spelling, b: Spelling): boolean {
+  const [initialsA, initialsB] = [initials(a), initials(b)];
+  return initialsA === "" || initialsB === "" || initialsA === initialsB;
+}
+
+function initials({ words }: Spelling): string {
+  return words
+    .filter((word) => word.length === 1)
+    .sort()
+    .join("");
+}
+
+/** Whether two spellings that sound alike may be one name: not where a short word makes the difference. */
+export function isSameSound(a: Spelling, b: Spelling): boolean {
+  if (isForeignScript(a.text) || isForeignScript(b.text)) return true;
+  if (a.words.length !== b.words.length) return false;
+  return a.words.every((word, index) => {
+    const other = b.words[index] ?? "";
+    return word === other || Math.min(word.length, other.length) >= 5;
+  });
+}
