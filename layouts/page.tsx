@@ -4,6 +4,8 @@ import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { HtmlView } from "../src/render/views.ts";
 import { ArticlePage } from "./article.tsx";
+import { CorrectionsPage } from "./corrections.tsx";
+import { FeedsPage } from "./feeds.tsx";
 import { FrontPage } from "./front.tsx";
 import { ListPage } from "./list.tsx";
 import { NotFoundPage } from "./not-found.tsx";
@@ -25,6 +27,10 @@ export function Page({ view }: { view: HtmlView }): JSX.Element {
       return <TermPage view={view} />;
     case "plain":
       return <PlainPage view={view} />;
+    case "corrections":
+      return <CorrectionsPage view={view} />;
+    case "feeds":
+      return <FeedsPage view={view} />;
     case "not-found":
       return <NotFoundPage view={view} />;
     default:

@@ -1,6 +1,7 @@
+import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Group, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
-import type { Slice } from "./paging.ts";
+import type { PagePlace, Slice } from "./paging.ts";
 
 /** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
 export type Subject =
@@ -19,13 +20,24 @@ export type Subject =
   | { readonly kind: "plain"; readonly page: PlainPage }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "not-found" }
-  | { readonly kind: "feed" }
+  | { readonly kind: "feed"; readonly format: FeedFormat }
   | { readonly kind: "term-feed"; readonly group: Group; readonly term: Term }
+  | {
+      readonly kind: "corrections";
+      readonly place: PagePlace;
+      readonly corrections: readonly PublishedCorrection[];
+    }
+  | { readonly kind: "corrections-feed"; readonly corrections: readonly PublishedCorrection[] }
+  | { readonly kind: "feeds" | "feed-list" | "feed-words" }
+  | { readonly kind: "news-sitemap"; readonly articles: readonly PublicArticle[] }
   | { readonly kind: "sitemap-index"; readonly parts: readonly string[] }
   | { readonly kind: "sitemap"; readonly entries: readonly SitemapEntry[] }
   | { readonly kind: "robots" }
   | { readonly kind: "media"; readonly file: MediaFile }
   | { readonly kind: "asset"; readonly name: string };
+
+/** RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
+export type FeedFormat = "rss" | "atom" | "json";
 
 /** As much of an article as the pages before and after it say. */
 export interface Neighbour {

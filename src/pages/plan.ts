@@ -1,8 +1,11 @@
 import type { Edition } from "../edition/edition.ts";
 import { archivePages } from "./families/archive.ts";
 import { articlePages } from "./families/articles.ts";
+import { correctionPages } from "./families/corrections.ts";
+import { feedPages } from "./families/feeds.ts";
 import { fixedPages } from "./families/fixed.ts";
 import { latestPages } from "./families/latest.ts";
+import { newsSitemapPages } from "./families/news-sitemaps.ts";
 import { plainPages } from "./families/plain.ts";
 import { redirectPages } from "./families/redirects.ts";
 import { sitemapPages } from "./families/sitemaps.ts";
@@ -19,9 +22,12 @@ const families: readonly Family[] = [
   latestPages,
   termPages,
   archivePages,
+  correctionPages,
+  feedPages,
   plainPages,
   redirectPages,
   sitemapPages,
+  newsSitemapPages,
 ];
 
 /** Every page of the site, in a fixed order. Addresses may still clash: `check/address-taken.ts` looks for that. */

@@ -1,6 +1,8 @@
 import type { Page } from "../pages/page.ts";
 import type { RenderContext } from "./render-context.ts";
 import { articleView } from "./views/article.ts";
+import { correctionsView } from "./views/corrections.ts";
+import { feedsView } from "./views/feeds.ts";
 import { frontView } from "./views/front.ts";
 import { dayView, latestView, periodView } from "./views/lists.ts";
 import { notFoundView, plainView } from "./views/plain.ts";
@@ -28,6 +30,10 @@ export function htmlView({ subject, address }: Page, context: RenderContext): Ht
       return dayView(subject, address, context);
     case "plain":
       return plainView(subject.page, context);
+    case "corrections":
+      return correctionsView(subject, address, context);
+    case "feeds":
+      return feedsView(address, context);
     case "not-found":
       return notFoundView(address, context);
     default:

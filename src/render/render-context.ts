@@ -1,6 +1,7 @@
 import type { Edition, PublicArticle } from "../edition/edition.ts";
 import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
+import type { FeedItem } from "./feeds/feed-model.ts";
 import { Remembered } from "./remembered.ts";
 import type { CardView } from "./views.ts";
 import type { Words } from "./words.ts";
@@ -15,11 +16,20 @@ export interface RenderContext {
   /** Articles as they stand in lists. */
   readonly cards: Remembered<PublicArticle, CardView>;
   /** Articles as they stand in feeds without their text. */
-  readonly feedSummaries: Remembered<PublicArticle, Xml>;
+  readonly feedSummaries: Remembered<PublicArticle, FeedItem>;
+  /** The same as RSS. */
+  readonly rssItems: Remembered<FeedItem, Xml>;
 }
 
 const kept = 20_000;
 
 export function renderContext(edition: Edition, words: Words, body: RenderContext["body"]): RenderContext {
-  return { edition, words, body, cards: new Remembered(kept), feedSummaries: new Remembered(kept) };
+  return {
+    edition,
+    words,
+    body,
+    cards: new Remembered(kept),
+    feedSummaries: new Remembered(kept),
+    rssItems: new Remembered(kept),
+  };
 }

@@ -6,6 +6,8 @@
  * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
  */
 import type { Html } from "../model/html.ts";
+import type { CorrectionsView } from "./views/corrections.ts";
+import type { FeedsView } from "./views/feeds.ts";
 import type { Words } from "./words.ts";
 
 export type Direction = "ltr" | "rtl";
@@ -38,6 +40,8 @@ export interface SiteView {
   readonly direction: Direction;
   readonly publisher: string;
   readonly policies: readonly Link[];
+  /** What every site has beside its news: the corrections, the feeds. */
+  readonly services: readonly Link[];
   readonly words: Words;
 }
 
@@ -120,6 +124,8 @@ export interface TagGroupView {
 }
 
 export interface CorrectionView {
+  /** Of the notice, so that it can be linked to. */
+  readonly id: string;
   readonly label: string;
   readonly date: TimeView;
   readonly text: string;
@@ -141,6 +147,8 @@ export interface ArticleView extends BaseView {
   readonly dateline: string | undefined;
   readonly body: Html;
   readonly corrections: readonly CorrectionView[];
+  /** The page of all corrections. */
+  readonly allCorrections: Link;
   readonly sources: readonly { readonly text: string; readonly href: string | undefined }[];
   readonly tags: readonly TagGroupView[];
   readonly older: Link | undefined;
@@ -224,4 +232,6 @@ export type HtmlView =
   | TaxonomyView
   | TermView
   | PlainView
-  | NotFoundView;
+  | NotFoundView
+  | CorrectionsView
+  | FeedsView;

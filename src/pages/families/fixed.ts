@@ -2,13 +2,12 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "../page.ts";
 
 /** Files of the theme that every site has, by their name in `layouts/`. */
-export const assetNames = ["style.css", "icon.svg"] as const;
+export const assetNames = ["style.css", "icon.svg", "feed.css"] as const;
 
-/** The pages that every site has once: front page, not-found page, feed, robots.txt, the theme’s files. */
+/** The pages that every site has once: front page, not-found page, robots.txt, the theme’s files. */
 export function* fixedPages(edition: Edition): Iterable<Page> {
   yield { address: "/", subject: { kind: "front" } };
   yield { address: "/404.html", subject: { kind: "not-found" } };
-  yield { address: "/feed.xml", subject: { kind: "feed" } };
   yield { address: "/robots.txt", subject: { kind: "robots" } };
   for (const name of assetNames) yield { address: `/assets/${name}`, subject: { kind: "asset", name } };
   for (const file of edition.media) {

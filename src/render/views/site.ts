@@ -39,8 +39,12 @@ function makeSite({ settings, groups }: Edition, words: Words): SiteView {
     direction: directionOf(settings.language),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
-      ([name, url]): Link => ({ text: capitalised(name), href: hrefFrom(url, settings) }),
+      ([name, url]): Link => ({ text: policyLabel(name, words), href: hrefFrom(url, settings) }),
     ),
+    services: [
+      { text: words.corrections, href: hrefOf("/corrections/", settings) },
+      { text: words.feeds.heading, href: hrefOf("/feeds/", settings) },
+    ],
     words,
   };
 }
@@ -48,6 +52,11 @@ function makeSite({ settings, groups }: Edition, words: Words): SiteView {
 /** The heading of a group: the language’s own word, else its id. */
 export function groupLabel(id: string, words: Words): string {
   return words.taxonomies[id] ?? capitalised(id);
+}
+
+/** The policy of corrections is told apart from the corrections themselves, which stand beside it. */
+function policyLabel(name: string, words: Words): string {
+  return name === "corrections" ? words.correctionsPage.policy : capitalised(name);
 }
 
 /** `ownership-funding` → “Ownership funding”. */
