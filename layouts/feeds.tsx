@@ -25,7 +25,7 @@ export function FeedsPage({ view }: { view: FeedsView }) {
           <>
             <h3>{group.label}</h3>
             <FeedLinks feeds={group.feeds} />
-            <p class="onward">
+            <p class="index">
               <a href={group.index.href}>{group.index.text}</a>
             </p>
           </>

@@ -106,8 +106,10 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     },
   },
   "policy-missing": {
-    file: "content/site.yaml",
-    wrong: "publisher:\n  policies: {}\n",
+    file: paris,
+    wrong: article(
+      "corrections:\n  - date: 2025-12-02\n    text: The talks opened on Monday, not on Sunday.",
+    ),
   },
   "reference-unknown": {
     file: paris,

@@ -1,4 +1,5 @@
 import type { Page } from "../pages/page.ts";
+import type { PageView } from "./page-view.ts";
 import type { RenderContext } from "./render-context.ts";
 import { articleView } from "./views/article.ts";
 import { correctionsView } from "./views/corrections.ts";
@@ -8,10 +9,9 @@ import { dayView, latestView, periodView } from "./views/lists.ts";
 import { notFoundView, plainView } from "./views/plain.ts";
 import { taxonomyView } from "./views/taxonomy.ts";
 import { termView } from "./views/term.ts";
-import type { HtmlView } from "./views.ts";
 
 /** The view of a page that is an HTML page of the theme; undefined for all others (feeds, sitemaps, files). */
-export function htmlView({ subject, address }: Page, context: RenderContext): HtmlView | undefined {
+export function htmlView({ subject, address }: Page, context: RenderContext): PageView | undefined {
   switch (subject.kind) {
     case "article":
       return articleView(subject, context);

@@ -15,9 +15,11 @@ export interface RenderContext {
   readonly body: (row: ContentRow) => Html;
   /** Articles as they stand in lists. */
   readonly cards: Remembered<PublicArticle, CardView>;
+  /** Articles as they stand in the feed of the site, which has three formats. */
+  readonly feedArticles: Remembered<PublicArticle, FeedItem>;
   /** Articles as they stand in feeds without their text. */
   readonly feedSummaries: Remembered<PublicArticle, FeedItem>;
-  /** The same as RSS. */
+  /** The latter as RSS. */
   readonly rssItems: Remembered<FeedItem, Xml>;
 }
 
@@ -29,6 +31,7 @@ export function renderContext(edition: Edition, words: Words, body: RenderContex
     words,
     body,
     cards: new Remembered(kept),
+    feedArticles: new Remembered(kept),
     feedSummaries: new Remembered(kept),
     rssItems: new Remembered(kept),
   };

@@ -6,8 +6,6 @@
  * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
  */
 import type { Html } from "../model/html.ts";
-import type { CorrectionsView } from "./views/corrections.ts";
-import type { FeedsView } from "./views/feeds.ts";
 import type { Words } from "./words.ts";
 
 export type Direction = "ltr" | "rtl";
@@ -232,6 +230,4 @@ export type HtmlView =
   | TaxonomyView
   | TermView
   | PlainView
-  | NotFoundView
-  | CorrectionsView
-  | FeedsView;
+  | NotFoundView;

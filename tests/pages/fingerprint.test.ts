@@ -200,6 +200,8 @@ describe("a fingerprint", () => {
     );
     expect(changed.map(([address]) => address).sort()).toEqual([
       "/2025/12/01/a/",
+      "/atom.xml",
+      "/feed.json",
       "/feed.xml",
       "/people/ana/feed.xml",
       "/places/paris/feed.xml",

@@ -15,7 +15,7 @@ import {
 } from "../support/newsroom.ts";
 import { differences, textOf } from "../support/output-tree.ts";
 
-const small = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\n`;
+const small = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\npublisher: { policies: { corrections: /about/ } }\n`;
 
 /** Brings the files of a root from one state to another, touching only those that differ. */
 function apply(
@@ -37,7 +37,8 @@ async function drift(
   const clean = newsroom(files);
   const [expected, actual] = [await build(clean, { now, drafts }), await build(root, { now, drafts })];
   rmSync(clean, { recursive: true });
-  expect([expected.report.problems, expected.report.published]).toEqual([[], true]);
+  const told = expected.report.problems.map(({ code }) => code).filter((code) => code !== "date-ahead");
+  expect([told, expected.report.published]).toEqual([[], true]);
   return differences(expected.files, actual.files);
 }
 

@@ -15,7 +15,7 @@ export function siteFeed(self: string, context: RenderContext): Feed {
   return feedOf(
     { title: settings.title, description: settings.description, self, page: "/" },
     feedItems(articles, settings).map((article) =>
-      fullText ? articleItem(article, true, context) : summaryItem(article, context),
+      fullText ? wholeItem(article, context) : summaryItem(article, context),
     ),
     context,
   );
@@ -69,6 +69,10 @@ export function correctionsFeed(
     items,
     context,
   );
+}
+
+function wholeItem(article: PublicArticle, context: RenderContext): FeedItem {
+  return context.feedArticles.of(article, () => articleItem(article, true, context));
 }
 
 /** An article without its text stands in the feeds of all its terms, and is made once for most of them. */

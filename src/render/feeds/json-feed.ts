@@ -3,6 +3,9 @@ import { toRfc3339 } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { Feed, FeedItem, FeedPerson } from "./feed-model.ts";
 
+/** What the `xml` tag leaves out too, so that all formats say the same. */
+const spoilt = /[\u0080-\u009f\ufffd]/g;
+
 /**
  * A feed as JSON Feed 1.1, https://jsonfeed.org/version/1.1. Titles and summaries are plain text; HTML stands in
  * `content_html` alone. Dates are RFC 3339 in the newsroom’s time `zone`.
@@ -19,7 +22,8 @@ export function jsonFeed(feed: Feed, zone: Settings["timeZone"]): string {
     hubs: feed.hub === undefined ? undefined : [{ type: "WebSub", url: feed.hub }],
     items: feed.items.map((item) => itemOf(item, zone)),
   };
-  const clean = (_key: string, value: unknown) => (typeof value === "string" ? cleanText(value) : value);
+  const clean = (_key: string, value: unknown) =>
+    typeof value === "string" ? cleanText(value).replace(spoilt, "") : value;
   return `${JSON.stringify(document, clean, 1)}\n`;
 }
 

@@ -92,12 +92,12 @@ export const en: Words = {
   feeds: {
     heading: "Feeds",
     explained:
-      "A feed is a list of the newest articles that a program, the feed reader, looks at for you. Give it the address of a feed, and new articles come to you as they are published, without an account and without being followed.",
+      "A feed is a list of the newest articles that a program, the feed reader, looks at for you. Give it the address of a feed, and new articles come to you as they are published, with no account and no tracking.",
     whole: (site) => `All of ${site}`,
     formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     formatsExplained: "The three formats hold the same articles. If you do not know which to take, take RSS.",
     inFormat: (site, format) => `${site} (${format})`,
-    narrower: "Part of the news",
+    narrower: "Single subjects",
     narrowerExplained:
       "Everyone and everything that has a page here has a feed too; the way to it is on the page. These are the ones with most articles.",
     index: (label) => `${label} from A to Z`,
