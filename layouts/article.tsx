@@ -29,7 +29,9 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         <div class="text">
           {view.dateline !== undefined && <p class="dateline">{view.dateline} —</p>}
           <div class="body" dangerouslySetInnerHTML={{ __html: view.body }} />
-          {view.corrections.length > 0 && <Corrections corrections={view.corrections} words={words} />}
+          {view.corrections.length > 0 && (
+            <Corrections corrections={view.corrections} all={view.allCorrections} words={words} />
+          )}
           {view.sources.length > 0 && <Sources sources={view.sources} words={words} />}
           {view.tags.length > 0 && <Tags groups={view.tags} words={words} />}
         </div>

@@ -2,8 +2,10 @@
 /** The door of the theme: every HTML page of the site is drawn here, by the layout named after its kind. */
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { HtmlView } from "../src/render/views.ts";
+import type { PageView } from "../src/render/page-view.ts";
 import { ArticlePage } from "./article.tsx";
+import { CorrectionsPage } from "./corrections.tsx";
+import { FeedsPage } from "./feeds.tsx";
 import { FrontPage } from "./front.tsx";
 import { ListPage } from "./list.tsx";
 import { NotFoundPage } from "./not-found.tsx";
@@ -11,7 +13,7 @@ import { PlainPage } from "./plain.tsx";
 import { TaxonomyPage } from "./taxonomy.tsx";
 import { TermPage } from "./term.tsx";
 
-export function Page({ view }: { view: HtmlView }): JSX.Element {
+export function Page({ view }: { view: PageView }): JSX.Element {
   switch (view.kind) {
     case "article":
       return <ArticlePage view={view} />;
@@ -25,6 +27,10 @@ export function Page({ view }: { view: HtmlView }): JSX.Element {
       return <TermPage view={view} />;
     case "plain":
       return <PlainPage view={view} />;
+    case "corrections":
+      return <CorrectionsPage view={view} />;
+    case "feeds":
+      return <FeedsPage view={view} />;
     case "not-found":
       return <NotFoundPage view={view} />;
     default:
@@ -33,6 +39,6 @@ export function Page({ view }: { view: HtmlView }): JSX.Element {
 }
 
 /** The whole HTML document of a view: doctype, page, one line end. The same view always gives the same text. */
-export function renderPage(view: HtmlView): string {
+export function renderPage(view: PageView): string {
   return `<!DOCTYPE html>\n${renderToString(<Page view={view} />)}\n`;
 }

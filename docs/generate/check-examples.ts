@@ -85,6 +85,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "date-skipped": withDate("2025-03-30T02:30", "2025-03-30T03:30"),
   "date-twice": withDate("2025-10-26T02:30", "2025-10-26T02:30+02:00"),
   "date-order": withField("updated: 2025-11-30", "updated: 2025-12-02"),
+  "date-ahead": withField("updated: 2026-12-02", "updated: 2025-12-02"),
   "slug-form": withField("slug: Talks in Paris", "slug: talks-in-paris"),
   "address-form": withField("aliases: [paris-talks]", "aliases: [/paris-talks/]"),
   "html-removed": withText("The talks go on. <script>alert(1)</script>", "The talks go on."),
@@ -164,6 +165,12 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     wrong: "---\nname: France\nwithin: Paris\n---\n",
     right: "---\nname: France\n---\n",
     beside: { file: "content/places/paris.md", text: "---\nname: Paris\nwithin: France\n---\n" },
+  },
+  "policy-missing": {
+    file: paris,
+    wrong: article(
+      "corrections:\n  - date: 2025-12-02\n    text: The talks opened on Monday, not on Sunday.",
+    ),
   },
   "reference-unknown": {
     file: paris,

@@ -87,5 +87,5 @@ export const settingsExamples: Examples = {
  */
 export const idleFields = {
   record: ["image", "born", "lat", "lon", "country", "email", "fediverse"],
-  settings: ["search", "webSub"],
+  settings: ["search"],
 } as const;

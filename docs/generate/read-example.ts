@@ -27,6 +27,7 @@ const picture: ContentRow = {
   path: "content/media/palace.jpg",
   digest: "",
   address: "/media/palace.jpg",
+  size: 48_000,
 };
 
 /** Everything that Dateline says of a newsroom of these files, given as path and text. Nothing touches the disk. */

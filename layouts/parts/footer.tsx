@@ -7,15 +7,13 @@ export function Footer({ site, head }: { site: SiteView; head: HeadView }) {
   return (
     <footer class="colophon" {...foreign(site, head)}>
       <p class="publisher">{site.publisher}</p>
-      {site.policies.length > 0 && (
-        <ul>
-          {site.policies.map((policy) => (
-            <li>
-              <a href={policy.href}>{policy.text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {[...site.policies, ...site.services].map((link) => (
+          <li>
+            <a href={link.href}>{link.text}</a>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href="#page-top">{site.words.backToTop}</a>
       </p>

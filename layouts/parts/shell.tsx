@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import type { HtmlView } from "../../src/render/views.ts";
+import type { PageView } from "../../src/render/page-view.ts";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";
 
 /** The document around every page. The ids it uses begin with `page-`, to stay clear of ids made from headings. */
-export function Shell({ view, children }: { view: HtmlView; children: ComponentChildren }) {
+export function Shell({ view, children }: { view: PageView; children: ComponentChildren }) {
   const { site, head } = view;
   return (
     <html lang={head.language} dir={head.direction}>

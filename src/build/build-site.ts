@@ -32,7 +32,7 @@ export interface BuildReport {
   readonly deleted: number;
   /** True when a cache was there and could not be used. */
   readonly cacheBroken: boolean;
-  /** The next moment at which an embargo ends or an article expires; milliseconds since 1970 UTC. */
+  /** The next moment at which the site would be another by itself; milliseconds since 1970 UTC. */
   readonly nextChange: number | undefined;
   /** Milliseconds. */
   readonly took: Readonly<Record<Phase, number>>;

@@ -1,5 +1,7 @@
+import { momentsAhead } from "../edition/as-of.ts";
+import { isFreshNews } from "../edition/news-window.ts";
 import { visibilityOf } from "../edition/visibility.ts";
-import type { ContentRow } from "../model/content.ts";
+import type { Article, ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { assetNames } from "../pages/families/fixed.ts";
 import { readEditionNote } from "../publish/edition-note.ts";
@@ -9,16 +11,23 @@ import { assetText } from "../render/assets.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 /**
- * Stands for all that a site is made from: every row, which of the articles are public at this moment, and what all pages
- * share. Undefined where a newsroom’s own Eleventy configuration may bring in more.
+ * Stands for all that a site is made from: every row, what of the articles is public at this moment and which are fresh
+ * news, and what all pages share. Undefined where a newsroom’s own Eleventy configuration may bring in more.
  */
 export function editionDigest(rows: readonly ContentRow[], site: SiteSpec): string | undefined {
   if (site.eleventy !== undefined) return undefined;
   const parts = [site.frame, site.drawing.icons, String(site.drafts)];
   for (const name of assetNames) parts.push(assetText(site.root, name));
-  for (const row of rows)
-    parts.push(row.kind === "article" ? row.digest + visibilityOf(row, site) : row.digest);
+  for (const row of rows) parts.push(row.kind === "article" ? row.digest + standing(row, site) : row.digest);
   return digestOf(parts);
+}
+
+/** All that the moment of a build decides about an article. */
+function standing(row: Article, site: SiteSpec): string {
+  const visibility = visibilityOf(row, site);
+  if (visibility === "out") return visibility;
+  const ahead = momentsAhead(row, site.now).length;
+  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition.ts";
 import type { Complaint } from "../model/complaint.ts";
 import type { Page } from "../pages/page.ts";
 import { addressTaken } from "./address-taken.ts";
+import { correctionPolicy } from "./correction-policy.ts";
 import { linksThere } from "./links-there.ts";
 import { mediaThere } from "./media-there.ts";
 import { recordReferences } from "./record-references.ts";
@@ -10,7 +11,7 @@ import { recordReferences } from "./record-references.ts";
 export type Check = (edition: Edition, pages: readonly Page[]) => Iterable<Complaint>;
 
 /** Every check. The order does not matter: problems are sorted. */
-const checks: readonly Check[] = [addressTaken, mediaThere, recordReferences];
+const checks: readonly Check[] = [addressTaken, mediaThere, recordReferences, correctionPolicy];
 
 /** Checks that need to know every address of the site, also those that a newsroom’s own Eleventy configuration adds. */
 const checksOfWhole: readonly Check[] = [linksThere];

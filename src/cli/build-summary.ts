@@ -23,7 +23,7 @@ export function nextChangeSentence({ nextChange }: BuildReport, timeZone: string
   const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(
     nextChange,
   );
-  return `An embargo ends or an article expires on ${when} (${timeZone}): build again then.`;
+  return `The site will be out of date on ${when} (${timeZone}), as an embargo ends, an article expires, or news grows old: build again then.`;
 }
 
 /** The same for programs, on one line. Times are seconds; `nextChange` is ISO 8601 in UTC, or null. */

@@ -5,6 +5,7 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import { archiveOf } from "./archive.ts";
 import { articleAddress } from "./article-address.ts";
+import { asOf, datesAhead } from "./as-of.ts";
 import type { Edition, Group, PublicArticle } from "./edition.ts";
 import { joinByline } from "./join-byline.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -41,8 +42,10 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
   for (const row of articles.sort(newestFirst).reverse()) {
     const state = visibilityOf(row, visibility);
     if (state === "out") continue;
+    const told = asOf(row, visibility.now);
+    if (told !== row) complaints.push(...datesAhead(row, visibility.now));
     const article: OpenArticle = {
-      row,
+      row: told,
       address: articleAddress(row),
       terms: [],
       ...(state === "public" ? {} : { hidden: state }),

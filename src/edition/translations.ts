@@ -5,6 +5,7 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import { articleAddress } from "./article-address.ts";
 import type { LanguageEdition, PublicArticle, Version } from "./edition.ts";
+import { languageAddress } from "./language-address.ts";
 
 /** An article of the edition to which its versions are still to be added. */
 type OpenArticle = PublicArticle & { versions?: readonly Version[] };
@@ -127,7 +128,11 @@ export function languagesOf(
     { language: usual, address: "/", articles: own },
     ...[...further.entries()]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([key, { language, articles }]) => ({ language, address: `/${key}/`, articles })),
+      .map(([, { language, articles }]) => ({
+        language,
+        address: languageAddress(language, { language: usual }),
+        articles,
+      })),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Article, ContentRow } from "../model/content.ts";
+import { momentsAhead } from "./as-of.ts";
+import { isFreshNews, newsWindow } from "./news-window.ts";
 
 export interface Visibility {
   /** Milliseconds since 1970 UTC. */
@@ -24,8 +26,8 @@ export function visibilityOf(
 }
 
 /**
- * The next moment after `now` at which the set of public articles changes by itself (an embargo ends, an article
- * expires), so that CI can build again then; undefined when there is none.
+ * The next moment after `now` at which the site changes by itself, so that CI can build again then: an embargo ends, an
+ * article expires, a date ahead comes, or an article becomes too old for the news sitemap; undefined when there is none.
  */
 export function nextChange(rows: Iterable<ContentRow>, now: number): number | undefined {
   let next: number | undefined;
@@ -33,7 +35,9 @@ export function nextChange(rows: Iterable<ContentRow>, now: number): number | un
     if (row.kind !== "article" || row.draft) continue;
     const { date, embargo, expires } = row;
     const opens = Math.max(date.epoch, embargo?.epoch ?? date.epoch);
-    for (const at of [opens, expires?.epoch]) {
+    const moments = [opens, expires?.epoch, ...momentsAhead(row, now).map(({ epoch }) => epoch)];
+    if (isFreshNews(row, now) && date.epoch + newsWindow > opens) moments.push(date.epoch + newsWindow);
+    for (const at of moments) {
       if (at !== undefined && at > now && (next === undefined || at < next)) next = at;
     }
   }

@@ -117,6 +117,8 @@ export interface MediaFile extends Row {
   readonly kind: "media";
   /** `/media/…` */
   readonly address: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 export type ContentRow = Article | Entry | PlainPage | MediaFile;

@@ -108,6 +108,14 @@ export function toRfc822(moment: Moment): string {
   return new Date(moment.epoch).toUTCString();
 }
 
+/**
+ * RFC 3339, as Atom and JSON Feed require: `2025-12-01T18:30:00+01:00`. A date alone is told as the start of its day in
+ * `zone`, since these formats know no date without a time.
+ */
+export function toRfc3339({ iso, epoch }: Moment, zone: string): string {
+  return iso.length === 10 ? momentAt(epoch, zone).iso : iso;
+}
+
 /** The later of two moments; the first where they are equal. */
 export function latest(a: Moment, b: Moment): Moment {
   return b.epoch > a.epoch ? b : a;

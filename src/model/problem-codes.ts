@@ -123,6 +123,11 @@ export const problemCodes = {
     title: "Two dates are in the wrong order",
     why: "An article is updated after it was published, and it expires after that.",
   },
+  "date-ahead": {
+    severity: "warning",
+    title: "An update or a correction is dated in the future",
+    why: "Feeds and search engines distrust dates that have not come, and so do readers. Until its date the update or correction is not shown; most often the year or the month is a slip.",
+  },
   "slug-form": {
     severity: "error",
     title: "A slug cannot be part of an address",
@@ -194,6 +199,11 @@ export const problemCodes = {
     severity: "warning",
     title: "Two translations of one article are in the same language",
     why: "Search engines and readers are offered one page for each language; only the first of the two would be.",
+  },
+  "policy-missing": {
+    severity: "warning",
+    title: "There are corrections and no corrections policy",
+    why: "Readers who meet a correction should be able to read how the newsroom corrects its mistakes. Write it in `content/pages/`, and name its address in `content/site.yaml` below `publisher` and `policies` as `corrections`. A correction is published all the same: it should never wait.",
   },
   "name-claimed": {
     severity: "error",

@@ -1,11 +1,14 @@
+import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Edition, PublicArticle, Term } from "../edition/edition.ts";
+import { mediaFileAt } from "../edition/media-file.ts";
 import { digestOf } from "../model/digest.ts";
 import { dayOf } from "../model/moment.ts";
 import { feedItems } from "./feed-items.ts";
+import { feedPicks } from "./feed-picks.ts";
 import { frontPicks } from "./front-picks.ts";
 import { kickerOf } from "./kicker.ts";
 import type { Page } from "./page.ts";
-import type { Slice } from "./paging.ts";
+import type { PagePlace, Slice } from "./paging.ts";
 
 /** Parts of a fingerprint, in order. */
 type Parts = (string | number | boolean | undefined)[];
@@ -72,12 +75,29 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       addCards(edition.articles.slice(0, notFoundCards), parts);
       return;
     case "feed":
-      for (const article of feedItems(subject.language.articles, edition.settings))
-        addArticle(article, parts);
+      addFeed(subject.language.articles, edition, parts);
       return;
     case "term-feed":
       parts.push(subject.term.label, subject.term.entry?.digest);
-      for (const article of feedItems(subject.term.articles, edition.settings)) addArticle(article, parts);
+      addFeed(subject.term.articles, edition, parts);
+      return;
+    case "corrections":
+      addPlace(subject.place, parts);
+      addCorrections(subject.corrections, parts);
+      return;
+    case "corrections-feed":
+      addCorrections(subject.corrections, parts);
+      return;
+    case "feeds":
+      for (const { group, terms } of feedPicks(edition))
+        parts.push(group.id, ...terms.map(({ label }) => label));
+      return;
+    case "feed-list":
+      for (const { id, terms } of edition.groups) parts.push(id, ...terms.map(({ label }) => label));
+      return;
+    case "news-sitemap":
+      for (const { address, row } of subject.articles)
+        parts.push(address, row.title, row.date.iso, row.language);
       return;
     case "sitemap":
       for (const { address, changed } of subject.entries) parts.push(address, changed);
@@ -96,6 +116,7 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
     }
     case "asset":
     case "icon":
+    case "feed-words":
     case "robots":
       return;
   }
@@ -105,7 +126,8 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
 export const notFoundCards = 5;
 
 function addArticle({ row, terms, byline, hidden }: PublicArticle, parts: Parts): void {
-  parts.push(row.digest, hidden);
+  // Two dates may be left out of the row until they come, which its digest does not tell.
+  parts.push(row.digest, hidden, row.updated?.iso, row.corrections.length);
   for (const group of terms) {
     parts.push(group.length);
     for (const { label } of group) parts.push(label);
@@ -118,6 +140,22 @@ function addVersions({ versions }: PublicArticle, parts: Parts): void {
   for (const { language, address, title } of versions ?? []) parts.push(language, address, title);
 }
 
+/** The items of a feed, with the size of their pictures. */
+function addFeed(articles: readonly PublicArticle[], edition: Edition, parts: Parts): void {
+  for (const article of feedItems(articles, edition.settings)) {
+    addArticle(article, parts);
+    const { image } = article.row;
+    if (image !== undefined) parts.push(mediaFileAt(edition, image.src)?.size);
+  }
+}
+
+function addCorrections(corrections: readonly PublishedCorrection[], parts: Parts): void {
+  for (const { article, correction, id } of corrections) {
+    const { title, language } = article.row;
+    parts.push(article.address, title, language, id, correction.date.iso, correction.kind, correction.text);
+  }
+}
+
 function addCards(articles: readonly PublicArticle[], parts: Parts): void {
   parts.push(articles.length);
   for (const { row, terms, hidden } of articles) {
@@ -125,11 +163,15 @@ function addCards(articles: readonly PublicArticle[], parts: Parts): void {
   }
 }
 
-function addSlice({ articles, number, older, newer, newest, total }: Slice, parts: Parts): void {
+function addSlice(slice: Slice, parts: Parts): void {
+  addPlace(slice, parts);
+  addCards(slice.articles, parts);
+}
+
+function addPlace({ number, older, newer, newest, total }: PagePlace, parts: Parts): void {
   parts.push(number, older, newer, newest);
   // Only the unnumbered page says how many there are: the numbered ones never change once full.
   if (number === undefined || newer === undefined) parts.push(total);
-  addCards(articles, parts);
 }
 
 function addCounted(terms: readonly Term[], parts: Parts): void {

@@ -1,7 +1,8 @@
+import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Group, LanguageEdition, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Icon } from "./icons.ts";
-import type { Slice } from "./paging.ts";
+import type { PagePlace, Slice } from "./paging.ts";
 
 /** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
 export type Subject =
@@ -20,8 +21,16 @@ export type Subject =
   | { readonly kind: "plain"; readonly page: PlainPage }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "not-found" }
-  | { readonly kind: "feed"; readonly language: LanguageEdition }
+  | { readonly kind: "feed"; readonly format: FeedFormat; readonly language: LanguageEdition }
   | { readonly kind: "term-feed"; readonly group: Group; readonly term: Term }
+  | {
+      readonly kind: "corrections";
+      readonly place: PagePlace;
+      readonly corrections: readonly PublishedCorrection[];
+    }
+  | { readonly kind: "corrections-feed"; readonly corrections: readonly PublishedCorrection[] }
+  | { readonly kind: "feeds" | "feed-list" | "feed-words" }
+  | { readonly kind: "news-sitemap"; readonly articles: readonly PublicArticle[] }
   | { readonly kind: "sitemap-index"; readonly parts: readonly string[] }
   | { readonly kind: "sitemap"; readonly entries: readonly SitemapEntry[] }
   | { readonly kind: "robots" }
@@ -29,6 +38,10 @@ export type Subject =
   | { readonly kind: "asset"; readonly name: string }
   | { readonly kind: "icon"; readonly icon: Icon }
   | { readonly kind: "share-card"; readonly article: PublicArticle };
+
+/** RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
+export const feedFormats = ["rss", "atom", "json"] as const;
+export type FeedFormat = (typeof feedFormats)[number];
 
 /** As much of an article as the pages before and after it say. */
 export interface Neighbour {

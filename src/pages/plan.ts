@@ -2,10 +2,13 @@ import type { Edition } from "../edition/edition.ts";
 import { aliasPages } from "./families/alias-redirects.ts";
 import { archivePages } from "./families/archive.ts";
 import { articlePages } from "./families/articles.ts";
+import { correctionPages } from "./families/corrections.ts";
+import { feedPages } from "./families/feeds.ts";
 import { fixedPages } from "./families/fixed.ts";
 import { iconPages } from "./families/icons.ts";
 import { languagePages } from "./families/languages.ts";
 import { latestPages } from "./families/latest.ts";
+import { newsSitemapPages } from "./families/news-sitemaps.ts";
 import { plainPages } from "./families/plain.ts";
 import { redirectPages } from "./families/redirects.ts";
 import { shareCards } from "./families/share-cards.ts";
@@ -24,12 +27,15 @@ const families: readonly Family[] = [
   latestPages,
   termPages,
   archivePages,
+  correctionPages,
+  feedPages,
   plainPages,
   redirectPages,
   aliasPages,
   sitemapPages,
   iconPages,
   shareCards,
+  newsSitemapPages,
 ];
 
 /** Every page of the site, in a fixed order. Addresses may still clash: `check/address-taken.ts` looks for that. */

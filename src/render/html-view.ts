@@ -1,15 +1,17 @@
 import type { Page, Subject } from "../pages/page.ts";
+import type { PageView } from "./page-view.ts";
 import type { RenderContext } from "./render-context.ts";
 import { articleView } from "./views/article.ts";
+import { correctionsView } from "./views/corrections.ts";
+import { feedsView } from "./views/feeds.ts";
 import { frontView } from "./views/front.ts";
 import { dayView, latestView, periodView } from "./views/lists.ts";
 import { notFoundView, plainView } from "./views/plain.ts";
 import { taxonomyView } from "./views/taxonomy.ts";
 import { termView } from "./views/term.ts";
-import type { HtmlView } from "./views.ts";
 
 /** The view of a page that is an HTML page of the theme; undefined for all others (feeds, sitemaps, files). */
-export function htmlView({ subject, address }: Page, site: RenderContext): HtmlView | undefined {
+export function htmlView({ subject, address }: Page, site: RenderContext): PageView | undefined {
   const context = site.in(languageOf(subject));
   switch (subject.kind) {
     case "article":
@@ -29,6 +31,10 @@ export function htmlView({ subject, address }: Page, site: RenderContext): HtmlV
       return dayView(subject, address, context);
     case "plain":
       return plainView(subject.page, context);
+    case "corrections":
+      return correctionsView(subject, address, context);
+    case "feeds":
+      return feedsView(address, context);
     case "not-found":
       return notFoundView(address, context);
     default:

@@ -1,6 +1,7 @@
 import type { Edition, PublicArticle } from "../edition/edition.ts";
 import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
+import type { FeedItem } from "./feeds/feed-model.ts";
 import { Remembered } from "./remembered.ts";
 import type { CardView } from "./views.ts";
 import { wordsOf } from "./words/languages.ts";
@@ -18,8 +19,12 @@ export interface RenderContext {
   readonly body: (row: ContentRow) => Html;
   /** Articles as they stand in lists. */
   readonly cards: Remembered<PublicArticle, CardView>;
+  /** Articles as they stand in the feed of the site, which has three formats. */
+  readonly feedArticles: Remembered<PublicArticle, FeedItem>;
   /** Articles as they stand in feeds without their text. */
-  readonly feedSummaries: Remembered<PublicArticle, Xml>;
+  readonly feedSummaries: Remembered<PublicArticle, FeedItem>;
+  /** The latter as RSS. */
+  readonly rssItems: Remembered<FeedItem, Xml>;
   /** The same for a page in another language. */
   in(language: string | undefined): RenderContext;
 }
@@ -28,13 +33,17 @@ const kept = 20_000;
 
 export function renderContext(edition: Edition, body: RenderContext["body"]): RenderContext {
   const contexts = new Map<string, RenderContext>();
-  const feedSummaries = new Remembered<PublicArticle, Xml>(kept);
+  const feeds = {
+    feedArticles: new Remembered<PublicArticle, FeedItem>(kept),
+    feedSummaries: new Remembered<PublicArticle, FeedItem>(kept),
+    rssItems: new Remembered<FeedItem, Xml>(kept),
+  };
   const contextIn = (language: string = edition.settings.language): RenderContext => {
     const known = contexts.get(language);
     if (known !== undefined) return known;
     const words = wordsOf(language);
     const cards = new Remembered<PublicArticle, CardView>(kept);
-    const context: RenderContext = { edition, language, words, body, cards, feedSummaries, in: contextIn };
+    const context: RenderContext = { edition, language, words, body, cards, ...feeds, in: contextIn };
     contexts.set(language, context);
     return context;
   };

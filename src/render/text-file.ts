@@ -1,7 +1,12 @@
-import { feedItems } from "../pages/feed-items.ts";
-import type { Page } from "../pages/page.ts";
-import { rssFeed } from "./feed.ts";
-import { languageName } from "./language-name.ts";
+import type { FeedFormat, Page } from "../pages/page.ts";
+import { atom } from "./feeds/atom.ts";
+import { feedList } from "./feeds/feed-list.ts";
+import type { Feed } from "./feeds/feed-model.ts";
+import { feedWords } from "./feeds/feed-words.ts";
+import { correctionsFeed, siteFeed, termFeed } from "./feeds/feeds.ts";
+import { jsonFeed } from "./feeds/json-feed.ts";
+import { rss } from "./feeds/rss.ts";
+import { newsSitemap } from "./news-sitemap.ts";
 import { redirect } from "./redirect.ts";
 import type { RenderContext } from "./render-context.ts";
 import { robots } from "./robots.ts";
@@ -9,40 +14,20 @@ import { sitemap, sitemapIndex } from "./sitemap.ts";
 
 /** The text of a page that machines read (feeds, sitemaps, redirects); undefined for pages of the theme and for files. */
 export function textFile({ subject, address }: Page, context: RenderContext): string | undefined {
-  const { edition } = context;
-  const { settings } = edition;
+  const { settings } = context.edition;
   switch (subject.kind) {
-    case "feed": {
-      const { language, address: page, articles } = subject.language;
-      return rssFeed(
-        {
-          title: page === "/" ? settings.title : `${settings.title} — ${languageName(language)}`,
-          description: settings.description,
-          language,
-          self: address,
-          page,
-          articles: feedItems(articles, settings),
-          fullText: settings.feeds.fullText,
-        },
-        context,
-      );
-    }
-    case "term-feed": {
-      const { term } = subject;
-      return rssFeed(
-        {
-          title: `${term.name} — ${settings.title}`,
-          description: term.entry?.description ?? "",
-          language: settings.language,
-          self: address,
-          page: term.address,
-          articles: feedItems(term.articles, settings),
-          // Thousands of feeds with whole articles would outweigh the site itself.
-          fullText: false,
-        },
-        context,
-      );
-    }
+    case "feed":
+      return inFormat(subject.format, siteFeed(subject.language, address, context), context);
+    case "term-feed":
+      return rss(termFeed(subject.term, address, context), context);
+    case "corrections-feed":
+      return rss(correctionsFeed(subject.corrections, address, context), context);
+    case "feed-list":
+      return feedList(context);
+    case "feed-words":
+      return feedWords(context);
+    case "news-sitemap":
+      return newsSitemap(subject.articles, settings);
     case "sitemap":
       return sitemap(subject.entries, settings);
     case "sitemap-index":
@@ -53,5 +38,17 @@ export function textFile({ subject, address }: Page, context: RenderContext): st
       return redirect(subject.to, context);
     default:
       return undefined;
+  }
+}
+
+function inFormat(format: FeedFormat, feed: Feed, context: RenderContext): string {
+  const { timeZone } = context.edition.settings;
+  switch (format) {
+    case "rss":
+      return rss(feed, context);
+    case "atom":
+      return atom(feed, timeZone);
+    case "json":
+      return jsonFeed(feed, timeZone);
   }
 }

@@ -4,11 +4,11 @@ import { pathToFileURL } from "node:url";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
-import type { HtmlView } from "./views.ts";
+import type { PageView } from "./page-view.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {
-  renderPage(view: HtmlView): string;
+  renderPage(view: PageView): string;
 }
 
 /** Dateline’s own layouts. */

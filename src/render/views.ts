@@ -40,6 +40,8 @@ export interface SiteView {
   readonly direction: Direction;
   readonly publisher: string;
   readonly policies: readonly Link[];
+  /** What every site has beside its news: the corrections, the feeds. */
+  readonly services: readonly Link[];
   readonly words: Words;
 }
 
@@ -124,6 +126,8 @@ export interface TagGroupView {
 }
 
 export interface CorrectionView {
+  /** Of the notice, so that it can be linked to. */
+  readonly id: string;
   readonly label: string;
   readonly date: TimeView;
   readonly text: string;
@@ -145,6 +149,8 @@ export interface ArticleView extends BaseView {
   readonly dateline: string | undefined;
   readonly body: Html;
   readonly corrections: readonly CorrectionView[];
+  /** The page of all corrections. */
+  readonly allCorrections: Link;
   readonly sources: readonly { readonly text: string; readonly href: string | undefined }[];
   readonly tags: readonly TagGroupView[];
   readonly older: Link | undefined;

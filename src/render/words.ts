@@ -61,4 +61,36 @@ export interface Words {
     /** What the card of an article says, for those who do not see it: headline, publication, day. */
     alt(headline: string, site: string, day: string): string;
   };
+  /** The page of all corrections, and its feed. */
+  readonly correctionsPage: {
+    standfirst(site: string): string;
+    readonly none: string;
+    /** The page that says how the newsroom corrects its mistakes. */
+    readonly policy: string;
+    /** A link to the page, from one correction. */
+    readonly all: string;
+    /** “1 correction”, “12 corrections”; clarifications count too. */
+    count(count: number): string;
+    /** “Correction: Headline”, in the feed. */
+    itemTitle(kind: string, headline: string): string;
+  };
+  /** The page of feeds, and what feeds say of themselves. */
+  readonly feeds: {
+    readonly heading: string;
+    /** What a feed is, in two sentences. */
+    readonly explained: string;
+    whole(site: string): string;
+    readonly formats: Readonly<Record<"rss" | "atom" | "json", string>>;
+    readonly formatsExplained: string;
+    /** “The Times (Atom)” */
+    inFormat(site: string, format: string): string;
+    readonly narrower: string;
+    readonly narrowerExplained: string;
+    /** A link to the index of a taxonomy, by its name. */
+    index(label: string): string;
+    readonly list: string;
+    readonly listExplained: string;
+    /** Shown above a feed that is opened in a browser; lines are kept. `address` is that of the page of feeds. */
+    shownInBrowser(site: string, address: string): string;
+  };
 }

@@ -22,9 +22,9 @@ export function xml(strings: TemplateStringsArray, ...values: readonly XmlValue[
   return new Xml(text);
 }
 
-/** The document of a root element, as UTF-8 text. */
-export function xmlDocument(root: Xml): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.text}\n`;
+/** The document of a root element, as UTF-8 text; `before` are processing instructions. */
+export function xmlDocument(root: Xml, before?: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${before?.text ?? ""}${root.text}\n`;
 }
 
 function asXml(value: XmlValue): string {
@@ -34,7 +34,8 @@ function asXml(value: XmlValue): string {
   return escaped(String(value));
 }
 
-const special = /[&<>"']/g;
+/** Beside what has a meaning in XML, what readers of feeds take for spoilt text: C1 controls and the sign for it. */
+const special = /[&<>"'\u0080-\u009f\ufffd]/g;
 const references: Readonly<Record<string, string>> = {
   "&": "&#x26;",
   "<": "&#x3C;",

@@ -39,7 +39,7 @@ export async function readFiles(
     } else if (kind.kind === "media") {
       files.push({
         ...stamp,
-        row: { kind: "media", path, digest, address: path.slice("content".length) },
+        row: { kind: "media", path, digest, address: path.slice("content".length), size: bytes.length },
         problems: [],
       });
     } else {

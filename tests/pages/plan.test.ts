@@ -44,6 +44,13 @@ describe("the plan of a site", () => {
         "/authors/",
         "/authors/desk/",
         "/feed.xml",
+        "/atom.xml",
+        "/feed.json",
+        "/feeds/",
+        "/feeds.opml",
+        "/corrections/",
+        "/corrections/feed.xml",
+        "/news-sitemap.xml",
         "/sitemap.xml",
         "/robots.txt",
         "/404.html",
@@ -118,6 +125,8 @@ describe("the sitemap", () => {
       "/2025/12/03/",
       "/2025/12/02/",
       "/2025/12/01/",
+      "/corrections/",
+      "/feeds/",
       "/about/",
     ]);
   });

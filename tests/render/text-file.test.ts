@@ -42,9 +42,9 @@ describe("the sitemap as a file", () => {
   });
 });
 
-it("lets robots read everything and shows them the sitemap", () => {
+it("lets robots read everything and shows them the sitemaps", () => {
   expect(text("/robots.txt")).toBe(
-    "User-agent: *\nAllow: /\n\nSitemap: https://example.org/news/sitemap.xml\n",
+    "User-agent: *\nAllow: /\n\nSitemap: https://example.org/news/sitemap.xml\nSitemap: https://example.org/news/news-sitemap.xml\n",
   );
 });
 

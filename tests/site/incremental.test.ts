@@ -15,7 +15,7 @@ import {
 } from "../support/newsroom.ts";
 import { differences, textOf } from "../support/output-tree.ts";
 
-const small = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\n`;
+const small = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\npublisher: { policies: { corrections: /about/ } }\n`;
 
 /** Brings the files of a root from one state to another, touching only those that differ. */
 function apply(

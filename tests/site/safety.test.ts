@@ -29,8 +29,8 @@ describe("a headline with every sign that means something somewhere", () => {
       "pages/about.md": markdown({ title: headline, description: headline }),
     });
     const built = await build(root);
-    // The picture is there for its address alone.
-    expect(built.report.problems.map(({ code }) => code)).toEqual(["media-missing"]);
+    // The picture is there for its address alone, and nobody wrote a policy.
+    expect(built.report.problems.map(({ code }) => code)).toEqual(["media-missing", "policy-missing"]);
     files = built.files;
   });
 

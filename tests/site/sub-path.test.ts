@@ -43,7 +43,7 @@ const files = {
   "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
 const yaml = (url: string) =>
-  `title: The Daily Test\nurl: ${url}\npageSize: 2\npublisher: { logo: /media/a.svg, policies: { about: /about/ } }\nmenu: [{ label: About, url: /about/ }, { label: Else, url: "https://elsewhere.example/" }]\n`;
+  `title: The Daily Test\nurl: ${url}\npageSize: 2\npublisher: { logo: /media/a.svg, policies: { about: /about/, corrections: /about/ } }\nmenu: [{ label: About, url: /about/ }, { label: Else, url: "https://elsewhere.example/" }]\n`;
 
 /** Addresses on pages that begin with a slash, with the page. */
 function rooted(tree: OutputTree): string[] {

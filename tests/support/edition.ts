@@ -71,7 +71,8 @@ export function readAll(files: Readonly<Record<string, string>>, settings: Setti
   for (const [name, text] of Object.entries(files)) {
     const path = `content/${name}`;
     if (contentKind(path, settings.taxonomies)?.kind === "media") {
-      rows.push({ kind: "media", path, digest: text, address: path.slice("content".length) });
+      const address = path.slice("content".length);
+      rows.push({ kind: "media", path, digest: text, address, size: Buffer.byteLength(text) });
       continue;
     }
     const { row, body, problems } = readAgain(path, text, settings);

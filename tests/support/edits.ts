@@ -191,6 +191,15 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("expires", fc.constantFrom("2025-12-16", "2025-12-17T12:00")),
   fieldEdit("date", fc.constantFrom("2025-11-30", "2025-12-02T09:00", "2025-12-16")),
   fieldEdit("updated", fc.constantFrom("2025-12-18", "2025-12-19T09:00")),
+  fieldEdit(
+    "corrections",
+    fc.subarray([
+      { date: "2025-12-03", text: "It was Lyon." },
+      { date: "2025-12-04T10:00", text: "It was Nice.", kind: "clarification" },
+      { date: "2025-12-17", text: "It will have been Paris." },
+    ]),
+  ),
+  fieldEdit("canonical", fc.constantFrom("https://elsewhere.example/a", undefined)),
   fieldEdit("image", fc.constantFrom({ src: "/media/picture.svg", alt: "A picture" }, undefined)),
   recordEdit(
     "alias added",
@@ -239,6 +248,12 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     named("picture", (corpus) => ({ ...corpus, picture: `<svg><title>${text}</title></svg>` })),
   ),
   fc
-    .constantFrom("2025-12-14T12:00Z", "2025-12-16T12:00Z", "2025-12-18T12:00Z")
+    .constantFrom(
+      "2025-12-03T11:30Z",
+      "2025-12-04T12:00Z",
+      "2025-12-14T12:00Z",
+      "2025-12-16T12:00Z",
+      "2025-12-18T12:00Z",
+    )
     .map((now) => named(`now ${now}`, (corpus) => ({ ...corpus, now: Date.parse(now) }))),
 );

@@ -2,7 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "../page.ts";
 
 /** Files of the theme that every site has, by their name in `layouts/`. */
-export const assetNames = ["style.css", "icon.svg"] as const;
+export const assetNames = ["style.css", "icon.svg", "feed.css"] as const;
 
 /** The pages that every site has once: not-found page, robots.txt, the theme’s files. */
 export function* fixedPages(edition: Edition): Iterable<Page> {

@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
-import { latest } from "../../model/moment.ts";
+import { lastChange } from "../../edition/last-change.ts";
 import type { Page, SitemapEntry } from "../page.ts";
 
 /** The protocol allows 50,000 addresses in a file; half of that keeps a file small enough to be written anew at each edit. */
@@ -34,9 +34,7 @@ function sitemapEntry({ address, subject }: Page): SitemapEntry | undefined {
     case "article": {
       const { row, hidden } = subject.article;
       if (hidden !== undefined || row.canonical !== undefined) return undefined;
-      let changed = row.updated ?? row.date;
-      for (const { date } of row.corrections) changed = latest(changed, date);
-      return { address, changed: changed.iso };
+      return { address, changed: lastChange(row).iso };
     }
     case "latest":
     case "term":
@@ -45,11 +43,17 @@ function sitemapEntry({ address, subject }: Page): SitemapEntry | undefined {
       return subject.slice.number !== undefined && subject.slice.newer === undefined
         ? undefined
         : { address };
+    case "corrections":
+      return subject.place.number !== undefined && subject.place.newer === undefined
+        ? undefined
+        : { address };
+    case "plain":
+      return subject.page.draft ? undefined : { address };
     case "front":
+    case "feeds":
     case "taxonomy":
     case "year":
     case "month":
-    case "plain":
       return { address };
     default:
       return undefined;

@@ -1,6 +1,7 @@
 import type { PublicArticle } from "../../edition/edition.ts";
 import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
+import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
 import { hrefOf } from "../links.ts";
@@ -26,6 +27,7 @@ export function articleView(
   const { row, terms, address, hidden } = article;
   const kicker = kickerOf(terms);
   const authors = terms[groupIndex(edition, authorsGroup)] ?? [];
+  const noticeIds = correctionIds(row.corrections);
   return {
     kind: "article",
     site: siteView(context, address),
@@ -56,11 +58,13 @@ export function articleView(
     image: row.image && imageView(row.image, settings),
     dateline: row.dateline,
     body: context.body(row),
-    corrections: row.corrections.map(({ date, text, kind }) => ({
+    corrections: row.corrections.map(({ date, text, kind }, index) => ({
+      id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],
       date: timeView(date, words),
       text,
     })),
+    allCorrections: { text: words.correctionsPage.all, href: hrefOf("/corrections/", settings) },
     sources: row.sources.map(({ title, url }) => ({ text: title, href: url })),
     tags: tagGroups(article, context),
     older: neighbour(older, context),

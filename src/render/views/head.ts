@@ -2,6 +2,7 @@ import { directionOf } from "../direction.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { FeedLink, HeadView } from "../views.ts";
+import { siteFeedLinks } from "./site-feeds.ts";
 
 /** What a page says of itself to `<head>`. */
 export interface HeadFacts {
@@ -20,7 +21,8 @@ export interface HeadFacts {
 }
 
 /** The head of a page; what Open Graph wants of every page is added here. */
-export function headView({ edition, language }: RenderContext, facts: HeadFacts): HeadView {
+export function headView(context: RenderContext, facts: HeadFacts): HeadView {
+  const { language, edition } = context;
   const { settings } = edition;
   const canonical = facts.canonical ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
@@ -31,7 +33,7 @@ export function headView({ edition, language }: RenderContext, facts: HeadFacts)
     direction: directionOf(language),
     canonical,
     noIndex: facts.noIndex ?? false,
-    feeds: [siteFeed(edition.settings), ...(facts.feeds ?? [])],
+    feeds: [...siteFeedLinks(context), ...(facts.feeds ?? [])],
     alternates: facts.alternates ?? [],
     properties: [
       ["og:site_name", settings.title],
@@ -43,8 +45,4 @@ export function headView({ edition, language }: RenderContext, facts: HeadFacts)
     ],
     structuredData: facts.structuredData ?? [],
   };
-}
-
-function siteFeed(settings: RenderContext["edition"]["settings"]): FeedLink {
-  return { title: settings.title, href: urlOf("/feed.xml", settings), type: "application/rss+xml" };
 }

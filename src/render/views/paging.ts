@@ -1,11 +1,11 @@
-import type { Slice } from "../../pages/paging.ts";
+import type { PagePlace } from "../../pages/paging.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { PagingView } from "../views.ts";
 
 /** Links to the neighbouring pages of a list; undefined where the list has one page. */
 export function pagingView(
-  { number, older, newer, newest, total }: Slice,
+  { number, older, newer, newest, total }: PagePlace,
   context: RenderContext,
 ): PagingView | undefined {
   const { edition, words } = context;
@@ -22,11 +22,11 @@ export function pagingView(
 }
 
 /** The address by which a page of a list is known: the page that is still filling repeats the unnumbered one. */
-export function canonicalOf({ newer, newest }: Slice, address: string): string {
+export function canonicalOf({ newer, newest }: PagePlace, address: string): string {
   return newer === undefined && newest !== undefined ? newest : address;
 }
 
 /** “Heading”, or on a numbered page “Heading (page 3, counted from the oldest)”, so that titles are unique. */
-export function titleOf(heading: string, { number }: Slice, { words }: RenderContext): string {
+export function titleOf(heading: string, { number }: PagePlace, { words }: RenderContext): string {
   return number === undefined ? heading : `${heading}: ${words.page(number)}`;
 }

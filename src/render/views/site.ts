@@ -1,3 +1,4 @@
+import { languageAddress } from "../../edition/language-address.ts";
 import { isSameLanguage } from "../../model/language.ts";
 import type { Settings } from "../../model/settings.ts";
 import { directionOf } from "../direction.ts";
@@ -36,7 +37,7 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
   return {
     title: settings.title,
     description: settings.description,
-    home: hrefOf(isSameLanguage(page, settings.language) ? "/" : `/${page.toLowerCase()}/`, settings),
+    home: hrefOf(languageAddress(page, settings), settings),
     menu: menu.map(({ label, url }) => ({ text: label, href: hrefFrom(url, settings), current: false })),
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
@@ -45,8 +46,12 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
     touchIcon: hrefOf("/assets/apple-touch-icon.png", settings),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
-      ([name, url]): Link => ({ text: capitalised(name), href: hrefFrom(url, settings) }),
+      ([name, url]): Link => ({ text: policyLabel(name, words), href: hrefFrom(url, settings) }),
     ),
+    services: [
+      { text: words.corrections, href: hrefOf("/corrections/", settings) },
+      { text: words.feeds.heading, href: hrefOf("/feeds/", settings) },
+    ],
     words,
   };
 }
@@ -70,6 +75,11 @@ function inLanguage(
 /** The heading of a group: the language’s own word, else its id. */
 export function groupLabel(id: string, words: Words): string {
   return words.taxonomies[id] ?? capitalised(id);
+}
+
+/** The policy of corrections is told apart from the corrections themselves, which stand beside it. */
+function policyLabel(name: string, words: Words): string {
+  return name === "corrections" ? words.correctionsPage.policy : capitalised(name);
 }
 
 /** `ownership-funding` → “Ownership funding”. */

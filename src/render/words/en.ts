@@ -82,4 +82,29 @@ export const en: Words = {
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
   page: (number) => `Page ${number}, counted from the oldest`,
   shareCard: { alt: (headline, site, day) => `“${headline}” — ${site}, ${day}` },
+  correctionsPage: {
+    standfirst: (site) => `What ${site} has put right or made clearer after publication, newest first.`,
+    none: "Nothing has had to be corrected so far.",
+    policy: "Corrections policy",
+    all: "All corrections",
+    count: (count) => (count === 1 ? "1 correction" : `${grouped(count, ",")} corrections`),
+    itemTitle: (kind, headline) => `${kind}: ${headline}`,
+  },
+  feeds: {
+    heading: "Feeds",
+    explained:
+      "A feed is a list of the newest articles that a program, the feed reader, looks at for you. Give it the address of a feed, and new articles come to you as they are published, with no account and no tracking.",
+    whole: (site) => `All of ${site}`,
+    formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
+    formatsExplained: "The three formats hold the same articles. If you do not know which to take, take RSS.",
+    inFormat: (site, format) => `${site} (${format})`,
+    narrower: "Single subjects",
+    narrowerExplained:
+      "Everyone and everything that has a page here has a feed too; the way to it is on the page. These are the ones with most articles.",
+    index: (label) => `${label} from A to Z`,
+    list: "All feeds in one file (OPML)",
+    listExplained: "Most feed readers can take in such a file, and let you choose from it.",
+    shownInBrowser: (site, address) =>
+      `This is a feed of ${site}, made for feed readers.\nCopy the address of this page into a feed reader, and new articles will come to you.\nMore about feeds: ${address}`,
+  },
 };

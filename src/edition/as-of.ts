@@ -1,0 +1,43 @@
+import type { Complaint } from "../model/complaint.ts";
+import type { Article } from "../model/content.ts";
+import type { Moment } from "../model/moment.ts";
+
+/**
+ * An article as it may be told at a moment (milliseconds since 1970 UTC): an `updated` date and corrections that are
+ * still to come are left out until they come. Nearly every row is given back as it is.
+ */
+export function asOf(row: Article, now: number): Article {
+  if (momentsAhead(row, now).length === 0) return row;
+  const { updated, ...rest } = row;
+  return {
+    ...rest,
+    ...(updated === undefined || updated.epoch > now ? {} : { updated }),
+    corrections: row.corrections.filter(({ date }) => date.epoch <= now),
+  };
+}
+
+/** The dates of an article, other than its own, that are still to come. */
+export function momentsAhead({ updated, corrections }: Article, now: number): readonly Moment[] {
+  if (corrections.length === 0 && (updated === undefined || updated.epoch <= now)) return none;
+  return [...(updated === undefined ? [] : [updated]), ...corrections.map(({ date }) => date)].filter(
+    ({ epoch }) => epoch > now,
+  );
+}
+
+const none: readonly Moment[] = [];
+
+/** What an editor should know of dates that are still to come: most often the year is a slip. */
+export function datesAhead({ path, updated, corrections }: Article, now: number): Complaint[] {
+  const complaint = (field: Complaint["at"]["field"], { iso }: Moment, what: string): Complaint => ({
+    code: "date-ahead",
+    at: { file: path, field },
+    message: `${what} is dated ${iso}, which is still to come.`,
+    hint: "Readers do not see it before. Check the date.",
+  });
+  return [
+    ...(updated !== undefined && updated.epoch > now ? [complaint(["updated"], updated, "The update")] : []),
+    ...corrections.flatMap(({ date }, index) =>
+      date.epoch > now ? [complaint(["corrections", index, "date"], date, "This correction")] : [],
+    ),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Edition, Group, Term } from "../edition/edition.ts";
+import { compareText } from "../model/order.ts";
+
+/** How many feeds of one group the page of feeds names; the index of the group leads to all others. */
+const perGroup = 12;
+
+/**
+ * The terms whose feeds the page of feeds offers: those with most articles, by name. No count is shown, so that one
+ * more article changes the page only where it brings another name into it.
+ */
+export function feedPicks({ groups }: Edition): readonly {
+  readonly group: Group;
+  readonly terms: readonly Term[];
+}[] {
+  return groups.flatMap((group) => {
+    if (group.terms.length === 0) return [];
+    const most = new Set(
+      [...group.terms]
+        .sort((a, b) => b.articles.length - a.articles.length || compareText(a.slug, b.slug))
+        .slice(0, perGroup),
+    );
+    return [{ group, terms: group.terms.filter((term) => most.has(term)) }];
+  });
+}

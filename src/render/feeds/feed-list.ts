@@ -1,0 +1,31 @@
+import { siteFeeds } from "../../pages/families/feeds.ts";
+import { urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import { groupLabel } from "../views/site.ts";
+import { type Xml, xml, xmlDocument } from "../xml.ts";
+
+/**
+ * All feeds of the site as OPML 2.0, http://opml.org/spec2.opml: a reader’s program takes in the whole list, or one
+ * taxonomy of it. The feed of the site stands in it once, since its three formats say the same.
+ */
+export function feedList({ edition, words }: RenderContext): string {
+  const { settings, groups } = edition;
+  const outline = (text: string, feed: string, page: string): Xml =>
+    xml`<outline type="rss" text="${text}" title="${text}" xmlUrl="${urlOf(feed, settings)}" htmlUrl="${urlOf(page, settings)}"/>\n`;
+  const taxonomies = groups
+    .filter(({ terms }) => terms.length > 0)
+    .map(({ id, terms }) => {
+      const label = groupLabel(id, words);
+      const feeds = terms.map(({ name, address }) => outline(name, `${address}feed.xml`, address));
+      return xml`<outline text="${label}">\n${feeds}</outline>\n`;
+    });
+  return xmlDocument(xml`<opml version="2.0">
+<head>
+<title>${settings.title}</title>
+<ownerName>${settings.publisher.name}</ownerName>
+<ownerId>${urlOf("/feeds/", settings)}</ownerId>
+</head>
+<body>
+${outline(settings.title, siteFeeds.rss, "/")}${outline(words.corrections, "/corrections/feed.xml", "/corrections/")}${taxonomies}</body>
+</opml>`);
+}

@@ -1,0 +1,75 @@
+import type { Html } from "../../model/html.ts";
+import type { Moment } from "../../model/moment.ts";
+import type { Direction } from "../direction.ts";
+
+/**
+ * What a feed says, whatever its format: made once, and printed as RSS, Atom or JSON Feed. Every address is absolute;
+ * every text is text, but for the `html` of an item.
+ */
+export interface Feed {
+  readonly title: string;
+  /** Never empty. */
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** Address of the feed itself. */
+  readonly self: string;
+  /** Address of the page that it is the feed of. */
+  readonly page: string;
+  /** Who publishes it. */
+  readonly publisher: FeedPerson;
+  /** The WebSub hub that tells of its changes. */
+  readonly hub: string | undefined;
+  /** Addresses of the style sheets for a browser that shows it, from the root of the host. */
+  readonly styleSheets: readonly string[];
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedPerson {
+  readonly name: string;
+  readonly url: string | undefined;
+}
+
+export interface FeedItem {
+  /** Never changes, whatever is edited. It is the address of the item, and leads to it. */
+  readonly id: string;
+  readonly title: string;
+  readonly published: Moment;
+  /** The last change that matters to readers; never before `published`. */
+  readonly changed: Moment;
+  readonly summary: string;
+  /** The whole text, fit for readers of feeds; absent in feeds of summaries. */
+  readonly html?: Html;
+  readonly authors: readonly FeedPerson[];
+  readonly tags: readonly FeedTag[];
+  readonly image: FeedImage | undefined;
+  /** BCP 47, where the item is in another language than the feed. */
+  readonly language: string | undefined;
+  /** Where the item first appeared, if elsewhere. */
+  readonly original: string | undefined;
+}
+
+export interface FeedTag {
+  readonly name: string;
+  /** The taxonomy: address of its index. */
+  readonly taxonomy: string;
+}
+
+export interface FeedImage {
+  readonly url: string;
+  /** MIME type; undefined where the address does not tell. */
+  readonly type: string | undefined;
+  /** Bytes; undefined for a picture elsewhere. */
+  readonly size: number | undefined;
+  readonly alt: string;
+  readonly credit: string | undefined;
+}
+
+/** The newest change of any item; undefined for a feed without items. It never is the time of the build. */
+export function newestChange({ items }: Pick<Feed, "items">): Moment | undefined {
+  let newest: Moment | undefined;
+  for (const { changed } of items) if (newest === undefined || changed.epoch > newest.epoch) newest = changed;
+  return newest;
+}

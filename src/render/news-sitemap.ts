@@ -1,0 +1,35 @@
+import type { PublicArticle } from "../edition/edition.ts";
+import type { Settings } from "../model/settings.ts";
+import { urlOf } from "./links.ts";
+import { xml, xmlDocument } from "./xml.ts";
+
+/**
+ * A Google News sitemap, https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. The date is
+ * that of first publication; the name of the publication stands without what is in parentheses.
+ */
+export function newsSitemap(articles: readonly PublicArticle[], settings: Settings): string {
+  const name = withoutParentheses(settings.title);
+  const urls = articles.map(({ address, row }) => {
+    const language = newsLanguage(row.language ?? settings.language);
+    return xml`<url><loc>${urlOf(address, settings)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>${language}</news:language></news:publication><news:publication_date>${row.date.iso}</news:publication_date><news:title>${row.title}</news:title></news:news></url>\n`;
+  });
+  return xmlDocument(
+    xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls}</urlset>`,
+  );
+}
+
+/** “The Example Times (subscription)” → “The Example Times”; a name that is nothing else keeps its words. */
+function withoutParentheses(title: string): string {
+  const plain = title
+    .replace(/\([^()]*\)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain === "" ? title.replace(/[()]/g, "").trim() : plain;
+}
+
+/** The language as Google wants it: two or three letters of ISO 639, but `zh-cn` and `zh-tw` for the two ways of writing Chinese. */
+function newsLanguage(tag: string): string {
+  const [language = "", ...rest] = tag.toLowerCase().split("-");
+  if (language !== "zh") return language;
+  return rest.some((part) => ["hant", "tw", "hk", "mo"].includes(part)) ? "zh-tw" : "zh-cn";
+}

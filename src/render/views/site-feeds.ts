@@ -1,0 +1,24 @@
+import { languageAddress } from "../../edition/language-address.ts";
+import { feedAddress } from "../../pages/families/feeds.ts";
+import { type FeedFormat, feedFormats } from "../../pages/page.ts";
+import { urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { FeedLink } from "../views.ts";
+
+/** MIME types of the formats. */
+export const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  rss: "application/rss+xml",
+  atom: "application/atom+xml",
+  json: "application/feed+json",
+};
+
+/** The feed of the page’s language in each format, as every page names it to feed readers: absolute, under its format’s name. */
+export function siteFeedLinks({ edition, words, language }: RenderContext): readonly FeedLink[] {
+  const { settings } = edition;
+  const address = languageAddress(language, settings);
+  return feedFormats.map((format) => ({
+    title: words.feeds.inFormat(settings.title, words.feeds.formats[format]),
+    href: urlOf(feedAddress(format, { address }), settings),
+    type: feedTypes[format],
+  }));
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { build } from "../support/build.ts";
+import { article, markdown, newsroom } from "../support/newsroom.ts";
+import { differences, type OutputTree, textOf } from "../support/output-tree.ts";
+
+const start = Date.parse("2025-12-03T12:00:00Z");
+const hour = 60 * 60 * 1_000;
+
+const files = {
+  "site.yaml":
+    "title: The Daily Test\nurl: https://example.org/\ntimeZone: Europe/Paris\npublisher: { policies: { corrections: /about/ } }\n",
+  "articles/a.md": article({ title: "A", date: "2025-12-02T10:00", people: ["Ana"] }),
+  "articles/b.md": article({ title: "B", date: "2025-12-03T10:00", people: ["Ana"] }),
+  "pages/about.md": markdown({ title: "About" }),
+};
+
+/** The files that are not the same in both, by name. */
+function changed(before: OutputTree, after: OutputTree): string[] {
+  return differences(before, after).map((line) => line.replace(/:.*/s, ""));
+}
+
+describe("time that passes without an edit", () => {
+  it("takes articles out of the news sitemap when they are two days old, and changes nothing else", async () => {
+    const root = newsroom(files);
+    const first = await build(root, { now: start });
+    expect(textOf(first.files, "news-sitemap.xml")).toContain("/b/");
+    expect(first.report.nextChange).toBe(Date.parse("2025-12-04T10:00:00+01:00"));
+
+    const soon = await build(root, { now: start + hour });
+    expect(soon.report).toMatchObject({ written: 0, deleted: 0 });
+
+    const next = await build(root, { now: Date.parse("2025-12-04T10:00:00+01:00") });
+    expect(changed(first.files, next.files)).toEqual(["news-sitemap.xml"]);
+    expect(textOf(next.files, "news-sitemap.xml")).not.toContain("/a/");
+    expect(next.report.nextChange).toBe(Date.parse("2025-12-05T10:00:00+01:00"));
+
+    const later = await build(root, { now: start + 1_000 * hour });
+    expect(changed(first.files, later.files)).toEqual(["news-sitemap.xml"]);
+    expect(later.report).toMatchObject({ written: 1, nextChange: undefined });
+    expect(textOf(later.files, "news-sitemap.xml")).not.toContain("<url>");
+    expect(
+      differences((await build(newsroom(files), { now: start + 1_000 * hour })).files, later.files),
+    ).toEqual([]);
+  });
+
+  it("brings out a correction that was dated ahead, on every page that tells of it", async () => {
+    const corrections = [{ date: "2025-12-05T10:00", text: "It was Lyon." }];
+    const root = newsroom({
+      ...files,
+      "articles/a.md": article({ title: "A", date: "2025-11-02", corrections }),
+    });
+    const before = await build(root, { now: start });
+    expect(before.report.problems.map(({ code, line }) => `${code} ${line}`)).toEqual(["date-ahead 4"]);
+    for (const [file, bytes] of before.files)
+      expect(`${file} ${bytes.includes("Lyon")}`).toBe(`${file} false`);
+    expect(before.report.nextChange).toBe(Date.parse("2025-12-05T10:00:00+01:00"));
+    const after = await build(root, { now: Date.parse("2025-12-05T10:00:00+01:00") });
+    expect(changed(before.files, after.files)).toEqual(
+      expect.arrayContaining([
+        "2025/11/02/a/index.html",
+        "atom.xml",
+        "corrections/feed.xml",
+        "corrections/index.html",
+        "sitemap.xml",
+      ]),
+    );
+    expect(after.report.problems).toEqual([]);
+  });
+});
