@@ -84,6 +84,6 @@ export const settingsExamples: Examples = {
  * into use, so that it is taken off here.
  */
 export const idleFields = {
-  record: ["image", "born", "lat", "lon", "country", "email", "fediverse"],
+  record: [],
   settings: ["search", "webSub"],
 } as const;

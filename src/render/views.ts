@@ -6,6 +6,7 @@
  * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
  */
 import type { Html } from "../model/html.ts";
+import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
 import type { Words } from "./words.ts";
 
 export type Direction = "ltr" | "rtl";
@@ -192,6 +193,9 @@ export interface TermView extends BaseView {
   readonly heading: string;
   /** Role or short description. */
   readonly standfirst: string | undefined;
+  readonly portrait: ImageView | undefined;
+  /** The short description, where the role stands in its place. */
+  readonly summary: string | undefined;
   readonly otherNames: readonly string[];
   readonly facts: readonly {
     readonly label: string;
@@ -199,6 +203,13 @@ export interface TermView extends BaseView {
   }[];
   readonly background: Html | undefined;
   readonly countText: string;
+  readonly chart: CoverageChartView | undefined;
+  readonly map: LocatorMapView | undefined;
+  /** The places within a place, the topics below a topic. */
+  readonly narrower: { readonly label: string; readonly terms: readonly Link[] } | undefined;
+  readonly company: CompanyView | undefined;
+  /** The running stories that it is part of. */
+  readonly stories: readonly CountedLink[];
   readonly feed: FeedLink | undefined;
   readonly cards: readonly CardView[];
   readonly paging: PagingView | undefined;

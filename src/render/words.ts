@@ -52,4 +52,26 @@ export interface Words {
   dayAndTime(day: string, time: string): string;
   /** “Articles 21–40, counted from the oldest”, for a numbered page. */
   page(number: number): string;
+  /** Pages of people, places, topics and authors. */
+  readonly term: {
+    readonly born: string;
+    readonly email: string;
+    readonly fediverse: string;
+    readonly placesWithin: string;
+    readonly narrower: string;
+    readonly oftenWith: string;
+    readonly writesAbout: string;
+    readonly stories: string;
+    readonly coverage: string;
+    readonly coverageAsTable: string;
+    readonly month: string;
+    readonly year: string;
+    readonly articles: string;
+    /** Degrees north and east of the point 0° 0° → “48.86° N, 2.35° E”. */
+    coordinates(latitude: number, longitude: number): string;
+    /** What the map of a place shows: its name, its coordinates in words, the places that it lies in, nearest first. */
+    map(name: string, coordinates: string, within: readonly string[]): string;
+    /** How many articles appeared from when to when, in which period the most, and how many. */
+    coverageText(total: string, first: string, last: string, peak: string, most: string): string;
+  };
 }

@@ -26,6 +26,11 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** -2.35222 → “2.35°”; the letter behind it says on which side. */
+function degrees(angle: number): string {
+  return `${String(Math.round(Math.abs(angle) * 100) / 100)}°`;
+}
+
 /** English. */
 export const en: Words = {
   language: "en",
@@ -81,4 +86,27 @@ export const en: Words = {
   month: (month) => parts(`${month}-01`).slice(1).join(" "),
   dayAndTime: (day, time) => `${parts(day).join(" ")}, ${time}`,
   page: (number) => `Page ${number}, counted from the oldest`,
+  term: {
+    born: "Born",
+    email: "E-mail",
+    fediverse: "Fediverse",
+    placesWithin: "Places within it",
+    narrower: "Narrower topics",
+    oftenWith: "Often appears with",
+    writesAbout: "Often writes about",
+    stories: "Part of these stories",
+    coverage: "Coverage over time",
+    coverageAsTable: "The figures as a table",
+    month: "Month",
+    year: "Year",
+    articles: "Articles",
+    coordinates: (latitude, longitude) =>
+      `${degrees(latitude)} ${latitude < 0 ? "S" : "N"}, ${degrees(longitude)} ${longitude < 0 ? "W" : "E"}`,
+    map: (name, coordinates, within) =>
+      `Map: ${[name, coordinates, ...within.map((place) => `in ${place}`)].join(", ")}`,
+    coverageText: (total, first, last, peak, most) =>
+      first === last
+        ? `${total} in ${first}.`
+        : `${total} from ${first} to ${last}. The peak was ${peak}, with ${most}.`,
+  },
 };
