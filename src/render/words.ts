@@ -71,7 +71,7 @@ export interface Words {
     coordinates(latitude: number, longitude: number): string;
     /** What the map of a place shows: its name, its coordinates in words, the places that it lies in, nearest first. */
     map(name: string, coordinates: string, within: readonly string[]): string;
-    /** How many articles appeared from when to when, in which period the most, and how many. */
-    coverageText(total: string, first: string, last: string, peak: string, most: string): string;
+    /** How many articles appeared from when to when, and, if there was one peak, when it was and how high. */
+    coverageText(total: string, first: string, last: string, peak: string | undefined, most: string): string;
   };
 }

@@ -21,15 +21,16 @@ export function coverageChart(
   if (total < 2) return undefined;
   const first = Math.max(0, Math.min(coverage.first, last - leastPeriods + 1));
   const periods = [...counts].sort(([a], [b]) => b - a);
-  // Where two periods are equal, the newer one is told.
-  const [peak, most] = periods.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const most = Math.max(...counts.values());
+  const peaks = periods.filter(([, count]) => count === most);
   const name = (period: number): string => periodName(unit, period, words);
   return {
     text: words.term.coverageText(
       words.articleCount(total),
       name(coverage.first),
       name(last),
-      name(peak),
+      // Where several are equal, none of them is the peak.
+      peaks.length === 1 && peaks[0] !== undefined ? name(peaks[0][0]) : undefined,
       words.articleCount(most),
     ),
     width: (last - first + 1) * (bar + gap) - gap,

@@ -104,9 +104,10 @@ export const en: Words = {
       `${degrees(latitude)} ${latitude < 0 ? "S" : "N"}, ${degrees(longitude)} ${longitude < 0 ? "W" : "E"}`,
     map: (name, coordinates, within) =>
       `Map: ${[name, coordinates, ...within.map((place) => `in ${place}`)].join(", ")}`,
-    coverageText: (total, first, last, peak, most) =>
-      first === last
-        ? `${total} in ${first}.`
-        : `${total} from ${first} to ${last}. The peak was ${peak}, with ${most}.`,
+    coverageText: (total, first, last, peak, most) => {
+      if (first === last) return `${total} in ${first}.`;
+      const span = `${total} from ${first} to ${last}.`;
+      return peak === undefined ? span : `${span} The peak was ${peak}, with ${most}.`;
+    },
   },
 };
