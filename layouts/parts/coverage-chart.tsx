@@ -5,21 +5,23 @@ import type { Words } from "../../src/render/words.ts";
 /** Bars of articles by month or year, the sentence that says the same, and the figures for whoever wants them. */
 export function CoverageChart({ chart, words }: { chart: CoverageChartView; words: Words }) {
   return (
-    <figure class="coverage-chart">
-      <div class="bars">
-        <span class="most">{chart.most}</span>
-        <svg
-          viewBox={`0 0 ${chart.width} ${chart.height}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={`${words.term.coverage}: ${chart.text}`}
-        >
-          <path d={chart.bars} />
-        </svg>
-        <span>{chart.from}</span>
-        <span>{chart.to}</span>
-      </div>
-      <figcaption>{chart.text}</figcaption>
+    <div class="coverage-chart">
+      <figure>
+        <div class="bars">
+          <span class="most">{chart.most}</span>
+          <svg
+            viewBox={`0 0 ${chart.width} ${chart.height}`}
+            preserveAspectRatio="none"
+            role="img"
+            aria-label={`${words.term.coverage}: ${chart.text}`}
+          >
+            <path d={chart.bars} />
+          </svg>
+          <span>{chart.from}</span>
+          <span>{chart.to}</span>
+        </div>
+        <figcaption>{chart.text}</figcaption>
+      </figure>
       <details>
         <summary>{words.term.coverageAsTable}</summary>
         <table>
@@ -40,6 +42,6 @@ export function CoverageChart({ chart, words }: { chart: CoverageChartView; word
           </tbody>
         </table>
       </details>
-    </figure>
+    </div>
   );
 }

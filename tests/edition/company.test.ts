@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { companyOf } from "../../src/edition/company.ts";
 import type { Edition } from "../../src/edition/edition.ts";
-import { storiesOf } from "../../src/edition/stories-of.ts";
 import { editionOf } from "../support/edition.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
@@ -18,7 +17,7 @@ function tagged(...articles: readonly Readonly<Record<string, readonly string[]>
 function told(edition: Edition, group: string, name: string): string[] {
   const term = edition.groups.find(({ id }) => id === group)?.find(name);
   if (term === undefined) throw new Error(`no ${name}`);
-  return companyOf(edition, term).map(
+  return companyOf(edition, term).taxonomies.map(
     ({ group, companions }) =>
       `${group.id}: ${companions.map(({ term, shared }) => `${term.name} ${shared}`).join(", ")}`,
   );
@@ -100,7 +99,7 @@ describe("the stories of a term", () => {
     });
     const stories = (name: string) => {
       const term = edition.groups[0]?.find(name);
-      return term && storiesOf(edition, term).map(({ term, shared }) => `${term.name} ${shared}`);
+      return term && companyOf(edition, term).stories.map(({ term, shared }) => `${term.name} ${shared}`);
     };
     expect(stories("Ana")).toEqual(["The budget 1", "The talks 2"]);
     expect(stories("Bo")).toEqual(["The budget 1"]);

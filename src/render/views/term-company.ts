@@ -14,10 +14,10 @@ export function companyView(
   context: RenderContext,
 ): CompanyView | undefined {
   const { words } = context;
-  if (company.length === 0) return undefined;
+  if (company.taxonomies.length === 0) return undefined;
   return {
     heading: writes ? words.term.writesAbout : words.term.oftenWith,
-    groups: company.map(({ group, companions }) => ({
+    groups: company.taxonomies.map(({ group, companions }) => ({
       label: groupLabel(group.id, words),
       terms: companions.map((one) => counted(one, context)),
     })),
@@ -25,8 +25,8 @@ export function companyView(
 }
 
 /** The running stories that a term is part of. */
-export function storyLinks({ stories }: TermPicks, context: RenderContext): readonly CountedLink[] {
-  return stories.map((one) => counted(one, context));
+export function storyLinks({ company }: TermPicks, context: RenderContext): readonly CountedLink[] {
+  return company.stories.map((one) => counted(one, context));
 }
 
 /** The places within a place, the topics below a topic. */
