@@ -16,7 +16,9 @@ export function LocatorMap({ map }: { map: LocatorMapView }) {
           </text>
         )}
       </svg>
-      <figcaption>{map.coordinates}</figcaption>
+      <figcaption>
+        <bdi>{map.coordinates}</bdi>
+      </figcaption>
     </figure>
   );
 }
