@@ -1,31 +1,52 @@
 /** @jsxImportSource preact */
 import type { TermView } from "../src/render/views.ts";
 import { Card } from "./parts/card.tsx";
+import { CoverageChart } from "./parts/coverage-chart.tsx";
 import { Facts } from "./parts/facts.tsx";
+import { LocatorMap } from "./parts/locator-map.tsx";
 import { Paging } from "./parts/paging.tsx";
+import { Portrait } from "./parts/portrait.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { TermCompany } from "./parts/term-company.tsx";
 
-/** A person, place, topic or author: who or what it is beside the coverage. */
+/** A person, place, topic or author: who or what it is, what it is in the news with, then the coverage. */
 export function TermPage({ view }: { view: TermView }) {
   const { words } = view.site;
   const counted = view.countText !== "";
   const known = view.otherNames.length > 0 || view.facts.length > 0;
+  const about = known || view.background !== undefined || view.summary !== undefined;
+  const beside =
+    view.map !== undefined ||
+    view.narrower !== undefined ||
+    view.company !== undefined ||
+    view.stories.length > 0;
   return (
     <Shell view={view}>
-      <header class="heading">
-        <p class="kicker">
-          <a href={view.taxonomy.href}>{view.taxonomy.text}</a>
-        </p>
-        <h1>{view.heading}</h1>
-        {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
+      <header class={view.portrait === undefined ? "heading" : "heading portrayed"}>
+        {view.portrait !== undefined && <Portrait image={view.portrait} />}
+        <div>
+          <p class="kicker">
+            <a href={view.taxonomy.href}>{view.taxonomy.text}</a>
+          </p>
+          <h1>{view.heading}</h1>
+          {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
+        </div>
       </header>
-      <div class={known || view.background !== undefined ? "term described" : "term"}>
-        {(known || view.background !== undefined) && (
+      <div class={beside ? "term accompanied" : "term"}>
+        {about && (
           <div class="about">
-            {known && <Facts view={view} />}
-            {view.background !== undefined && (
+            {view.background !== undefined ? (
               <div class="body" dangerouslySetInnerHTML={{ __html: view.background }} />
+            ) : (
+              view.summary !== undefined && <p class="body">{view.summary}</p>
             )}
+            {known && <Facts view={view} />}
+          </div>
+        )}
+        {beside && (
+          <div class="beside">
+            {view.map !== undefined && <LocatorMap map={view.map} />}
+            <TermCompany view={view} />
           </div>
         )}
         <section class="coverage">
@@ -35,6 +56,7 @@ export function TermPage({ view }: { view: TermView }) {
               {words.feed}
             </a>
           )}
+          {view.chart !== undefined && <CoverageChart chart={view.chart} words={words} />}
           <div class="rows single">
             {view.cards.map((card) => (
               <Card card={card} heading={counted ? "h3" : "h2"} place="row" />

@@ -86,6 +86,6 @@ export const settingsExamples: Examples = {
  * into use, so that it is taken off here.
  */
 export const idleFields = {
-  record: ["image", "born", "lat", "lon", "country", "email", "fediverse"],
+  record: [],
   settings: ["search"],
 } as const;

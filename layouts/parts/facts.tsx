@@ -5,20 +5,24 @@ import type { TermView } from "../../src/render/views.ts";
 export function Facts({ view }: { view: TermView }) {
   return (
     <dl class="facts">
-      {view.otherNames.length > 0 && <dt>{view.site.words.alsoKnownAs}</dt>}
-      {view.otherNames.map((name) => (
-        <dd>
-          <bdi>{name}</bdi>
-        </dd>
-      ))}
       {view.facts.map((fact) => (
-        <>
+        <div>
           <dt>{fact.label}</dt>
           {fact.values.map((value) => (
             <dd>{value.href === undefined ? value.text : <a href={value.href}>{value.text}</a>}</dd>
           ))}
-        </>
+        </div>
       ))}
+      {view.otherNames.length > 0 && (
+        <div>
+          <dt>{view.site.words.alsoKnownAs}</dt>
+          {view.otherNames.map((name) => (
+            <dd>
+              <bdi>{name}</bdi>
+            </dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }

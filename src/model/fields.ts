@@ -68,8 +68,8 @@ export const moment = () => text().meta({ examples: ["2025-12-01", "2025-12-01T1
 /** `true` or `false`. */
 export const flag = () => z.preprocess(asValue, z.boolean());
 
-/** A number. */
-export const number = () => z.preprocess(asValue, z.number());
+/** A number of degrees, no further than `limit` on either side of zero. */
+export const degrees = (limit: number) => z.preprocess(asValue, z.number().min(-limit).max(limit));
 
 /** A whole number of at least one. */
 export const count = () => z.preprocess(asValue, z.int().min(1));

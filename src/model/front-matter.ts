@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, moment, name, names, number, pictureAddress, text, webAddress } from "./fields.ts";
+import { degrees, flag, moment, name, names, pictureAddress, text, webAddress } from "./fields.ts";
 
 /** What kinds of article there are; `news` is the default and carries no label. */
 export const articleTypes = ["news", "analysis", "opinion", "review", "live", "sponsored"] as const;
@@ -71,8 +71,8 @@ export const recordFields = z.object({
   role: text().optional().describe("People and authors: office or occupation."),
   born: text().optional().describe("People: date or year of birth."),
   within: name().optional().describe("Places: the larger place it lies in."),
-  lat: number().optional().describe("Places: latitude in degrees, north positive."),
-  lon: number().optional().describe("Places: longitude in degrees, east positive."),
+  lat: degrees(90).optional().describe("Places: latitude in degrees, north positive."),
+  lon: degrees(180).optional().describe("Places: longitude in degrees, east positive."),
   country: text().optional().describe("Places: ISO 3166-1 code of the country, e.g. `FR`."),
   broader: name().optional().describe("Topics: the wider topic."),
   email: text().optional().describe("Authors: address for readers."),

@@ -9,6 +9,7 @@ import { frontPicks } from "./front-picks.ts";
 import { kickerOf } from "./kicker.ts";
 import type { Page } from "./page.ts";
 import type { PagePlace, Slice } from "./paging.ts";
+import { partsOfPicks, termPicks } from "./term-picks.ts";
 
 /** Parts of a fingerprint, in order. */
 type Parts = (string | number | boolean | undefined)[];
@@ -53,7 +54,8 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
     case "term": {
       const { term, slice } = subject;
       parts.push(term.label, term.entry?.digest);
-      addRelatedTerm(edition, term, parts);
+      // The numbered pages are plain lists.
+      if (slice.number === undefined) parts.push(...partsOfPicks(termPicks(edition, term)));
       addSlice(slice, parts);
       return;
     }
@@ -176,17 +178,4 @@ function addPlace({ number, older, newer, newest, total }: PagePlace, parts: Par
 
 function addCounted(terms: readonly Term[], parts: Parts): void {
   for (const { label, articles } of terms) parts.push(label, articles.length);
-}
-
-/** Other terms that the page of a term names: the wider place or topic. */
-function addRelatedTerm(edition: Edition, term: Term, parts: Parts): void {
-  const wider = widerTerm(edition, term);
-  parts.push(wider?.label);
-}
-
-/** The place that a place lies in, or the topic that a topic belongs to, if it has a page. */
-export function widerTerm(edition: Edition, term: Term): Term | undefined {
-  const name = term.entry?.within ?? term.entry?.broader;
-  if (name === undefined) return undefined;
-  return edition.groups.find(({ id }) => id === term.group)?.find(name);
 }

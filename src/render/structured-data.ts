@@ -14,7 +14,8 @@ const schemaTypes: Readonly<Record<ArticleType, string>> = {
   sponsored: "AdvertiserContentArticle",
 };
 
-const entityTypes: Readonly<Record<string, string>> = {
+/** The schema.org type of the terms of a taxonomy, where there is one. */
+export const entityTypes: Readonly<Record<string, string>> = {
   people: "Person",
   places: "Place",
   organisations: "Organization",

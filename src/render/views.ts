@@ -7,6 +7,7 @@
  */
 import type { Html } from "../model/html.ts";
 import type { Direction } from "./direction.ts";
+import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
 import type { Alternate, VersionLink } from "./version-links.ts";
 import type { Words } from "./words.ts";
 
@@ -206,6 +207,9 @@ export interface TermView extends BaseView {
   readonly heading: string;
   /** Role or short description. */
   readonly standfirst: string | undefined;
+  readonly portrait: ImageView | undefined;
+  /** The short description, where the role stands in its place. */
+  readonly summary: string | undefined;
   readonly otherNames: readonly string[];
   readonly facts: readonly {
     readonly label: string;
@@ -213,6 +217,13 @@ export interface TermView extends BaseView {
   }[];
   readonly background: Html | undefined;
   readonly countText: string;
+  readonly chart: CoverageChartView | undefined;
+  readonly map: LocatorMapView | undefined;
+  /** The places within a place, the topics below a topic. */
+  readonly narrower: { readonly label: string; readonly terms: readonly Link[] } | undefined;
+  readonly company: CompanyView | undefined;
+  /** The running stories that it is part of. */
+  readonly stories: readonly CountedLink[];
   readonly feed: FeedLink | undefined;
   readonly cards: readonly CardView[];
   readonly paging: PagingView | undefined;

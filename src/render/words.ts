@@ -93,4 +93,26 @@ export interface Words {
     /** Shown above a feed that is opened in a browser; lines are kept. `address` is that of the page of feeds. */
     shownInBrowser(site: string, address: string): string;
   };
+  /** Pages of people, places, topics and authors. */
+  readonly term: {
+    readonly born: string;
+    readonly email: string;
+    readonly fediverse: string;
+    readonly placesWithin: string;
+    readonly narrower: string;
+    readonly oftenWith: string;
+    readonly writesAbout: string;
+    readonly stories: string;
+    readonly coverage: string;
+    readonly coverageAsTable: string;
+    readonly month: string;
+    readonly year: string;
+    readonly articles: string;
+    /** Degrees north and east of the point 0° 0° → “48.86° N, 2.35° E”. */
+    coordinates(latitude: number, longitude: number): string;
+    /** What the map of a place shows: its name, its coordinates in words, the places that it lies in, nearest first. */
+    map(name: string, coordinates: string, within: readonly string[]): string;
+    /** How many articles appeared from when to when, and, if there was one peak, when it was and how high. */
+    coverageText(total: string, first: string, last: string, peak: string | undefined, most: string): string;
+  };
 }

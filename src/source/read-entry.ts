@@ -25,6 +25,9 @@ export function entryReader(
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
     const { name, aliases, sameAs, image, ...rest } = checked.data;
+    if ((rest.lat === undefined) !== (rest.lon === undefined)) {
+      return { problems: [...problems, halfPoint(matter, rest.lat === undefined ? "lon" : "lat")] };
+    }
     const row: Entry = {
       kind: "entry",
       path,
@@ -39,6 +42,18 @@ export function entryReader(
       ...given(rest),
     };
     return { row, body: body.html, problems };
+  };
+}
+
+/** A latitude without a longitude is no place, and the other way round. */
+function halfPoint(matter: FrontMatter, given: "lat" | "lon"): Problem {
+  const wanted = given === "lat" ? "lon" : "lat";
+  return {
+    ...matter.placeOf([given]),
+    code: "field-missing",
+    severity: "error",
+    message: `\`${given}\` is given and \`${wanted}\` is missing.`,
+    hint: `Add \`${wanted}\`, in degrees, so that the place can be found on a map.`,
   };
 }
 

@@ -45,7 +45,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: { rooms: ["model", "edition"], libraries: [] },
   render: {
     rooms: ["model", "edition", "pages"],
-    libraries: ["sanitize-html", "esbuild", "@takumi-rs/core", "mime/*", ...machine],
+    libraries: [
+      "sanitize-html",
+      "esbuild",
+      "d3-geo",
+      "topojson-client",
+      // Types of the two.
+      "geojson",
+      "topojson-specification",
+      "@takumi-rs/core",
+      "mime/*",
+      ...machine,
+    ],
   },
   check: { rooms: ["model", "edition", "pages"], libraries: [] },
   publish: { rooms: ["model", "pages"], libraries: machine },
@@ -76,6 +87,8 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "gray-matter": "src/source/front-matter.ts",
   tinypool: "src/build/crew.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
+  "d3-geo": "src/render/map/locator-map.ts",
+  "topojson-client": "src/render/map/land.ts",
 };
 
 /** Modules outside `layouts/` of which layouts may import types, and the libraries that they are drawn with. */

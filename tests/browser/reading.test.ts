@@ -137,6 +137,8 @@ describe("every page of the demonstration", () => {
     const unseen: string[] = [];
     await onEveryPage({ viewport: phone, javaScriptEnabled: false }, async (page, file) => {
       await page.goto(served.origin + addressOf(file));
+      // What is folded away unfolds without a script too.
+      for (const summary of await page.locator("summary").all()) await summary.click();
       const text = (await page.locator("body").innerText()).replace(/\s+/g, " ").toLowerCase();
       const written = [
         ...textOf(tree, file).matchAll(/<(?:h[1-4]|p|li|td|th|dd|figcaption)\b[^>]*>([^<]{3,})</g),

@@ -195,6 +195,18 @@ describe("what an editor may write", () => {
 describe("a record", () => {
   it.each([
     ["without a name", "content/people/ana.md", markdown({ role: "Minister" }), ["2:1 field-missing"]],
+    [
+      "that lies off the globe",
+      "content/places/paris.md",
+      markdown({ name: "Paris", lat: 95, lon: -181 }),
+      ["3:6 field-wrong", "4:6 field-wrong"],
+    ],
+    [
+      "with half a point",
+      "content/places/paris.md",
+      markdown({ name: "Paris", lat: 48.9 }),
+      ["3:6 field-missing"],
+    ],
     ["whose file has capitals", "content/people/Ana.md", markdown({ name: "Ana" }), ["1:1 slug-form"]],
     [
       "whose file has another script",

@@ -54,6 +54,7 @@ export const firstCorpus: Corpus = {
     "places/elysee-palace": { name: "Élysée Palace", aliases: ["Élysée"], within: "Paris" },
     "authors/desk": { name: "Desk", aliases: ["The Desk"], email: "desk@example.org" },
     "authors/al": { name: "Ana Lind", role: "Reporter" },
+    "stories/talks": { name: "The talks" },
   },
   about: "What we are.",
   picture: "<svg/>",
@@ -216,6 +217,22 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "places/elysee-palace",
     fc.constantFrom({ within: "Paris" }, { within: "Kyiv" }, { within: undefined }),
   ),
+  recordEdit(
+    "moved on the map",
+    "places/paris",
+    fc.constantFrom({ lat: 48.86, lon: 2.35 }, { lat: -33, lon: 151 }, { lat: undefined, lon: undefined }),
+  ),
+  recordEdit(
+    "pictured",
+    "people/volodymyr-zelenskyy",
+    fc.constantFrom({ image: { src: "/media/picture.svg", alt: "A portrait" } }, { image: undefined }),
+  ),
+  recordEdit(
+    "described",
+    "places/kyiv",
+    fc.constantFrom({ name: "Kyiv", within: "Paris" }, { name: "Kyiv" }),
+  ),
+  fieldEdit("story", fc.constantFrom("talks", undefined)),
   recordEdit(
     "told elsewhere",
     "places/paris",

@@ -1,30 +1,33 @@
-import type { Term } from "../../edition/edition.ts";
-import { widerTerm } from "../../pages/fingerprint.ts";
 import type { Subject } from "../../pages/page.ts";
-import { hrefOf, urlOf } from "../links.ts";
+import { type TermPicks, termPicks } from "../../pages/term-picks.ts";
+import { hrefOf, urlFrom, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import type { FeedLink, TermView } from "../views.ts";
-import { cardViews } from "./cards.ts";
+import { termData } from "../term-data.ts";
+import type { FeedLink, HeadView, TermView } from "../views.ts";
+import { cardViews, imageView } from "./cards.ts";
+import { coverageChart } from "./coverage-chart.ts";
 import { headView } from "./head.ts";
+import { locatorMapView } from "./locator-map.ts";
 import { canonicalOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
+import { companyView, narrowerLabel, narrowerLinks, storyLinks } from "./term-company.ts";
+import { factsOf } from "./term-facts.ts";
+
+type TermSubject = Extract<Subject, { kind: "term" }>;
 
 /** A person, place or topic, an author or a story: who or what it is, then the coverage. */
-export function termView(
-  subject: Extract<Subject, { kind: "term" }>,
-  address: string,
-  context: RenderContext,
-): TermView {
+export function termView(subject: TermSubject, address: string, context: RenderContext): TermView {
   const { edition, words } = context;
   const { settings } = edition;
   const { group, term, slice } = subject;
   const { entry } = term;
-  const first = slice.number === undefined;
   const feed: FeedLink = {
     title: `${term.name} — ${settings.title}`,
     href: hrefOf(`${term.address}feed.xml`, settings),
     type: "application/rss+xml",
   };
+  // The numbered pages are plain lists, which never change once they are full.
+  const picks = slice.number === undefined ? termPicks(edition, term) : undefined;
   return {
     kind: "term",
     site: siteView(context, address),
@@ -35,39 +38,75 @@ export function termView(
       canonical: urlOf(canonicalOf(slice, address), settings),
       type: group.id === "people" || group.kind === "authors" ? "profile" : "website",
       feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
+      ...(picks === undefined ? {} : headOfEntity(subject, picks, context)),
     }),
     taxonomy: { text: groupLabel(group.id, words), href: hrefOf(group.address, settings) },
     heading: term.name,
     standfirst: entry?.role ?? entry?.description,
-    otherNames: first ? (entry?.aliases ?? []) : [],
-    facts: first ? factsOf(term, context) : [],
-    background: first && entry?.hasBody ? context.body(entry) : undefined,
-    countText: first ? words.articleCount(slice.total) : "",
     feed,
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
+    ...(picks === undefined ? nothing : entityView(subject, picks, context)),
   };
 }
 
-function factsOf(term: Term, { edition, words }: RenderContext): TermView["facts"] {
+type Entity = Omit<
+  TermView,
+  "kind" | "site" | "head" | "taxonomy" | "heading" | "standfirst" | "feed" | "cards" | "paging"
+>;
+
+const nothing: Entity = {
+  portrait: undefined,
+  summary: undefined,
+  otherNames: [],
+  facts: [],
+  background: undefined,
+  countText: "",
+  chart: undefined,
+  map: undefined,
+  narrower: undefined,
+  company: undefined,
+  stories: [],
+};
+
+/** What only the first page of a term says. */
+function entityView({ group, term, slice }: TermSubject, picks: TermPicks, context: RenderContext): Entity {
+  const { edition, words } = context;
   const { entry } = term;
-  const facts: TermView["facts"][number][] = [];
-  const wider = widerTerm(edition, term);
-  if (wider !== undefined) {
-    const label = entry?.within === undefined ? words.partOf : words.within;
-    facts.push({ label, values: [{ text: wider.name, href: hrefOf(wider.address, edition.settings) }] });
-  }
-  const elsewhere = (entry?.sameAs ?? []).filter((url) => /^https?:\/\//i.test(url));
-  if (elsewhere.length > 0) {
-    facts.push({
-      label: words.externalRecords,
-      values: elsewhere.map((href) => ({ text: hostOf(href), href })),
-    });
-  }
-  return facts;
+  return {
+    portrait: entry?.image && imageView(entry.image, edition.settings),
+    summary: entry?.role === undefined ? undefined : entry.description,
+    otherNames: entry?.aliases ?? [],
+    facts: factsOf(term, picks.wider, context),
+    background: entry?.hasBody ? context.body(entry) : undefined,
+    countText: words.articleCount(slice.total),
+    chart: coverageChart(picks.coverage, context),
+    map: locatorMapView(term, picks.wider, context),
+    narrower:
+      picks.narrower.length === 0
+        ? undefined
+        : { label: narrowerLabel(picks.narrower, context), terms: narrowerLinks(picks, context) },
+    company: companyView(picks, group.kind === "authors", context),
+    stories: storyLinks(picks, context),
+  };
 }
 
-/** `https://www.wikidata.org/wiki/Q42` → “wikidata.org”. */
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+/** What the first page says of the term to other machines. */
+function headOfEntity(
+  { term }: TermSubject,
+  { wider }: TermPicks,
+  { edition: { settings } }: RenderContext,
+): { readonly properties: HeadView["properties"]; readonly structuredData: readonly object[] } {
+  const image = term.entry?.image;
+  const data = termData(term, wider, settings);
+  return {
+    properties:
+      image === undefined
+        ? []
+        : [
+            ["og:image", urlFrom(image.src, settings)],
+            ["og:image:alt", image.alt],
+          ],
+    structuredData: data === undefined ? [] : [data],
+  };
 }

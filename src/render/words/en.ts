@@ -25,6 +25,11 @@ function dayInWords(date: string): string {
   return `${dateParts(date).day} ${monthAndYear(date)}`;
 }
 
+/** -2.35222 → “2.35°”; the letter behind it says on which side. */
+function degrees(angle: number): string {
+  return `${String(Math.round(Math.abs(angle) * 100) / 100)}°`;
+}
+
 /** English. */
 export const en: Words = {
   language: "en",
@@ -106,5 +111,29 @@ export const en: Words = {
     listExplained: "Most feed readers can take in such a file, and let you choose from it.",
     shownInBrowser: (site, address) =>
       `This is a feed of ${site}, made for feed readers.\nCopy the address of this page into a feed reader, and new articles will come to you.\nMore about feeds: ${address}`,
+  },
+  term: {
+    born: "Born",
+    email: "E-mail",
+    fediverse: "Fediverse",
+    placesWithin: "Places within it",
+    narrower: "Narrower topics",
+    oftenWith: "Often appears with",
+    writesAbout: "Often writes about",
+    stories: "Part of these stories",
+    coverage: "Coverage over time",
+    coverageAsTable: "The figures as a table",
+    month: "Month",
+    year: "Year",
+    articles: "Articles",
+    coordinates: (latitude, longitude) =>
+      `${degrees(latitude)} ${latitude < 0 ? "S" : "N"}, ${degrees(longitude)} ${longitude < 0 ? "W" : "E"}`,
+    map: (name, coordinates, within) =>
+      `Map: ${[name, coordinates, ...within.map((place) => `in ${place}`)].join(", ")}`,
+    coverageText: (total, first, last, peak, most) => {
+      if (first === last) return `${total} in ${first}.`;
+      const span = `${total} from ${first} to ${last}.`;
+      return peak === undefined ? span : `${span} The peak was ${peak}, with ${most}.`;
+    },
   },
 };

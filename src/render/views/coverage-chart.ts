@@ -1,0 +1,55 @@
+import { type Coverage, periodKey } from "../../edition/coverage.ts";
+import type { CoverageChartView } from "../entity-views.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { Words } from "../words.ts";
+
+const height = 100;
+/** Width of a bar and of the gap behind it. */
+const bar = 8;
+const gap = 4;
+/** Fewer bars than this would look like a wall; the line then begins earlier. */
+const leastPeriods = 12;
+
+/** A chart of articles by month or year; undefined where there is but one article, and so nothing to compare. */
+export function coverageChart(
+  coverage: Coverage | undefined,
+  { words }: RenderContext,
+): CoverageChartView | undefined {
+  if (coverage === undefined) return undefined;
+  const { unit, last, counts } = coverage;
+  const total = [...counts.values()].reduce((all, count) => all + count, 0);
+  if (total < 2) return undefined;
+  const first = Math.max(0, Math.min(coverage.first, last - leastPeriods + 1));
+  const periods = [...counts].sort(([a], [b]) => b - a);
+  const most = Math.max(...counts.values());
+  const peaks = periods.filter(([, count]) => count === most);
+  const name = (period: number): string => periodName(unit, period, words);
+  return {
+    text: words.term.coverageText(
+      words.articleCount(total),
+      name(coverage.first),
+      name(last),
+      // Where several are equal, none of them is the peak.
+      peaks.length === 1 && peaks[0] !== undefined ? name(peaks[0][0]) : undefined,
+      words.articleCount(most),
+    ),
+    width: (last - first + 1) * (bar + gap) - gap,
+    height,
+    bars: periods
+      .map(([period, count]) => {
+        const tall = Math.max(2, Math.round((count / most) * height));
+        return `M${(period - first) * (bar + gap)} ${height}v-${tall}h${bar}v${tall}z`;
+      })
+      .join(""),
+    from: name(first),
+    to: name(last),
+    most: words.articleCount(most),
+    unit: unit === "year" ? words.term.year : words.term.month,
+    rows: periods.map(([period, count]) => ({ period: name(period), count: String(count) })),
+  };
+}
+
+function periodName(unit: Coverage["unit"], period: number, words: Words): string {
+  const key = periodKey(unit, period);
+  return unit === "year" ? key : words.month(key);
+}

@@ -1,0 +1,34 @@
+import type { Term } from "../../edition/edition.ts";
+import type { Entry } from "../../model/content.ts";
+import type { LocatorMap, LocatorMapView } from "../entity-views.ts";
+import { locatorMap } from "../map/locator-map.ts";
+import type { RenderContext } from "../render-context.ts";
+
+/** So many letters of a name fit beside the point. */
+const longestLabel = 36;
+
+/** Maps that are drawn: the preview shows a page again and again. A record that changes is another row. */
+const drawn = new WeakMap<Entry, LocatorMap>();
+
+/** The map of a term whose record says where it is; `wider` are the places that it lies in. */
+export function locatorMapView(
+  { name, entry }: Term,
+  wider: readonly Term[],
+  { words }: RenderContext,
+): LocatorMapView | undefined {
+  if (entry?.lat === undefined || entry.lon === undefined) return undefined;
+  const { lat, lon } = entry;
+  const coordinates = words.term.coordinates(lat, lon);
+  const map = drawn.get(entry) ?? locatorMap(lat, lon);
+  drawn.set(entry, map);
+  return {
+    ...map,
+    label: name.length > longestLabel ? undefined : name,
+    text: words.term.map(
+      name,
+      coordinates,
+      wider.map((place) => place.name),
+    ),
+    coordinates,
+  };
+}
