@@ -20,6 +20,9 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
       {head.properties.map(([property, content]) => (
         <meta property={property} content={content} />
       ))}
+      {head.names.map(([name, content]) => (
+        <meta name={name} content={content} />
+      ))}
       {head.structuredData.map((data) => (
         <JsonLd data={data} />
       ))}

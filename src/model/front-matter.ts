@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, moment, name, names, number, pictureAddress, text, webAddress } from "./fields.ts";
+import { fediverse, flag, moment, name, names, number, pictureAddress, text, webAddress } from "./fields.ts";
 
 /** What kinds of article there are; `news` is the default and carries no label. */
 export const articleTypes = ["news", "analysis", "opinion", "review", "live", "sponsored"] as const;
@@ -38,6 +38,9 @@ export const articleFields = z.object({
   authors: names().optional().describe("Who wrote it: names, or ids of records in `content/authors/`."),
   byline: text().optional().describe("The byline in free words, with `{id}` where an author’s name goes."),
   dateline: text().optional().describe("The place that opens the story."),
+  reviewOf: text()
+    .optional()
+    .describe("Reviews: the book, film or play that is reviewed, by its name. For search engines."),
   type: z.enum(articleTypes).default("news").describe("What kind of article it is; readers see a label."),
   story: name().optional().describe("Id of the running story it belongs to."),
   image: image.optional().describe("The picture that leads the article."),
@@ -69,7 +72,10 @@ export const recordFields = z.object({
   country: text().optional().describe("Places: ISO 3166-1 code of the country, e.g. `FR`."),
   broader: name().optional().describe("Topics: the wider topic."),
   email: text().optional().describe("Authors: address for readers."),
-  fediverse: text().optional().describe("Authors: `@name@server`."),
+  fediverse: fediverse().optional().describe("Authors: `@name@server`."),
+  desk: flag()
+    .optional()
+    .describe("Authors: `true` for a desk, an agency or the newsroom itself, which is no person."),
 });
 export type RecordFields = z.output<typeof recordFields>;
 

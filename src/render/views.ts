@@ -62,6 +62,8 @@ export interface HeadView {
   readonly feeds: readonly FeedLink[];
   /** `<meta property content>` pairs: Open Graph and article:*. */
   readonly properties: readonly (readonly [property: string, content: string])[];
+  /** `<meta name content>` pairs: Twitter’s card, accounts of the fediverse. */
+  readonly names: readonly (readonly [name: string, content: string])[];
   /** JSON-LD objects, to be printed by the one part that escapes them. */
   readonly structuredData: readonly object[];
 }

@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: { rooms: ["model", "edition"], libraries: [] },
   render: {
     rooms: ["model", "edition", "pages"],
-    libraries: ["sanitize-html", "esbuild", ...machine],
+    libraries: ["sanitize-html", "esbuild", "schema-dts", ...machine],
   },
   check: { rooms: ["model", "edition", "pages"], libraries: [] },
   publish: { rooms: ["model", "pages"], libraries: machine },

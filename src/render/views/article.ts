@@ -3,9 +3,12 @@ import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
-import { hrefOf, urlFrom } from "../links.ts";
+import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { newsArticle } from "../structured-data.ts";
+import { articleProperties, creators } from "../sharing/article-properties.ts";
+import { shareImage } from "../sharing/share-image.ts";
+import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
+import { newsArticle } from "../structured-data/news-article.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { bylineView } from "./byline.ts";
@@ -35,18 +38,16 @@ export function articleView(
       canonical: row.canonical,
       noIndex: hidden !== undefined,
       type: "article",
-      properties: [
-        ["article:published_time", row.date.iso],
-        ...(row.updated === undefined ? [] : [["article:modified_time", row.updated.iso] as const]),
-        ...(row.image === undefined
-          ? []
-          : [
-              ["og:image", urlFrom(row.image.src, settings)] as const,
-              ["og:image:alt", row.image.alt] as const,
-            ]),
-        ...(kicker === undefined ? [] : [["article:section", kicker.name] as const]),
+      image: shareImage(row, settings),
+      properties: articleProperties(article, context),
+      names: creators(authors),
+      structuredData: [
+        newsArticle(article, context),
+        breadcrumbs(
+          kicker === undefined ? [{ name: words.latest, address: "/latest/" }] : [kicker],
+          settings,
+        ),
       ],
-      structuredData: [newsArticle(article, authors, edition)],
     }),
     label: row.type === "news" ? undefined : words.types[row.type],
     notice: noticeOf(hidden, words),

@@ -1,7 +1,8 @@
 import { frontPicks } from "../../pages/front-picks.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { newsOrganisation } from "../structured-data.ts";
+import { newsOrganisation } from "../structured-data/publisher.ts";
+import { webSite } from "../structured-data/web-site.ts";
 import type { FrontView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
@@ -19,7 +20,7 @@ export function frontView(address: string, context: RenderContext): FrontView {
       title: "",
       description: settings.description,
       address,
-      structuredData: [newsOrganisation(settings)],
+      structuredData: [webSite(settings), newsOrganisation(settings)],
     }),
     lead: cardViews(lead === undefined ? [] : [lead], context)[0],
     secondary: cardViews(secondary, context),

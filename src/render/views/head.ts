@@ -1,6 +1,9 @@
 import { directionOf } from "../direction.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import { imageProperties, twitterCard } from "../sharing/image-properties.ts";
+import { openGraphLocale } from "../sharing/locale.ts";
+import type { ShareImage } from "../sharing/share-image.ts";
 import type { FeedLink, HeadView } from "../views.ts";
 
 /** What a page says of itself to `<head>`. */
@@ -16,6 +19,9 @@ export interface HeadFacts {
   readonly feeds?: readonly FeedLink[];
   readonly type?: "website" | "article" | "profile";
   readonly properties?: HeadView["properties"];
+  readonly names?: HeadView["names"];
+  /** What stands for the page where it is shared. */
+  readonly image?: ShareImage | undefined;
   readonly structuredData?: readonly object[];
 }
 
@@ -25,6 +31,7 @@ export function headView({ edition }: RenderContext, facts: HeadFacts): HeadView
   const canonical = facts.canonical ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
   const language = facts.language ?? settings.language;
+  const locale = openGraphLocale(language);
   return {
     title,
     description: facts.description,
@@ -39,8 +46,11 @@ export function headView({ edition }: RenderContext, facts: HeadFacts): HeadView
       ["og:title", facts.title === "" ? settings.title : facts.title],
       ...(facts.description === "" ? [] : [["og:description", facts.description] as const]),
       ["og:url", canonical],
+      ...(locale === undefined ? [] : [["og:locale", locale] as const]),
+      ...imageProperties(facts.image),
       ...(facts.properties ?? []),
     ],
+    names: [...twitterCard(facts.image), ...(facts.names ?? [])],
     structuredData: facts.structuredData ?? [],
   };
 }

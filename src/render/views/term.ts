@@ -1,11 +1,16 @@
-import type { Term } from "../../edition/edition.ts";
+import type { Group, Term } from "../../edition/edition.ts";
 import { widerTerm } from "../../pages/fingerprint.ts";
 import type { Subject } from "../../pages/page.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import { shareImage } from "../sharing/share-image.ts";
+import { isOrganisation } from "../structured-data/author.ts";
+import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
+import { entityType } from "../structured-data/entity.ts";
+import { termPage } from "../structured-data/term-page.ts";
 import type { FeedLink, TermView } from "../views.ts";
 import { cardViews } from "./cards.ts";
-import { headView } from "./head.ts";
+import { type HeadFacts, headView } from "./head.ts";
 import { canonicalOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
 
@@ -33,7 +38,13 @@ export function termView(
       description: entry?.description ?? entry?.role ?? "",
       address,
       canonical: urlOf(canonicalOf(slice, address), settings),
-      type: group.id === "people" || group.kind === "authors" ? "profile" : "website",
+      type: isPerson(group, term, context) ? "profile" : "website",
+      image: entry && shareImage(entry, settings),
+      ...(group.kind === "authors" ? profile(entry) : {}),
+      structuredData: [
+        ...(first ? [termPage(group, term, context)] : []),
+        breadcrumbs([{ name: groupLabel(group.id, words), address: group.address }, term], settings),
+      ],
       feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
     }),
     taxonomy: { text: groupLabel(group.id, words), href: hrefOf(group.address, settings) },
@@ -47,6 +58,20 @@ export function termView(
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
   };
+}
+
+/** An article about a person and one by a person lead to a profile; a desk has none. */
+function isPerson(group: Group, term: Term, { edition }: RenderContext): boolean {
+  return group.kind === "authors"
+    ? !isOrganisation(term, edition.settings)
+    : entityType(group.id) === "Person";
+}
+
+/** Where an author can be followed. */
+function profile(entry: Term["entry"]): Pick<HeadFacts, "properties" | "names"> {
+  const account = entry?.fediverse;
+  if (account === undefined) return {};
+  return { properties: [["profile:username", account]], names: [["fediverse:creator", account]] };
 }
 
 function factsOf(term: Term, { edition, words }: RenderContext): TermView["facts"] {
