@@ -109,6 +109,6 @@ export const settingsExamples: Examples = {
  * into use, so that it is taken off here.
  */
 export const idleFields = {
-  record: ["email"],
-  settings: ["search", "webSub"],
-} as const;
+  record: [],
+  settings: ["search"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -14,6 +14,7 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
       <link rel="canonical" href={head.canonical} />
       <link rel="stylesheet" href={site.styleSheet} />
       <link rel="icon" href={site.icon} type="image/svg+xml" />
+      <link rel="manifest" href={site.manifest} />
       {head.feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
       ))}

@@ -99,7 +99,9 @@ export const fediverse = () =>
       const typed = asTyped(value);
       return typeof typed === "string" ? (fediverseAccount(typed) ?? typed) : typed;
     },
-    z.string().refine((account) => fediverseAccount(account) === account, { params: { wanted: "fediverse" } }),
+    z
+      .string()
+      .refine((account) => fediverseAccount(account) === account, { params: { wanted: "fediverse" } }),
   );
 
 function fediverseAccount(given: string): string | undefined {

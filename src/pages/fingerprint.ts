@@ -84,6 +84,12 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
     case "media":
       parts.push(subject.file.digest);
       return;
+    case "host-redirects":
+      for (const { from, to } of subject.redirects) parts.push(from, to);
+      return;
+    case "machine-file":
+      parts.push(subject.name);
+      return;
     case "asset":
     case "robots":
       return;

@@ -3,6 +3,7 @@ import { archivePages } from "./families/archive.ts";
 import { articlePages } from "./families/articles.ts";
 import { fixedPages } from "./families/fixed.ts";
 import { latestPages } from "./families/latest.ts";
+import { machineFilePages } from "./families/machine-files.ts";
 import { plainPages } from "./families/plain.ts";
 import { redirectPages } from "./families/redirects.ts";
 import { sitemapPages } from "./families/sitemaps.ts";
@@ -21,6 +22,7 @@ const families: readonly Family[] = [
   archivePages,
   plainPages,
   redirectPages,
+  machineFilePages,
   sitemapPages,
 ];
 

@@ -1,6 +1,8 @@
 import { feedItems } from "../pages/feed-items.ts";
 import type { Page } from "../pages/page.ts";
 import { rssFeed } from "./feed.ts";
+import { hostRedirects } from "./machine-files/host-redirects.ts";
+import { machineFile } from "./machine-files/machine-file.ts";
 import { redirect } from "./redirect.ts";
 import type { RenderContext } from "./render-context.ts";
 import { robots } from "./robots.ts";
@@ -44,6 +46,10 @@ export function textFile({ subject, address }: Page, context: RenderContext): st
       return sitemapIndex(subject.parts, settings);
     case "robots":
       return robots(settings);
+    case "machine-file":
+      return machineFile(subject.name, settings);
+    case "host-redirects":
+      return hostRedirects(subject.redirects, settings);
     case "redirect":
       return redirect(subject.to, context);
     default:

@@ -33,6 +33,8 @@ export interface SiteView {
   readonly menu: readonly MenuItem[];
   readonly styleSheet: string;
   readonly icon: string;
+  /** Of the web manifest. */
+  readonly manifest: string;
   /** BCP 47 tag of the furniture: the language of the settings. */
   readonly language: string;
   readonly direction: Direction;

@@ -30,7 +30,8 @@ export function termPage(
     isPartOf: { "@id": webSiteId(settings) },
   } as const;
   if (group.kind === "authors") {
-    const known = stated({ description: term.entry?.description, image: pictureOf(term, context) });
+    const { description, email }: Partial<Entry> = term.entry ?? {};
+    const known = stated({ description, email, image: pictureOf(term, context) });
     return { "@type": "ProfilePage", ...page, mainEntity: { ...authorEntity(term, settings), ...known } };
   }
   if (group.kind === "stories") {

@@ -35,6 +35,7 @@ function makeSite({ settings, groups }: Edition, words: Words): SiteView {
     menu: menu.map(({ label, url }) => ({ text: label, href: hrefFrom(url, settings), current: false })),
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
+    manifest: hrefOf("/site.webmanifest", settings),
     language: settings.language,
     direction: directionOf(settings.language),
     publisher: settings.publisher.name,
