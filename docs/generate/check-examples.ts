@@ -58,6 +58,8 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "file-not-markdown": undefined,
   "text-control-character": undefined,
   "settings-missing": undefined,
+  "security-expired": undefined,
+  "host-limit": undefined,
   "front-matter-missing": inArticle(
     "title: Talks open in Paris\ndate: 2025-12-01\n\nThe text begins here.\n",
     article(""),

@@ -12,6 +12,7 @@ export const articleExamples: Examples = {
   authors: "authors: [dateline-desk]",
   byline: "byline: By the {dateline-desk}, in Kyiv",
   dateline: "dateline: Paris",
+  reviewOf: "reviewOf: The Cherry Orchard",
   type: "type: analysis",
   story: "story: the-paris-talks",
   "image.src": "src: /media/staircase.jpg",
@@ -52,6 +53,7 @@ export const recordExamples: Examples = {
   broader: "broader: War in Ukraine",
   email: "email: desk@example.org",
   fediverse: 'fediverse: "@desk@example.social"',
+  desk: "desk: true",
 };
 
 export const plainPageExamples: Examples = {
@@ -69,6 +71,9 @@ export const settingsExamples: Examples = {
   "publisher.name": "name: The Harbour Press Society",
   "publisher.logo": "logo: /media/mark.svg",
   "publisher.policies": "policies: {corrections: /corrections-policy/}",
+  "publisher.sameAs": "sameAs: [https://www.wikidata.org/wiki/Q192621]",
+  "publisher.founded": 'founded: "1921"',
+  "publisher.email": "email: newsroom@example.org",
   taxonomies: "taxonomies: [people, places, topics, organisations]",
   "menu[].label": "label: People",
   "menu[].url": "url: /people/",
@@ -79,6 +84,26 @@ export const settingsExamples: Examples = {
   search: "search: true",
   webSub: "webSub: https://hub.example.org/",
   allowedEmbeds: "allowedEmbeds: [www.youtube.com, player.vimeo.com]",
+  indexNow: "indexNow: 7c1f9e0b2d4a4f6c8e55",
+  aiCrawlers: "aiCrawlers: disallow",
+  "trust.member": "member: [https://member.example.org/]",
+  "trust.belongTo": "belongTo: [https://association.example.org/]",
+  "trust.control": "control: [https://second-title.example.org/]",
+  "trust.controlledBy": "controlledBy: [https://owner.example.org/]",
+  "trust.social": "social: [https://example.social/@harbour]",
+  "trust.vendor": "vendor: [https://printer.example.org/]",
+  "trust.customer": "customer: [https://client.example.org/]",
+  "trust.disclosure": "disclosure: [/ownership/]",
+  "trust.contact": "contact: [newsroom@example.org]",
+  "security.contact": "contact: [security@example.org]",
+  "security.expires": "expires: 2026-12-01",
+  "security.policy": "policy: https://example.org/security/",
+  "security.encryption": "encryption: https://example.org/key.txt",
+  "security.acknowledgments": "acknowledgments: https://example.org/thanks/",
+  "security.hiring": "hiring: https://example.org/jobs/",
+  "security.languages": "languages: [en, fr]",
+  contentSecurityPolicy: "contentSecurityPolicy: default-src 'self'",
+  host: "host: cloudflare-pages",
 };
 
 /**
@@ -88,4 +113,4 @@ export const settingsExamples: Examples = {
 export const idleFields = {
   record: [],
   settings: ["search"],
-} as const;
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -18,11 +18,15 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
         <link rel="alternate" hreflang={language} href={href} />
       ))}
       <link rel="apple-touch-icon" href={site.touchIcon} />
+      <link rel="manifest" href={site.manifest} />
       {head.feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
       ))}
       {head.properties.map(([property, content]) => (
         <meta property={property} content={content} />
+      ))}
+      {head.names.map(([name, content]) => (
+        <meta name={name} content={content} />
       ))}
       {head.structuredData.map((data) => (
         <JsonLd data={data} />

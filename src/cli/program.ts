@@ -3,6 +3,7 @@ import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check.ts";
 import type { InitArguments } from "./init.ts";
 import type { NewArguments } from "./new.ts";
+import type { NotifyArguments } from "./notify.ts";
 import { ownVersion } from "./own-version.ts";
 import type { ServeArguments } from "./serve.ts";
 
@@ -16,6 +17,7 @@ const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addCheck,
   addNew,
   addInit,
+  addNotify,
 ];
 
 /** The command line: what can be typed, and its help. */
@@ -119,6 +121,19 @@ function addInit(program: Command, ended: Ended): void {
     .action(async (folder: string, typed: InitArguments) =>
       ended(await (await import("./init.ts")).init(folder, typed)),
     );
+}
+
+function addNotify(program: Command, ended: Ended): void {
+  program
+    .command("notify")
+    .summary("tell others what changed")
+    .description(
+      "Tells the WebSub hub and IndexNow what changed on the published site since they were last told. Run it when the site is out.",
+    )
+    .option(...rootOption)
+    .option("--output <dir>", "folder of the site (default: _site in the root)")
+    .addHelpText("after", example("dateline notify"))
+    .action(async (typed: NotifyArguments) => ended(await (await import("./notify.ts")).notify(typed)));
 }
 
 const generalHelp = `

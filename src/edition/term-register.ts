@@ -1,5 +1,5 @@
 import type { Complaint } from "../model/complaint.ts";
-import type { Entry } from "../model/content.ts";
+import { authorsGroup, type Entry } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { nameKey } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
@@ -154,7 +154,7 @@ export class TermRegister {
       slug,
       address: `/${this.id}/${slug}/`,
       articles: [],
-      label: digestOf([this.id, name, slug, ...(entry?.sameAs ?? [])]),
+      label: labelOf(this.id, name, slug, entry),
       ...(entry === undefined ? {} : { entry }),
     };
     this.#slugs.add(slug);
@@ -178,4 +178,14 @@ const none: readonly never[] = [];
 /** The records of terms. */
 export function entriesOf(terms: readonly Term[]): Entry[] {
   return terms.flatMap(({ entry }) => entry ?? []);
+}
+
+/** Stands for all that pages of articles say of a term, in words and in structured data. */
+function labelOf(group: string, name: string, slug: string, entry: Entry | undefined): string {
+  const parts = [group, name, slug];
+  if (entry === undefined) return digestOf(parts);
+  const { sameAs, aliases, fediverse, desk, role } = entry;
+  // Of those who wrote an article its page says more than of those whom it is about.
+  const ofAuthors = group === authorsGroup ? [fediverse, desk, role] : [];
+  return digestOf([...parts, sameAs.length, ...sameAs, ...aliases, ...ofAuthors]);
 }

@@ -60,6 +60,7 @@ export interface Article extends Row {
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly byline?: string;
   readonly dateline?: string;
+  readonly reviewOf?: string;
   readonly type: ArticleType;
   readonly image?: Picture;
   readonly corrections: readonly Correction[];
@@ -97,7 +98,10 @@ export interface Entry extends Row {
   readonly country?: string;
   readonly broader?: string;
   readonly email?: string;
+  /** `@user@host` */
   readonly fediverse?: string;
+  /** Authors: true for a desk, an agency or the newsroom itself, which is no person. */
+  readonly desk?: boolean;
   /** False when there is no text below the front matter. */
   readonly hasBody: boolean;
 }

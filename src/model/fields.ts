@@ -88,3 +88,24 @@ export const pictureAddress = () =>
       params: { wanted: "picture" },
     },
   );
+
+/**
+ * An account of the fediverse in its one form, `@user@host`. The address of a profile (`https://host/@user`) and the form
+ * without the first `@` are taken for it.
+ */
+export const fediverse = () =>
+  z.preprocess(
+    (value) => {
+      const typed = asTyped(value);
+      return typeof typed === "string" ? (fediverseAccount(typed) ?? typed) : typed;
+    },
+    z
+      .string()
+      .refine((account) => fediverseAccount(account) === account, { params: { wanted: "fediverse" } }),
+  );
+
+function fediverseAccount(given: string): string | undefined {
+  const profile = /^https?:\/\/([^/@\s]+)\/@([^/@\s]+)\/?$/i.exec(given);
+  const account = profile === null ? given.replace(/^@/, "") : `${profile[2]}@${profile[1]}`;
+  return /^[\w.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(account) ? `@${account}` : undefined;
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { degrees, flag, moment, name, names, pictureAddress, text, webAddress } from "./fields.ts";
+import { degrees, fediverse, flag, moment, name, names, pictureAddress, text, webAddress } from "./fields.ts";
 
 /** What kinds of article there are; `news` is the default and carries no label. */
 export const articleTypes = ["news", "analysis", "opinion", "review", "live", "sponsored"] as const;
@@ -40,6 +40,9 @@ export const articleFields = z.object({
     .optional()
     .describe("The byline in free words, with `{id}` or `{name}` where the name of an author goes."),
   dateline: text().optional().describe("The place that opens the story."),
+  reviewOf: text()
+    .optional()
+    .describe("Reviews: the book, film or play that is reviewed, by its name. For search engines."),
   type: z.enum(articleTypes).default("news").describe("What kind of article it is; readers see a label."),
   story: name().optional().describe("Id of the running story it belongs to."),
   image: image.optional().describe("The picture that leads the article."),
@@ -76,7 +79,10 @@ export const recordFields = z.object({
   country: text().optional().describe("Places: ISO 3166-1 code of the country, e.g. `FR`."),
   broader: name().optional().describe("Topics: the wider topic."),
   email: text().optional().describe("Authors: address for readers."),
-  fediverse: text().optional().describe("Authors: `@name@server`."),
+  fediverse: fediverse().optional().describe("Authors: `@name@server`."),
+  desk: flag()
+    .optional()
+    .describe("Authors: `true` for a desk, an agency or the newsroom itself, which is no person."),
 });
 export type RecordFields = z.output<typeof recordFields>;
 

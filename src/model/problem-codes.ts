@@ -240,6 +240,16 @@ export const problemCodes = {
     title: "A place lies in itself",
     why: "`within` and `broader` lead from the smaller to the larger. Following them from a place or topic must never lead back to it.",
   },
+  "security-expired": {
+    severity: "warning",
+    title: "security.txt does not say until when it holds, or no longer holds",
+    why: "Whoever finds a weakness of the site looks for `/.well-known/security.txt`, and goes by it only until the day that it names (RFC 9116). The day stands in the settings, under `security`, and is set by somebody who has seen that the contact is still right.",
+  },
+  "host-limit": {
+    severity: "warning",
+    title: "The site is larger than its host takes",
+    why: "Where `host` in the settings names the host, the number of files and of redirects is held against what it takes. A host may refuse the whole site, or pass over what is too much.",
+  },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count, flag, names, text, webAddress } from "./fields.ts";
+import { machineSettings } from "./machine-settings.ts";
 
 const menuItem = z.object({
   label: text().describe("What it says."),
@@ -27,8 +28,11 @@ export const settingsFields = z.object({
         .describe(
           "Addresses of the policies, by the name of the policy: `corrections`, `ethics`, `ownership` …",
         ),
+      sameAs: names().default([]).describe("Addresses of the publisher elsewhere: Wikidata, its accounts."),
+      founded: text().optional().describe("When it was founded: a year or a date."),
+      email: text().optional().describe("Address for readers."),
     })
-    .default({ policies: {} })
+    .default({ policies: {}, sameAs: [] })
     .describe("Who stands behind it."),
   taxonomies: names()
     .default(["people", "places", "topics"])
@@ -52,6 +56,7 @@ export const settingsFields = z.object({
   allowedEmbeds: names()
     .default([])
     .describe("Hosts whose `<iframe>` may stay in articles, e.g. `www.youtube.com`."),
+  ...machineSettings,
 });
 type SettingsFields = z.output<typeof settingsFields>;
 
@@ -65,6 +70,9 @@ export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "w
     readonly name: string;
     readonly logo?: string;
     readonly policies: Readonly<Record<string, string>>;
+    readonly sameAs: readonly string[];
+    readonly founded?: string;
+    readonly email?: string;
   };
   readonly menu: readonly { readonly label: string; readonly url: string }[];
   readonly webSub?: string;
@@ -82,6 +90,9 @@ export function completeSettings(fields: SettingsFields, url: string = fields.ur
       name: publisher.name ?? fields.title,
       ...(publisher.logo === undefined ? {} : { logo: publisher.logo }),
       policies: publisher.policies,
+      sameAs: publisher.sameAs,
+      ...(publisher.founded === undefined ? {} : { founded: publisher.founded }),
+      ...(publisher.email === undefined ? {} : { email: publisher.email }),
     },
     menu,
     ...(webSub === undefined ? {} : { webSub }),

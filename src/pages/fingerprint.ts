@@ -95,6 +95,7 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
         parts.push(group.id, ...terms.map(({ label }) => label));
       return;
     case "feed-list":
+      for (const { language } of edition.languages) parts.push(language);
       for (const { id, terms } of edition.groups) parts.push(id, ...terms.map(({ label }) => label));
       return;
     case "news-sitemap":
@@ -116,6 +117,12 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       parts.push(row.title, row.language, dayOf(row.date), title, language, edition.settings.url);
       return;
     }
+    case "host-redirects":
+      for (const { from, to } of subject.redirects) parts.push(from, to);
+      return;
+    case "machine-file":
+      parts.push(subject.name);
+      return;
     case "asset":
     case "icon":
     case "feed-words":

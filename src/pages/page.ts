@@ -34,6 +34,8 @@ export type Subject =
   | { readonly kind: "sitemap-index"; readonly parts: readonly string[] }
   | { readonly kind: "sitemap"; readonly entries: readonly SitemapEntry[] }
   | { readonly kind: "robots" }
+  | { readonly kind: "machine-file"; readonly name: MachineFile }
+  | { readonly kind: "host-redirects"; readonly redirects: readonly Redirect[] }
   | { readonly kind: "media"; readonly file: MediaFile }
   | { readonly kind: "asset"; readonly name: string }
   | { readonly kind: "icon"; readonly icon: Icon }
@@ -53,6 +55,15 @@ export interface SitemapEntry {
   readonly address: string;
   /** ISO 8601; absent where the page has no significant change of its own. */
   readonly changed?: string;
+}
+
+/** Files for machines that are made from the settings alone. */
+export type MachineFile = "headers" | "index-now-key" | "security" | "trust" | "web-manifest";
+
+/** An old address and where it leads, both within the site. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One address of the site. */

@@ -8,6 +8,7 @@ import { fixedPages } from "./families/fixed.ts";
 import { iconPages } from "./families/icons.ts";
 import { languagePages } from "./families/languages.ts";
 import { latestPages } from "./families/latest.ts";
+import { machineFilePages } from "./families/machine-files.ts";
 import { newsSitemapPages } from "./families/news-sitemaps.ts";
 import { plainPages } from "./families/plain.ts";
 import { redirectPages } from "./families/redirects.ts";
@@ -32,6 +33,7 @@ const families: readonly Family[] = [
   plainPages,
   redirectPages,
   aliasPages,
+  machineFilePages,
   sitemapPages,
   iconPages,
   shareCards,

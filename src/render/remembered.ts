@@ -2,7 +2,7 @@
  * Things made from others, kept as long as there is room. An article stands in some ten lists and feeds; what stands there
  * is made once for most of them.
  */
-export class Remembered<Key extends object, Value> {
+export class Remembered<Key, Value> {
   readonly #room: number;
   #kept = new Map<Key, Value>();
 

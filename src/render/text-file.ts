@@ -6,6 +6,8 @@ import { feedWords } from "./feeds/feed-words.ts";
 import { correctionsFeed, siteFeed, termFeed } from "./feeds/feeds.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { rss } from "./feeds/rss.ts";
+import { hostRedirects } from "./machine-files/host-redirects.ts";
+import { machineFile } from "./machine-files/machine-file.ts";
 import { newsSitemap } from "./news-sitemap.ts";
 import { redirect } from "./redirect.ts";
 import type { RenderContext } from "./render-context.ts";
@@ -34,6 +36,10 @@ export function textFile({ subject, address }: Page, context: RenderContext): st
       return sitemapIndex(subject.parts, settings);
     case "robots":
       return robots(settings);
+    case "machine-file":
+      return machineFile(subject.name, settings);
+    case "host-redirects":
+      return hostRedirects(subject.redirects, settings);
     case "redirect":
       return redirect(subject.to, context);
     default:

@@ -36,6 +36,8 @@ export interface SiteView {
   readonly icon: string;
   /** The same in pixels, for home screens. */
   readonly touchIcon: string;
+  /** Of the web manifest. */
+  readonly manifest: string;
   /** BCP 47 tag of the furniture: the language of the page, or the one that stands in for it. */
   readonly language: string;
   readonly direction: Direction;
@@ -69,6 +71,8 @@ export interface HeadView {
   readonly alternates: readonly Alternate[];
   /** `<meta property content>` pairs: Open Graph and article:*. */
   readonly properties: readonly (readonly [property: string, content: string])[];
+  /** `<meta name content>` pairs: Twitter’s card, accounts of the fediverse. */
+  readonly names: readonly (readonly [name: string, content: string])[];
   /** JSON-LD objects, to be printed by the one part that escapes them. */
   readonly structuredData: readonly object[];
 }

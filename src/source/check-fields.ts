@@ -197,7 +197,9 @@ function wanted(issue: Issue): string {
     case "too_big":
       return `must be at most ${issue.maximum}`;
     case "custom":
-      return "must be an address within the site, such as `/media/palace.jpg`, or a whole web address";
+      return issue.params?.wanted === "fediverse"
+        ? "must be an account such as `@desk@example.social`"
+        : "must be an address within the site, such as `/media/palace.jpg`, or a whole web address";
     default:
       return "has a form that is not known";
   }

@@ -4,8 +4,9 @@ import type { Complaint, FieldRef } from "../model/complaint.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { decodeText } from "./decode-text.ts";
-import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, isFaults, splitFrontMatter } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
+import { readYaml } from "./yaml-document.ts";
 
 /** Turns a complaint into a problem by looking up the lines of its fields. */
 export function toProblem(root: string, complaint: Complaint): Problem {
@@ -23,9 +24,10 @@ export function toProblem(root: string, complaint: Complaint): Problem {
 /** The place of a field in its file; the beginning of the file where it cannot be told. */
 function locate(root: string, { file, field, text: piece }: FieldRef): Place {
   const start = { file, line: 1, column: 1 };
-  if ((field.length === 0 && piece === undefined) || !file.endsWith(".md")) return start;
+  if (field.length === 0 && piece === undefined) return start;
   try {
     const text = decodeText(readFileSync(join(root, file)), file);
+    if (file.endsWith(".yaml")) return typeof text === "string" ? placeInYaml(text, file, field) : start;
     const matter = typeof text === "string" ? splitFrontMatter(text, file) : [];
     if (!("placeOf" in matter)) return start;
     return piece === undefined ? matter.placeOf(field) : (placeInBody(matter, piece, file) ?? start);
@@ -40,4 +42,10 @@ function placeInBody({ body, bodyLine }: FrontMatter, piece: string, file: strin
   if (offset === undefined) return undefined;
   const { line, column } = placeAt(body, offset, file);
   return { file, line: line + bodyLine - 1, column };
+}
+
+/** The place of a setting; the beginning of the file where it cannot be told. */
+function placeInYaml(text: string, file: string, field: FieldRef["field"]): Place {
+  const yaml = readYaml(text);
+  return placeAt(text, isFaults(yaml) ? 0 : yaml.offsetOf(field), file);
 }

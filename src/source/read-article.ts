@@ -105,7 +105,7 @@ function toArticle(
     pin: fields.pin,
     words: body.words,
     ...given({ updated, embargo, expires, image }),
-    ...given({ byline: fields.byline, dateline: fields.dateline }),
+    ...given({ byline: fields.byline, dateline: fields.dateline, reviewOf: fields.reviewOf }),
     ...given({ canonical: fields.canonical, language: fields.language, translationOf: fields.translationOf }),
   };
 }

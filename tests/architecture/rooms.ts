@@ -53,6 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Types of the two.
       "geojson",
       "topojson-specification",
+      "schema-dts",
       "@takumi-rs/core",
       "mime/*",
       ...machine,
@@ -60,6 +61,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   check: { rooms: ["model", "edition", "pages"], libraries: [] },
   publish: { rooms: ["model", "pages"], libraries: machine },
+  announce: { rooms: ["model", "publish"], libraries: machine },
   desk: { rooms: ["model", "source", "edition"], libraries: ["zod", "yaml", ...machine] },
   eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", "esbuild", ...machine] },
   build: {
@@ -69,7 +71,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** `src/plugin.ts`, the door for those who start Eleventy themselves: it stands beside the rooms. */
   ".": { rooms: ["eleventy", "build"], libraries: [] },
   cli: {
-    rooms: ["model", "source", "edition", "pages", "render", "check", "publish", "desk", "eleventy", "build"],
+    rooms: [
+      "model",
+      "source",
+      "edition",
+      "pages",
+      "render",
+      "check",
+      "publish",
+      "announce",
+      "desk",
+      "eleventy",
+      "build",
+    ],
     libraries: ["commander", "picocolors", "node:*"],
   },
 };

@@ -182,8 +182,11 @@ describe.each([
       const links = [
         ...page.matchAll(/<link rel="alternate" type="([^"]+)" title="([^"]+)" href="([^"]+)"\/>/g),
       ];
+      // A page in another language than the site’s makes known the feeds of that language.
+      const [, language = ""] = /<html lang="([^"]*)"/.exec(page) ?? [];
+      const feeds = tree.has(`${language}/feed.xml`) ? `${url}${language}/` : url;
       expect(`${file} ${links.slice(0, 3).map(([, type, , href]) => `${type} ${href}`)}`).toBe(
-        `${file} application/rss+xml ${url}feed.xml,application/atom+xml ${url}atom.xml,application/feed+json ${url}feed.json`,
+        `${file} application/rss+xml ${feeds}feed.xml,application/atom+xml ${feeds}atom.xml,application/feed+json ${feeds}feed.json`,
       );
       expect(new Set(links.map(([, , title]) => title)).size).toBe(links.length);
     }

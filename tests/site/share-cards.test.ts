@@ -48,7 +48,7 @@ describe("share cards", () => {
     ])
       expect(html).toMatch(new RegExp(`<meta (?:property|name)="${property}" content="${content}" ?/?>`));
     const [, json = ""] = /<script type="application\/ld\+json">([\s\S]*?)<\/script/.exec(html) ?? [];
-    expect(JSON.parse(json).image).toEqual([address]);
+    expect(JSON.parse(json).image).toEqual([expect.objectContaining({ url: address })]);
   });
 
   it("leave an article its own picture, unless no site that shows shared links could show it", async () => {

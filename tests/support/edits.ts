@@ -253,6 +253,23 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "authors/copy",
     fc.constantFrom({ name: "Copy" }, { name: "Copy", aliases: ["Night Desk"], role: "Editor" }),
   ),
+  recordEdit(
+    "signs otherwise",
+    "authors/desk",
+    fc.constantFrom(
+      { name: "Desk", desk: true },
+      { name: "Desk", role: "Reporter", fediverse: "@desk@example.social" },
+      { name: "Desk", aliases: ["The Desk"], sameAs: ["https://a.example/"] },
+    ),
+  ),
+  recordEdit(
+    "found on the map",
+    "places/elysee-palace",
+    fc.constantFrom({ lat: 48.87, lon: 2.31 }, { country: "FR", aliases: ["Élysée", "L’Élysée"] }),
+  ),
+  fieldEdit("aliases", fc.constantFrom(["/old/one/"], [])),
+  fieldEdit("reviewOf", word),
+  fieldEdit("corrections", fc.constantFrom([{ date: "2025-12-13", text: "No." }], [])),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
   fc.constant(
     named("delete a record", (corpus) => ({

@@ -1,12 +1,13 @@
-import { siteFeeds } from "../../pages/families/feeds.ts";
+import { feedAddress } from "../../pages/families/feeds.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { groupLabel } from "../views/site.ts";
 import { type Xml, xml, xmlDocument } from "../xml.ts";
+import { languageTitle } from "./feeds.ts";
 
 /**
  * All feeds of the site as OPML 2.0, http://opml.org/spec2.opml: a reader’s program takes in the whole list, or one
- * taxonomy of it. The feed of the site stands in it once, since its three formats say the same.
+ * taxonomy of it. The feed of the site stands in it once for each language, since its three formats say the same.
  */
 export function feedList({ edition, words }: RenderContext): string {
   const { settings, groups } = edition;
@@ -26,6 +27,6 @@ export function feedList({ edition, words }: RenderContext): string {
 <ownerId>${urlOf("/feeds/", settings)}</ownerId>
 </head>
 <body>
-${outline(settings.title, siteFeeds.rss, "/")}${outline(words.corrections, "/corrections/feed.xml", "/corrections/")}${taxonomies}</body>
+${edition.languages.map((language) => outline(languageTitle(language, settings), feedAddress("rss", language), language.address))}${outline(words.corrections, "/corrections/feed.xml", "/corrections/")}${taxonomies}</body>
 </opml>`);
 }

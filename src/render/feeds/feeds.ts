@@ -1,5 +1,6 @@
 import type { PublishedCorrection } from "../../edition/corrections.ts";
 import type { LanguageEdition, PublicArticle, Term } from "../../edition/edition.ts";
+import type { Settings } from "../../model/settings.ts";
 import { feedWordsAddress } from "../../pages/families/feeds.ts";
 import { feedItems } from "../../pages/feed-items.ts";
 import { directionOf } from "../direction.ts";
@@ -17,14 +18,27 @@ export function siteFeed(
 ): Feed {
   const { settings } = context.edition;
   const { fullText } = settings.feeds;
-  const title = page === "/" ? settings.title : `${settings.title} — ${languageName(language)}`;
   return feedOf(
-    { title, description: settings.description, language, self, page },
+    {
+      title: languageTitle({ language, address: page }, settings),
+      description: settings.description,
+      language,
+      self,
+      page,
+    },
     feedItems(articles, settings).map((article) =>
       fullText ? wholeItem(article, context) : summaryItem(article, context),
     ),
     context,
   );
+}
+
+/** The name of the publication, and of the language where it is not the site’s own. */
+export function languageTitle(
+  { language, address }: Pick<LanguageEdition, "language" | "address">,
+  { title }: Pick<Settings, "title">,
+): string {
+  return address === "/" ? title : `${title} — ${languageName(language)}`;
 }
 
 /** The feed of a person, place or topic, of an author or a story. Thousands of feeds with whole articles would outweigh the site itself. */

@@ -6,13 +6,15 @@ import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { newsArticle } from "../structured-data.ts";
+import { articleProperties, creators } from "../sharing/article-properties.ts";
+import { articleImage } from "../sharing/share-image.ts";
+import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
+import { newsArticle } from "../structured-data/news-article.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { bylineView } from "./byline.ts";
 import { imageView, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
-import { shareImage, shareImageProperties } from "./share-image.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
@@ -39,13 +41,16 @@ export function articleView(
       alternates: alternatesOf(article.versions ?? [], context),
       noIndex: hidden !== undefined,
       type: "article",
-      properties: [
-        ["article:published_time", row.date.iso],
-        ...(row.updated === undefined ? [] : [["article:modified_time", row.updated.iso] as const]),
-        ...shareImageProperties(shareImage(article, context)),
-        ...(kicker === undefined ? [] : [["article:section", kicker.name] as const]),
+      image: articleImage(article, context),
+      properties: articleProperties(article, context),
+      names: creators(authors),
+      structuredData: [
+        newsArticle(article, context),
+        breadcrumbs(
+          kicker === undefined ? [{ name: words.latest, address: "/latest/" }] : [kicker],
+          settings,
+        ),
       ],
-      structuredData: [newsArticle(article, authors, edition)],
     }),
     label: row.type === "news" ? undefined : words.types[row.type],
     notice: noticeOf(hidden, words),

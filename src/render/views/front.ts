@@ -3,7 +3,8 @@ import type { Subject } from "../../pages/page.ts";
 import { languageName } from "../language-name.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { newsOrganisation } from "../structured-data.ts";
+import { newsOrganisation } from "../structured-data/publisher.ts";
+import { webSite } from "../structured-data/web-site.ts";
 import type { FrontView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
@@ -27,7 +28,7 @@ export function frontView(
       description: settings.description,
       address,
       alternates: alternatesOf(edition.languages, context),
-      structuredData: [newsOrganisation(settings)],
+      structuredData: [webSite(settings), newsOrganisation(settings)],
     }),
     lead: cardViews(lead === undefined ? [] : [lead], context)[0],
     secondary: cardViews(secondary, context),

@@ -1,6 +1,9 @@
 import { directionOf } from "../direction.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import { imageProperties, twitterCard } from "../sharing/image-properties.ts";
+import { openGraphLocale } from "../sharing/locale.ts";
+import type { ShareImage } from "../sharing/share-image.ts";
 import type { FeedLink, HeadView } from "../views.ts";
 import { siteFeedLinks } from "./site-feeds.ts";
 
@@ -17,6 +20,9 @@ export interface HeadFacts {
   readonly alternates?: HeadView["alternates"];
   readonly type?: "website" | "article" | "profile";
   readonly properties?: HeadView["properties"];
+  readonly names?: HeadView["names"];
+  /** What stands for the page where it is shared. */
+  readonly image?: ShareImage | undefined;
   readonly structuredData?: readonly object[];
 }
 
@@ -26,6 +32,7 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
   const { settings } = edition;
   const canonical = facts.canonical ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
+  const locale = openGraphLocale(language);
   return {
     title,
     description: facts.description,
@@ -41,8 +48,11 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
       ["og:title", facts.title === "" ? settings.title : facts.title],
       ...(facts.description === "" ? [] : [["og:description", facts.description] as const]),
       ["og:url", canonical],
+      ...(locale === undefined ? [] : [["og:locale", locale] as const]),
+      ...imageProperties(facts.image),
       ...(facts.properties ?? []),
     ],
+    names: [...twitterCard(facts.image), ...(facts.names ?? [])],
     structuredData: facts.structuredData ?? [],
   };
 }

@@ -2,6 +2,7 @@ import type { Edition, Period } from "../../edition/edition.ts";
 import type { Subject } from "../../pages/page.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import { breadcrumbs, type Crumb } from "../structured-data/breadcrumbs.ts";
 import type { CountedLink, Link, ListView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { cardViews } from "./cards.ts";
@@ -25,6 +26,7 @@ export function latestView(
       description: edition.settings.description,
       address,
       canonical: urlOf(canonicalOf(slice, address), edition.settings),
+      structuredData: [breadcrumbs([{ name: words.latest, address: "/latest/" }], edition.settings)],
     }),
     heading: words.latest,
     trail: [],
@@ -51,6 +53,7 @@ export function dayView(
       description: "",
       address,
       canonical: urlOf(canonicalOf(slice, address), edition.settings),
+      structuredData: [breadcrumbs(crumbsOf(period, words), edition.settings)],
     }),
     heading,
     trail: trailOf(period, context),
@@ -72,7 +75,12 @@ export function periodView(
   return {
     kind: "list",
     site: siteView(context, address),
-    head: headView(context, { title: heading, description: "", address }),
+    head: headView(context, {
+      title: heading,
+      description: "",
+      address,
+      structuredData: [breadcrumbs(crumbsOf(period, words), edition.settings)],
+    }),
     heading,
     trail: trailOf(period, context),
     periods: narrower.map((one) => countedPeriod(one, edition, words)),
@@ -92,15 +100,19 @@ function countedPeriod(period: Period, { settings }: Edition, words: Words): Cou
 }
 
 /** The year of a month; the year and the month of a day. */
-function trailOf({ key }: Period, { edition, words }: RenderContext): Link[] {
-  const year = key.slice(0, 4);
+function trailOf(period: Period, { edition, words }: RenderContext): Link[] {
+  return crumbsOf(period, words)
+    .slice(0, -1)
+    .map(({ name, address }) => ({ text: name, href: hrefOf(address, edition.settings) }));
+}
+
+/** The way to a day: its year, its month, the day itself. */
+function crumbsOf({ key, address }: Period, words: Words): Crumb[] {
   const month = key.slice(0, 7);
-  const links: Link[] = [];
-  if (key.length > 4) links.push({ text: year, href: hrefOf(`/${year}/`, edition.settings) });
-  if (key.length > 7) {
-    links.push({ text: words.month(month), href: hrefOf(`/${month.replace("-", "/")}/`, edition.settings) });
-  }
-  return links;
+  const crumbs = [{ name: key.slice(0, 4), address: `/${key.slice(0, 4)}/` }];
+  if (key.length > 4) crumbs.push({ name: words.month(month), address: `/${month.replace("-", "/")}/` });
+  if (key.length > 7) crumbs.push({ name: words.day(key), address });
+  return crumbs;
 }
 
 function periodName({ key }: Period, words: Words): string {

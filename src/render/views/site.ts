@@ -44,6 +44,7 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
     language,
     direction: directionOf(language),
     touchIcon: hrefOf("/assets/apple-touch-icon.png", settings),
+    manifest: hrefOf("/site.webmanifest", settings),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
       ([name, url]): Link => ({ text: policyLabel(name, words), href: hrefFrom(url, settings) }),

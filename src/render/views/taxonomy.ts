@@ -1,6 +1,7 @@
 import type { Subject } from "../../pages/page.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import type { TaxonomyView } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
@@ -31,7 +32,12 @@ export function taxonomyView(
   return {
     kind: "taxonomy",
     site: siteView(context, address),
-    head: headView(context, { title: heading, description: "", address }),
+    head: headView(context, {
+      title: heading,
+      description: "",
+      address,
+      structuredData: [breadcrumbs([{ name: heading, address: group.address }], edition.settings)],
+    }),
     heading,
     groups: Array.from(groups, ([letter, terms]) => ({ letter, terms })),
     paging: undefined,

@@ -1,12 +1,17 @@
+import type { Group, Term } from "../../edition/edition.ts";
 import type { Subject } from "../../pages/page.ts";
 import { type TermPicks, termPicks } from "../../pages/term-picks.ts";
-import { hrefOf, urlFrom, urlOf } from "../links.ts";
+import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { termData } from "../term-data.ts";
-import type { FeedLink, HeadView, TermView } from "../views.ts";
+import { shareImage } from "../sharing/share-image.ts";
+import { isOrganisation } from "../structured-data/author.ts";
+import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
+import { entityType } from "../structured-data/entity.ts";
+import { termPage } from "../structured-data/term-page.ts";
+import type { FeedLink, TermView } from "../views.ts";
 import { cardViews, imageView } from "./cards.ts";
 import { coverageChart } from "./coverage-chart.ts";
-import { headView } from "./head.ts";
+import { type HeadFacts, headView } from "./head.ts";
 import { locatorMapView } from "./locator-map.ts";
 import { canonicalOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
@@ -36,9 +41,14 @@ export function termView(subject: TermSubject, address: string, context: RenderC
       description: entry?.description ?? entry?.role ?? "",
       address,
       canonical: urlOf(canonicalOf(slice, address), settings),
-      type: group.id === "people" || group.kind === "authors" ? "profile" : "website",
+      type: isPerson(group, term, context) ? "profile" : "website",
+      image: entry && shareImage(entry, settings),
+      ...(group.kind === "authors" ? profile(entry) : {}),
+      structuredData: [
+        ...(picks === undefined ? [] : [termPage(group, term, context)]),
+        breadcrumbs([{ name: groupLabel(group.id, words), address: group.address }, term], settings),
+      ],
       feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
-      ...(picks === undefined ? {} : headOfEntity(subject, picks, context)),
     }),
     taxonomy: { text: groupLabel(group.id, words), href: hrefOf(group.address, settings) },
     heading: term.name,
@@ -91,22 +101,16 @@ function entityView({ group, term, slice }: TermSubject, picks: TermPicks, conte
   };
 }
 
-/** What the first page says of the term to other machines. */
-function headOfEntity(
-  { term }: TermSubject,
-  { wider }: TermPicks,
-  { edition: { settings } }: RenderContext,
-): { readonly properties: HeadView["properties"]; readonly structuredData: readonly object[] } {
-  const image = term.entry?.image;
-  const data = termData(term, wider, settings);
-  return {
-    properties:
-      image === undefined
-        ? []
-        : [
-            ["og:image", urlFrom(image.src, settings)],
-            ["og:image:alt", image.alt],
-          ],
-    structuredData: data === undefined ? [] : [data],
-  };
+/** An article about a person and one by a person lead to a profile; a desk has none. */
+function isPerson(group: Group, term: Term, { edition }: RenderContext): boolean {
+  return group.kind === "authors"
+    ? !isOrganisation(term, edition.settings)
+    : entityType(group.id) === "Person";
+}
+
+/** Where an author can be followed. */
+function profile(entry: Term["entry"]): Pick<HeadFacts, "properties" | "names"> {
+  const account = entry?.fediverse;
+  if (account === undefined) return {};
+  return { properties: [["profile:username", account]], names: [["fediverse:creator", account]] };
 }

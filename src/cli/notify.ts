@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { announce, type Report } from "../announce/announce.ts";
+import { canonicalOf } from "../announce/files.ts";
+import { hasErrors } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { counted } from "./counted.ts";
+import { exitCode } from "./exit-code.ts";
+import { outputFolder, rootFolder } from "./folders.ts";
+import { safeText } from "./safe-text.ts";
+import { complain, say } from "./terminal.ts";
+
+/** The options of `dateline notify` as they were typed. */
+export interface NotifyArguments {
+  readonly root: string;
+  readonly output?: string;
+}
+
+/**
+ * `dateline notify`: tells the WebSub hub and IndexNow what changed. The site is out by then, so nothing that goes wrong on
+ * the way to them is a failure: it is said, and told the next time. Gives the exit code.
+ */
+export async function notify(typed: NotifyArguments): Promise<number> {
+  const root = rootFolder(typed.root);
+  const output = outputFolder(typed.output, root);
+  const settings = settingsAt(root, builtFor(output));
+  if (settings === undefined) {
+    complain("Nobody was told: content/site.yaml is missing or has errors. See `dateline check`.");
+    return exitCode.done;
+  }
+  if (settings.webSub === undefined && settings.indexNow === undefined) {
+    say("Nobody to tell: the settings name neither `webSub` nor `indexNow`.");
+    return exitCode.done;
+  }
+  const reports = await announce({ root, output, settings, clock: Date.now });
+  if (reports === undefined) complain(`Nobody was told: no finished site stands in ${safeText(output)}.`);
+  for (const report of reports ?? []) tell(report);
+  return exitCode.done;
+}
+
+function settingsAt(root: string, url: string | undefined): Settings | undefined {
+  const file = join(root, settingsPath);
+  if (!existsSync(file)) return undefined;
+  const { settings, problems } = readSettings(readFileSync(file), url);
+  return hasErrors(problems) ? undefined : settings;
+}
+
+/** The address for which the site was built, which may be another than that of the settings (`--url`). */
+function builtFor(output: string): string | undefined {
+  const front = join(output, "index.html");
+  const address = existsSync(front) ? canonicalOf(readFileSync(front, "utf8")) : undefined;
+  return address !== undefined && /^https?:\/\/.+\/$/.test(address) && URL.canParse(address)
+    ? address
+    : undefined;
+}
+
+const longest = 20;
+
+function tell({ channel, told, left, failure, isFirst }: Report): void {
+  const who = channel === "hub" ? "The hub" : "IndexNow";
+  const count = (files: number) =>
+    channel === "hub" ? counted(files, "feed") : counted(files, "address", "addresses");
+  const first = isFirst ? " for the first time" : "";
+  if (told.length > 0) say(`${who} was told of ${count(told.length)}${first}:`);
+  else if (failure === undefined) say(`${who} had nothing to be told${first}.`);
+  for (const address of told.slice(0, longest)) say(`  ${safeText(address)}`);
+  if (told.length > longest) say(`  … and ${told.length - longest} more`);
+  if (failure !== undefined)
+    complain(`${who} was not told of ${count(left)}: ${safeText(failure)}. They are told the next time.`);
+}

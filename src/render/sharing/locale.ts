@@ -1,0 +1,14 @@
+/** Languages that Open Graph pairs with another territory than their tags say, or with one that most tags leave out. */
+const territories: Readonly<Record<string, string>> = { ar: "AR", fr: "FR", uk: "UA" };
+
+/**
+ * A language tag as Open Graph writes it, with a territory: `en-GB` → `en_GB`, `fr` → `fr_FR`. Undefined where the tag has
+ * none and none goes without saying; readers of the page then look at `html[lang]`.
+ */
+export function openGraphLocale(language: string): string | undefined {
+  const [primary = "", ...others] = language.split("-");
+  const base = primary.toLowerCase();
+  const territory = others.find((part) => /^[A-Za-z]{2}$/.test(part));
+  if (territory !== undefined) return `${base}_${territory.toUpperCase()}`;
+  return Object.hasOwn(territories, base) ? `${base}_${territories[base]}` : undefined;
+}

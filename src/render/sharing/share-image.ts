@@ -1,0 +1,45 @@
+import type { PublicArticle } from "../../edition/edition.ts";
+import type { Picture } from "../../model/content.ts";
+import { dayOf } from "../../model/moment.ts";
+import type { Settings } from "../../model/settings.ts";
+import { shareCardAddress } from "../../pages/share-card.ts";
+import { urlFrom, urlOf } from "../links.ts";
+import { shareCardSize } from "../pictures/card-drawing.ts";
+import type { RenderContext } from "../render-context.ts";
+
+/** A picture that stands for a page where it is shared. */
+export interface ShareImage {
+  /** Absolute. */
+  readonly url: string;
+  readonly alt: string;
+  /** Pixels, where they are known. */
+  readonly width?: number;
+  readonly height?: number;
+  /** MIME type, where it is known. */
+  readonly type?: string;
+}
+
+/**
+ * The picture that stands for a record where it is shared: its own, unless that is an SVG drawing, which no service
+ * shows. Undefined where there is none.
+ */
+export function shareImage(
+  { image }: { readonly image?: Picture },
+  settings: Settings,
+): ShareImage | undefined {
+  if (image === undefined || /\.svgz?(?:[?#]|$)/i.test(image.src)) return undefined;
+  return { url: urlFrom(image.src, settings), alt: image.alt };
+}
+
+/** The same for an article, for which a share card may stand. What a card says is its alternative text. */
+export function articleImage(
+  article: Pick<PublicArticle, "row" | "address">,
+  { edition, words }: Pick<RenderContext, "edition" | "words">,
+): ShareImage | undefined {
+  const { settings } = edition;
+  const card = shareCardAddress(article, settings);
+  if (card === undefined) return shareImage(article.row, settings);
+  const { title, date } = article.row;
+  const alt = words.shareCard.alt(title, settings.title, words.day(dayOf(date)));
+  return { url: urlOf(card, settings), alt, ...shareCardSize, type: "image/png" };
+}

@@ -1,0 +1,38 @@
+import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
+import type { Term } from "../../edition/edition.ts";
+import type { Settings } from "../../model/settings.ts";
+import { urlOf } from "../links.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { entityId } from "./ids.ts";
+import { publisherReference } from "./publisher.ts";
+import { stated } from "./stated.ts";
+
+/**
+ * Those who wrote an article, one object each. Where none is named, the newsroom itself answers for it, which is how
+ * search engines read an article without a byline.
+ */
+export function authorsOf(authors: readonly Term[], settings: Settings): (PersonLeaf | OrganizationLeaf)[] {
+  return authors.length === 0
+    ? [publisherReference(settings) as unknown as OrganizationLeaf]
+    : authors.map((author) => authorEntity(author, settings));
+}
+
+/** An author: the name alone in `name`, the office in `jobTitle`. A desk, an agency and the newsroom are no persons. */
+export function authorEntity(author: Term, settings: Settings): PersonLeaf | OrganizationLeaf {
+  const { name, address, entry } = author;
+  const common = {
+    "@id": entityId(address, settings),
+    name,
+    url: urlOf(address, settings),
+    ...stated({ alternateName: entry?.aliases, sameAs: elsewhere(entry?.sameAs) }),
+  };
+  return isOrganisation(author, settings)
+    ? { "@type": "Organization", ...common }
+    : { "@type": "Person", ...common, ...stated({ jobTitle: entry?.role }) };
+}
+
+/** True where an author’s record says so, or where the author has the name of the publication or its publisher. */
+export function isOrganisation(author: Term, { title, publisher }: Settings): boolean {
+  const { name, entry } = author;
+  return entry?.desk === true || name === title || name === publisher.name;
+}

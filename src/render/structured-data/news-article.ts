@@ -1,0 +1,117 @@
+import type {
+  AdvertiserContentArticle,
+  CorrectionComment,
+  CreativeWork,
+  ImageObjectLeaf,
+  LiveBlogPosting,
+  NewsArticle,
+  WithContext,
+} from "schema-dts";
+import { groupIndex, type PublicArticle } from "../../edition/edition.ts";
+import { lastChange } from "../../edition/last-change.ts";
+import { type Article, authorsGroup, storiesGroup } from "../../model/content.ts";
+import type { ArticleType } from "../../model/front-matter.ts";
+import { kickerOf } from "../../pages/kicker.ts";
+import { urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import { articleImage } from "../sharing/share-image.ts";
+import { authorsOf } from "./author.ts";
+import { imageObject } from "./image-object.ts";
+import { publisherReference } from "./publisher.ts";
+import { type Stated, stated } from "./stated.ts";
+import { subjectsOf } from "./subjects.ts";
+
+type ArticleObject = NewsArticle | LiveBlogPosting | AdvertiserContentArticle;
+
+/** The schema.org type of each type of article. */
+const schemaTypes = {
+  news: "NewsArticle",
+  analysis: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  review: "ReviewNewsArticle",
+  live: "LiveBlogPosting",
+  sponsored: "AdvertiserContentArticle",
+} as const satisfies Readonly<Record<ArticleType, string>>;
+
+/**
+ * An article for search engines, https://schema.org/NewsArticle, by Google’s rules for articles: everyone of the byline
+ * is an object of its own, dates carry their offset unless the editor gave a day alone, and nothing is said that the
+ * page does not show.
+ */
+export function newsArticle(article: PublicArticle, context: RenderContext): WithContext<ArticleObject> {
+  const { settings } = context.edition;
+  const { row, address, terms } = article;
+  const url = urlOf(address, settings);
+  const authors = terms[groupIndex(context.edition, authorsGroup)] ?? [];
+  return {
+    "@context": "https://schema.org",
+    "@type": schemaTypes[row.type],
+    headline: row.title,
+    url,
+    mainEntityOfPage: row.canonical ?? url,
+    datePublished: row.date.iso,
+    dateModified: lastChange(row).iso,
+    inLanguage: row.language ?? settings.language,
+    isAccessibleForFree: true,
+    author: authorsOf(authors, settings),
+    publisher: publisherReference(settings),
+    ...stated({
+      description: row.summary || undefined,
+      image: pictureOf(article, context),
+      articleSection: kickerOf(terms)?.name,
+      wordCount: row.words || undefined,
+      ...subjectsOf(article, context),
+      isPartOf: storiesOf(article, context),
+      correction: row.corrections.map(
+        ({ text, date }): CorrectionComment => ({
+          "@type": "CorrectionComment",
+          text,
+          datePublished: date.iso,
+        }),
+      ),
+      citation: row.sources.map(
+        ({ title, url }): CreativeWork => ({ "@type": "CreativeWork", name: title, ...stated({ url }) }),
+      ),
+    }),
+    ...ofItsType(row),
+  } as WithContext<ArticleObject>;
+}
+
+/** The picture that the page shows, else the card that stands for it where it is shared. */
+function pictureOf(article: PublicArticle, context: RenderContext): [ImageObjectLeaf] | undefined {
+  const { image } = article.row;
+  if (image !== undefined) return [imageObject(image, context.edition.settings)];
+  const card = articleImage(article, context);
+  return card && [{ "@type": "ImageObject", url: card.url }];
+}
+
+/** What only some types of article have. */
+function ofItsType({
+  type,
+  dateline,
+  reviewOf,
+}: Article): Stated<{ dateline?: string; itemReviewed?: object }> {
+  switch (type) {
+    case "review":
+      return stated({
+        dateline,
+        itemReviewed: reviewOf === undefined ? undefined : { "@type": "Thing", name: reviewOf },
+      });
+    case "live":
+      // Here is the place for `coverageStartTime`, `coverageEndTime` and `liveBlogUpdate`.
+      return {};
+    case "sponsored":
+      // It is no news article to schema.org, and only those have a dateline.
+      return {};
+    default:
+      return stated({ dateline });
+  }
+}
+
+/** The pages of the running stories that an article belongs to. */
+function storiesOf({ terms }: PublicArticle, { edition }: RenderContext): CreativeWork[] {
+  return (terms[groupIndex(edition, storiesGroup)] ?? []).map(({ name, address }) => {
+    const url = urlOf(address, edition.settings);
+    return { "@type": "CollectionPage", "@id": url, name, url };
+  });
+}

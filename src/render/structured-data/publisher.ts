@@ -1,0 +1,34 @@
+import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WithContext } from "schema-dts";
+import type { Settings } from "../../model/settings.ts";
+import { urlFrom } from "../links.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { publisherId } from "./ids.ts";
+import { policyLinks } from "./policies.ts";
+import { stated } from "./stated.ts";
+
+/** The publisher as every article names it. The front page says the rest under the same `@id`. */
+export function publisherReference(settings: Settings): NewsMediaOrganizationLeaf {
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": publisherId(settings),
+    name: settings.publisher.name,
+    url: settings.url,
+    ...stated({ logo: logoOf(settings) }),
+  };
+}
+
+/** All about the publisher, https://schema.org/NewsMediaOrganization, with the policies of the Trust Project. */
+export function newsOrganisation(settings: Settings): WithContext<NewsMediaOrganizationLeaf> {
+  const { sameAs, founded, email } = settings.publisher;
+  return {
+    "@context": "https://schema.org",
+    ...publisherReference(settings),
+    ...stated({ foundingDate: founded, email, sameAs: elsewhere(sameAs) }),
+    ...policyLinks(settings),
+  };
+}
+
+function logoOf(settings: Settings): ImageObjectLeaf | undefined {
+  const { logo } = settings.publisher;
+  return logo === undefined ? undefined : { "@type": "ImageObject", url: urlFrom(logo, settings) };
+}

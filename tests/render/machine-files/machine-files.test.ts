@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { aiCrawlers } from "../../../src/render/ai-crawlers.ts";
+import { textFile } from "../../../src/render/text-file.ts";
+import { readSettings } from "../../../src/source/read-settings.ts";
+import { editionOf, pageAt, settingsOf, told } from "../../support/edition.ts";
+import { article, siteYaml } from "../../support/newsroom.ts";
+
+const url = "https://example.org/news/";
+
+function textAt(address: string, lines = "", fields: Readonly<Record<string, unknown>> = {}): string {
+  const planned = editionOf({ "articles/a.md": article(fields) }, { settings: settingsOf(lines, url) });
+  return textFile(pageAt(planned, address), planned.context) ?? "";
+}
+
+function hasPage(address: string, lines = ""): boolean {
+  const { pages } = editionOf({ "articles/a.md": article() }, { settings: settingsOf(lines) });
+  return pages.some((page) => page.address === address);
+}
+
+describe("robots.txt", () => {
+  it("keeps out the crawlers of language models where the newsroom wants it, and nobody else", () => {
+    const text = textAt("/robots.txt", "aiCrawlers: disallow\n");
+    const groups = text.split("\n\n").map((group) => group.trim().split("\n"));
+    expect(groups).toEqual([
+      ["User-agent: *", "Allow: /"],
+      [...aiCrawlers.map((name) => `User-agent: ${name}`), "Disallow: /"],
+      ["Sitemap: https://example.org/news/sitemap.xml"],
+    ]);
+    expect(aiCrawlers).toEqual(expect.arrayContaining(["GPTBot", "ClaudeBot", "CCBot", "Google-Extended"]));
+    expect(
+      aiCrawlers.filter((name) => /^(?:Googlebot|Bingbot|Applebot|facebookexternalhit)$/i.test(name)),
+    ).toEqual([]);
+    expect(new Set(aiCrawlers.map((name) => name.toLowerCase())).size).toBe(aiCrawlers.length);
+  });
+});
+
+describe("trust.txt", () => {
+  it("says whom the publisher belongs to, each on its line", () => {
+    expect(
+      textAt(
+        "/trust.txt",
+        `trust: ${JSON.stringify({
+          belongTo: ["https://association.example/"],
+          controlledBy: "https://owner.example/",
+          social: ["https://example.social/@harbour"],
+          disclosure: ["/ownership/"],
+          contact: ["desk@example.org", "/contact/"],
+        })}\naiCrawlers: disallow\n`,
+      ),
+    ).toBe(
+      [
+        "belongto=https://association.example/",
+        "controlledby=https://owner.example/",
+        "social=https://example.social/@harbour",
+        "disclosure=https://example.org/news/ownership/",
+        "contact=mailto:desk@example.org",
+        "contact=https://example.org/news/contact/",
+        "datatrainingallowed=no",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("is there only where the settings say something", () => {
+    expect(hasPage("/trust.txt")).toBe(false);
+  });
+});
+
+describe("security.txt", () => {
+  const security = { contact: ["security@example.org", "/contact/"], languages: ["en", "fr"] };
+
+  it("has the fields that RFC 9116 requires, with the end in UTC", () => {
+    expect(
+      textAt(
+        "/.well-known/security.txt",
+        `security: ${JSON.stringify({ ...security, expires: "2026-07-01", policy: "https://example.org/p" })}\n`,
+      ),
+    ).toBe(
+      [
+        "Contact: mailto:security@example.org",
+        "Contact: https://example.org/news/contact/",
+        "Expires: 2026-06-30T22:00:00Z",
+        "Preferred-Languages: en, fr",
+        "Canonical: https://example.org/news/.well-known/security.txt",
+        "Policy: https://example.org/p",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("is not there without the day on which it ends", () => {
+    expect(hasPage("/.well-known/security.txt", `security: ${JSON.stringify(security)}\n`)).toBe(false);
+  });
+});
+
+describe("the web manifest", () => {
+  it("names the site in its language, with one icon for every size", () => {
+    const text = textAt("/site.webmanifest", "language: ar\ndescription: News\n");
+    expect(JSON.parse(text)).toEqual({
+      id: "/news/",
+      name: "The Daily Test",
+      description: "News",
+      lang: "ar",
+      dir: "rtl",
+      start_url: "/news/",
+      scope: "/news/",
+      display: "browser",
+      icons: [{ src: "/news/assets/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    });
+  });
+});
+
+/** The rules of `_headers`: the headers of each address. */
+function rulesOf(text: string): Map<string, Map<string, string>> {
+  const rules = new Map<string, Map<string, string>>();
+  let headers = new Map<string, string>();
+  for (const line of text.trimEnd().split("\n")) {
+    const [, name = "", value = ""] = /^ {2}([\w-]+): (\S.*)$/.exec(line) ?? [];
+    if (name !== "") headers.set(name, value);
+    else {
+      expect(line).toMatch(/^\/\S*$/);
+      headers = new Map();
+      expect(rules.has(line)).toBe(false);
+      rules.set(line, headers);
+    }
+  }
+  return rules;
+}
+
+describe("_headers", () => {
+  it("gives feeds their types, and the addresses of the hub and of themselves", () => {
+    const rules = rulesOf(textAt("/_headers", "webSub: https://hub.example.org/\n"));
+    expect(rules.get("/news/feed.xml")?.get("Content-Type")).toBe("application/rss+xml; charset=utf-8");
+    expect(rules.get("/news/feed.json")?.get("Content-Type")).toBe("application/feed+json; charset=utf-8");
+    expect(rules.get("/news/*/feed.xml")?.get("Content-Type")).toBe("application/rss+xml; charset=utf-8");
+    expect(rules.get("/news/feed.xml")?.get("Link")).toBe(
+      '<https://hub.example.org/>; rel="hub", <https://example.org/news/feed.xml>; rel="self"',
+    );
+  });
+
+  it("sets no header twice for one address, which hosts would join with a comma", () => {
+    const rules = rulesOf(textAt("/_headers"));
+    const everywhere = new Set(rules.get("/news/*")?.keys());
+    for (const [address, headers] of rules) {
+      if (address !== "/news/*")
+        expect([...headers.keys()].filter((name) => everywhere.has(name))).toEqual([]);
+      expect(address.match(/\*/g) ?? []).toHaveLength(address.includes("*") ? 1 : 0);
+    }
+  });
+
+  it("lets in frames of the hosts whose embeds are allowed, and no other", () => {
+    const policy = (lines: string) =>
+      rulesOf(textAt("/_headers", lines)).get("/news/*")?.get("Content-Security-Policy") ?? "";
+    expect(policy("")).toContain("; frame-src 'none';");
+    expect(policy("allowedEmbeds: [www.youtube.com, 'x; script-src *']\n")).toContain(
+      "; frame-src https://www.youtube.com;",
+    );
+    expect(policy("")).toMatch(/^default-src 'none'; style-src 'self'; script-src 'self';/);
+    expect(policy("")).not.toContain("unsafe");
+    expect(policy("contentSecurityPolicy: default-src 'self'\n")).toBe("default-src 'self'");
+  });
+
+  it("has no line that a setting could have begun", () => {
+    const settings = settingsOf("", url);
+    const planned = editionOf(
+      { "articles/a.md": article() },
+      {
+        settings: {
+          ...settings,
+          contentSecurityPolicy: "default-src 'self'\n  Set-Cookie: a=b\r\n/*\u2028  X: y",
+        },
+      },
+    );
+    const text = textFile(pageAt(planned, "/_headers"), planned.context) ?? "";
+    expect(rulesOf(text).get("/news/*")?.has("Set-Cookie")).toBe(false);
+    expect(text).toContain("default-src 'self' Set-Cookie: a=b /* X: y\n");
+  });
+});
+
+describe("_redirects", () => {
+  it("leads from every old address for good", () => {
+    const aliases = ["/old/", "/Old & new's/", "/café.html"].filter((one) => !one.includes(" "));
+    expect(textAt("/_redirects", "", { aliases })).toBe(
+      "/news/old/ /news/2025/12/01/a/ 301\n/news/caf%C3%A9.html /news/2025/12/01/a/ 301\n",
+    );
+  });
+
+  it("leaves out lines that no host would read to their end", () => {
+    const long = `/${"é".repeat(190)}/`;
+    expect(textAt("/_redirects", "", { aliases: [long, "/old/"] })).toBe(
+      "/news/old/ /news/2025/12/01/a/ 301\n",
+    );
+  });
+});
+
+it("publishes the key for IndexNow where search engines look for it", () => {
+  expect(textAt("/7c1f9e0b2d.txt", "indexNow: 7c1f9e0b2d\n")).toBe("7c1f9e0b2d");
+});
+
+describe("settings for machines that are wrong", () => {
+  it.each([
+    ["a key that is no file’s name", "indexNow: ../../key\n", "4:11"],
+    ["a key that is too short", "indexNow: abc\n", "4:11"],
+    ["a year that is none", "publisher:\n  founded: long ago\n", "5:12"],
+    ["an address that is none", "trust:\n  member: [https://a.example/, somebody]\n", "5:32"],
+    ["a contact that is none", "security:\n  contact: call us\n", "5:12"],
+    ["a day that does not exist", "security:\n  contact: a@b.example\n  expires: 2026-02-30\n", "6:12"],
+    ["a host that is not known", "host: geocities\n", "4:7"],
+  ])("%s is told on its line", (_what, lines, place) => {
+    expect(told(readSettings(Buffer.from(siteYaml + lines)).problems)).toEqual([`${place} field-wrong`]);
+  });
+});
