@@ -50,7 +50,7 @@ export const hostileFiles: Readonly<Record<string, string>> = {
     sameAs: ["https://www.wikidata.org/wiki/Q2", "javascript:alert(1)"],
   }),
   "people/petro.md": markdown({ name: "Petro", born: "1978-01-25", role: "Minister" }),
-  "places/palace.md": markdown({ name: `${hostileText} palace`, within: "Paris", lat: 48.87, lon: 2.35, lon: 2.3167 }),
+  "places/palace.md": markdown({ name: `${hostileText} palace`, within: "Paris", lat: 48.87, lon: 2.3167 }),
   "places/paris.md": markdown({ name: "Paris", country: "FR", lat: 48.85, lon: 2.35 }),
   "topics/peace.md": markdown({ name: `Peace ${hostileText}`, broader: "War" }),
   "authors/reporter.md": markdown({

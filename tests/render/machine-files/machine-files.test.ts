@@ -24,7 +24,7 @@ describe("robots.txt", () => {
     expect(groups).toEqual([
       ["User-agent: *", "Allow: /"],
       [...aiCrawlers.map((name) => `User-agent: ${name}`), "Disallow: /"],
-      ["Sitemap: https://example.org/news/sitemap.xml"],
+      ["Sitemap: https://example.org/news/sitemap.xml", "Sitemap: https://example.org/news/news-sitemap.xml"],
     ]);
     expect(aiCrawlers).toEqual(expect.arrayContaining(["GPTBot", "ClaudeBot", "CCBot", "Google-Extended"]));
     expect(
