@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { runChecks } from "../check/run-checks.ts";
 import { type Joined, joinEdition } from "../edition/join.ts";
+import type { SpotsOf } from "../edition/mention-links.ts";
 import type { ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
@@ -89,9 +90,9 @@ export interface Planned extends Joined {
   readonly problems: readonly Problem[];
 }
 
-/** Joins rows into an edition, plans its pages, and checks both. */
-export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec): Planned {
-  const joined = joinEdition(rows, site.settings, site);
+/** Joins rows into an edition, plans its pages, and checks both. Without `spotsOf`, no mention in a text is known. */
+export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec, spotsOf?: SpotsOf): Planned {
+  const joined = joinEdition(rows, site.settings, site, spotsOf);
   const pages = planPages(joined.edition);
   const complaints = [...joined.complaints, ...runChecks(joined.edition, pages)];
   const problems = complaints.map((complaint) => toProblem(site.root, complaint)).sort(compareProblems);

@@ -7,6 +7,7 @@ import { archiveOf } from "./archive.ts";
 import { articleAddress } from "./article-address.ts";
 import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
 import { newestFirst } from "./newest-first.ts";
+import { MentionLinks, type SpotsOf } from "./mention-links.ts";
 import { publicMedia } from "./public-media.ts";
 import { TermRegister } from "./term-register.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
@@ -18,9 +19,14 @@ export interface Joined {
 
 /**
  * Joins the newsroom’s rows into the edition of one moment. The rows may come in any order. Linear in the number of
- * articles and of names on them, apart from one sort.
+ * articles and of names on them, apart from one sort. `spotsOf` tells where names stand in the text of an article.
  */
-export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visibility: Visibility): Joined {
+export function joinEdition(
+  rows: Iterable<ContentRow>,
+  settings: Settings,
+  visibility: Visibility,
+  spotsOf: SpotsOf = () => [],
+): Joined {
   const { articles, entries, plainPages, media } = sortOut(rows);
   const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
   const complaints = registers.flatMap((register) => register.enterAll(entries.get(register.id) ?? []));
@@ -50,6 +56,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     }),
   );
   const users = [articles, plainPages, ...entries.values()].flat();
+  const mentions = new MentionLinks([...entries.values()].flat(), groups, spotsOf);
   const edition: Edition = {
     settings,
     now: visibility.now,
@@ -58,6 +65,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     archive: archiveOf(newest),
     plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
     media: publicMedia(media, users, (row) => isPublic(row, visibility)).sort(byPath),
+    mentionsIn: (article) => mentions.of(article),
   };
   return { edition, complaints };
 }

@@ -70,6 +70,8 @@ export interface Article extends Row {
   readonly canonical?: string;
   readonly language?: string;
   readonly pin: boolean;
+  /** False where names in the text are to be no links. */
+  readonly link: boolean;
   readonly words: number;
 }
 
@@ -94,6 +96,8 @@ export interface Entry extends Row {
   readonly broader?: string;
   readonly email?: string;
   readonly fediverse?: string;
+  /** False where mentions of it are to be no links. */
+  readonly link: boolean;
   /** False when there is no text below the front matter. */
   readonly hasBody: boolean;
 }

@@ -51,6 +51,7 @@ export const articleFields = z.object({
   canonical: webAddress().optional().describe("Where the article first appeared, if elsewhere."),
   language: text().optional().describe("Language of the article if not the site’s, e.g. `fr`."),
   pin: flag().default(false).describe("`true` keeps it at the top of the front page."),
+  link: flag().default(true).describe("`false` leaves the names in its text without links."),
 });
 export type ArticleFields = z.output<typeof articleFields>;
 
@@ -70,6 +71,9 @@ export const recordFields = z.object({
   broader: name().optional().describe("Topics: the wider topic."),
   email: text().optional().describe("Authors: address for readers."),
   fediverse: text().optional().describe("Authors: `@name@server`."),
+  link: flag()
+    .default(true)
+    .describe("`false` keeps mentions in the text of articles from being links to its page."),
 });
 export type RecordFields = z.output<typeof recordFields>;
 

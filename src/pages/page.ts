@@ -1,4 +1,5 @@
 import type { Group, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { MentionLink } from "../edition/mention-link.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Slice } from "./paging.ts";
 
@@ -9,6 +10,8 @@ export type Subject =
       readonly article: PublicArticle;
       readonly newer?: Neighbour;
       readonly older?: Neighbour;
+      /** The names in its text that are links. */
+      readonly mentions: readonly MentionLink[];
     }
   | { readonly kind: "front" }
   | { readonly kind: "latest"; readonly slice: Slice }

@@ -99,6 +99,7 @@ function toArticle(
     aliases,
     draft: fields.draft,
     pin: fields.pin,
+    link: fields.link,
     words: body.words,
     ...given({ updated, embargo, expires, image }),
     ...given({ byline: fields.byline, dateline: fields.dateline }),

@@ -4,6 +4,7 @@ import { authorsGroup } from "../../model/content.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
 import { hrefOf, urlFrom } from "../links.ts";
+import { linkMentions } from "../link-mentions.ts";
 import type { RenderContext } from "../render-context.ts";
 import { newsArticle } from "../structured-data.ts";
 import { timeView } from "../time-view.ts";
@@ -58,7 +59,7 @@ export function articleView(
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),
     dateline: row.dateline,
-    body: context.body(row),
+    body: linkMentions(context.body(row), subject.mentions, settings),
     corrections: row.corrections.map(({ date, text, kind }) => ({
       label: words.correctionKinds[kind],
       date: timeView(date, words),
