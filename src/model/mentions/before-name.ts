@@ -1,3 +1,4 @@
+import { aside, classOf } from "./letters.ts";
 import type { TableName } from "./name-table.ts";
 import { articles, calendar, institutions, offices, openers, particles, titles } from "./word-lists.ts";
 
@@ -16,7 +17,6 @@ const free: Before = { verdict: "free", opening: false, titled: false };
 
 /** Signs and letters that make an address, a handle or another word of what stands behind them. */
 const stuck = /[@#/\\_=~$&%^*+|\p{L}\p{N}\p{Pd}.]$/u;
-const lastWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.‐‑-]*$/u;
 const elision = /(?<![\p{L}\p{M}])([ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]$/iu;
 const capital = /^[\p{Lu}\p{Lt}]/u;
 
@@ -32,8 +32,8 @@ export function readBefore(text: string, name: TableName, small: boolean): Befor
   }
   const line = text.trimEnd();
   if (line === "") return opening;
-  const word = lastWord.exec(line)?.[0];
-  if (word === undefined) {
+  const word = lastWord(line);
+  if (word === "") {
     if (/&$/.test(line)) return blocked;
     return /[,;)\]/]$/.test(line) ? free : opening;
   }
@@ -87,8 +87,8 @@ function joined(line: string, { kind }: TableName, small: boolean): Before {
   if (small) return free;
   let rest = line;
   for (let steps = 0; steps < 3; steps += 1) {
-    const word = lastWord.exec(rest)?.[0];
-    if (word === undefined) return free;
+    const word = lastWord(rest);
+    if (word === "") return free;
     const bare = word.toLowerCase();
     rest = rest.slice(0, rest.length - word.length).trimEnd();
     if (particles.has(bare) && !capital.test(word)) continue;
@@ -100,6 +100,16 @@ function joined(line: string, { kind }: TableName, small: boolean): Before {
     return line.endsWith("the") && isOpeningAt(rest) && !/\bof\b/.test(line) ? free : blocked;
   }
   return free;
+}
+
+/** The word at the end of a text, with the signs in it and behind it: “Mr.”, “Macron’s”, “vice-president”. */
+function lastWord(text: string): string {
+  let start = text.length;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (classOf(text.charCodeAt(at)) !== aside) start = at;
+    else if (!"'’.‐‑-".includes(text.charAt(at))) break;
+  }
+  return text.slice(start);
 }
 
 /** Whether a sentence, a quotation or a block begins where this text ends. */

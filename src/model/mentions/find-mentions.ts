@@ -133,14 +133,16 @@ class Walk {
   /** Notes names that a stretch of the text spells. */
   #meet(names: readonly TableName[], start: number, wordsEnd: number): number {
     const html = this.#html;
-    const before = textBefore(html, start);
+    let before: string | undefined;
     let end = wordsEnd;
     for (const name of names) {
       const nameEnd = wordsEnd + name.tail.length;
       end = Math.max(end, nameEnd);
+      if (this.#sightings.isSettled(name)) continue;
       if (this.#italic > 0 && (html[start - 1] !== ">" || html[nameEnd] !== "<")) continue;
       if (!isWhole(html, start, nameEnd)) continue;
       const text = html.slice(start, nameEnd);
+      before ??= textBefore(html, start);
       this.#sightings.add(name, start, nameEnd, standingOf(name, text, before, textAfter(html, nameEnd)));
     }
     return end;

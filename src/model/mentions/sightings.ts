@@ -24,6 +24,12 @@ export class Sightings {
   /** Words of the full names met so far, with the one who bears them: “Brigitte Macron” takes “Macron” from Emmanuel. */
   readonly #bearers = new Map<string, string>();
 
+  /** True if no further occurrence of the name can be of use. */
+  isSettled(name: TableName): boolean {
+    const noted = this.#seen.get(name)?.noted ?? 0;
+    return noted === always || (noted === ifTagged && name.count === 1 && needsTag(name));
+  }
+
   add(name: TableName, start: number, end: number, { tagged, untagged, anothers }: Standing): void {
     const seen = this.#of(name);
     if (name.kind === "person" && name.count > 1) this.#bears(name);
@@ -64,4 +70,9 @@ export class Sightings {
     if (kind !== "person") return true;
     return bearer !== (id === "" ? spelling : `${group}/${id}`);
   }
+}
+
+/** One word is too little to tell a person or a topic by, unless the article is tagged with them. */
+function needsTag({ kind }: TableName): boolean {
+  return kind === "person" || kind === "topic";
 }
