@@ -24,6 +24,13 @@ export function findMentions(html: string, table: NameTable): readonly number[] 
   return new Walk(html, table).spots();
 }
 
+/** Folded letters and digits of ASCII, of which most texts are made; 0 for all else. */
+const quickFold = new Uint8Array(0x80);
+for (const one of "abcdefghijklmnopqrstuvwxyz0123456789") {
+  quickFold[one.charCodeAt(0)] = one.charCodeAt(0);
+  quickFold[one.toUpperCase().charCodeAt(0)] = one.charCodeAt(0);
+}
+
 /** Words of the name that were walked along at most; a name is no novel. */
 const longestWord = 400;
 
@@ -64,6 +71,19 @@ class Walk {
       const start = at;
       let hash = 0;
       for (;;) {
+        const quick = quickFold[html.charCodeAt(at)] ?? 0;
+        if (quick !== 0) {
+          hash = (Math.imul(hash, 31) + quick) | 0;
+          at += 1;
+          if (at < length) {
+            const next = html.charCodeAt(at);
+            if ((quickFold[next] ?? 0) !== 0) continue;
+            if (next < 0x80 && next !== 0x5f) break;
+            const nextKind = classOf(next);
+            if (nextKind !== aside && nextKind !== unspaced) continue;
+          }
+          break;
+        }
         const folded = foldOf(html.charCodeAt(at));
         if (folded === several) {
           for (const one of longFold(html.charCodeAt(at))) hash = hashed(hash, one.charCodeAt(0));
@@ -111,11 +131,11 @@ class Walk {
     const ends: number[] = [start, end];
     const nodes: NameNode[] = [node];
     let at = end;
-    while (node?.next !== undefined) {
+    while (node !== undefined && !node.isLast) {
       const word = nextWordStart(html, at);
       if (word < 0) break;
       at = wordEnd(html, word);
-      node = node.next.get(foldWord(html.slice(word, at)));
+      node = node.next(foldWord(html.slice(word, at)));
       if (node === undefined) break;
       nodes.push(node);
       ends.push(word, at);

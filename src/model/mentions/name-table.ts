@@ -17,10 +17,37 @@ export interface TableName extends NameWords {
 }
 
 /** A word of names, and what may follow it. */
-export interface NameNode {
-  next: Map<string, NameNode> | undefined;
+export class NameNode {
+  readonly word: string;
   /** Names that end here. */
   names: TableName[] | undefined;
+  /** Most words have one that follows; a map for each would take most of the memory. */
+  #only: NameNode | undefined;
+  #more: Map<string, NameNode> | undefined;
+
+  constructor(word: string) {
+    this.word = word;
+  }
+
+  get isLast(): boolean {
+    return this.#only === undefined;
+  }
+
+  next(word: string): NameNode | undefined {
+    return this.#only?.word === word ? this.#only : this.#more?.get(word);
+  }
+
+  grow(word: string): NameNode {
+    const known = this.next(word);
+    if (known !== undefined) return known;
+    const node = new NameNode(word);
+    if (this.#only === undefined) this.#only = node;
+    else {
+      this.#more ??= new Map();
+      this.#more.set(word, node);
+    }
+    return node;
+  }
 }
 
 /**
@@ -88,14 +115,15 @@ export class NameTable {
   ): TableName | undefined {
     const parts = nameWords(spelling);
     if (parts === undefined) return undefined;
-    const [first, ...others] = parts.words;
-    let node = this.#begin(first?.folded ?? "");
-    for (const { folded } of others) node = child(node, folded);
+    let node: NameNode | undefined;
+    for (const { folded } of parts.words) node = node === undefined ? this.#begin(folded) : node.grow(folded);
+    if (node === undefined) return undefined;
     // What a record spells alike is the same name, and is looked for in any case.
     if (id === "" && node.names?.some((name) => name.group === group && name.id !== "" && isSame(name, parts)))
       return undefined;
     const kind = kindOfGroup(group);
-    const name: TableName = { ...parts, kind, group, id, spelling, within, index, usedBy: 0 };
+    const { words, tail, count, titled } = parts;
+    const name = { words, tail, count, titled, kind, group, id, spelling, within, index, usedBy: 0 };
     node.names ??= [];
     node.names.push(name);
     return name;
@@ -104,7 +132,7 @@ export class NameTable {
   #begin(word: string): NameNode {
     const known = this.#first.get(word);
     if (known !== undefined) return known;
-    const node: NameNode = { next: undefined, names: undefined };
+    const node = new NameNode(word);
     this.#first.set(word, node);
     this.#count += 1;
     if (this.#count * 16 > this.#marks.length) this.#grow();
@@ -125,13 +153,4 @@ export class NameTable {
 /** Whether two names of the same words have the same signs too: “C++” and “C#” are two. */
 function isSame(one: NameWords, other: NameWords): boolean {
   return one.tail === other.tail && one.words.every(({ after }, at) => after === other.words[at]?.after);
-}
-
-function child(node: NameNode, word: string): NameNode {
-  node.next ??= new Map();
-  const known = node.next.get(word);
-  if (known !== undefined) return known;
-  const made: NameNode = { next: undefined, names: undefined };
-  node.next.set(word, made);
-  return made;
 }
