@@ -148,7 +148,9 @@ function bearerOf({ group, entry, slug }: Term): string {
 
 /** Whether a word stands in the name or an alias of a term. */
 function hasWord({ name, entry }: Term, key: string): boolean {
-  return [name, ...(entry?.aliases ?? [])].some((one) => one.split(/\s+/).some((part) => nameKey(part) === key));
+  return [name, ...(entry?.aliases ?? [])].some((one) =>
+    one.split(/\s+/).some((part) => nameKey(part) === key),
+  );
 }
 
 /** Leaves out what overlaps an earlier link. */

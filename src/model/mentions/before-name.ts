@@ -1,4 +1,4 @@
-import { aside, classOf } from "./letters.ts";
+import { aside, classOf, unspaced } from "./letters.ts";
 import type { TableName } from "./name-table.ts";
 import { articles, calendar, institutions, offices, openers, particles, titles } from "./word-lists.ts";
 
@@ -18,6 +18,7 @@ const free: Before = { verdict: "free", opening: false, titled: false };
 /** Signs and letters that make an address, a handle or another word of what stands behind them. */
 const stuck = /[@#/\\_=~$&%^*+|\p{L}\p{N}\p{Pd}.]$/u;
 const elision = /(?<![\p{L}\p{M}])([ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]$/iu;
+const elided = /^(?:[ldjmnstc]|qu)['’](?=\p{L})/iu;
 const capital = /^[\p{Lu}\p{Lt}]/u;
 
 /** Reads what stands before a name, in the same block of text. */
@@ -27,6 +28,7 @@ export function readBefore(text: string, name: TableName, small: boolean): Befor
   if (text === "") return opening;
   if (!/\s$/.test(text)) {
     if (/(?:…|\.\.|—)$/.test(text)) return opening;
+    if (/[\p{L}\p{M}]$/u.test(text) && isUnspaced(name)) return free;
     if (stuck.test(text) || /[\p{L}\p{N}]['’]$/u.test(text)) return blocked;
     return /[([,]$/.test(text) ? free : opening;
   }
@@ -73,7 +75,9 @@ function afterWord(written: string, line: string, name: TableName, small: boolea
     return bare === "the" || bare === "in" ? free : blocked;
   }
   if (isTitle) return afterTitle(name, small);
-  if (name.kind === "person" && name.count > 1) return { verdict: "unsure" };
+  // “von der Leyen” goes on what stands before it.
+  const goesOn = !capital.test(name.words[0]?.bare ?? "") && capital.test(name.words.at(-1)?.bare ?? "");
+  if (name.kind === "person" && name.count > 1 && !goesOn) return { verdict: "unsure" };
   return institutions.has(bare) ? blocked : another;
 }
 
@@ -102,6 +106,10 @@ function joined(line: string, { kind }: TableName, small: boolean): Before {
   return free;
 }
 
+function isUnspaced({ words }: TableName): boolean {
+  return classOf(words[0]?.folded.charCodeAt(0) ?? 0) === unspaced;
+}
+
 /** The word at the end of a text, with the signs in it and behind it: “Mr.”, “Macron’s”, “vice-president”. */
 function lastWord(text: string): string {
   let start = text.length;
@@ -109,7 +117,7 @@ function lastWord(text: string): string {
     if (classOf(text.charCodeAt(at)) !== aside) start = at;
     else if (!"'’.‐‑-".includes(text.charAt(at))) break;
   }
-  return text.slice(start);
+  return text.slice(start).replace(elided, "");
 }
 
 /** Whether a sentence, a quotation or a block begins where this text ends. */

@@ -30,11 +30,15 @@ export function readBehind(text: string, name: TableName, small: boolean): Behin
   const next = nextWord.exec(text);
   if (next === null) return free;
   const [, word = "", after = ""] = next;
-  const bare = word.toLowerCase().replace(/['’]s$/, "").replaceAll(".", "");
+  const bare = word
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replaceAll(".", "");
   if (/^\d/.test(word)) return /^\d{4}\b/.test(word) && !small && name.kind !== "person" ? blocked : free;
   if (!capital.test(word)) {
     if (name.kind === "place" && areas.has(bare)) return blocked;
-    const joins = particles.has(bare) && !["of", "y", "e", "zu", "zur", "zum", "la", "le", "les"].includes(bare);
+    const joins =
+      particles.has(bare) && !["of", "y", "e", "zu", "zur", "zum", "la", "le", "les"].includes(bare);
     return joins && name.kind === "person" && capital.test(after) ? blocked : free;
   }
   if (small || calendar.has(bare)) return free;

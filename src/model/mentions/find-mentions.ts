@@ -163,7 +163,10 @@ class Walk {
       if (!isWhole(html, start, nameEnd)) continue;
       const text = html.slice(start, nameEnd);
       before ??= textBefore(html, start);
-      this.#sightings.add(name, start, nameEnd, standingOf(name, text, before, textAfter(html, nameEnd)));
+      const standing = standingOf(name, text, before, textAfter(html, nameEnd));
+      this.#sightings.add(name, start, nameEnd, standing);
+      // “The Élysée” must not take the beginning of “Élysée Palace”.
+      if (!standing.tagged && leading.has(name.words[0]?.folded ?? "")) return wordEnd(html, start);
     }
     return end;
   }
@@ -196,7 +199,11 @@ function nextWordStart(html: string, from: number): number {
 }
 
 /** Whether a name stands in the text with the case and the signs it has. `ends` has the start and the end of each word. */
-function isWritten({ words, tail, kind, count, titled }: TableName, html: string, ends: readonly number[]): boolean {
+function isWritten(
+  { words, tail, kind, count, titled }: TableName,
+  html: string,
+  ends: readonly number[],
+): boolean {
   let gapStart = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -204,7 +211,10 @@ function isWritten({ words, tail, kind, count, titled }: TableName, html: string
     const end = ends[at * 2 + 1] ?? 0;
     if (word === undefined) return false;
     if (at > 0 && between(decoded(html.slice(gapStart, start))) !== word.after) return false;
-    const small = kind === "topic" ? at === 0 || (titled && count > 1) : at === 0 && count > 1 && leading.has(word.folded);
+    const small =
+      kind === "topic"
+        ? at === 0 || (titled && count > 1)
+        : at === 0 && count > 1 && leading.has(word.folded);
     const acronym = word.bare.length > 1 && word.bare === word.bare.toUpperCase();
     if (!isWrittenAs(html.slice(start, end), word.bare, small && !acronym)) return false;
     gapStart = end;
@@ -220,9 +230,13 @@ const mark = /\p{M}/u;
 
 /** Scripts without spaces: a name does not end inside a syllable, nor inside a word of Katakana. */
 function isWhole(html: string, start: number, end: number): boolean {
-  if (classOf(html.charCodeAt(start)) !== unspaced && classOf(html.charCodeAt(end - 1)) !== unspaced) return true;
+  if (classOf(html.charCodeAt(start)) !== unspaced && classOf(html.charCodeAt(end - 1)) !== unspaced)
+    return true;
   if (mark.test(html.charAt(end)) || mark.test(html.charAt(start))) return false;
   const cuts = (one: string, other: string) => katakana.test(one) && katakana.test(other);
-  if (cuts(html.charAt(start - 1), html.charAt(start)) || cuts(html.charAt(end - 1), html.charAt(end))) return false;
-  return !/^(?:大学|大學|学院|日报|日報|晚报|时报|銀行|银行|机场|機場|路|街|站)/.test(html.slice(end, end + 2));
+  if (cuts(html.charAt(start - 1), html.charAt(start)) || cuts(html.charAt(end - 1), html.charAt(end)))
+    return false;
+  return !/^(?:大学|大學|学院|日报|日報|晚报|时报|銀行|银行|机场|機場|路|街|站)/.test(
+    html.slice(end, end + 2),
+  );
 }

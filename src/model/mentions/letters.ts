@@ -89,11 +89,7 @@ export function hashOf(folded: string): number {
 export function bare(word: string): string {
   return plain.test(word)
     ? word
-    : word
-        .normalize("NFD")
-        .replace(accents, "")
-        .replace(new RegExp(invisible, "g"), "")
-        .normalize("NFC");
+    : word.normalize("NFD").replace(accents, "").replace(new RegExp(invisible, "g"), "").normalize("NFC");
 }
 
 const separators = /[\s\u00a0\u202f‐‑-]+/g;

@@ -119,7 +119,10 @@ export class NameTable {
     for (const { folded } of parts.words) node = node === undefined ? this.#begin(folded) : node.grow(folded);
     if (node === undefined) return undefined;
     // What a record spells alike is the same name, and is looked for in any case.
-    if (id === "" && node.names?.some((name) => name.group === group && name.id !== "" && isSame(name, parts)))
+    if (
+      id === "" &&
+      node.names?.some((name) => name.group === group && name.id !== "" && isSame(name, parts))
+    )
       return undefined;
     const kind = kindOfGroup(group);
     const { words, tail, count, titled } = parts;

@@ -58,7 +58,6 @@ export function wordEnd(text: string, start: number): number {
   return at;
 }
 
-
 /**
  * Whether a word of a text is written as in the name. A capital of the name must be one in the text, unless the word may
  * begin small; every further letter must be as it is, so that “US” is never “us” and “PARIS” is not looked for.
@@ -69,9 +68,7 @@ export function isWrittenAs(word: string, wanted: string, mayBeginSmall: boolean
   if (written === wanted) return true;
   const [first = ""] = written;
   const [wantedFirst = ""] = wanted;
-  // A text in another normal form may fold to the same word and be of another length.
-  if (written.slice(first.length) !== wanted.slice(wantedFirst.length))
-    return foldWord(written.slice(first.length)) === wanted.slice(wantedFirst.length);
+  if (written.slice(first.length) !== wanted.slice(wantedFirst.length)) return false;
   if (first === wantedFirst) return true;
   const isCapital = wantedFirst !== wantedFirst.toLowerCase();
   if (!isCapital) return first.toLowerCase() === wantedFirst;
