@@ -8,7 +8,7 @@ import type { TextOf, Workroom } from "./workroom.ts";
 
 const textsPerBatch = 250;
 /** With fewer texts, a worker would take longer to start than to help. */
-const worthSharing = 2_000;
+const worthSharing = 1_000;
 
 /**
  * Knows where names stand in the texts of articles. What it found is kept between builds; a changed record changes the

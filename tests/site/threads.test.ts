@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { describe, expect, it, vi } from "vitest";
 import { build } from "../support/build.ts";
-import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
+import { article, markdown, newsroom, scratchFolder } from "../support/newsroom.ts";
 import { differences } from "../support/output-tree.ts";
 
 vi.mock("node:os", async (original) => {
@@ -11,17 +11,19 @@ vi.mock("node:os", async (original) => {
 
 /** Enough articles for reading and printing to be shared out. */
 function manyArticles(): Record<string, string> {
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = {
+    "people/ana-lind.md": markdown({ name: "Ana Lind" }, "Background."),
+  };
   for (let number = 0; number < 1_200; number += 1) {
     const day = `2025-11-${String((number % 28) + 1).padStart(2, "0")}`;
     files[`articles/story-${number}.md`] = article(
       {
         title: `Story ${number}`,
         date: `${day}T10:00`,
-        people: [`Person ${number % 37}`],
+        people: [`Person ${number % 37}`, ...(number % 90 === 0 ? ["Ana Lind"] : [])],
         topics: [`Topic ${number % 5}`],
       },
-      `“Quoted” text of ${number}.\n\n## A heading\n\n- one\n- two\n`,
+      `“Quoted” text of ${number}, by Person ${number % 37} and Ana Lind of Person ${number % 7}.\n\n## A heading\n\n- one\n- two\n`,
     );
   }
   return files;

@@ -39,7 +39,7 @@ export const firstCorpus: Corpus = {
           topics: topics.slice(index % 2, (index % 2) + 2),
           authors: index % 3 === 0 ? ["Desk"] : [],
         },
-        body: `Text of story ${index}.`,
+        body: `Text of story ${index}, with ${people[index % 5]} in Paris; then Zelensky left the Élysée Palace for peace talks.`,
       },
     ]),
   ),
@@ -171,7 +171,9 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(index, word)
     .map(([at, text]) =>
-      named(`body of article ${at}`, (corpus) => changeArticle(corpus, at, {}, `New ${text} text.`)),
+      named(`body of article ${at}`, (corpus) =>
+        changeArticle(corpus, at, {}, `New ${text} text of Ana Lind and Paris.`),
+      ),
     ),
   fieldEdit("title", word),
   fieldEdit("people", subset(people)),
@@ -180,6 +182,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("authors", subset(["Desk", "Ana Lind"])),
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.boolean()),
+  fieldEdit("link", fc.boolean()),
   fieldEdit("type", fc.constantFrom("news", "opinion", "analysis")),
   fieldEdit("language", fc.constantFrom("ar", "fr", "en")),
   fieldEdit("description", word),
@@ -213,6 +216,17 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "people/ana-lind",
     fc.constantFrom({ name: "Ana Lind", role: "Minister" }, { name: "Ana K. Lind", aliases: ["Ana Lind"] }),
   ),
+  recordEdit(
+    "linked or not",
+    "places/paris",
+    fc.boolean().map((link) => ({ link })),
+  ),
+  recordEdit(
+    "called otherwise",
+    "places/elysee-palace",
+    fc.subarray(["Élysée", "Palace", "story"]).map((aliases) => ({ aliases })),
+  ),
+  recordEdit("added", "topics/peace-talks", fc.constantFrom({ name: "Peace talks" }, { name: "Peace" })),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
   fc.constant(
     named("delete a record", (corpus) => ({

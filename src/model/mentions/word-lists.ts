@@ -106,7 +106,7 @@ export const commonWords = listOf(
 /** Signs that a lower-case word behind them is a verb: “to design”, “they lead”. */
 export const beforeVerbs = listOf(
   "to will can could would should must may might shall we they i you he she it who not and us cannot help helps",
-  "helped let lets please then also never always",
+  "helped let lets please then also never always by",
 );
 
 /** Regions that tell one town from another of its name: “Paris, Texas”. */
