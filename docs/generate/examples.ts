@@ -31,6 +31,7 @@ export const articleExamples: Examples = {
   canonical: "canonical: https://example.org/first-published-here/",
   language: "language: fr",
   pin: "pin: true",
+  link: "link: false",
 };
 
 export const recordExamples: Examples = {
@@ -51,6 +52,7 @@ export const recordExamples: Examples = {
   broader: "broader: War in Ukraine",
   email: "email: desk@example.org",
   fediverse: 'fediverse: "@desk@example.social"',
+  link: "link: false",
 };
 
 export const plainPageExamples: Examples = {
