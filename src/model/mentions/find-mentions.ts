@@ -128,6 +128,7 @@ class Walk {
     const html = this.#html;
     let node = this.#table.first(foldWord(html.slice(start, end)));
     if (node === undefined) return end;
+    if (node.isLast && this.#isOfNoUse(node)) return end;
     const ends: number[] = [start, end];
     const nodes: NameNode[] = [node];
     let at = end;
@@ -148,6 +149,11 @@ class Walk {
       return this.#meet(names, start, ends[last * 2 + 1] ?? end);
     }
     return end;
+  }
+
+  /** True if nothing more is to be learnt of any name that ends at a word. */
+  #isOfNoUse({ names = [] }: NameNode): boolean {
+    return names.every((name) => !this.#table.isLookedFor(name) || this.#sightings.isSettled(name));
   }
 
   /** Notes names that a stretch of the text spells. */

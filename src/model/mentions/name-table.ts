@@ -59,7 +59,8 @@ export class NameTable {
   /** One byte for each hash of a first word, so that nearly all words end here. */
   #marks: Uint8Array;
   #count = 0;
-  readonly #unrecorded = new Map<string, TableName | undefined>();
+  /** Names without a record, by group and spelling. */
+  readonly #unrecorded = new Map<string, Map<string, TableName | undefined>>();
   #article = 0;
 
   constructor(recorded: readonly RecordedName[]) {
@@ -101,9 +102,16 @@ export class NameTable {
   }
 
   #unrecordedName(group: string, spelling: string): TableName | undefined {
-    const key = `${group}\n${spelling}`;
-    if (!this.#unrecorded.has(key)) this.#unrecorded.set(key, this.#enter(group, "", spelling, 0, undefined));
-    return this.#unrecorded.get(key);
+    let known = this.#unrecorded.get(group);
+    if (known === undefined) {
+      known = new Map();
+      this.#unrecorded.set(group, known);
+    }
+    const name = known.get(spelling);
+    if (name !== undefined || known.has(spelling)) return name;
+    const entered = this.#enter(group, "", spelling, 0, undefined);
+    known.set(spelling, entered);
+    return entered;
   }
 
   #enter(
