@@ -33,6 +33,7 @@ export const articleExamples: Examples = {
   language: "language: fr",
   translationOf: "translationOf: /2025/12/01/paris-talks/",
   pin: "pin: true",
+  link: "link: false",
 };
 
 export const recordExamples: Examples = {
@@ -54,6 +55,7 @@ export const recordExamples: Examples = {
   email: "email: desk@example.org",
   fediverse: 'fediverse: "@desk@example.social"',
   desk: "desk: true",
+  link: "link: false",
 };
 
 export const plainPageExamples: Examples = {

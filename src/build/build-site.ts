@@ -11,6 +11,7 @@ import { SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
 import { drawPictures, isPicture } from "./draw-pictures.ts";
 import { findStale } from "./find-stale.ts";
+import { MentionBook } from "./mention-book.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
 import { passThrough } from "./pass-through.ts";
@@ -74,7 +75,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       return { ...nothingDone(problems, rows, site, watch), pages, cacheBroken: cache.broken };
     }
 
-    const { edition, pages, problems: planProblems } = planEdition(rows, site);
+    const mentions = new MentionBook(room);
+    await mentions.read(rows, crew);
+    const { edition, pages, problems: planProblems } = planEdition(rows, site, mentions.spotsOf);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
     watch.lap("join");
     if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };

@@ -14,7 +14,7 @@ export interface SharedWork<Batch, Result> {
   /** Told of each result as it comes. */
   done(result: Result, batch: Batch): void;
   /** The function of the worker that does a batch there, and what it is to be given. */
-  readonly remote?: { readonly name: "read" | "print"; task(batch: Batch): object };
+  readonly remote?: { readonly name: "read" | "findMentions" | "print"; task(batch: Batch): object };
 }
 
 /**

@@ -24,6 +24,7 @@ export function framedEdition({ settings, now, groups }: EditionFrame): Edition 
     archive: { years: [], months: [], days: [] },
     plainPages: [],
     media: [],
+    mentionsIn: () => [],
   };
 }
 
@@ -40,12 +41,13 @@ export class HandOver {
   readonly #terms = new Map<Term, Term>();
 
   page({ address, subject }: ArticlePage): ArticlePage {
-    const { article, newer, older } = subject;
+    const { article, newer, older, mentions } = subject;
     return {
       address,
       subject: {
         kind: "article",
         article: this.#article(article),
+        mentions,
         ...(newer === undefined
           ? {}
           : { newer: { address: newer.address, row: { title: newer.row.title } } }),

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { checkNames } from "../check/names/check-names.ts";
 import { runChecks } from "../check/run-checks.ts";
 import { type Joined, joinEdition } from "../edition/join.ts";
+import type { SpotsOf } from "../edition/mention-links.ts";
 import type { ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
@@ -92,9 +93,9 @@ export interface Planned extends Joined {
   readonly problems: readonly Problem[];
 }
 
-/** Joins rows into an edition, plans its pages, and checks both. */
-export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec): Planned {
-  const joined = joinEdition(rows, site.settings, site);
+/** Joins rows into an edition, plans its pages, and checks both. Without `spotsOf`, no mention in a text is known. */
+export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec, spotsOf?: SpotsOf): Planned {
+  const joined = joinEdition(rows, site.settings, site, spotsOf);
   const pages = planPages(joined.edition);
   const complaints = [
     ...joined.complaints,

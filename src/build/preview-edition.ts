@@ -1,5 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { Edition } from "../edition/edition.ts";
+import type { MentionLink } from "../edition/mention-link.ts";
 import { swapRow } from "../edition/swap-row.ts";
 import type { ContentRow } from "../model/content.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
@@ -7,6 +9,7 @@ import type { Page } from "../pages/page.ts";
 import { contentKind } from "../source/content-kind.ts";
 import { type CachedFile, SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
+import { MentionBook } from "./mention-book.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { PictureDesk } from "./picture-desk.ts";
 import type { Progress } from "./progress.ts";
@@ -23,6 +26,7 @@ export class PreviewEdition {
   readonly pictures: PictureDesk;
   readonly #room: Workroom;
   readonly #cache: SourceCache;
+  readonly #mentions: MentionBook;
   readonly #siteProblems: readonly Problem[];
   readonly #files = new Map<string, CachedFile>();
   #pages = new Map<string, Page>();
@@ -34,6 +38,7 @@ export class PreviewEdition {
     this.#siteProblems = problems;
     this.#cache = cache;
     this.#room = new Workroom(site, cache);
+    this.#mentions = new MentionBook(this.#room);
   }
 
   /** Reads everything. Where the settings have errors there is no edition, only problems. */
@@ -46,10 +51,10 @@ export class PreviewEdition {
     try {
       const { files } = await readRows(opened.#room, crew, progress);
       for (const [path, file] of files) opened.#files.set(path, file);
+      await opened.#plan(crew);
     } finally {
       await crew.dismiss();
     }
-    opened.#plan();
     return opened;
   }
 
@@ -71,7 +76,7 @@ export class PreviewEdition {
   async refresh(paths: readonly string[]): Promise<void> {
     let structural = false;
     for (const path of paths) structural = !(await this.#refreshFile(path)) || structural;
-    if (structural) this.#plan();
+    if (structural) await this.#planAgain();
   }
 
   /** The text of a page, as a build would print it. */
@@ -102,14 +107,27 @@ export class PreviewEdition {
 
   #swap(row: ContentRow): boolean {
     const page = row.kind === "article" ? this.#articlePages.get(row.path) : undefined;
-    return row.kind === "article" && page?.subject.kind === "article" && swapRow(page.subject.article, row);
+    if (row.kind !== "article" || page?.subject.kind !== "article") return false;
+    const { subject } = page;
+    if (!swapRow(subject.article, row)) return false;
+    this.#mentions.readOne(row);
+    (subject as { mentions: readonly MentionLink[] }).mentions = this.#mentionsIn(subject.article);
+    return true;
   }
 
   #articlePages = new Map<string, Page>();
+  #mentionsIn: Edition["mentionsIn"] = () => [];
 
-  #plan(): void {
+  async #planAgain(): Promise<void> {
+    const crew = new Crew();
+    await this.#plan(crew).finally(() => crew.dismiss());
+  }
+
+  async #plan(crew: Crew): Promise<void> {
     const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
-    const { edition, pages, problems } = planEdition(rows, this.site);
+    await this.#mentions.read(rows, crew);
+    const { edition, pages, problems } = planEdition(rows, this.site, this.#mentions.spotsOf);
+    this.#mentionsIn = edition.mentionsIn;
     this.#planProblems = problems;
     this.#room.useEdition(edition);
     this.#pages = new Map();

@@ -6,7 +6,9 @@ import { outputFile, type Page } from "../pages/page.ts";
 import { assetText } from "../render/assets.ts";
 import { readNewsroom } from "../source/newsroom.ts";
 import { SourceCache } from "../source/source-cache.ts";
+import { Crew } from "./crew.ts";
 import { isPicture } from "./draw-pictures.ts";
+import { MentionBook } from "./mention-book.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
 import { PictureDesk } from "./picture-desk.ts";
 import { Workroom } from "./workroom.ts";
@@ -39,7 +41,10 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const { rows, problems } = await readNewsroom(root, site.settings, cache, async (files, done) =>
     done(await room.read(files)),
   );
-  const planned = planEdition(rows, site);
+  const mentions = new MentionBook(room);
+  const crew = new Crew();
+  await mentions.read(rows, crew).finally(() => crew.dismiss());
+  const planned = planEdition(rows, site, mentions.spotsOf);
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);
   // Eleventy would take the newsroom’s own files for templates: drafts would be published, and their text run.

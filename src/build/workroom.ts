@@ -3,8 +3,11 @@ import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
 import type { Printed } from "../eleventy/press.ts";
 import type { PressPage } from "../eleventy/run.ts";
-import type { ContentRow } from "../model/content.ts";
+import type { Article, ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
+import { findMentions } from "../model/mentions/find-mentions.ts";
+import { NameTable } from "../model/mentions/name-table.ts";
+import type { RecordedName } from "../model/mentions/recorded-names.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { openStage, type Stage, type Staged } from "../publish/stage.ts";
 import { htmlView } from "../render/html-view.ts";
@@ -20,6 +23,9 @@ import type { SiteSpec } from "./site-spec.ts";
 /** Message of the error for a text that the cache lost or spoilt; errors of other threads arrive with no more than that. */
 export const textLost = "The cache does not hold a text that it should.";
 
+/** As much of an article as finding names in its text takes. */
+export type TextOf = Pick<Article, "digest" | "text" | "names">;
+
 /**
  * What one thread needs to read files and to print pages; the main thread and every worker have one each. Libraries are
  * loaded when the first file or page asks for them: a build with nothing to do needs none.
@@ -31,6 +37,7 @@ export class Workroom {
   #theme: Promise<Theme> | undefined;
   #stage: Stage | undefined;
   #context: RenderContext | undefined;
+  #names: { readonly digest: string; readonly table: NameTable } | undefined;
 
   constructor(site: SiteSpec, cache: SourceCache) {
     this.site = site;
@@ -41,6 +48,21 @@ export class Workroom {
   read(files: readonly StaleFile[]): Promise<readonly CachedFile[]> {
     const { root, reading } = this.site;
     return readFiles(root, files, () => this.#fileReader(), this.cache, reading);
+  }
+
+  /** Finds where names stand in texts of the cache; `digest` stands for the names. */
+  findMentions(
+    texts: readonly TextOf[],
+    digest: string,
+    names: () => readonly RecordedName[],
+  ): (readonly number[])[] {
+    if (this.#names?.digest !== digest) this.#names = { digest, table: new NameTable(names()) };
+    const { table } = this.#names;
+    return texts.map((text) => {
+      if (text.text === undefined) return [];
+      table.begin(text.names, this.site.settings.taxonomies);
+      return [...findMentions(this.#body(text), table)];
+    });
   }
 
   /** The edition whose pages are to be printed. */
@@ -94,7 +116,7 @@ export class Workroom {
     }));
   }
 
-  #body(row: ContentRow): Html {
+  #body(row: Pick<ContentRow, "digest" | "text">): Html {
     const body = this.cache.text(row);
     if (body === undefined) throw new Error(textLost);
     return body;

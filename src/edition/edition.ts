@@ -1,5 +1,6 @@
 import type { Article, Entry, MediaFile, PlainPage } from "../model/content.ts";
 import type { Settings } from "../model/settings.ts";
+import type { MentionLink } from "./mention-link.ts";
 
 /**
  * Everything that is public at one moment, joined and ordered; immutable. Pages, feeds and sitemaps read only this,
@@ -18,6 +19,8 @@ export interface Edition {
   readonly archive: Archive;
   readonly plainPages: readonly PlainPage[];
   readonly media: readonly MediaFile[];
+  /** The mentions in an article’s text that become links, in the order of the text. */
+  readonly mentionsIn: (article: PublicArticle) => readonly MentionLink[];
 }
 
 export interface PublicArticle {

@@ -8,6 +8,7 @@ import { articleAddress } from "./article-address.ts";
 import { asOf, datesAhead } from "./as-of.ts";
 import type { Edition, Group, PublicArticle } from "./edition.ts";
 import { joinByline } from "./join-byline.ts";
+import { MentionLinks, type SpotsOf } from "./mention-links.ts";
 import { newestFirst } from "./newest-first.ts";
 import { publicMedia } from "./public-media.ts";
 import { TermRegister } from "./term-register.ts";
@@ -24,9 +25,14 @@ export interface Joined {
 
 /**
  * Joins the newsroom’s rows into the edition of one moment. The rows may come in any order. Linear in the number of
- * articles and of names on them, apart from one sort.
+ * articles and of names on them, apart from one sort. `spotsOf` tells where names stand in the text of an article.
  */
-export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visibility: Visibility): Joined {
+export function joinEdition(
+  rows: Iterable<ContentRow>,
+  settings: Settings,
+  visibility: Visibility,
+  spotsOf: SpotsOf = () => [],
+): Joined {
   const { articles, entries, plainPages, media } = sortOut(rows);
   const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
   const complaints: Complaint[] = [];
@@ -72,6 +78,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     }),
   );
   const users = [articles, plainPages, ...entries.values()].flat();
+  const mentions = new MentionLinks([...entries.values()].flat(), groups, spotsOf);
   const edition: Edition = {
     settings,
     now: visibility.now,
@@ -81,6 +88,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     archive: archiveOf(newest),
     plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
     media: publicMedia(media, users, (row) => isPublic(row, visibility)).sort(byPath),
+    mentionsIn: (article) => mentions.of(article),
   };
   complaints.push(...registers.flatMap((register) => register.complaints));
   return { edition, complaints, registers };

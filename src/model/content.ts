@@ -75,6 +75,8 @@ export interface Article extends Row {
   /** As the editor wrote it: the address, the slug or the file of the original. */
   readonly translationOf?: string;
   readonly pin: boolean;
+  /** False where names in the text are to be no links. */
+  readonly link: boolean;
   readonly words: number;
 }
 
@@ -102,6 +104,8 @@ export interface Entry extends Row {
   readonly fediverse?: string;
   /** Authors: true for a desk, an agency or the newsroom itself, which is no person. */
   readonly desk?: boolean;
+  /** False where mentions of it are to be no links. */
+  readonly link: boolean;
   /** False when there is no text below the front matter. */
   readonly hasBody: boolean;
 }

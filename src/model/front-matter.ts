@@ -61,6 +61,7 @@ export const articleFields = z.object({
       "The article that this one is a translation of: its address, its slug or the name of its file.",
     ),
   pin: flag().default(false).describe("`true` keeps it at the top of the front page."),
+  link: flag().default(true).describe("`false` leaves the names in its text without links."),
 });
 export type ArticleFields = z.output<typeof articleFields>;
 
@@ -83,6 +84,9 @@ export const recordFields = z.object({
   desk: flag()
     .optional()
     .describe("Authors: `true` for a desk, an agency or the newsroom itself, which is no person."),
+  link: flag()
+    .default(true)
+    .describe("`false` keeps mentions in the text of articles from being links to its page."),
 });
 export type RecordFields = z.output<typeof recordFields>;
 

@@ -34,6 +34,7 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       addVersions(subject.article, parts);
       for (const neighbour of [subject.newer, subject.older])
         parts.push(neighbour?.address, neighbour?.row.title);
+      for (const { start, end, address } of subject.mentions) parts.push(start, end, address);
       return;
     case "front": {
       const { lead, secondary, more, rail } = frontPicks(subject.language, edition);

@@ -1,5 +1,6 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Group, LanguageEdition, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { MentionLink } from "../edition/mention-link.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";
@@ -11,6 +12,8 @@ export type Subject =
       readonly article: PublicArticle;
       readonly newer?: Neighbour;
       readonly older?: Neighbour;
+      /** The names in its text that are links. */
+      readonly mentions: readonly MentionLink[];
     }
   | { readonly kind: "front"; readonly language: LanguageEdition }
   | { readonly kind: "latest"; readonly slice: Slice }

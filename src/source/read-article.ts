@@ -103,6 +103,7 @@ function toArticle(
     aliases,
     draft: fields.draft,
     pin: fields.pin,
+    link: fields.link,
     words: body.words,
     ...given({ updated, embargo, expires, image }),
     ...given({ byline: fields.byline, dateline: fields.dateline, reviewOf: fields.reviewOf }),

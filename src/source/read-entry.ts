@@ -24,7 +24,7 @@ export function entryReader(
     ];
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
-    const { name, aliases, sameAs, image, ...rest } = checked.data;
+    const { name, aliases, sameAs, image, link, ...rest } = checked.data;
     if ((rest.lat === undefined) !== (rest.lon === undefined)) {
       return { problems: [...problems, halfPoint(matter, rest.lat === undefined ? "lon" : "lat")] };
     }
@@ -37,6 +37,7 @@ export function entryReader(
       name,
       aliases,
       sameAs,
+      link,
       hasBody: body.words > 0,
       ...given({ image: image === undefined ? undefined : picture(image) }),
       ...given(rest),

@@ -98,7 +98,7 @@ export class SourceCache {
   }
 
   /** The text of a row, if it has one and it is where it should be. */
-  text({ digest, text }: ContentRow): Html | undefined {
+  text({ digest, text }: Pick<ContentRow, "digest" | "text">): Html | undefined {
     const html = text === undefined ? undefined : this.#texts.get(digest, text);
     return html === undefined ? undefined : trustHtml(html);
   }

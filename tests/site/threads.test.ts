@@ -14,6 +14,7 @@ function manyArticles(): Record<string, string> {
   const files: Record<string, string> = {
     "authors/desk.md": markdown({ name: "The Desk" }),
     "authors/p.md": markdown({ name: "Петро", aliases: ["Person P."] }),
+    "people/ana-lind.md": markdown({ name: "Ana Lind" }, "Background."),
   };
   for (let number = 0; number < 1_200; number += 1) {
     const day = `2025-11-${String((number % 28) + 1).padStart(2, "0")}`;
@@ -21,11 +22,11 @@ function manyArticles(): Record<string, string> {
       {
         title: `Story ${number}`,
         date: `${day}T10:00`,
-        people: [`Person ${number % 37}`],
+        people: [`Person ${number % 37}`, ...(number % 90 === 0 ? ["Ana Lind"] : [])],
         topics: [`Topic ${number % 5}`],
         byline: number % 2 === 0 ? "By {desk}, with {Person P.}" : undefined,
       },
-      `“Quoted” text of ${number}.\n\n## A heading\n\n- one\n- two\n`,
+      `“Quoted” text of ${number}, by Person ${number % 37} and Ana Lind of Person ${number % 7}.\n\n## A heading\n\n- one\n- two\n`,
     );
   }
   return files;

@@ -1,7 +1,10 @@
 import { hash } from "node:crypto";
 import { type Joined, joinEdition } from "../../src/edition/join.ts";
-import type { ContentRow } from "../../src/model/content.ts";
+import type { Article, ContentRow } from "../../src/model/content.ts";
 import type { Html } from "../../src/model/html.ts";
+import { findMentions } from "../../src/model/mentions/find-mentions.ts";
+import { NameTable } from "../../src/model/mentions/name-table.ts";
+import { recordedNames } from "../../src/model/mentions/recorded-names.ts";
 import { hasErrors, type Problem } from "../../src/model/problem.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import type { Page } from "../../src/pages/page.ts";
@@ -98,7 +101,13 @@ export interface Planned extends Joined {
 export function editionOf(files: Readonly<Record<string, string>>, options: EditionOptions = {}): Planned {
   const { settings = settingsOf(), now = testNow, drafts = false } = options;
   const { rows, bodies } = readAll(files, settings);
-  const joined = joinEdition(rows, settings, { now, drafts });
+  const entries = rows.filter((row) => row.kind === "entry");
+  const table = new NameTable(recordedNames(entries, settings.taxonomies));
+  const spotsOf = ({ digest, names }: Article) => {
+    table.begin(names, settings.taxonomies);
+    return findMentions(bodies.get(digest) ?? "", table);
+  };
+  const joined = joinEdition(rows, settings, { now, drafts }, spotsOf);
   const body = ({ digest }: ContentRow): Html => {
     const html = bodies.get(digest);
     if (html === undefined) throw new Error("there is no such text");

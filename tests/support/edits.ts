@@ -40,7 +40,7 @@ export const firstCorpus: Corpus = {
           topics: topics.slice(index % 2, (index % 2) + 2),
           authors: index % 3 === 0 ? ["Desk"] : [],
         },
-        body: `Text of story ${index}.`,
+        body: `Text of story ${index}, with ${people[index % 5]} in Paris; then Zelensky left the Élysée Palace for peace talks.`,
       },
     ]),
   ),
@@ -174,7 +174,9 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(index, word)
     .map(([at, text]) =>
-      named(`body of article ${at}`, (corpus) => changeArticle(corpus, at, {}, `New ${text} text.`)),
+      named(`body of article ${at}`, (corpus) =>
+        changeArticle(corpus, at, {}, `New ${text} text of Ana Lind and Paris.`),
+      ),
     ),
   fieldEdit("title", word),
   fieldEdit("people", subset(people)),
@@ -184,6 +186,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("byline", fc.constantFrom("By {desk} at night", "By {The Desk} and { ana lind }", "By us")),
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.boolean()),
+  fieldEdit("link", fc.boolean()),
   fieldEdit("type", fc.constantFrom("news", "opinion", "analysis")),
   fieldEdit("language", fc.constantFrom("ar", "fr", "en")),
   fieldEdit("translationOf", fc.constantFrom("story-0", "story-1", "/2025/12/01/story-3/", undefined)),
@@ -270,6 +273,17 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("aliases", fc.constantFrom(["/old/one/"], [])),
   fieldEdit("reviewOf", word),
   fieldEdit("corrections", fc.constantFrom([{ date: "2025-12-13", text: "No." }], [])),
+  recordEdit(
+    "linked or not",
+    "places/paris",
+    fc.boolean().map((link) => ({ link })),
+  ),
+  recordEdit(
+    "called otherwise",
+    "places/elysee-palace",
+    fc.subarray(["Élysée", "Palace", "story"]).map((aliases) => ({ aliases })),
+  ),
+  recordEdit("added", "topics/peace-talks", fc.constantFrom({ name: "Peace talks" }, { name: "Peace" })),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
   fc.constant(
     named("delete a record", (corpus) => ({

@@ -2,7 +2,7 @@ import type { Edition, PublicArticle } from "../../edition/edition.ts";
 import type { Page } from "../page.ts";
 
 /** One page for each article, which knows its neighbours in time. */
-export function* articlePages({ articles, languages }: Edition): Iterable<Page> {
+export function* articlePages({ articles, languages, mentionsIn }: Edition): Iterable<Page> {
   const neighbours = languages.length === 1 ? inOneLanguage(articles) : byLanguage(articles);
   for (let index = 0; index < articles.length; index += 1) {
     const article = articles[index];
@@ -15,6 +15,7 @@ export function* articlePages({ articles, languages }: Edition): Iterable<Page> 
       subject: {
         kind: "article",
         article,
+        mentions: mentionsIn(article),
         ...(newer === undefined ? {} : { newer }),
         ...(older === undefined ? {} : { older }),
       },

@@ -4,6 +4,7 @@ import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
+import { linkMentions } from "../link-mentions.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
@@ -62,7 +63,7 @@ export function articleView(
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),
     dateline: row.dateline,
-    body: context.body(row),
+    body: linkMentions(context.body(row), subject.mentions, settings),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],

@@ -1,0 +1,75 @@
+import { nameKey } from "../name-key.ts";
+import type { TableName } from "./name-table.ts";
+import { areas, calendar, institutions, particles, placeLinks, regions, titles } from "./word-lists.ts";
+
+/** What the words behind a name say about it; `another`: the name seems to be somebody’s first name, or another thing’s. */
+export interface Behind {
+  readonly verdict: "blocked" | "free";
+  readonly another: boolean;
+  readonly possessive: boolean;
+}
+
+const blocked: Behind = { verdict: "blocked", another: false, possessive: false };
+const another: Behind = { verdict: "blocked", another: true, possessive: false };
+const free: Behind = { verdict: "free", another: false, possessive: false };
+const possessive: Behind = { verdict: "free", another: false, possessive: true };
+
+const capital = /^[\p{Lu}\p{Lt}]/u;
+const nextWord = /^[\s\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}'’.‐‑-]*)(?:[\s\u00a0]+([\p{L}]))?/u;
+const region = /^,[\s\u00a0]+(\p{Lu}[\p{L}.]*(?:[\s\u00a0]+\p{Lu}[\p{L}.]*)?)/u;
+
+/** Reads what stands behind a name, in the same block of text. */
+export function readBehind(text: string, name: TableName, small: boolean): Behind {
+  if (text === "") return free;
+  if (/^['’]s(?![\p{L}\p{N}])/u.test(text)) return possessive;
+  if (/^['’ʼ]\p{L}/u.test(text) || /^[@_=/\\~#$%^*+|]/.test(text)) return blocked;
+  if (/^\.[\p{L}\p{N}]/u.test(text) || /^[–—]?[–][\p{L}\p{N}]/u.test(text)) return blocked;
+  if (/^[-‐‑]/.test(text)) return behindHyphen(text.slice(1), name);
+  if (text.startsWith(",")) return behindComma(text, name);
+  if (/^[\s\u00a0]*&/.test(text)) return blocked;
+  const next = nextWord.exec(text);
+  if (next === null) return free;
+  const [, word = "", after = ""] = next;
+  const bare = word
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replaceAll(".", "");
+  if (/^\d/.test(word)) return /^\d{4}\b/.test(word) && !small && name.kind !== "person" ? blocked : free;
+  if (!capital.test(word)) {
+    if (name.kind === "place" && areas.has(bare)) return blocked;
+    const joins =
+      particles.has(bare) && !["of", "y", "e", "zu", "zur", "zum", "la", "le", "les"].includes(bare);
+    return joins && name.kind === "person" && capital.test(after) ? blocked : free;
+  }
+  if (small || calendar.has(bare)) return free;
+  if (name.kind !== "person" && titles.has(bare)) return free;
+  if (name.kind === "place" && bare === "dc") return free;
+  return institutions.has(bare) ? blocked : another;
+}
+
+/** “Paris-based” is about Paris, “Boulogne-sur-Mer” and “Paris-Nord” are not about Boulogne and Paris. */
+function behindHyphen(text: string, { kind }: TableName): Behind {
+  const first = /^\p{Ll}[\p{L}\p{M}]*/u.exec(text)?.[0];
+  if (first === undefined) return /^[\p{L}\p{N}]/u.test(text) ? blocked : free;
+  if (kind !== "topic" && placeLinks.has(first)) return blocked;
+  return /^[-‐‑]\p{Lu}/u.test(text.slice(first.length)) && first !== "to" ? blocked : free;
+}
+
+/** “Paris, Texas” is not in France; “Martin Luther King, Jr.” has a name of his own. */
+function behindComma(text: string, { kind, within }: TableName): Behind {
+  if (kind === "person") return /^, (?:Jr|Sr|I{2,3}|IV)\b/.test(text) ? blocked : free;
+  if (kind !== "place") return free;
+  const found = region.exec(text)?.[1]?.toLowerCase().replace(/\.$/, "");
+  if (found === undefined) return free;
+  const [word = found] = found.split(/\s/);
+  const named = [found, word].find((one) => regions.has(one) || regions.has(one.replace(/\.$/, "")));
+  if (named === undefined) return free;
+  if (within !== undefined && sameRegion(within, named)) return free;
+  return blocked;
+}
+
+function sameRegion(within: string, named: string): boolean {
+  const key = nameKey(within);
+  const other = nameKey(named);
+  return key.startsWith(other) || other.startsWith(key) || key === "us" || key === "unitedstates";
+}

@@ -1,0 +1,248 @@
+import { aside, between, classOf, foldOf, foldWord, hashed, longFold, several, unspaced } from "./letters.ts";
+import type { NameNode, NameTable, TableName } from "./name-table.ts";
+import { isWrittenAs, wordEnd } from "./name-words.ts";
+import { Sightings } from "./sightings.ts";
+import { standingOf } from "./standing.ts";
+import { decoded, tagAt, textAfter, textBefore } from "./surroundings.ts";
+
+/** Elements whose text gets no links. */
+const untouched = new Set(
+  (
+    "a h1 h2 h3 h4 h5 h6 code pre kbd samp var figcaption caption th button summary label legend select option textarea " +
+    "script style svg math iframe video audio object noscript template title cite"
+  ).split(" "),
+);
+/** Elements that set the titles of works: only a name that fills them is a mention. */
+const italics = new Set(["em", "i"]);
+
+/**
+ * Finds where names stand in the HTML of an article’s body, which is balanced and clean as our own renderer makes it. Of
+ * names that begin at one place the longest counts, and what stands inside it is not looked at. One pass, linear in the
+ * length of the text. The table must have been told of the article (`begin`).
+ */
+export function findMentions(html: string, table: NameTable): readonly number[] {
+  return new Walk(html, table).spots();
+}
+
+/** Folded letters and digits of ASCII, of which most texts are made; 0 for all else. */
+const quickFold = new Uint8Array(0x80);
+for (const one of "abcdefghijklmnopqrstuvwxyz0123456789") {
+  quickFold[one.charCodeAt(0)] = one.charCodeAt(0);
+  quickFold[one.toUpperCase().charCodeAt(0)] = one.charCodeAt(0);
+}
+
+/** Words of the name that were walked along at most; a name is no novel. */
+const longestWord = 400;
+
+class Walk {
+  readonly #html: string;
+  readonly #table: NameTable;
+  readonly #sightings: Sightings;
+  /** Elements without links around the place, by name; they may stand in each other. */
+  readonly #closed: string[] = [];
+  #italic = 0;
+
+  constructor(html: string, table: NameTable) {
+    this.#html = html;
+    this.#table = table;
+    this.#sightings = new Sightings();
+  }
+
+  spots(): readonly number[] {
+    const html = this.#html;
+    const table = this.#table;
+    const { length } = html;
+    let at = 0;
+    while (at < length) {
+      const code = html.charCodeAt(at);
+      if (code === 0x3c) {
+        at = this.#tag(at);
+        continue;
+      }
+      if (code === 0x26) {
+        at = referenceEnd(html, at);
+        continue;
+      }
+      const kind = classOf(code);
+      if (kind === aside) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let hash = 0;
+      for (;;) {
+        const quick = quickFold[html.charCodeAt(at)] ?? 0;
+        if (quick !== 0) {
+          hash = (Math.imul(hash, 31) + quick) | 0;
+          at += 1;
+          if (at < length) {
+            const next = html.charCodeAt(at);
+            if ((quickFold[next] ?? 0) !== 0) continue;
+            if (next < 0x80 && next !== 0x5f) break;
+            const nextKind = classOf(next);
+            if (nextKind !== aside && nextKind !== unspaced) continue;
+          }
+          break;
+        }
+        const folded = foldOf(html.charCodeAt(at));
+        if (folded === several) {
+          for (const one of longFold(html.charCodeAt(at))) hash = hashed(hash, one.charCodeAt(0));
+        } else if (folded !== 0) hash = hashed(hash, folded);
+        at += 1;
+        if (kind === unspaced || at >= length) break;
+        const next = classOf(html.charCodeAt(at));
+        if (next === aside || next === unspaced) break;
+      }
+      if (table.mayBegin(hash) && at - start < longestWord) at = this.#look(start, at);
+    }
+    return this.#sightings.spots();
+  }
+
+  /** Goes past a tag, and past the whole element if its text gets no links. */
+  #tag(open: number): number {
+    const html = this.#html;
+    const close = html.indexOf(">", open);
+    const end = close < 0 ? html.length : close + 1;
+    const tag = tagAt(html, open);
+    const closing = html.charCodeAt(open + 1) === 0x2f;
+    if (italics.has(tag)) this.#italic += closing ? -1 : 1;
+    if (!untouched.has(tag) || closing) return end;
+    this.#closed.push(tag);
+    let at = end;
+    while (this.#closed.length > 0 && at < html.length) {
+      const next = html.indexOf("<", at);
+      const nextEnd = next < 0 ? -1 : html.indexOf(">", next);
+      if (nextEnd < 0) return html.length;
+      const inner = tagAt(html, next);
+      if (untouched.has(inner)) {
+        if (html.charCodeAt(next + 1) === 0x2f) this.#closed.pop();
+        else this.#closed.push(inner);
+      }
+      at = nextEnd + 1;
+    }
+    return at;
+  }
+
+  /** Looks for names that begin with a word; gives where the search goes on. */
+  #look(start: number, end: number): number {
+    const html = this.#html;
+    let node = this.#table.first(foldWord(html.slice(start, end)));
+    if (node === undefined) return end;
+    if (node.isLast && this.#isOfNoUse(node)) return end;
+    const ends: number[] = [start, end];
+    const nodes: NameNode[] = [node];
+    let at = end;
+    while (node !== undefined && !node.isLast) {
+      const word = nextWordStart(html, at);
+      if (word < 0) break;
+      at = wordEnd(html, word);
+      node = node.next(foldWord(html.slice(word, at)));
+      if (node === undefined) break;
+      nodes.push(node);
+      ends.push(word, at);
+    }
+    for (let last = nodes.length - 1; last >= 0; last -= 1) {
+      const names = nodes[last]?.names?.filter(
+        (name) => this.#table.isLookedFor(name) && isWritten(name, html, ends),
+      );
+      if (names === undefined || names.length === 0) continue;
+      return this.#meet(names, start, ends[last * 2 + 1] ?? end);
+    }
+    return end;
+  }
+
+  /** True if nothing more is to be learnt of any name that ends at a word. */
+  #isOfNoUse({ names = [] }: NameNode): boolean {
+    return names.every((name) => !this.#table.isLookedFor(name) || this.#sightings.isSettled(name));
+  }
+
+  /** Notes names that a stretch of the text spells. */
+  #meet(names: readonly TableName[], start: number, wordsEnd: number): number {
+    const html = this.#html;
+    let before: string | undefined;
+    let end = wordsEnd;
+    for (const name of names) {
+      const nameEnd = wordsEnd + name.tail.length;
+      end = Math.max(end, nameEnd);
+      if (this.#sightings.isSettled(name)) continue;
+      if (this.#italic > 0 && (html[start - 1] !== ">" || html[nameEnd] !== "<")) continue;
+      if (!isWhole(html, start, nameEnd)) continue;
+      const text = html.slice(start, nameEnd);
+      before ??= textBefore(html, start);
+      const standing = standingOf(name, text, before, textAfter(html, nameEnd));
+      this.#sightings.add(name, start, nameEnd, standing);
+      // “The Élysée” must not take the beginning of “Élysée Palace”.
+      if (!standing.tagged && leading.has(name.words[0]?.folded ?? "")) return wordEnd(html, start);
+    }
+    return end;
+  }
+}
+
+/** Where a character reference ends; a bare `&` is one character. */
+function referenceEnd(html: string, at: number): number {
+  for (let end = at + 1; end < at + 12 && end < html.length; end += 1) {
+    const code = html.charCodeAt(end);
+    if (code === 0x3b) return end + 1;
+    if (code !== 0x23 && classOf(code) === aside) break;
+  }
+  return at + 1;
+}
+
+/** Signs between two words of a name at most. */
+const longestGap = 12;
+
+/** Where the next word of the same stretch of text begins; -1 where there is none near. */
+function nextWordStart(html: string, from: number): number {
+  let at = from;
+  while (at < html.length && at - from <= longestGap) {
+    const code = html.charCodeAt(at);
+    if (code === 0x3c) return -1;
+    if (code === 0x26) at = referenceEnd(html, at);
+    else if (classOf(code) !== aside) return at;
+    else at += 1;
+  }
+  return -1;
+}
+
+/** Whether a name stands in the text with the case and the signs it has. `ends` has the start and the end of each word. */
+function isWritten(
+  { words, tail, kind, count, titled }: TableName,
+  html: string,
+  ends: readonly number[],
+): boolean {
+  let gapStart = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const start = ends[at * 2] ?? 0;
+    const end = ends[at * 2 + 1] ?? 0;
+    if (word === undefined) return false;
+    if (at > 0 && between(decoded(html.slice(gapStart, start))) !== word.after) return false;
+    const small =
+      kind === "topic"
+        ? at === 0 || (titled && count > 1)
+        : at === 0 && count > 1 && leading.has(word.folded);
+    const acronym = word.bare.length > 1 && word.bare === word.bare.toUpperCase();
+    if (!isWrittenAs(html.slice(start, end), word.bare, small && !acronym)) return false;
+    gapStart = end;
+  }
+  return tail === "" || html.startsWith(tail, gapStart);
+}
+
+/** First words of names that stand small inside a sentence: “the Hague”, “von der Leyen”. */
+const leading = new Set("the la le les el los die der das von van de del di da al".split(" "));
+
+const katakana = /[\u30a0-\u30ff\uff66-\uff9f]/;
+const mark = /\p{M}/u;
+
+/** Scripts without spaces: a name does not end inside a syllable, nor inside a word of Katakana. */
+function isWhole(html: string, start: number, end: number): boolean {
+  if (classOf(html.charCodeAt(start)) !== unspaced && classOf(html.charCodeAt(end - 1)) !== unspaced)
+    return true;
+  if (mark.test(html.charAt(end)) || mark.test(html.charAt(start))) return false;
+  const cuts = (one: string, other: string) => katakana.test(one) && katakana.test(other);
+  if (cuts(html.charAt(start - 1), html.charAt(start)) || cuts(html.charAt(end - 1), html.charAt(end)))
+    return false;
+  return !/^(?:大学|大學|学院|日报|日報|晚报|时报|銀行|银行|机场|機場|路|街|站)/.test(
+    html.slice(end, end + 2),
+  );
+}
