@@ -2,12 +2,14 @@
 /** The door of the theme: every HTML page of the site is drawn here, by the layout named after its kind. */
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { HtmlView } from "../src/render/views.ts";
+import type { HtmlView } from "../src/render/html-views.ts";
 import { ArticlePage } from "./article.tsx";
 import { FrontPage } from "./front.tsx";
 import { ListPage } from "./list.tsx";
 import { NotFoundPage } from "./not-found.tsx";
+import { PeriodPage } from "./period.tsx";
 import { PlainPage } from "./plain.tsx";
+import { StoryPage } from "./story.tsx";
 import { TaxonomyPage } from "./taxonomy.tsx";
 import { TermPage } from "./term.tsx";
 
@@ -23,6 +25,10 @@ export function Page({ view }: { view: HtmlView }): JSX.Element {
       return <TaxonomyPage view={view} />;
     case "term":
       return <TermPage view={view} />;
+    case "story":
+      return <StoryPage view={view} />;
+    case "period":
+      return <PeriodPage view={view} />;
     case "plain":
       return <PlainPage view={view} />;
     case "not-found":

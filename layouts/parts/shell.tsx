@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import type { HtmlView } from "../../src/render/views.ts";
+import type { HtmlView } from "../../src/render/html-views.ts";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";

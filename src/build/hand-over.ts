@@ -1,6 +1,7 @@
-import type { Edition, Group, PublicArticle, Term } from "../edition/edition.ts";
+import type { Edition, Group, Mention, PublicArticle, Term } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
 import type { ArticlePage, Page } from "../pages/page.ts";
+import type { StoryPlace } from "../pages/story-place.ts";
 
 /** What another thread is told of the edition, so that it can draw article pages without having all of it. */
 export interface EditionFrame {
@@ -39,7 +40,7 @@ export class HandOver {
   readonly #terms = new Map<Term, Term>();
 
   page({ address, subject }: ArticlePage): ArticlePage {
-    const { article, newer, older } = subject;
+    const { article, newer, older, story } = subject;
     return {
       address,
       subject: {
@@ -51,17 +52,34 @@ export class HandOver {
         ...(older === undefined
           ? {}
           : { older: { address: older.address, row: { title: older.row.title } } }),
+        ...(story === undefined ? {} : { story: this.#story(story) }),
       },
     };
   }
 
-  #article({ row, address, terms, hidden }: PublicArticle): PublicArticle {
+  #article({ row, address, terms, place, part, related, hidden }: PublicArticle): PublicArticle {
     return {
       // The names are in the terms, spelt as they are printed.
       row: { ...row, names: {} },
       address,
       terms: terms.map((group) => group.map((term) => this.#term(term))),
+      place,
+      related: related.map(({ article, because: { group, name, address } }) => ({
+        article: mention(article),
+        because: { group, name, address },
+      })),
+      ...(part === undefined ? {} : { part }),
       ...(hidden === undefined ? {} : { hidden }),
+    };
+  }
+
+  #story({ story, before, after, soFar, ...numbers }: StoryPlace): StoryPlace {
+    return {
+      ...numbers,
+      story: this.#term(story),
+      ...(before === undefined ? {} : { before: mention(before) }),
+      ...(after === undefined ? {} : { after: mention(after) }),
+      soFar: soFar.map(mention),
     };
   }
 
@@ -72,4 +90,10 @@ export class HandOver {
     this.#terms.set(term, alone);
     return alone;
   }
+}
+
+/** What one article’s page says of another. */
+function mention({ address, row: { title, date, type, language }, hidden }: Mention): Mention {
+  const row = { title, date, type, ...(language === undefined ? {} : { language }) };
+  return { address, row, ...(hidden === undefined ? {} : { hidden }) };
 }

@@ -5,9 +5,10 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import { archiveOf } from "./archive.ts";
 import { articleAddress } from "./article-address.ts";
-import type { Edition, Group, PublicArticle, Term } from "./edition.ts";
+import type { Edition, Group, PublicArticle, Related, Term } from "./edition.ts";
 import { newestFirst } from "./newest-first.ts";
 import { publicMedia } from "./public-media.ts";
+import { RelatedFinder } from "./related.ts";
 import { TermRegister } from "./term-register.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
 
@@ -24,26 +25,35 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
   const { articles, entries, plainPages, media } = sortOut(rows);
   const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
   const complaints = registers.flatMap((register) => register.enterAll(entries.get(register.id) ?? []));
+  const related = new RelatedFinder(
+    registers.map(({ id }) => kindOf(id)),
+    articles.length,
+  );
 
   const seen: PublicArticle[] = [];
   // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
   for (const row of articles.sort(newestFirst).reverse()) {
     const state = visibilityOf(row, visibility);
     if (state === "out") continue;
-    const article: PublicArticle & { terms: readonly (readonly Term[])[] } = {
+    const article: Joining = {
       row,
       address: articleAddress(row),
       terms: [],
+      place: seen.length,
+      related: [],
       ...(state === "public" ? {} : { hidden: state }),
     };
     article.terms = registers.map((register) => register.tag(article, row.names[register.id] ?? []));
+    const story = article.terms[registers.length - 1]?.[0];
+    if (story !== undefined) article.part = story.articles.length;
+    article.related = related.find(article);
     seen.push(article);
   }
   const newest = seen.reverse();
   const groups = registers.map(
     (register): Group => ({
       id: register.id,
-      kind: register.id === authorsGroup ? "authors" : register.id === storiesGroup ? "stories" : "taxonomy",
+      kind: kindOf(register.id),
       address: `/${register.id}/`,
       terms: register.terms(),
       find: (name) => register.find(name),
@@ -60,6 +70,17 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     media: publicMedia(media, users, (row) => isPublic(row, visibility)).sort(byPath),
   };
   return { edition, complaints };
+}
+
+/** An article while it is being joined. */
+interface Joining extends PublicArticle {
+  terms: readonly (readonly Term[])[];
+  part?: number;
+  related: readonly Related[];
+}
+
+function kindOf(id: string): Group["kind"] {
+  return id === authorsGroup ? "authors" : id === storiesGroup ? "stories" : "taxonomy";
 }
 
 interface SortedOut {

@@ -26,6 +26,13 @@ const source = z.object({
   url: webAddress().optional().describe("Where it is."),
 });
 
+const event = z.object({
+  date: moment().describe("When it happened, or is to happen."),
+  text: text().describe("What happened, in a sentence."),
+  url: webAddress().optional().describe("Where more is told."),
+  source: text().optional().describe("Who says so."),
+});
+
 /**
  * The front matter of an article, without the taxonomies that the settings name. The one truth: the JSON Schema and
  * the reference page are made from it. Dates are texts here; `source/` reads them in the newsroom’s time zone.
@@ -70,6 +77,7 @@ export const recordFields = z.object({
   broader: name().optional().describe("Topics: the wider topic."),
   email: text().optional().describe("Authors: address for readers."),
   fediverse: text().optional().describe("Authors: `@name@server`."),
+  events: z.array(event).default([]).describe("Stories: what happened when, for the timeline."),
 });
 export type RecordFields = z.output<typeof recordFields>;
 

@@ -1,6 +1,8 @@
 import type { Group, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Slice } from "./paging.ts";
+import type { StoryPlace } from "./story-place.ts";
+import type { StorySubject } from "./story-subject.ts";
 
 /** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
 export type Subject =
@@ -9,12 +11,21 @@ export type Subject =
       readonly article: PublicArticle;
       readonly newer?: Neighbour;
       readonly older?: Neighbour;
+      readonly story?: StoryPlace;
     }
   | { readonly kind: "front" }
   | { readonly kind: "latest"; readonly slice: Slice }
   | { readonly kind: "taxonomy"; readonly group: Group }
   | { readonly kind: "term"; readonly group: Group; readonly term: Term; readonly slice: Slice }
-  | { readonly kind: "year" | "month"; readonly period: Period; readonly narrower: readonly Period[] }
+  | StorySubject
+  | {
+      readonly kind: "year" | "month";
+      readonly period: Period;
+      readonly narrower: readonly Period[];
+      /** The years or months with articles right before and after this one. */
+      readonly before?: PeriodAddress;
+      readonly after?: PeriodAddress;
+    }
   | { readonly kind: "day"; readonly period: Period; readonly slice: Slice }
   | { readonly kind: "plain"; readonly page: PlainPage }
   | { readonly kind: "redirect"; readonly to: string }
@@ -26,6 +37,9 @@ export type Subject =
   | { readonly kind: "robots" }
   | { readonly kind: "media"; readonly file: MediaFile }
   | { readonly kind: "asset"; readonly name: string };
+
+/** As much of a year or month as the ones beside it say. */
+export type PeriodAddress = Pick<Period, "key" | "address">;
 
 /** As much of an article as the pages before and after it say. */
 export interface Neighbour {

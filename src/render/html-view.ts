@@ -1,12 +1,14 @@
 import type { Page } from "../pages/page.ts";
+import type { HtmlView } from "./html-views.ts";
 import type { RenderContext } from "./render-context.ts";
 import { articleView } from "./views/article.ts";
 import { frontView } from "./views/front.ts";
-import { dayView, latestView, periodView } from "./views/lists.ts";
+import { dayView, latestView } from "./views/lists.ts";
+import { periodView } from "./views/period.ts";
 import { notFoundView, plainView } from "./views/plain.ts";
+import { storyView } from "./views/story.ts";
 import { taxonomyView } from "./views/taxonomy.ts";
 import { termView } from "./views/term.ts";
-import type { HtmlView } from "./views.ts";
 
 /** The view of a page that is an HTML page of the theme; undefined for all others (feeds, sitemaps, files). */
 export function htmlView({ subject, address }: Page, context: RenderContext): HtmlView | undefined {
@@ -21,6 +23,8 @@ export function htmlView({ subject, address }: Page, context: RenderContext): Ht
       return taxonomyView(subject, address, context);
     case "term":
       return termView(subject, address, context);
+    case "story":
+      return storyView(subject, address, context);
     case "year":
     case "month":
       return periodView(subject, address, context);

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
-import type { HtmlView } from "./views.ts";
+import type { HtmlView } from "./html-views.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {

@@ -85,6 +85,8 @@ export interface CardView {
   readonly label: string | undefined;
   readonly kicker: Link | undefined;
   readonly image: ImageView | undefined;
+  /** True where somebody paid for it. */
+  readonly sponsored: boolean;
   /** In the preview, why readers do not see it yet; see `ArticleView`. */
   readonly notice: string | undefined;
   /** Given where the article is in another language than the site. */
@@ -107,7 +109,8 @@ export interface PagingView {
   readonly newest: string | undefined;
 }
 
-interface BaseView {
+/** What every page has. */
+export interface BaseView {
   readonly site: SiteView;
   readonly head: HeadView;
 }
@@ -123,6 +126,33 @@ export interface CorrectionView {
   readonly label: string;
   readonly date: TimeView;
   readonly text: string;
+}
+
+/** An article that another one leads to, in a line. */
+export interface MentionView extends Link {
+  readonly published: TimeView;
+  readonly label: string | undefined;
+  readonly notice: string | undefined;
+  /** Given where the article is in another language than the site. */
+  readonly language: string | undefined;
+  readonly direction: Direction | undefined;
+}
+
+export interface RelatedView extends MentionView {
+  /** Why it stands there: “Also about Ana Lind”. */
+  readonly because: Link;
+}
+
+/** Where an article stands in its running story. */
+export interface StoryPlaceView {
+  readonly story: Link;
+  readonly description: string | undefined;
+  /** “Part 3 of 7”. */
+  readonly partText: string;
+  readonly before: Link | undefined;
+  readonly after: Link | undefined;
+  /** Earlier parts, oldest first. */
+  readonly soFar: readonly MentionView[];
 }
 
 export interface ArticleView extends BaseView {
@@ -145,6 +175,10 @@ export interface ArticleView extends BaseView {
   readonly tags: readonly TagGroupView[];
   readonly older: Link | undefined;
   readonly newer: Link | undefined;
+  readonly related: readonly RelatedView[];
+  readonly story: StoryPlaceView | undefined;
+  /** For an article that somebody paid for, what readers must know of it. */
+  readonly sponsored: string | undefined;
 }
 
 export interface FrontView extends BaseView {
@@ -157,14 +191,12 @@ export interface FrontView extends BaseView {
   readonly latest: string;
 }
 
-/** `/latest/` and the archives: a heading, perhaps an index of narrower periods, and cards. */
+/** `/latest/` and the archive of a day: a heading and cards. */
 export interface ListView extends BaseView {
   readonly kind: "list";
   readonly heading: string;
   /** From the site down to the page before this one. */
   readonly trail: readonly Link[];
-  /** Months of a year, days of a month: text, address, count. */
-  readonly periods: readonly CountedLink[];
   readonly cards: readonly CardView[];
   readonly paging: PagingView | undefined;
 }
@@ -215,13 +247,3 @@ export interface NotFoundView extends BaseView {
   readonly kind: "not-found";
   readonly latest: readonly CardView[];
 }
-
-/** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
-export type HtmlView =
-  | ArticleView
-  | FrontView
-  | ListView
-  | TaxonomyView
-  | TermView
-  | PlainView
-  | NotFoundView;

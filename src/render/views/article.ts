@@ -9,8 +9,9 @@ import { newsArticle } from "../structured-data.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { bylineView } from "./byline.ts";
-import { imageView, noticeOf } from "./cards.ts";
+import { imageView, labelOf, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
+import { relatedViews, storyPlaceView } from "./mentions.ts";
 import { groupLabel, siteView } from "./site.ts";
 
 /** The page of one article. */
@@ -18,7 +19,7 @@ export function articleView(
   subject: Extract<Subject, { kind: "article" }>,
   context: RenderContext,
 ): ArticleView {
-  const { article, newer, older } = subject;
+  const { article, newer, older, story } = subject;
   const { edition, words } = context;
   const { settings } = edition;
   const { row, terms, address, hidden } = article;
@@ -48,7 +49,8 @@ export function articleView(
       ],
       structuredData: [newsArticle(article, authors, edition)],
     }),
-    label: row.type === "news" ? undefined : words.types[row.type],
+    label: labelOf(row.type, words),
+    sponsored: row.type === "sponsored" ? words.sponsored.explained : undefined,
     notice: noticeOf(hidden, words),
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     headline: row.title,
@@ -68,6 +70,8 @@ export function articleView(
     tags: tagGroups(article, context),
     older: neighbour(older, context),
     newer: neighbour(newer, context),
+    related: relatedViews(article.related, context),
+    story: story && storyPlaceView(story, context),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Edition, Period } from "../../edition/edition.ts";
+import type { Period } from "../../edition/edition.ts";
 import type { Subject } from "../../pages/page.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import type { CountedLink, Link, ListView } from "../views.ts";
-import type { Words } from "../words.ts";
+import type { Link, ListView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, pagingView, titleOf } from "./paging.ts";
@@ -28,7 +27,6 @@ export function latestView(
     }),
     heading: words.latest,
     trail: [],
-    periods: [],
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
   };
@@ -54,55 +52,17 @@ export function dayView(
     }),
     heading,
     trail: trailOf(period, context),
-    periods: [],
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
   };
 }
 
-/** A year with its months, or a month with its days, and the newest of its articles. */
-export function periodView(
-  subject: Extract<Subject, { kind: "year" | "month" }>,
-  address: string,
-  context: RenderContext,
-): ListView {
-  const { period, narrower } = subject;
-  const { edition, words } = context;
-  const heading = periodName(period, words);
-  return {
-    kind: "list",
-    site: siteView(context, address),
-    head: headView(context, { title: heading, description: "", address }),
-    heading,
-    trail: trailOf(period, context),
-    periods: narrower.map((one) => countedPeriod(one, edition, words)),
-    cards: cardViews(period.articles.slice(0, edition.settings.pageSize), context),
-    paging: undefined,
-  };
-}
-
-function countedPeriod(period: Period, { settings }: Edition, words: Words): CountedLink {
-  const count = period.articles.length;
-  return {
-    text: periodName(period, words),
-    href: hrefOf(period.address, settings),
-    count,
-    countText: words.articleCount(count),
-  };
-}
-
-/** The year of a month; the year and the month of a day. */
+/** The year and the month of a day. */
 function trailOf({ key }: Period, { edition, words }: RenderContext): Link[] {
   const year = key.slice(0, 4);
   const month = key.slice(0, 7);
-  const links: Link[] = [];
-  if (key.length > 4) links.push({ text: year, href: hrefOf(`/${year}/`, edition.settings) });
-  if (key.length > 7) {
-    links.push({ text: words.month(month), href: hrefOf(`/${month.replace("-", "/")}/`, edition.settings) });
-  }
-  return links;
-}
-
-function periodName({ key }: Period, words: Words): string {
-  return key.length === 4 ? key : key.length === 7 ? words.month(key) : words.day(key);
+  return [
+    { text: year, href: hrefOf(`/${year}/`, edition.settings) },
+    { text: words.month(month), href: hrefOf(`/${month.replace("-", "/")}/`, edition.settings) },
+  ];
 }

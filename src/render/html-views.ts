@@ -1,0 +1,23 @@
+import type { PeriodView } from "./views/period.ts";
+import type { StoryView } from "./views/story.ts";
+import type {
+  ArticleView,
+  FrontView,
+  ListView,
+  NotFoundView,
+  PlainView,
+  TaxonomyView,
+  TermView,
+} from "./views.ts";
+
+/** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
+export type HtmlView =
+  | ArticleView
+  | FrontView
+  | ListView
+  | TaxonomyView
+  | TermView
+  | StoryView
+  | PeriodView
+  | PlainView
+  | NotFoundView;
