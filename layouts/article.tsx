@@ -4,6 +4,7 @@ import { Byline } from "./parts/byline.tsx";
 import { Corrections } from "./parts/corrections.tsx";
 import { Figure } from "./parts/figure.tsx";
 import { Kicker } from "./parts/kicker.tsx";
+import { Moments } from "./parts/moments.tsx";
 import { Neighbours } from "./parts/neighbours.tsx";
 import { RelatedArticles } from "./parts/related.tsx";
 import { Shell } from "./parts/shell.tsx";
@@ -31,6 +32,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         {view.image !== undefined && <Figure image={view.image} />}
         <Byline view={view} />
         <div class="text">
+          {view.moments.length > 0 && <Moments view={view} />}
           {view.dateline !== undefined && <p class="dateline">{view.dateline} —</p>}
           <div class="body" dangerouslySetInnerHTML={{ __html: view.body }} />
           {view.corrections.length > 0 && <Corrections corrections={view.corrections} words={words} />}

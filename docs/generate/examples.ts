@@ -51,6 +51,10 @@ export const recordExamples: Examples = {
   broader: "broader: War in Ukraine",
   email: "email: desk@example.org",
   fediverse: 'fediverse: "@desk@example.social"',
+  "events[].date": "date: 2025-12-02",
+  "events[].text": "text: The envoy and the president meet in Moscow.",
+  "events[].url": "url: https://example.org/statement",
+  "events[].source": "source: Statement of the Élysée",
 };
 
 export const plainPageExamples: Examples = {

@@ -2,6 +2,7 @@ import type { Edition, PublicArticle, Term } from "../edition/edition.ts";
 import type { ArticleType } from "../model/front-matter.ts";
 import type { Settings } from "../model/settings.ts";
 import { urlFrom, urlOf } from "./links.ts";
+import { liveBlogData } from "./live-blog-data.ts";
 
 /** The schema.org type of each type of article. */
 const schemaTypes: Readonly<Record<ArticleType, string>> = {
@@ -20,11 +21,8 @@ const entityTypes: Readonly<Record<string, string>> = {
 };
 
 /** An article for search engines, https://schema.org/NewsArticle. Dates carry their offset. */
-export function newsArticle(
-  { row, address, terms }: PublicArticle,
-  authors: readonly Term[],
-  edition: Edition,
-): object {
+export function newsArticle(article: PublicArticle, authors: readonly Term[], edition: Edition): object {
+  const { row, address, terms } = article;
   const { settings, groups } = edition;
   const about = groups.flatMap((group, index) =>
     group.kind === "taxonomy"
@@ -62,6 +60,7 @@ export function newsArticle(
         }),
     publisher: newsOrganisation(settings),
     ...(about.length === 0 ? {} : { about }),
+    ...liveBlogData(article, settings),
   };
 }
 

@@ -143,6 +143,11 @@ export interface RelatedView extends MentionView {
   readonly because: Link;
 }
 
+/** An update of a live article, in the list of what happened when. */
+export interface MomentView extends Link {
+  readonly time: TimeView;
+}
+
 /** Where an article stands in its running story. */
 export interface StoryPlaceView {
   readonly story: Link;
@@ -177,6 +182,8 @@ export interface ArticleView extends BaseView {
   readonly newer: Link | undefined;
   readonly related: readonly RelatedView[];
   readonly story: StoryPlaceView | undefined;
+  /** The newest updates of a live article, if there are so many that a reader wants to choose; else none. */
+  readonly moments: readonly MomentView[];
   /** For an article that somebody paid for, what readers must know of it. */
   readonly sponsored: string | undefined;
 }

@@ -12,6 +12,7 @@ import { bylineView } from "./byline.ts";
 import { imageView, labelOf, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
 import { relatedViews, storyPlaceView } from "./mentions.ts";
+import { momentViews } from "./moments.ts";
 import { groupLabel, siteView } from "./site.ts";
 
 /** The page of one article. */
@@ -70,6 +71,7 @@ export function articleView(
     tags: tagGroups(article, context),
     older: neighbour(older, context),
     newer: neighbour(newer, context),
+    moments: momentViews(row, words),
     related: relatedViews(article.related, context),
     story: story && storyPlaceView(story, context),
   };
