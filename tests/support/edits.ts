@@ -38,6 +38,7 @@ export const firstCorpus: Corpus = {
           places: places.slice(index % 3, (index % 3) + 1),
           topics: topics.slice(index % 2, (index % 2) + 2),
           authors: index % 3 === 0 ? ["Desk"] : [],
+          ...(index % 2 === 0 ? { story: "talks" } : {}),
         },
         body: `Text of story ${index}.`,
       },
@@ -52,6 +53,7 @@ export const firstCorpus: Corpus = {
     "places/paris": { name: "Paris", lat: 48.85, lon: 2.35 },
     "places/elysee-palace": { name: "Élysée Palace", aliases: ["Élysée"], within: "Paris" },
     "authors/desk": { name: "Desk", email: "desk@example.org" },
+    "stories/talks": { name: "The talks", events: [{ date: "2025-12-02", text: "They meet." }] },
   },
   about: "What we are.",
   picture: "<svg/>",
@@ -137,6 +139,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
             date: `2025-12-0${day}T08:${10 + at}`,
             people: [people[at % people.length]],
             topics: ["Peace"],
+            ...(at % 2 === 0 ? { story: "talks" } : {}),
           },
           body: `Added text ${title}.`,
         },
@@ -180,7 +183,20 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("authors", subset(["Desk", "Ana Lind"])),
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.boolean()),
-  fieldEdit("type", fc.constantFrom("news", "opinion", "analysis")),
+  fieldEdit("type", fc.constantFrom("news", "opinion", "live", "sponsored")),
+  fieldEdit("story", fc.constantFrom("talks", undefined)),
+  fc
+    .tuple(index, fc.constantFrom("2025-12-12 10:00", "2025-12-13 08:15 Beta"))
+    .map(([at, time]) =>
+      named(`update ${time} of article ${at}`, (corpus) =>
+        changeArticle(
+          corpus,
+          at,
+          { type: "live" },
+          `Live.\n\n## 2025-12-12 09:00 Alpha\n\nOne.\n\n## ${time}\n\nTwo.`,
+        ),
+      ),
+    ),
   fieldEdit("language", fc.constantFrom("ar", "fr", "en")),
   fieldEdit("description", word),
   fieldEdit("embargo", fc.constantFrom("2025-12-14", "2025-12-16", "2025-12-17")),
@@ -214,6 +230,20 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     fc.constantFrom({ name: "Ana Lind", role: "Minister" }, { name: "Ana K. Lind", aliases: ["Ana Lind"] }),
   ),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
+  recordEdit(
+    "told",
+    "stories/talks",
+    fc.constantFrom<Readonly<Record<string, unknown>>[]>(
+      { description: "What they talk of." },
+      { events: [] },
+      {
+        events: [
+          { date: "2025-11-29", text: "They arrive.", url: "https://a.example/" },
+          { date: "2025-12-01T14:30", text: "They sit down.", source: "A note" },
+        ],
+      },
+    ),
+  ),
   fc.constant(
     named("delete a record", (corpus) => ({
       ...corpus,
