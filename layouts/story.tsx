@@ -17,14 +17,25 @@ export function StoryPage({ view }: { view: StoryView }) {
         <h1>{view.heading}</h1>
         {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
       </header>
-      <div class={described ? "term described" : "term"}>
-        {described && (
+      <div class={described ? "running described" : "running"}>
+        {view.background !== undefined && (
           <div class="about">
-            {view.background !== undefined && (
-              <div class="body" dangerouslySetInnerHTML={{ __html: view.background }} />
-            )}
+            <div class="body" dangerouslySetInnerHTML={{ __html: view.background }} />
+          </div>
+        )}
+        <section class="coverage">
+          <h2>{words.story.timeline}</h2>
+          {view.countText !== "" && <span class="count">{view.countText}</span>}{" "}
+          <a class="feed" href={view.feed.href} type={view.feed.type}>
+            {words.feed}
+          </a>
+          <Timeline days={view.days} words={words} />
+          {view.paging !== undefined && <Paging paging={view.paging} words={words} />}
+        </section>
+        {view.names.length > 0 && (
+          <div class="names">
             {view.names.map((group) => (
-              <section class="names">
+              <section>
                 <h2>
                   <a href={group.href}>{group.label}</a>
                 </h2>
@@ -39,15 +50,6 @@ export function StoryPage({ view }: { view: StoryView }) {
             ))}
           </div>
         )}
-        <section class="coverage">
-          <h2>{words.story.timeline}</h2>
-          {view.countText !== "" && <span class="count">{view.countText}</span>}{" "}
-          <a class="feed" href={view.feed.href} type={view.feed.type}>
-            {words.feed}
-          </a>
-          <Timeline days={view.days} words={words} />
-          {view.paging !== undefined && <Paging paging={view.paging} words={words} />}
-        </section>
       </div>
     </Shell>
   );

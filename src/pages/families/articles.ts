@@ -5,11 +5,14 @@ import { storyPlace } from "../story-place.ts";
 /** One page for each article, which knows its neighbours in time and in its story. */
 export function* articlePages(edition: Edition): Iterable<Page> {
   const { articles } = edition;
-  for (let index = 0; index < articles.length; index += 1) {
-    const article = articles[index];
-    if (article === undefined) continue;
-    const newer = articles[index - 1];
-    const older = articles[index + 1];
+  // Advertising leads nowhere as if it were news, and no news leads to it.
+  const news = articles.filter(({ row }) => row.type !== "sponsored");
+  let next = 0;
+  for (const article of articles) {
+    const isNews = article === news[next];
+    const newer = isNews ? news[next - 1] : undefined;
+    const older = isNews ? news[next + 1] : undefined;
+    if (isNews) next += 1;
     const story = storyPlace(article, edition);
     yield {
       address: article.address,

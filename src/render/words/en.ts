@@ -91,7 +91,7 @@ export const en: Words = {
     previousPart: "The part before",
     nextPart: "The part after",
     timeline: "Timeline",
-    event: "What happened",
+    event: "Event",
     part: (part, total) => (total === undefined ? `Part ${grouped(part)}` : `Part ${part} of ${total}`),
   },
   live: { updates: "Updates" },
