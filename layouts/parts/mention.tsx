@@ -2,7 +2,7 @@
 import type { MentionView } from "../../src/render/views.ts";
 import { Time } from "./time.tsx";
 
-/** Another article in a line: its headline, what kind of piece it is, and when it was published. */
+/** Another article in a line: its headline, what kind of piece it is, the day, and why it stands there. */
 export function Mention({ mention }: { mention: MentionView }) {
   return (
     <>
@@ -22,6 +22,11 @@ export function Mention({ mention }: { mention: MentionView }) {
         )}
         <Time time={mention.published} />
       </span>
+      {mention.because !== undefined && (
+        <a class="because" href={mention.because.href}>
+          {mention.because.text}
+        </a>
+      )}
     </>
   );
 }

@@ -11,10 +11,7 @@ export function RelatedArticles({ view }: { view: ArticleView }) {
       <ul>
         {view.related.map((article) => (
           <li>
-            <Mention mention={article} />{" "}
-            <a class="because" href={article.because.href}>
-              {article.because.text}
-            </a>
+            <Mention mention={article} />
           </li>
         ))}
       </ul>

@@ -46,7 +46,7 @@ export function joinEdition(rows: Iterable<ContentRow>, settings: Settings, visi
     article.terms = registers.map((register) => register.tag(article, row.names[register.id] ?? []));
     const story = article.terms[registers.length - 1]?.[0];
     if (story !== undefined) article.part = story.articles.length;
-    article.related = related.find(article);
+    article.related = related.enter(article);
     seen.push(article);
   }
   const newest = seen.reverse();

@@ -4,7 +4,7 @@ import { earlierParts } from "./story-so-far.ts";
 /** How many related articles are given at most. */
 const offered = 3;
 /** How many older articles of each term are looked at: the newest, so that the work for one article has a bound. */
-const reach = 10;
+const reach = 8;
 /** After so many days an article counts half. */
 const halfAfter = 90;
 /** The least that two articles must have in common; what is below it are mentions of a name that many mention. */
@@ -17,68 +17,92 @@ const few = 12;
 const day = 86_400_000;
 const none: readonly Related[] = [];
 
+/** The articles that carried a term so far. */
+interface Trail {
+  count: number;
+  /** The places of the newest of them, in a ring: the next is written at `count % reach`. */
+  readonly newest: number[];
+}
+
 /**
- * Finds the older articles that are about the same rare names as a new one. Articles come oldest first, each when its
- * terms already hold it. A name weighs one over the square root of the number of older articles that carry it, and what
- * two articles share counts less the further they are apart in time. All of that is known when an article comes in, so
- * that newer ones never change what its page offers. (A square root is exact on every machine; a logarithm is not.)
+ * Finds the older articles that are about the same rare names as a new one. Articles come oldest first. A name weighs one
+ * over the square root of the number of older articles that carry it, and what two articles share counts less the further
+ * they are apart in time. All of that is known when an article comes in, so that newer ones never change what its
+ * page offers. (A square root is exact on every machine; a logarithm is not.)
  *
- * Linear in the number of tags: of each tag’s list only the newest few are looked at. Advertising stands apart.
+ * Linear in the number of tags: of each tag’s articles only the newest few are looked at. All that is added up stands in
+ * flat arrays by the article’s place, since to follow nine million references would take seconds. Advertising stands apart.
  */
 export class RelatedFinder {
   readonly #isTaxonomy: readonly boolean[];
   readonly #stories: number;
-  // By the article’s place; zero wherever nothing is being added up.
+  readonly #trails = new Map<Term, Trail>();
+  readonly #articles: PublicArticle[] = [];
+  // By place. A score is zero wherever nothing is being added up.
+  readonly #dates: Float64Array;
   readonly #scores: Float64Array;
-  readonly #heaviest: Float64Array;
-  readonly #because: (Term | undefined)[];
-  #met: PublicArticle[] = [];
+  readonly #because: Int32Array;
+  // Of the article that is being looked at.
+  readonly #terms: Term[] = [];
+  readonly #weights: number[] = [];
+  readonly #met: number[] = [];
+  #metCount = 0;
 
   /** `kinds` are those of the edition’s groups, in order; `count` is how many articles can come. */
   constructor(kinds: readonly Group["kind"][], count: number) {
     this.#isTaxonomy = kinds.map((kind) => kind === "taxonomy");
     this.#stories = kinds.indexOf("stories");
+    this.#dates = new Float64Array(count);
     this.#scores = new Float64Array(count);
-    this.#heaviest = new Float64Array(count);
-    this.#because = new Array<Term | undefined>(count);
+    this.#because = new Int32Array(count);
   }
 
-  /** The articles to offer beside `article`, best first. */
-  find(article: PublicArticle): readonly Related[] {
-    if (article.row.type === "sponsored") return none;
-    const { terms, place } = article;
+  /** Enters an article, with its terms and its part of a story; gives the older ones to offer beside it, best first. */
+  enter(article: PublicArticle): readonly Related[] {
+    const { terms, place, row } = article;
+    this.#articles[place] = article;
+    this.#dates[place] = row.date.epoch;
+    if (row.type === "sponsored") return none;
+    let number = 0;
     for (let group = 0; group < terms.length; group += 1) {
-      if (this.#isTaxonomy[group]) for (const term of terms[group] ?? []) this.#weigh(term, place);
+      if (!this.#isTaxonomy[group]) continue;
+      for (const term of terms[group] ?? []) this.#follow(term, number++, place);
     }
-    if (this.#met.length === 0) return none;
+    if (this.#metCount === 0) return none;
     this.#passOver(article);
-    const best = this.#best(article);
-    for (const one of this.#met) {
-      this.#scores[one.place] = 0;
-      this.#heaviest[one.place] = 0;
-    }
-    this.#met = [];
+    const best = this.#best(place);
+    for (let one = 0; one < this.#metCount; one += 1) this.#scores[this.#met[one] ?? 0] = 0;
+    this.#metCount = 0;
     return best;
   }
 
-  /** Adds a term’s weight to the newest of the older articles that carry it. */
-  #weigh(term: Term, place: number): void {
-    // The last of the list is the article itself.
-    const older = term.articles.length - 1;
-    if (older === 0 || older > Math.max(few, place * everywhere)) return;
-    const weight = 1 / Math.sqrt(older);
-    for (let index = older - 1; index >= 0 && index >= older - reach; index -= 1) {
-      const other = term.articles[index];
-      if (other === undefined || other.row.type === "sponsored") continue;
-      const at = other.place;
-      const score = this.#scores[at] ?? 0;
-      if (score === 0) this.#met.push(other);
-      this.#scores[at] = score + weight;
-      if (weight > (this.#heaviest[at] ?? 0)) {
-        this.#heaviest[at] = weight;
-        this.#because[at] = term;
+  /** Adds the weight of a term, the article’s `number`th, to the newest of those that carried it; then adds the article. */
+  #follow(term: Term, number: number, place: number): void {
+    const trail = this.#trails.get(term);
+    if (trail === undefined) {
+      this.#trails.set(term, { count: 1, newest: [place] });
+      return;
+    }
+    const { count, newest } = trail;
+    trail.count += 1;
+    if (count <= Math.max(few, place * everywhere)) {
+      const weight = 1 / Math.sqrt(count);
+      this.#terms[number] = term;
+      this.#weights[number] = weight;
+      for (let back = 1; back <= newest.length; back += 1) {
+        this.#weigh(newest[(count - back) % reach] ?? 0, number, weight);
       }
     }
+    newest[count % reach] = place;
+  }
+
+  #weigh(other: number, number: number, weight: number): void {
+    const score = this.#scores[other] ?? 0;
+    this.#scores[other] = score + weight;
+    if (score === 0) {
+      this.#met[this.#metCount++] = other;
+      this.#because[other] = number;
+    } else if (weight > (this.#weights[this.#because[other] ?? 0] ?? 0)) this.#because[other] = number;
   }
 
   /** Takes out what the page shows already as the story so far. */
@@ -91,30 +115,33 @@ export class RelatedFinder {
     }
   }
 
-  #best({ row: { date } }: PublicArticle): readonly Related[] {
-    const best: { readonly article: PublicArticle; readonly score: number }[] = [];
-    for (const article of this.#met) {
-      const days = (date.epoch - article.row.date.epoch) / day;
-      const score = ((this.#scores[article.place] ?? 0) * halfAfter) / (halfAfter + days);
+  /** The highest scores; of equal ones the newer article, which has the later place. */
+  #best(place: number): readonly Related[] {
+    const now = this.#dates[place] ?? 0;
+    const places: number[] = [];
+    const scores: number[] = [];
+    for (let one = 0; one < this.#metCount; one += 1) {
+      const other = this.#met[one] ?? 0;
+      const days = (now - (this.#dates[other] ?? 0)) / day;
+      const score = ((this.#scores[other] ?? 0) * halfAfter) / (halfAfter + days);
       if (score < least) continue;
-      let at = best.length;
-      while (at > 0 && isBetter(article, score, best[at - 1])) at -= 1;
-      if (at < offered) best.splice(at, 0, { article, score });
-      if (best.length > offered) best.pop();
+      let at = places.length;
+      for (; at > 0; at -= 1) {
+        const before = scores[at - 1] ?? 0;
+        if (before > score || (before === score && (places[at - 1] ?? 0) > other)) break;
+        if (at < offered) {
+          scores[at] = before;
+          places[at] = places[at - 1] ?? 0;
+        }
+      }
+      if (at === offered) continue;
+      scores[at] = score;
+      places[at] = other;
     }
-    return best.flatMap(({ article }): Related[] => {
-      const because = this.#because[article.place];
-      return because === undefined ? [] : [{ article, because }];
+    return places.flatMap((other): Related[] => {
+      const article = this.#articles[other];
+      const because = this.#terms[this.#because[other] ?? 0];
+      return article === undefined || because === undefined ? [] : [{ article, because }];
     });
   }
-}
-
-/** The higher score first; of equal ones the newer article, in the one order that articles have. */
-function isBetter(
-  article: PublicArticle,
-  score: number,
-  other: { readonly article: PublicArticle; readonly score: number } | undefined,
-): boolean {
-  if (other === undefined || score !== other.score) return other === undefined || score > other.score;
-  return article.place > other.article.place;
 }

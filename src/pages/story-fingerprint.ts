@@ -1,4 +1,5 @@
 import type { Mention, PublicArticle } from "../edition/edition.ts";
+import { dayOf } from "../model/moment.ts";
 import type { StoryPlace } from "./story-place.ts";
 import type { StorySubject } from "./story-subject.ts";
 
@@ -31,7 +32,14 @@ export function addStory({ term, slice, events, names }: StorySubject, parts: Pa
   }
 }
 
+/** Beginning with an address, so that what is said only of some articles cannot be taken for the next one. */
 function addMention(article: Mention | undefined, parts: Parts): void {
-  const row = article?.row;
-  parts.push(article?.address, row?.title, row?.date.iso, row?.type, row?.language, article?.hidden);
+  if (article === undefined) {
+    parts.push(undefined);
+    return;
+  }
+  const { address, hidden, row } = article;
+  parts.push(address, row.title, dayOf(row.date));
+  if (row.type !== "news" || row.language !== undefined || hidden !== undefined)
+    parts.push("!", row.type, row.language, hidden);
 }

@@ -130,17 +130,15 @@ export interface CorrectionView {
 
 /** An article that another one leads to, in a line. */
 export interface MentionView extends Link {
+  /** Its day. */
   readonly published: TimeView;
+  /** Why a related article stands there: “Also about Ana Lind”. */
+  readonly because: Link | undefined;
   readonly label: string | undefined;
   readonly notice: string | undefined;
   /** Given where the article is in another language than the site. */
   readonly language: string | undefined;
   readonly direction: Direction | undefined;
-}
-
-export interface RelatedView extends MentionView {
-  /** Why it stands there: “Also about Ana Lind”. */
-  readonly because: Link;
 }
 
 /** An update of a live article, in the list of what happened when. */
@@ -180,7 +178,7 @@ export interface ArticleView extends BaseView {
   readonly tags: readonly TagGroupView[];
   readonly older: Link | undefined;
   readonly newer: Link | undefined;
-  readonly related: readonly RelatedView[];
+  readonly related: readonly MentionView[];
   readonly story: StoryPlaceView | undefined;
   /** The newest updates of a live article, if there are so many that a reader wants to choose; else none. */
   readonly moments: readonly MomentView[];

@@ -1,21 +1,20 @@
 import type { Mention, Related } from "../../edition/edition.ts";
 import type { StoryPlace } from "../../pages/story-place.ts";
+import { dayView } from "../day-view.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { timeView } from "../time-view.ts";
-import type { Link, MentionView, RelatedView, StoryPlaceView } from "../views.ts";
+import type { Link, MentionView, StoryPlaceView } from "../views.ts";
 import { foreignLanguage, labelOf, noticeOf } from "./cards.ts";
 
 /** Other articles about the same, each with the reason why it stands there. */
-export function relatedViews(related: readonly Related[], context: RenderContext): RelatedView[] {
+export function relatedViews(related: readonly Related[], context: RenderContext): MentionView[] {
   const { edition, words } = context;
-  return related.map(({ article, because }) => ({
-    ...mentionView(article, context),
-    because: {
-      text: words.related.alsoAbout(because.name),
-      href: hrefOf(because.address, edition.settings),
-    },
-  }));
+  return related.map(({ article, because: { name, address } }) =>
+    mentionView(article, context, {
+      text: words.related.alsoAbout(name),
+      href: hrefOf(address, edition.settings),
+    }),
+  );
 }
 
 /** Where an article stands in its story, with the ways from part to part. */
@@ -30,19 +29,26 @@ export function storyPlaceView(
     partText: words.story.part(part, total),
     before: before && linkTo(before, context),
     after: after && linkTo(after, context),
-    soFar: soFar.map((one) => mentionView(one, context)),
+    soFar: soFar.map((one) => mentionView(one, context, undefined)),
   };
 }
 
-function mentionView(article: Mention, context: RenderContext): MentionView {
-  const { edition, words } = context;
-  const { row, hidden } = article;
+function mentionView(
+  { address, row, hidden }: Mention,
+  { edition, words }: RenderContext,
+  because: Link | undefined,
+): MentionView {
+  const { settings } = edition;
+  const { language, direction } = foreignLanguage(row.language, settings);
   return {
-    ...linkTo(article, context),
-    published: timeView(row.date, words),
+    text: row.title,
+    href: hrefOf(address, settings),
+    published: dayView(row.date, words),
     label: labelOf(row.type, words),
     notice: noticeOf(hidden, words),
-    ...foreignLanguage(row.language, edition.settings),
+    language,
+    direction,
+    because,
   };
 }
 
