@@ -95,7 +95,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     "The talks go on.\n\n[^1]: As the palace said.",
     "The talks go on.[^1]\n\n[^1]: As the palace said.",
   ),
-  "live-heading": withLive("### 14:05 The doors open", "## 14:05 The doors open"),
+  "live-heading": withLive("## 14:05-14:30 The doors open", "## 14:05 The doors open"),
   "live-time-early": withLive("## 00:10 The talks end", "## 2025-12-02 00:10 The talks end"),
   "address-taken": {
     file: paris,

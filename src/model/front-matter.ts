@@ -45,7 +45,12 @@ export const articleFields = z.object({
   authors: names().optional().describe("Who wrote it: names, or ids of records in `content/authors/`."),
   byline: text().optional().describe("The byline in free words, with `{id}` where an author’s name goes."),
   dateline: text().optional().describe("The place that opens the story."),
-  type: z.enum(articleTypes).default("news").describe("What kind of article it is; readers see a label."),
+  type: z
+    .enum(articleTypes)
+    .default("news")
+    .describe(
+      "What kind of article it is; readers see a label. In a `live` one, each heading `## 14:05 …` begins an update; on another day than the article’s, `## 2025-12-02 00:10 …`.",
+    ),
   story: name().optional().describe("Id of the running story it belongs to."),
   image: image.optional().describe("The picture that leads the article."),
   corrections: z.array(correction).default([]).describe("What was put right after publication."),

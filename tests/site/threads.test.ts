@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { describe, expect, it, vi } from "vitest";
 import { build } from "../support/build.ts";
-import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
+import { article, markdown, newsroom, scratchFolder } from "../support/newsroom.ts";
 import { differences } from "../support/output-tree.ts";
 
 vi.mock("node:os", async (original) => {
@@ -11,7 +11,9 @@ vi.mock("node:os", async (original) => {
 
 /** Enough articles for reading and printing to be shared out. */
 function manyArticles(): Record<string, string> {
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = {
+    "stories/talks.md": markdown({ name: "The talks", description: "What they are." }),
+  };
   for (let number = 0; number < 1_200; number += 1) {
     const day = `2025-11-${String((number % 28) + 1).padStart(2, "0")}`;
     files[`articles/story-${number}.md`] = article(
@@ -20,8 +22,10 @@ function manyArticles(): Record<string, string> {
         date: `${day}T10:00`,
         people: [`Person ${number % 37}`],
         topics: [`Topic ${number % 5}`],
+        ...(number % 40 === 0 ? { story: "talks" } : {}),
+        ...(number % 11 === 0 ? { type: "live", language: "fr" } : {}),
       },
-      `“Quoted” text of ${number}.\n\n## A heading\n\n- one\n- two\n`,
+      `“Quoted” text of ${number}.\n\n## A heading\n\n- one\n- two\n\n## 11:00 An update\n\nIts text.\n`,
     );
   }
   return files;
