@@ -4,9 +4,12 @@ import { Byline } from "./parts/byline.tsx";
 import { Corrections } from "./parts/corrections.tsx";
 import { Figure } from "./parts/figure.tsx";
 import { Kicker } from "./parts/kicker.tsx";
+import { Moments } from "./parts/moments.tsx";
 import { Neighbours } from "./parts/neighbours.tsx";
+import { RelatedArticles } from "./parts/related.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Sources } from "./parts/sources.tsx";
+import { StoryLine, StorySoFar } from "./parts/story-place.tsx";
 import { Tags } from "./parts/tags.tsx";
 
 /** Beyond this many characters a headline is set a size smaller, so that it stays a headline and not a page. */
@@ -17,16 +20,19 @@ export function ArticlePage({ view }: { view: ArticleView }) {
   const { words } = view.site;
   return (
     <Shell view={view}>
-      <article class="story">
+      <article class={view.sponsored === undefined ? "story" : "story sponsored"}>
         <header>
           {view.notice !== undefined && <p class="notice">{view.notice}</p>}
+          {view.story !== undefined && <StoryLine place={view.story} />}
           <Kicker label={view.label} link={view.kicker} />
           <h1 class={view.headline.length > LONG_HEADLINE ? "long" : undefined}>{view.headline}</h1>
           {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
+          {view.sponsored !== undefined && <p class="paid-for">{view.sponsored}</p>}
         </header>
         {view.image !== undefined && <Figure image={view.image} />}
         <Byline view={view} />
         <div class="text">
+          {view.moments.length > 0 && <Moments view={view} />}
           {view.dateline !== undefined && <p class="dateline">{view.dateline} —</p>}
           <div class="body" dangerouslySetInnerHTML={{ __html: view.body }} />
           {view.corrections.length > 0 && (
@@ -34,6 +40,8 @@ export function ArticlePage({ view }: { view: ArticleView }) {
           )}
           {view.sources.length > 0 && <Sources sources={view.sources} words={words} />}
           {view.tags.length > 0 && <Tags groups={view.tags} words={words} />}
+          {view.story !== undefined && <StorySoFar place={view.story} view={view} />}
+          {view.related.length > 0 && <RelatedArticles view={view} />}
         </div>
       </article>
       <Neighbours older={view.older} newer={view.newer} words={words} />

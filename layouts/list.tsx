@@ -5,7 +5,7 @@ import { Paging } from "./parts/paging.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Trail } from "./parts/trail.tsx";
 
-/** The latest news, or the archive of a year, a month or a day. */
+/** The latest news, or the archive of a day. */
 export function ListPage({ view }: { view: ListView }) {
   const { words } = view.site;
   return (
@@ -14,15 +14,6 @@ export function ListPage({ view }: { view: ListView }) {
         {view.trail.length > 0 && <Trail links={view.trail} words={words} />}
         <h1>{view.heading}</h1>
       </header>
-      {view.periods.length > 0 && (
-        <ul class="periods">
-          {view.periods.map((period) => (
-            <li>
-              <a href={period.href}>{period.text}</a> <span class="count">{period.countText}</span>
-            </li>
-          ))}
-        </ul>
-      )}
       <div class="rows single">
         {view.cards.map((card) => (
           <Card card={card} heading="h2" place="row" />

@@ -9,7 +9,9 @@ import { FeedsPage } from "./feeds.tsx";
 import { FrontPage } from "./front.tsx";
 import { ListPage } from "./list.tsx";
 import { NotFoundPage } from "./not-found.tsx";
+import { PeriodPage } from "./period.tsx";
 import { PlainPage } from "./plain.tsx";
+import { StoryPage } from "./story.tsx";
 import { TaxonomyPage } from "./taxonomy.tsx";
 import { TermPage } from "./term.tsx";
 
@@ -25,6 +27,10 @@ export function Page({ view }: { view: PageView }): JSX.Element {
       return <TaxonomyPage view={view} />;
     case "term":
       return <TermPage view={view} />;
+    case "story":
+      return <StoryPage view={view} />;
+    case "period":
+      return <PeriodPage view={view} />;
     case "plain":
       return <PlainPage view={view} />;
     case "corrections":

@@ -45,6 +45,12 @@ const withDate = (wrong: string, right: string) =>
     `---\ntitle: Talks open in Paris\ndate: ${right}\n---\n`,
   );
 
+const withLive = (wrong: string, right: string) => {
+  const live = (update: string) =>
+    `---\ntitle: Talks in Paris, as they happen\ndate: 2025-12-01T14:00\ntype: live\n---\n\n${update}\n\nA line about it.\n`;
+  return inArticle(live(wrong), live(right));
+};
+
 /**
  * An example for each code; `undefined` where the mistake is not in a text: a file’s bytes, its permissions, a link, or a
  * file that is not there. Times are those of a newsroom in Paris.
@@ -107,6 +113,8 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     "The talks go on.\n\n[^1]: As the palace said.",
     "The talks go on.[^1]\n\n[^1]: As the palace said.",
   ),
+  "live-heading": withLive("## 14:05-14:30 The doors open", "## 14:05 The doors open"),
+  "live-time-early": withLive("## 00:10 The talks end", "## 2025-12-02 00:10 The talks end"),
   "address-taken": {
     file: paris,
     wrong: article(""),

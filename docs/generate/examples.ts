@@ -56,6 +56,10 @@ export const recordExamples: Examples = {
   fediverse: 'fediverse: "@desk@example.social"',
   desk: "desk: true",
   link: "link: false",
+  "events[].date": "date: 2025-12-02",
+  "events[].text": "text: The envoy and the president meet in Moscow.",
+  "events[].url": "url: https://example.org/statement",
+  "events[].source": "source: Statement of the Élysée",
 };
 
 export const plainPageExamples: Examples = {

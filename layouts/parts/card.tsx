@@ -18,7 +18,7 @@ interface Props {
 export function Card({ card, heading: Heading, place }: Props) {
   const { language, direction, image } = card;
   return (
-    <article class={card.notice ? `card ${place} unpublished` : `card ${place}`}>
+    <article class={`card ${place}${card.sponsored ? " sponsored" : ""}${card.notice ? " unpublished" : ""}`}>
       <div>
         <Kicker label={card.label} link={card.kicker} notice={card.notice} />
         <Heading lang={language} dir={direction}>

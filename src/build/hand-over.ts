@@ -1,6 +1,7 @@
-import type { Edition, Group, PublicArticle, Term } from "../edition/edition.ts";
+import type { Edition, Group, Mention, PublicArticle, Term } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
 import type { ArticlePage, Page } from "../pages/page.ts";
+import type { StoryPlace } from "../pages/story-place.ts";
 
 /** What another thread is told of the edition, so that it can draw article pages without having all of it. */
 export interface EditionFrame {
@@ -41,7 +42,7 @@ export class HandOver {
   readonly #terms = new Map<Term, Term>();
 
   page({ address, subject }: ArticlePage): ArticlePage {
-    const { article, newer, older, mentions } = subject;
+    const { article, newer, older, mentions, story } = subject;
     return {
       address,
       subject: {
@@ -54,11 +55,13 @@ export class HandOver {
         ...(older === undefined
           ? {}
           : { older: { address: older.address, row: { title: older.row.title } } }),
+        ...(story === undefined ? {} : { story: this.#story(story) }),
       },
     };
   }
 
-  #article({ row, address, terms, byline, versions, hidden }: PublicArticle): PublicArticle {
+  #article(article: PublicArticle): PublicArticle {
+    const { row, address, terms, byline, versions, place, part, related, hidden } = article;
     return {
       // The names are in the terms, spelt as they are printed.
       row: { ...row, names: {} },
@@ -68,7 +71,23 @@ export class HandOver {
       ...(byline === undefined
         ? {}
         : { byline: byline.map((part) => (typeof part === "string" ? part : this.#term(part))) }),
+      place,
+      related: related.map(({ article, because: { group, name, address } }) => ({
+        article: mention(article),
+        because: { group, name, address },
+      })),
+      ...(part === undefined ? {} : { part }),
       ...(hidden === undefined ? {} : { hidden }),
+    };
+  }
+
+  #story({ story, before, after, soFar, ...numbers }: StoryPlace): StoryPlace {
+    return {
+      ...numbers,
+      story: this.#term(story),
+      ...(before === undefined ? {} : { before: mention(before) }),
+      ...(after === undefined ? {} : { after: mention(after) }),
+      soFar: soFar.map(mention),
     };
   }
 
@@ -79,4 +98,10 @@ export class HandOver {
     this.#terms.set(term, alone);
     return alone;
   }
+}
+
+/** What one article’s page says of another. */
+function mention({ address, row: { title, date, type, language }, hidden }: Mention): Mention {
+  const row = { title, date, type, ...(language === undefined ? {} : { language }) };
+  return { address, row, ...(hidden === undefined ? {} : { hidden }) };
 }

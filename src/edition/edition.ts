@@ -35,6 +35,25 @@ export interface PublicArticle {
   readonly byline?: readonly (string | Term)[];
   /** Why readers do not see it yet; only in an edition made with drafts. */
   readonly hidden?: "draft" | "embargo";
+  /** How many older articles the edition has. No page may show it: it changes with every older article. */
+  readonly place: number;
+  /** Which part of its story it is, counted from 1, oldest first; absent where it belongs to none. */
+  readonly part?: number;
+  /** Older articles about the same, best first. */
+  readonly related: readonly Related[];
+}
+
+/** An article that another one leads to, and the rarest term that both are about. */
+export interface Related {
+  readonly article: Mention;
+  readonly because: Pick<Term, "group" | "name" | "address">;
+}
+
+/** As much of an article as the page of another one says. */
+export interface Mention {
+  readonly address: string;
+  readonly row: Pick<Article, "title" | "date" | "type" | "language">;
+  readonly hidden?: PublicArticle["hidden"];
 }
 
 /** An article in one of its languages. */

@@ -11,6 +11,7 @@ import { joinByline } from "./join-byline.ts";
 import { MentionLinks, type SpotsOf } from "./mention-links.ts";
 import { newestFirst } from "./newest-first.ts";
 import { publicMedia } from "./public-media.ts";
+import { RelatedByLanguage } from "./related-by-language.ts";
 import { TermRegister } from "./term-register.ts";
 import { joinTranslations, languagesOf } from "./translations.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
@@ -42,6 +43,11 @@ export function joinEdition(
   }
   const authorsAt = registers.findIndex(({ id }) => id === authorsGroup);
   const authors = registers[authorsAt] as TermRegister;
+  const related = new RelatedByLanguage(
+    registers.map(({ id }) => kindOf(id)),
+    articles.length,
+    settings,
+  );
 
   const seen: PublicArticle[] = [];
   // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
@@ -54,6 +60,8 @@ export function joinEdition(
       row: told,
       address: articleAddress(row),
       terms: [],
+      place: seen.length,
+      related: [],
       ...(state === "public" ? {} : { hidden: state }),
     };
     const terms = registers.map((register) => register.tag(article, row.names[register.id] ?? []));
@@ -64,6 +72,9 @@ export function joinEdition(
       article.byline = signed.byline;
       complaints.push(...signed.complaints);
     }
+    const story = terms[registers.length - 1]?.[0];
+    if (story !== undefined) article.part = story.articles.length;
+    article.related = related.enter(article);
     seen.push(article);
   }
   const newest = seen.reverse();
@@ -71,7 +82,7 @@ export function joinEdition(
   const groups = registers.map(
     (register): Group => ({
       id: register.id,
-      kind: register.id === authorsGroup ? "authors" : register.id === storiesGroup ? "stories" : "taxonomy",
+      kind: kindOf(register.id),
       address: `/${register.id}/`,
       terms: register.terms(),
       find: (name) => register.find(name),
@@ -96,6 +107,10 @@ export function joinEdition(
 
 /** An article that is still being joined. */
 type OpenArticle = { -readonly [Key in keyof PublicArticle]: PublicArticle[Key] };
+
+function kindOf(id: string): Group["kind"] {
+  return id === authorsGroup ? "authors" : id === storiesGroup ? "stories" : "taxonomy";
+}
 
 interface SortedOut {
   readonly articles: Article[];

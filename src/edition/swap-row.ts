@@ -1,12 +1,13 @@
 import type { Article } from "../model/content.ts";
 import type { PublicArticle } from "./edition.ts";
 
-/** Fields that decide where an article stands: its address, its place in the order, its terms, whether it is public. */
+/** Fields that decide where an article stands: address, order, terms, whether it is public, what it is related to. */
 const structural = [
   "date",
   "slug",
   "names",
   "byline",
+  "type",
   "aliases",
   "draft",
   "embargo",

@@ -45,6 +45,26 @@ export interface SourceNote {
   readonly url?: string;
 }
 
+/** Something that happened in a running story, by its record. */
+export interface StoryEvent {
+  readonly date: Moment;
+  readonly text: string;
+  readonly url?: string;
+  /** Who says so. */
+  readonly source?: string;
+}
+
+/** An update of a live article. */
+export interface LiveUpdate {
+  /** Its id in the page: `update-2025-12-01-1405`. */
+  readonly id: string;
+  readonly date: Moment;
+  /** Empty where it has none. */
+  readonly headline: string;
+  /** Its text, shortened. */
+  readonly text: string;
+}
+
 export interface Article extends Row {
   readonly kind: "article";
   /** Digest of what a list shows of the article; a change of the text alone leaves it as it was. */
@@ -63,6 +83,8 @@ export interface Article extends Row {
   readonly reviewOf?: string;
   readonly type: ArticleType;
   readonly image?: Picture;
+  /** Of live articles, newest first; absent where there are none. */
+  readonly updates?: readonly LiveUpdate[];
   readonly corrections: readonly Correction[];
   readonly sources: readonly SourceNote[];
   readonly slug: string;
@@ -106,6 +128,8 @@ export interface Entry extends Row {
   readonly desk?: boolean;
   /** False where mentions of it are to be no links. */
   readonly link: boolean;
+  /** Of stories, as listed; absent where there are none. */
+  readonly events?: readonly StoryEvent[];
   /** False when there is no text below the front matter. */
   readonly hasBody: boolean;
 }

@@ -26,6 +26,13 @@ const source = z.object({
   url: webAddress().optional().describe("Where it is."),
 });
 
+const event = z.object({
+  date: moment().describe("When it happened, or is to happen."),
+  text: text().describe("What happened, in a sentence."),
+  url: webAddress().optional().describe("Where more is told."),
+  source: text().optional().describe("Who says so."),
+});
+
 /**
  * The front matter of an article, without the taxonomies that the settings name. The one truth: the JSON Schema and
  * the reference page are made from it. Dates are texts here; `source/` reads them in the newsroom’s time zone.
@@ -43,7 +50,12 @@ export const articleFields = z.object({
   reviewOf: text()
     .optional()
     .describe("Reviews: the book, film or play that is reviewed, by its name. For search engines."),
-  type: z.enum(articleTypes).default("news").describe("What kind of article it is; readers see a label."),
+  type: z
+    .enum(articleTypes)
+    .default("news")
+    .describe(
+      "What kind of article it is; readers see a label. In a `live` one, each heading `## 14:05 …` begins an update; on another day than the article’s, `## 2025-12-02 00:10 …`.",
+    ),
   story: name().optional().describe("Id of the running story it belongs to."),
   image: image.optional().describe("The picture that leads the article."),
   corrections: z.array(correction).default([]).describe("What was put right after publication."),
@@ -87,6 +99,7 @@ export const recordFields = z.object({
   link: flag()
     .default(true)
     .describe("`false` keeps mentions in the text of articles from being links to its page."),
+  events: z.array(event).default([]).describe("Stories: what happened when, for the timeline."),
 });
 export type RecordFields = z.output<typeof recordFields>;
 

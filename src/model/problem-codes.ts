@@ -169,6 +169,16 @@ export const problemCodes = {
     title: "Nothing refers to a footnote",
     why: "A footnote appears at the end of the text when the text refers to it. One that nothing refers to is most often left over from an edit, or its mark is misspelt.",
   },
+  "live-heading": {
+    severity: "warning",
+    title: "A heading in a live article is nearly an update",
+    why: "In an article of the type `live`, each heading `## 14:05 …` begins an update with an address of its own. A heading that begins like a time in another form, or on another level, begins none, and what follows it stays in the update above.",
+  },
+  "live-time-early": {
+    severity: "warning",
+    title: "An update of a live article is earlier than the article",
+    why: "An update without a date is of the day on which the article was published. A time that is earlier than the article’s own is most often one after midnight: write `## 2025-12-02 00:10 …`.",
+  },
   // The newsroom as a whole
   "settings-missing": {
     severity: "error",

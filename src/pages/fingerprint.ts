@@ -9,6 +9,7 @@ import { frontPicks } from "./front-picks.ts";
 import { kickerOf } from "./kicker.ts";
 import type { Page } from "./page.ts";
 import type { PagePlace, Slice } from "./paging.ts";
+import { addRelated, addStory, addStoryPlace } from "./story-fingerprint.ts";
 import { partsOfPicks, termPicks } from "./term-picks.ts";
 
 /** Parts of a fingerprint, in order. */
@@ -35,6 +36,8 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       for (const neighbour of [subject.newer, subject.older])
         parts.push(neighbour?.address, neighbour?.row.title);
       for (const { start, end, address } of subject.mentions) parts.push(start, end, address);
+      addRelated(subject.article, parts);
+      if (subject.story !== undefined) addStoryPlace(subject.story, parts);
       return;
     case "front": {
       const { lead, secondary, more, rail } = frontPicks(subject.language, edition);
@@ -60,8 +63,13 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       addSlice(slice, parts);
       return;
     }
+    case "story":
+      addStory(subject, parts);
+      addSlice(subject.slice, parts);
+      return;
     case "year":
     case "month":
+      parts.push(subject.before?.key, subject.after?.key);
       for (const { key, articles } of subject.narrower) parts.push(key, articles.length);
       addCards(subject.period.articles.slice(0, edition.settings.pageSize), parts);
       return;

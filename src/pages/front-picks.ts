@@ -15,7 +15,10 @@ const railTerms = 8;
 /** The rail speaks of the latest articles only, so that yesterday’s names make room for today’s. */
 const railReach = 60;
 
-/** For one language: pinned articles first, newest first; then the rest by date. */
+/**
+ * For one language: pinned articles first, newest first; then the rest by date. What somebody paid for never leads where
+ * there is news.
+ */
 export function frontPicks({ articles }: LanguageEdition, { groups }: Edition): FrontPicks {
   const wanted = 1 + secondaryCards + moreCards;
   const pinned = articles.filter(({ row }) => row.pin).slice(0, 1 + secondaryCards);
@@ -24,7 +27,9 @@ export function frontPicks({ articles }: LanguageEdition, { groups }: Edition): 
     if (rest.length + pinned.length >= wanted) break;
     if (!pinned.includes(article)) rest.push(article);
   }
-  const [lead, ...others] = [...pinned, ...rest];
+  const picked = [...pinned, ...rest];
+  const lead = picked.find(isNews) ?? picked[0];
+  const others = picked.filter((article) => article !== lead);
   return {
     lead,
     secondary: others.slice(0, secondaryCards),
@@ -33,6 +38,10 @@ export function frontPicks({ articles }: LanguageEdition, { groups }: Edition): 
       group.kind === "taxonomy" ? [{ group, terms: busiest(articles.slice(0, railReach), index) }] : [],
     ),
   };
+}
+
+function isNews({ row }: PublicArticle): boolean {
+  return row.type !== "sponsored";
 }
 
 /** The terms met most often in articles; equal counts in the order in which they are met. */

@@ -4,6 +4,8 @@ import type { MentionLink } from "../edition/mention-link.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";
+import type { StoryPlace } from "./story-place.ts";
+import type { StorySubject } from "./story-subject.ts";
 
 /** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
 export type Subject =
@@ -14,12 +16,21 @@ export type Subject =
       readonly older?: Neighbour;
       /** The names in its text that are links. */
       readonly mentions: readonly MentionLink[];
+      readonly story?: StoryPlace;
     }
   | { readonly kind: "front"; readonly language: LanguageEdition }
   | { readonly kind: "latest"; readonly slice: Slice }
   | { readonly kind: "taxonomy"; readonly group: Group }
   | { readonly kind: "term"; readonly group: Group; readonly term: Term; readonly slice: Slice }
-  | { readonly kind: "year" | "month"; readonly period: Period; readonly narrower: readonly Period[] }
+  | StorySubject
+  | {
+      readonly kind: "year" | "month";
+      readonly period: Period;
+      readonly narrower: readonly Period[];
+      /** The years or months with articles right before and after this one. */
+      readonly before?: PeriodAddress;
+      readonly after?: PeriodAddress;
+    }
   | { readonly kind: "day"; readonly period: Period; readonly slice: Slice }
   | { readonly kind: "plain"; readonly page: PlainPage }
   | { readonly kind: "redirect"; readonly to: string }
@@ -47,6 +58,9 @@ export type Subject =
 /** RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
 export const feedFormats = ["rss", "atom", "json"] as const;
 export type FeedFormat = (typeof feedFormats)[number];
+
+/** As much of a year or month as the ones beside it say. */
+export type PeriodAddress = Pick<Period, "key" | "address">;
 
 /** As much of an article as the pages before and after it say. */
 export interface Neighbour {

@@ -5,8 +5,10 @@ import { articleView } from "./views/article.ts";
 import { correctionsView } from "./views/corrections.ts";
 import { feedsView } from "./views/feeds.ts";
 import { frontView } from "./views/front.ts";
-import { dayView, latestView, periodView } from "./views/lists.ts";
+import { dayView, latestView } from "./views/lists.ts";
+import { periodView } from "./views/period.ts";
 import { notFoundView, plainView } from "./views/plain.ts";
+import { storyView } from "./views/story.ts";
 import { taxonomyView } from "./views/taxonomy.ts";
 import { termView } from "./views/term.ts";
 
@@ -24,6 +26,8 @@ export function htmlView({ subject, address }: Page, site: RenderContext): PageV
       return taxonomyView(subject, address, context);
     case "term":
       return termView(subject, address, context);
+    case "story":
+      return storyView(subject, address, context);
     case "year":
     case "month":
       return periodView(subject, address, context);

@@ -1,6 +1,27 @@
 import type { CorrectionsView } from "./views/corrections.ts";
 import type { FeedsView } from "./views/feeds.ts";
-import type { HtmlView } from "./views.ts";
+import type { PeriodView } from "./views/period.ts";
+import type { StoryView } from "./views/story.ts";
+import type {
+  ArticleView,
+  FrontView,
+  ListView,
+  NotFoundView,
+  PlainView,
+  TaxonomyView,
+  TermView,
+} from "./views.ts";
 
-/** Every view that is an HTML page: those of `views.ts`, and those whose types stand beside what makes them. */
-export type PageView = HtmlView | CorrectionsView | FeedsView;
+/** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
+export type PageView =
+  | ArticleView
+  | CorrectionsView
+  | FeedsView
+  | FrontView
+  | ListView
+  | NotFoundView
+  | PeriodView
+  | PlainView
+  | StoryView
+  | TaxonomyView
+  | TermView;

@@ -96,6 +96,8 @@ export interface CardView {
   readonly label: string | undefined;
   readonly kicker: Link | undefined;
   readonly image: ImageView | undefined;
+  /** True where somebody paid for it. */
+  readonly sponsored: boolean;
   /** In the preview, why readers do not see it yet; see `ArticleView`. */
   readonly notice: string | undefined;
   /** Given where the article is in another language than the site. */
@@ -118,7 +120,8 @@ export interface PagingView {
   readonly newest: string | undefined;
 }
 
-interface BaseView {
+/** What every page has. */
+export interface BaseView {
   readonly site: SiteView;
   readonly head: HeadView;
 }
@@ -136,6 +139,36 @@ export interface CorrectionView {
   readonly label: string;
   readonly date: TimeView;
   readonly text: string;
+}
+
+/** An article that another one leads to, in a line. */
+export interface MentionView extends Link {
+  /** Its day. */
+  readonly published: TimeView;
+  /** Why a related article stands there: “Also about Ana Lind”. */
+  readonly because: Link | undefined;
+  readonly label: string | undefined;
+  readonly notice: string | undefined;
+  /** Given where the article is in another language than the site. */
+  readonly language: string | undefined;
+  readonly direction: Direction | undefined;
+}
+
+/** An update of a live article, in the list of what happened when. */
+export interface MomentView extends Link {
+  readonly time: TimeView;
+}
+
+/** Where an article stands in its running story. */
+export interface StoryPlaceView {
+  readonly story: Link;
+  readonly description: string | undefined;
+  /** “Part 3 of 7”. */
+  readonly partText: string;
+  readonly before: Link | undefined;
+  readonly after: Link | undefined;
+  /** Earlier parts, oldest first. */
+  readonly soFar: readonly MentionView[];
 }
 
 export interface ArticleView extends BaseView {
@@ -162,6 +195,12 @@ export interface ArticleView extends BaseView {
   readonly newer: Link | undefined;
   /** The same article in other languages. */
   readonly versions: readonly VersionLink[];
+  readonly related: readonly MentionView[];
+  readonly story: StoryPlaceView | undefined;
+  /** The newest updates of a live article, if there are so many that a reader wants to choose; else none. */
+  readonly moments: readonly MomentView[];
+  /** For an article that somebody paid for, what readers must know of it. */
+  readonly sponsored: string | undefined;
 }
 
 export interface FrontView extends BaseView {
@@ -176,14 +215,12 @@ export interface FrontView extends BaseView {
   readonly versions: readonly VersionLink[];
 }
 
-/** `/latest/` and the archives: a heading, perhaps an index of narrower periods, and cards. */
+/** `/latest/` and the archive of a day: a heading and cards. */
 export interface ListView extends BaseView {
   readonly kind: "list";
   readonly heading: string;
   /** From the site down to the page before this one. */
   readonly trail: readonly Link[];
-  /** Months of a year, days of a month: text, address, count. */
-  readonly periods: readonly CountedLink[];
   readonly cards: readonly CardView[];
   readonly paging: PagingView | undefined;
 }
@@ -244,13 +281,3 @@ export interface NotFoundView extends BaseView {
   readonly kind: "not-found";
   readonly latest: readonly CardView[];
 }
-
-/** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
-export type HtmlView =
-  | ArticleView
-  | FrontView
-  | ListView
-  | TaxonomyView
-  | TermView
-  | PlainView
-  | NotFoundView;

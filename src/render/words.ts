@@ -115,4 +115,47 @@ export interface Words {
     /** How many articles appeared from when to when, and, if there was one peak, when it was and how high. */
     coverageText(total: string, first: string, last: string, peak: string | undefined, most: string): string;
   };
+  readonly related: {
+    readonly heading: string;
+    /** “Also about Ana Lind”: why a related article stands there. */
+    alsoAbout(name: string): string;
+  };
+  readonly story: {
+    readonly soFar: string;
+    /** The way from an article to all of its story. */
+    readonly whole: string;
+    readonly previousPart: string;
+    readonly nextPart: string;
+    readonly timeline: string;
+    /** What an entry of the timeline is that is no article. */
+    readonly event: string;
+    /** “Part 3 of 7”; without a total “Part 3”. */
+    part(part: number, total: number | undefined): string;
+  };
+  readonly live: {
+    /** Before the table of the updates of a live article. */
+    readonly updates: string;
+  };
+  readonly sponsored: {
+    /** What readers must know of an article that somebody paid for. */
+    readonly explained: string;
+  };
+  readonly calendar: {
+    /** The day on which a week begins: 1 is Monday, 7 is Sunday. */
+    readonly weekStart: number;
+    /** From Monday on: as the head of a column, and in full. */
+    readonly weekdays: readonly { readonly short: string; readonly full: string }[];
+    /** “Articles in December 2025”. */
+    caption(month: string): string;
+    /** “1 December 2025, 8 articles”: what a day in the calendar leads to. */
+    day(day: string, count: number): string;
+    /** `2025-12` → “December”. */
+    monthOnly(month: string): string;
+    readonly earlier: string;
+    readonly later: string;
+    /** What the links to the month or year before and after are together. */
+    readonly neighbours: string;
+    /** Over the newest articles of a year or month. */
+    readonly newest: string;
+  };
 }

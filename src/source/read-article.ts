@@ -5,18 +5,17 @@ import { digestOf } from "../model/digest.ts";
 import { names } from "../model/fields.ts";
 import { type ArticleFields, articleFields } from "../model/front-matter.ts";
 import { isLanguageTag } from "../model/language.ts";
-import { dayOf, type Moment, timeOf } from "../model/moment.ts";
+import { dayOf, type Moment, parseMoment, timeOf } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { RenderedBody } from "./markdown/render-body.ts";
+import type { LiveDay } from "./markdown/live-day.ts";
+import type { BodyRenderer, RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
-
-type BodyRenderer = (markdown: string, at: { file: string; firstLine: number }) => RenderedBody;
 
 /** Creates the reader of `content/articles/`: the fields of the contract, and one list of names for each taxonomy. */
 export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) {
@@ -29,12 +28,20 @@ export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) 
   const schema = articleFields.extend(taxonomies) as unknown as typeof articleFields;
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
     const checked = checkFields(schema, matter);
-    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
+    const live = liveDay(checked.data, settings);
+    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, live });
     const problems = [...checked.problems, ...body.problems];
     if (checked.data === undefined) return { problems };
     const row = toArticle(path, digest, checked.data, matter, body, settings, problems);
     return row === undefined ? { problems } : { row, body: body.html, problems };
   };
+}
+
+/** What the updates of a live article need to know of it; undefined for all others, and where its date is none. */
+function liveDay(fields: ArticleFields | undefined, { timeZone }: ReadSettings): LiveDay | undefined {
+  if (fields?.type !== "live") return undefined;
+  const date = parseMoment(fields.date, timeZone);
+  return typeof date === "string" ? undefined : { date, timeZone };
 }
 
 function toArticle(
@@ -71,6 +78,9 @@ function toArticle(
     mustFollow("expires", expires, date, matter, problems);
   }
   if (date === undefined || slug === undefined || problems.filter(isError).length > before) return undefined;
+  const { updates = [] } = body;
+  const newest = updates[0]?.date;
+  const changed = newest !== undefined && newest.epoch > (updated ?? date).epoch ? newest : updated;
   const summary = fields.description ?? shorten(body.summary);
   const image = fields.image === undefined ? undefined : picture(fields.image);
   return {
@@ -81,7 +91,7 @@ function toArticle(
       fields.title,
       summary,
       date.iso,
-      updated?.iso,
+      changed?.iso,
       fields.type,
       slug,
       fields.language,
@@ -105,7 +115,8 @@ function toArticle(
     pin: fields.pin,
     link: fields.link,
     words: body.words,
-    ...given({ updated, embargo, expires, image }),
+    ...given({ updated: changed, embargo, expires, image }),
+    ...given({ updates: updates.length === 0 ? undefined : updates }),
     ...given({ byline: fields.byline, dateline: fields.dateline, reviewOf: fields.reviewOf }),
     ...given({ canonical: fields.canonical, language: fields.language, translationOf: fields.translationOf }),
   };

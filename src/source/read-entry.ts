@@ -1,5 +1,5 @@
-import type { Entry } from "../model/content.ts";
-import { recordFields } from "../model/front-matter.ts";
+import type { Entry, StoryEvent } from "../model/content.ts";
+import { type RecordFields, recordFields } from "../model/front-matter.ts";
 import type { Problem } from "../model/problem.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
@@ -7,24 +7,27 @@ import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { given, picture } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
+import { readMoment } from "./read-moment.ts";
 
 /** Creates the reader of records: `content/people/`, `places/`, `authors/` and every other group. */
 export function entryReader(
-  _settings: ReadSettings,
+  { timeZone }: ReadSettings,
   renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody,
 ) {
   return (path: string, digest: string, matter: FrontMatter, group: string): ReadFile => {
     const checked = checkFields(recordFields, matter);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
+    const events = eventsOf(checked.data?.events ?? [], timeZone, matter);
     const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
     const problems: Problem[] = [
       ...checked.problems,
       ...body.problems,
+      ...events.problems,
       ...(isSlug(id) ? [] : [badId(path, id)]),
     ];
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
-    const { name, aliases, sameAs, image, link, ...rest } = checked.data;
+    const { name, aliases, sameAs, image, link, events: _, ...rest } = checked.data;
     if ((rest.lat === undefined) !== (rest.lon === undefined)) {
       return { problems: [...problems, halfPoint(matter, rest.lat === undefined ? "lon" : "lat")] };
     }
@@ -40,6 +43,7 @@ export function entryReader(
       link,
       hasBody: body.words > 0,
       ...given({ image: image === undefined ? undefined : picture(image) }),
+      ...given({ events: events.list.length === 0 ? undefined : events.list }),
       ...given(rest),
     };
     return { row, body: body.html, problems };
@@ -56,6 +60,20 @@ function halfPoint(matter: FrontMatter, given: "lat" | "lon"): Problem {
     message: `\`${given}\` is given and \`${wanted}\` is missing.`,
     hint: `Add \`${wanted}\`, in degrees, so that the place can be found on a map.`,
   };
+}
+
+/** The events of a story with their dates read. */
+function eventsOf(
+  fields: RecordFields["events"],
+  timeZone: string,
+  matter: FrontMatter,
+): { readonly list: readonly StoryEvent[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const list = fields.flatMap(({ date, text, url, source }, index): StoryEvent[] => {
+    const at = readMoment(date, timeZone, () => matter.placeOf(["events", index, "date"]), problems);
+    return at === undefined ? [] : [{ date: at, text, ...given({ url, source }) }];
+  });
+  return { list, problems };
 }
 
 function badId(file: string, id: string): Problem {

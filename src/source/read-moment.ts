@@ -31,7 +31,16 @@ export function readMoment(
 ): Moment | undefined {
   const moment = parseMoment(text, zone);
   if (typeof moment === "object") return moment;
-  const [message, hint] = sentences[moment](text, zone);
+  const [message, hint] = momentFault(moment, text, zone);
   problems.push({ ...place(), code: moment, severity: "error", message, hint });
   return undefined;
+}
+
+/** What is wrong with a date, and what to do about it, in a sentence each. */
+export function momentFault(
+  fault: MomentFault,
+  text: string,
+  zone: string,
+): readonly [message: string, hint: string] {
+  return sentences[fault](text, zone);
 }

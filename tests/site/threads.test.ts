@@ -15,6 +15,7 @@ function manyArticles(): Record<string, string> {
     "authors/desk.md": markdown({ name: "The Desk" }),
     "authors/p.md": markdown({ name: "Петро", aliases: ["Person P."] }),
     "people/ana-lind.md": markdown({ name: "Ana Lind" }, "Background."),
+    "stories/talks.md": markdown({ name: "The talks", description: "What they are." }),
   };
   for (let number = 0; number < 1_200; number += 1) {
     const day = `2025-11-${String((number % 28) + 1).padStart(2, "0")}`;
@@ -25,8 +26,10 @@ function manyArticles(): Record<string, string> {
         people: [`Person ${number % 37}`, ...(number % 90 === 0 ? ["Ana Lind"] : [])],
         topics: [`Topic ${number % 5}`],
         byline: number % 2 === 0 ? "By {desk}, with {Person P.}" : undefined,
+        ...(number % 40 === 0 ? { story: "talks" } : {}),
+        ...(number % 11 === 0 ? { type: "live", language: "fr" } : {}),
       },
-      `“Quoted” text of ${number}, by Person ${number % 37} and Ana Lind of Person ${number % 7}.\n\n## A heading\n\n- one\n- two\n`,
+      `“Quoted” text of ${number}, by Person ${number % 37} and Ana Lind of Person ${number % 7}.\n\n## A heading\n\n- one\n- two\n\n## 11:00 An update\n\nIts text.\n`,
     );
   }
   return files;

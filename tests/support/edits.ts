@@ -39,6 +39,7 @@ export const firstCorpus: Corpus = {
           places: places.slice(index % 3, (index % 3) + 1),
           topics: topics.slice(index % 2, (index % 2) + 2),
           authors: index % 3 === 0 ? ["Desk"] : [],
+          ...(index % 2 === 0 ? { story: "talks" } : {}),
         },
         body: `Text of story ${index}, with ${people[index % 5]} in Paris; then Zelensky left the Élysée Palace for peace talks.`,
       },
@@ -54,7 +55,7 @@ export const firstCorpus: Corpus = {
     "places/elysee-palace": { name: "Élysée Palace", aliases: ["Élysée"], within: "Paris" },
     "authors/desk": { name: "Desk", aliases: ["The Desk"], email: "desk@example.org" },
     "authors/al": { name: "Ana Lind", role: "Reporter" },
-    "stories/talks": { name: "The talks" },
+    "stories/talks": { name: "The talks", events: [{ date: "2025-12-02", text: "They meet." }] },
   },
   about: "What we are.",
   picture: "<svg/>",
@@ -140,6 +141,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
             date: `2025-12-0${day}T08:${10 + at}`,
             people: [people[at % people.length]],
             topics: ["Peace"],
+            ...(at % 2 === 0 ? { story: "talks" } : {}),
           },
           body: `Added text ${title}.`,
         },
@@ -187,7 +189,20 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.boolean()),
   fieldEdit("link", fc.boolean()),
-  fieldEdit("type", fc.constantFrom("news", "opinion", "analysis")),
+  fieldEdit("type", fc.constantFrom("news", "opinion", "live", "sponsored")),
+  fieldEdit("story", fc.constantFrom("talks", undefined)),
+  fc
+    .tuple(index, fc.constantFrom("2025-12-12 10:00", "2025-12-13 08:15 Beta"))
+    .map(([at, time]) =>
+      named(`update ${time} of article ${at}`, (corpus) =>
+        changeArticle(
+          corpus,
+          at,
+          { type: "live" },
+          `Live.\n\n## 2025-12-12 09:00 Alpha\n\nOne.\n\n## ${time}\n\nTwo.`,
+        ),
+      ),
+    ),
   fieldEdit("language", fc.constantFrom("ar", "fr", "en")),
   fieldEdit("translationOf", fc.constantFrom("story-0", "story-1", "/2025/12/01/story-3/", undefined)),
   fieldEdit("description", word),
@@ -285,6 +300,20 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   ),
   recordEdit("added", "topics/peace-talks", fc.constantFrom({ name: "Peace talks" }, { name: "Peace" })),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
+  recordEdit(
+    "told",
+    "stories/talks",
+    fc.constantFrom<Readonly<Record<string, unknown>>[]>(
+      { description: "What they talk of." },
+      { events: [] },
+      {
+        events: [
+          { date: "2025-11-29", text: "They arrive.", url: "https://a.example/" },
+          { date: "2025-12-01T14:30", text: "They sit down.", source: "A note" },
+        ],
+      },
+    ),
+  ),
   fc.constant(
     named("delete a record", (corpus) => ({
       ...corpus,

@@ -9,22 +9,34 @@ import { paginate } from "../paging.ts";
 export function* archivePages({ archive, settings }: Edition): Iterable<Page> {
   const months = byParent(archive.months, 4);
   const days = byParent(archive.days, 7);
-  for (const period of archive.years) {
-    yield {
-      address: period.address,
-      subject: { kind: "year", period, narrower: months.get(period.key) ?? [] },
-    };
-  }
-  for (const period of archive.months) {
-    yield {
-      address: period.address,
-      subject: { kind: "month", period, narrower: days.get(period.key) ?? [] },
-    };
-  }
+  yield* periodPages("year", archive.years, months);
+  yield* periodPages("month", archive.months, days);
   for (const period of archive.days) {
     for (const { address, slice } of paginate(period.articles, period.address, settings.pageSize)) {
       yield { address, subject: { kind: "day", period, slice } };
     }
+  }
+}
+
+/** Years or months, newest first, each with the ones beside it that have articles too. */
+function* periodPages(
+  kind: "year" | "month",
+  periods: readonly Period[],
+  narrower: ReadonlyMap<string, readonly Period[]>,
+): Iterable<Page> {
+  for (const [index, period] of periods.entries()) {
+    const before = periods[index + 1];
+    const after = periods[index - 1];
+    yield {
+      address: period.address,
+      subject: {
+        kind,
+        period,
+        narrower: narrower.get(period.key) ?? [],
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+      },
+    };
   }
 }
 

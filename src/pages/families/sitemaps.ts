@@ -38,6 +38,7 @@ function sitemapEntry({ address, subject }: Page): SitemapEntry | undefined {
     }
     case "latest":
     case "term":
+    case "story":
     case "day":
       // The numbered page that is still filling shows what the unnumbered one shows.
       return subject.slice.number !== undefined && subject.slice.newer === undefined

@@ -1,8 +1,9 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "../page.ts";
 import { paginate } from "../paging.ts";
+import { storySubject } from "../story-subject.ts";
 
-/** For each group its index, and for each of its terms the pages of its coverage and its feed. */
+/** For each group its index, and for each of its terms the pages of its coverage, or of its timeline, and its feed. */
 export function* termPages({ groups, settings }: Edition): Iterable<Page> {
   for (const group of groups) {
     // A taxonomy is part of the menu, so its index is there from the first day; stories and authors come with their first.
@@ -12,7 +13,11 @@ export function* termPages({ groups, settings }: Edition): Iterable<Page> {
       const owner = term.entry?.path ?? term.articles.at(-1)?.row.path;
       const owned = owner === undefined ? {} : { owner };
       for (const { address, slice } of paginate(term.articles, term.address, settings.pageSize)) {
-        yield { address, subject: { kind: "term", group, term, slice }, ...owned };
+        const subject =
+          group.kind === "stories"
+            ? storySubject(term, slice, groups)
+            : ({ kind: "term", group, term, slice } as const);
+        yield { address, subject, ...owned };
       }
       yield { address: `${term.address}feed.xml`, subject: { kind: "term-feed", group, term }, ...owned };
     }

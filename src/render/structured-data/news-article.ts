@@ -9,16 +9,18 @@ import type {
 } from "schema-dts";
 import { groupIndex, type PublicArticle } from "../../edition/edition.ts";
 import { lastChange } from "../../edition/last-change.ts";
-import { type Article, authorsGroup, storiesGroup } from "../../model/content.ts";
+import { authorsGroup, storiesGroup } from "../../model/content.ts";
 import type { ArticleType } from "../../model/front-matter.ts";
+import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleImage } from "../sharing/share-image.ts";
 import { authorsOf } from "./author.ts";
 import { imageObject } from "./image-object.ts";
+import { liveBlogData } from "./live-blog.ts";
 import { publisherReference } from "./publisher.ts";
-import { type Stated, stated } from "./stated.ts";
+import { stated } from "./stated.ts";
 import { subjectsOf } from "./subjects.ts";
 
 type ArticleObject = NewsArticle | LiveBlogPosting | AdvertiserContentArticle;
@@ -73,7 +75,7 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
         ({ title, url }): CreativeWork => ({ "@type": "CreativeWork", name: title, ...stated({ url }) }),
       ),
     }),
-    ...ofItsType(row),
+    ...ofItsType(article, settings),
   } as WithContext<ArticleObject>;
 }
 
@@ -86,11 +88,8 @@ function pictureOf(article: PublicArticle, context: RenderContext): [ImageObject
 }
 
 /** What only some types of article have. */
-function ofItsType({
-  type,
-  dateline,
-  reviewOf,
-}: Article): Stated<{ dateline?: string; itemReviewed?: object }> {
+function ofItsType(article: PublicArticle, settings: Settings): object {
+  const { type, dateline, reviewOf } = article.row;
   switch (type) {
     case "review":
       return stated({
@@ -98,8 +97,7 @@ function ofItsType({
         itemReviewed: reviewOf === undefined ? undefined : { "@type": "Thing", name: reviewOf },
       });
     case "live":
-      // Here is the place for `coverageStartTime`, `coverageEndTime` and `liveBlogUpdate`.
-      return {};
+      return liveBlogData(article, settings);
     case "sponsored":
       // It is no news article to schema.org, and only those have a dateline.
       return {};

@@ -14,8 +14,10 @@ import { newsArticle } from "../structured-data/news-article.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { bylineView } from "./byline.ts";
-import { imageView, noticeOf } from "./cards.ts";
+import { imageView, labelOf, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
+import { relatedViews, storyPlaceView } from "./mentions.ts";
+import { momentViews } from "./moments.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
@@ -24,7 +26,7 @@ export function articleView(
   subject: Extract<Subject, { kind: "article" }>,
   context: RenderContext,
 ): ArticleView {
-  const { article, newer, older } = subject;
+  const { article, newer, older, story } = subject;
   const { edition, words } = context;
   const { settings } = edition;
   const { row, terms, address, hidden } = article;
@@ -53,7 +55,8 @@ export function articleView(
         ),
       ],
     }),
-    label: row.type === "news" ? undefined : words.types[row.type],
+    label: labelOf(row.type, words),
+    sponsored: row.type === "sponsored" ? words.sponsored.explained : undefined,
     notice: noticeOf(hidden, words),
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     headline: row.title,
@@ -76,6 +79,9 @@ export function articleView(
     older: neighbour(older, context),
     newer: neighbour(newer, context),
     versions: versionLinks(article.versions ?? [], address, context),
+    moments: momentViews(row, words),
+    related: relatedViews(article.related, context),
+    story: story && storyPlaceView(story, context),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PublicArticle } from "../../edition/edition.ts";
-import type { Picture } from "../../model/content.ts";
+import type { Article, Picture } from "../../model/content.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import { directionOf } from "../direction.ts";
@@ -27,9 +27,10 @@ function cardView(
     headline: row.title,
     standfirst: row.summary,
     published: timeView(row.date, words),
-    label: row.type === "news" ? undefined : words.types[row.type],
+    label: labelOf(row.type, words),
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     image: row.image && imageView(row.image, settings),
+    sponsored: row.type === "sponsored",
     notice: noticeOf(hidden, words),
     ...foreignLanguage(row.language ?? settings.language, language),
   };
@@ -40,7 +41,13 @@ export function noticeOf(hidden: PublicArticle["hidden"], words: Words): string 
   return hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed;
 }
 
-function foreignLanguage(language: string, page: string): Pick<CardView, "language" | "direction"> {
+/** What kind of article it is, in words; undefined for plain news. */
+export function labelOf(type: Article["type"], words: Words): string | undefined {
+  return type === "news" ? undefined : words.types[type];
+}
+
+/** The language of what an article says elsewhere in the site, where it is not that of the page. */
+export function foreignLanguage(language: string, page: string): Pick<CardView, "language" | "direction"> {
   return language === page
     ? { language: undefined, direction: undefined }
     : { language, direction: directionOf(language) };

@@ -1,9 +1,9 @@
-import type { Edition, Period } from "../../edition/edition.ts";
+import type { Period } from "../../edition/edition.ts";
 import type { Subject } from "../../pages/page.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs, type Crumb } from "../structured-data/breadcrumbs.ts";
-import type { CountedLink, Link, ListView } from "../views.ts";
+import type { Link, ListView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
@@ -30,7 +30,6 @@ export function latestView(
     }),
     heading: words.latest,
     trail: [],
-    periods: [],
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
   };
@@ -57,45 +56,8 @@ export function dayView(
     }),
     heading,
     trail: trailOf(period, context),
-    periods: [],
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
-  };
-}
-
-/** A year with its months, or a month with its days, and the newest of its articles. */
-export function periodView(
-  subject: Extract<Subject, { kind: "year" | "month" }>,
-  address: string,
-  context: RenderContext,
-): ListView {
-  const { period, narrower } = subject;
-  const { edition, words } = context;
-  const heading = periodName(period, words);
-  return {
-    kind: "list",
-    site: siteView(context, address),
-    head: headView(context, {
-      title: heading,
-      description: "",
-      address,
-      structuredData: [breadcrumbs(crumbsOf(period, words), edition.settings)],
-    }),
-    heading,
-    trail: trailOf(period, context),
-    periods: narrower.map((one) => countedPeriod(one, edition, words)),
-    cards: cardViews(period.articles.slice(0, edition.settings.pageSize), context),
-    paging: undefined,
-  };
-}
-
-function countedPeriod(period: Period, { settings }: Edition, words: Words): CountedLink {
-  const count = period.articles.length;
-  return {
-    text: periodName(period, words),
-    href: hrefOf(period.address, settings),
-    count,
-    countText: words.articleCount(count),
   };
 }
 
@@ -113,8 +75,4 @@ function crumbsOf({ key, address }: Period, words: Words): Crumb[] {
   if (key.length > 4) crumbs.push({ name: words.month(month), address: `/${month.replace("-", "/")}/` });
   if (key.length > 7) crumbs.push({ name: words.day(key), address });
   return crumbs;
-}
-
-function periodName({ key }: Period, words: Words): string {
-  return key.length === 4 ? key : key.length === 7 ? words.month(key) : words.day(key);
 }

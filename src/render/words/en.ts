@@ -136,4 +136,40 @@ export const en: Words = {
       return peak === undefined ? span : `${span} The peak was ${peak}, with ${most}.`;
     },
   },
+  related: {
+    heading: "Related",
+    alsoAbout: (name) => `Also about ${name}`,
+  },
+  story: {
+    soFar: "The story so far",
+    whole: "The whole story",
+    previousPart: "The part before",
+    nextPart: "The part after",
+    timeline: "Timeline",
+    event: "Event",
+    part: (part, total) => (total === undefined ? `Part ${grouped(part, ",")}` : `Part ${part} of ${total}`),
+  },
+  live: { updates: "Updates" },
+  sponsored: {
+    explained: "Somebody paid for this article to appear. It is advertising, not news reporting.",
+  },
+  calendar: {
+    weekStart: 1,
+    weekdays: [
+      { short: "Mon", full: "Monday" },
+      { short: "Tue", full: "Tuesday" },
+      { short: "Wed", full: "Wednesday" },
+      { short: "Thu", full: "Thursday" },
+      { short: "Fri", full: "Friday" },
+      { short: "Sat", full: "Saturday" },
+      { short: "Sun", full: "Sunday" },
+    ],
+    caption: (month) => `Articles in ${monthAndYear(month)}`,
+    day: (day, count) => `${dayInWords(day)}, ${en.articleCount(count)}`,
+    monthOnly: (month) => months[dateParts(month).month - 1] ?? "",
+    earlier: "Earlier",
+    later: "Later",
+    neighbours: "Earlier and later",
+    newest: "The newest articles",
+  },
 };

@@ -1,6 +1,7 @@
 import type { Env, Token } from "markdown-it";
 import type { Problem, Severity } from "../../model/problem.ts";
 import { type ProblemCode, problemCodes } from "../../model/problem-codes.ts";
+import type { LiveDay } from "./live-day.ts";
 
 /** What a rule has to say about a place; the document adds file, line numbers of the file and the usual severity. */
 export interface Finding {
@@ -24,6 +25,8 @@ export type WhereInBody = () => BodyPlace;
 export interface BodyOrigin {
   readonly file: string;
   readonly firstLine: number;
+  /** Given for live articles only. */
+  readonly live?: LiveDay | undefined;
 }
 
 /**
@@ -32,6 +35,8 @@ export interface BodyOrigin {
  */
 export class BodyDocument {
   readonly text: string;
+  /** Given for live articles only. */
+  readonly live: LiveDay | undefined;
   readonly problems: Problem[] = [];
   /** Ids written in raw HTML → the ids they got, for links within the page. */
   readonly anchors = new Map<string, string>();
@@ -46,6 +51,7 @@ export class BodyDocument {
   /** `text` has `\n` line ends only and no character that a page may not contain. */
   constructor(text: string, origin: BodyOrigin) {
     this.text = text;
+    this.live = origin.live;
     this.#origin = origin;
   }
 

@@ -7,6 +7,7 @@ import { fragmentLinks } from "./fragment-links.ts";
 import { headings } from "./headings.ts";
 import { inlineNote } from "./inline-note.ts";
 import { checkLinks } from "./links.ts";
+import { liveUpdates } from "./live-updates.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { pictures, renderCaption } from "./pictures.ts";
 import { createRawHtmlRule } from "./raw-html/raw-html.ts";
@@ -24,6 +25,7 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   linkBareAddresses(md);
   checkLinks(md, options.basePath);
   md.inline.ruler.at("footnote_inline", inlineNote);
+  md.core.ruler.before("footnote_tail", "live-updates", liveUpdates);
   md.core.ruler.at("footnote_tail", footnoteNotes);
   md.core.ruler.at("replacements", dashesAndDots);
 

@@ -1,7 +1,9 @@
 import { cleanText, firstUncleanAt } from "../../model/clean-text.ts";
+import type { LiveUpdate } from "../../model/content.ts";
 import { type Html, trustHtml } from "../../model/html.ts";
 import type { Problem } from "../../model/problem.ts";
 import { BodyDocument, type BodyOrigin } from "./body-document.ts";
+import { readUpdates } from "./live-updates.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { createMarkdownParser } from "./markdown-parser.ts";
 import { pastedBullets } from "./pasted-bullets.ts";
@@ -17,6 +19,8 @@ export interface RenderedBody {
   readonly summary: string;
   /** Words of the text, for the reading time. */
   readonly words: number;
+  /** Of a live article, newest first; absent for all others. */
+  readonly updates?: readonly LiveUpdate[];
   /** In no particular order. */
   readonly problems: readonly Problem[];
 }
@@ -44,6 +48,7 @@ export function createBodyRenderer(options: MarkdownOptions): BodyRenderer {
       html: trustHtml(cleanText(html)),
       summary: cleanText(summary),
       words,
+      ...(document.live === undefined ? {} : { updates: readUpdates(tokens) }),
       problems: document.problems,
     };
   };

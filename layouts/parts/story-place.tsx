@@ -1,0 +1,49 @@
+/** @jsxImportSource preact */
+import type { ArticleView, StoryPlaceView } from "../../src/render/views.ts";
+import { foreign } from "./foreign.ts";
+import { Mention } from "./mention.tsx";
+
+/** The line over a headline that names the running story and which part of it this is. */
+export function StoryLine({ place }: { place: StoryPlaceView }) {
+  return (
+    <p class="story-line">
+      <a href={place.story.href}>{place.story.text}</a> <span>{place.partText}</span>
+    </p>
+  );
+}
+
+/** What came before in the running story, and the ways to the parts beside this one and to the whole. */
+export function StorySoFar({ place, view }: { place: StoryPlaceView; view: ArticleView }) {
+  const { words } = view.site;
+  const { before, after, soFar } = place;
+  return (
+    <section class="story-so-far" {...foreign(view.site, view.head)}>
+      <h2>{words.story.soFar}</h2>
+      {place.description !== undefined && <p>{place.description}</p>}
+      {soFar.length > 0 && (
+        <ol>
+          {soFar.map((part) => (
+            <li>
+              <Mention mention={part} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <nav aria-label={place.story.text}>
+        {before !== undefined && (
+          <a href={before.href}>
+            <span>{words.story.previousPart}</span> {before.text}
+          </a>
+        )}
+        {after !== undefined && (
+          <a href={after.href}>
+            <span>{words.story.nextPart}</span> {after.text}
+          </a>
+        )}
+        <a href={place.story.href}>
+          <span>{words.story.whole}</span> {place.story.text}
+        </a>
+      </nav>
+    </section>
+  );
+}

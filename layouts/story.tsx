@@ -1,0 +1,56 @@
+/** @jsxImportSource preact */
+import type { StoryView } from "../src/render/views/story.ts";
+import { Paging } from "./parts/paging.tsx";
+import { Shell } from "./parts/shell.tsx";
+import { Timeline } from "./parts/timeline.tsx";
+
+/** A running story: what it is about and who is in it beside what was written and what happened, day by day. */
+export function StoryPage({ view }: { view: StoryView }) {
+  const { words } = view.site;
+  const described = view.background !== undefined || view.names.length > 0;
+  return (
+    <Shell view={view}>
+      <header class="heading">
+        <p class="kicker">
+          <a href={view.stories.href}>{view.stories.text}</a>
+        </p>
+        <h1>{view.heading}</h1>
+        {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
+      </header>
+      <div class={described ? "running described" : "running"}>
+        {view.background !== undefined && (
+          <div class="about">
+            <div class="body" dangerouslySetInnerHTML={{ __html: view.background }} />
+          </div>
+        )}
+        <section class="coverage">
+          <h2>{words.story.timeline}</h2>
+          {view.countText !== "" && <span class="count">{view.countText}</span>}{" "}
+          <a class="feed" href={view.feed.href} type={view.feed.type}>
+            {words.feed}
+          </a>
+          <Timeline days={view.days} words={words} />
+          {view.paging !== undefined && <Paging paging={view.paging} words={words} />}
+        </section>
+        {view.names.length > 0 && (
+          <div class="names">
+            {view.names.map((group) => (
+              <section>
+                <h2>
+                  <a href={group.href}>{group.label}</a>
+                </h2>
+                <ul>
+                  {group.terms.map((term) => (
+                    <li>
+                      <a href={term.href}>{term.text}</a> <span class="count">{term.countText}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        )}
+      </div>
+    </Shell>
+  );
+}

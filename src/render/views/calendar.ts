@@ -1,0 +1,58 @@
+import type { Period } from "../../edition/edition.ts";
+import { hrefOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+
+/** A month as a table of weeks. */
+export interface CalendarView {
+  readonly caption: string;
+  /** The heads of the columns, from the day on which the language’s week begins. */
+  readonly weekdays: readonly { readonly short: string; readonly full: string }[];
+  /** Seven places each; those outside the month are empty. */
+  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
+}
+
+export interface CalendarDay {
+  readonly number: number;
+  /** Given where there are articles of the day: where they are, and what the link says in full. */
+  readonly href: string | undefined;
+  readonly label: string | undefined;
+}
+
+/** The calendar of a month (`2025-12`) with its days that have articles. */
+export function calendarView(
+  month: string,
+  days: readonly Period[],
+  { edition, words }: RenderContext,
+): CalendarView {
+  const { weekStart, weekdays } = words.calendar;
+  const covered = new Map(days.map((day) => [day.key, day]));
+  const cells: (CalendarDay | undefined)[] = Array<undefined>((weekdayOf(month) - weekStart + 7) % 7).fill(
+    undefined,
+  );
+  for (let number = 1; number <= lengthOf(month); number += 1) {
+    const key = `${month}-${String(number).padStart(2, "0")}`;
+    const day = covered.get(key);
+    cells.push({
+      number,
+      href: day && hrefOf(day.address, edition.settings),
+      label: day && words.calendar.day(key, day.articles.length),
+    });
+  }
+  while (cells.length % 7 > 0) cells.push(undefined);
+  return {
+    caption: words.calendar.caption(month),
+    weekdays: weekdays.map((_, index) => weekdays[(weekStart - 1 + index) % 7] ?? { short: "", full: "" }),
+    weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)),
+  };
+}
+
+/** The weekday of a month’s first day: 1 is Monday, 7 is Sunday. */
+function weekdayOf(month: string): number {
+  return new Date(Date.parse(`${month}-01T00:00:00Z`)).getUTCDay() || 7;
+}
+
+function lengthOf(month: string): number {
+  const start = new Date(Date.parse(`${month}-01T00:00:00Z`));
+  start.setUTCMonth(start.getUTCMonth() + 1);
+  return Math.round((start.getTime() - Date.parse(`${month}-01T00:00:00Z`)) / 86_400_000);
+}

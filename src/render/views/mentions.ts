@@ -1,0 +1,57 @@
+import type { Mention, Related } from "../../edition/edition.ts";
+import type { StoryPlace } from "../../pages/story-place.ts";
+import { dayView } from "../day-view.ts";
+import { hrefOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import type { Link, MentionView, StoryPlaceView } from "../views.ts";
+import { foreignLanguage, labelOf, noticeOf } from "./cards.ts";
+
+/** Other articles about the same, each with the reason why it stands there. */
+export function relatedViews(related: readonly Related[], context: RenderContext): MentionView[] {
+  const { edition, words } = context;
+  return related.map(({ article, because: { name, address } }) =>
+    mentionView(article, context, {
+      text: words.related.alsoAbout(name),
+      href: hrefOf(address, edition.settings),
+    }),
+  );
+}
+
+/** Where an article stands in its story, with the ways from part to part. */
+export function storyPlaceView(
+  { story, part, total, before, after, soFar }: StoryPlace,
+  context: RenderContext,
+): StoryPlaceView {
+  const { edition, words } = context;
+  return {
+    story: { text: story.name, href: hrefOf(story.address, edition.settings) },
+    description: story.entry?.description,
+    partText: words.story.part(part, total),
+    before: before && linkTo(before, context),
+    after: after && linkTo(after, context),
+    soFar: soFar.map((one) => mentionView(one, context, undefined)),
+  };
+}
+
+function mentionView(
+  { address, row, hidden }: Mention,
+  { edition, words, language: page }: RenderContext,
+  because: Link | undefined,
+): MentionView {
+  const { settings } = edition;
+  const { language, direction } = foreignLanguage(row.language ?? settings.language, page);
+  return {
+    text: row.title,
+    href: hrefOf(address, settings),
+    published: dayView(row.date, words),
+    label: labelOf(row.type, words),
+    notice: noticeOf(hidden, words),
+    language,
+    direction,
+    because,
+  };
+}
+
+function linkTo({ address, row }: Mention, { edition }: RenderContext): Link {
+  return { text: row.title, href: hrefOf(address, edition.settings) };
+}

@@ -1,0 +1,153 @@
+import type { PublicArticle } from "../../edition/edition.ts";
+import type { StoryEvent } from "../../model/content.ts";
+import type { Html } from "../../model/html.ts";
+import { dayOf, timeOf } from "../../model/moment.ts";
+import type { StoryNames, StorySubject } from "../../pages/story-subject.ts";
+import { hrefOf, urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
+import { termPage } from "../structured-data/term-page.ts";
+import { timeView } from "../time-view.ts";
+import type { BaseView, CardView, CountedLink, FeedLink, Link, PagingView, TimeView } from "../views.ts";
+import { cardViews } from "./cards.ts";
+import { headView } from "./head.ts";
+import { canonicalOf, pagingView, titleOf } from "./paging.ts";
+import { groupLabel, siteView } from "./site.ts";
+
+/** A running story: what it is about, then what was written and what happened, day by day. */
+export interface StoryView extends BaseView {
+  readonly kind: "story";
+  /** The index of all stories. */
+  readonly stories: Link;
+  readonly heading: string;
+  readonly standfirst: string | undefined;
+  readonly background: Html | undefined;
+  /** How many articles it has; empty on numbered pages, which never change once full. */
+  readonly countText: string;
+  readonly feed: FeedLink;
+  /** Newest first. */
+  readonly days: readonly TimelineDay[];
+  /** Who and what it is most about, by taxonomy. */
+  readonly names: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly terms: readonly CountedLink[];
+  }[];
+  readonly paging: PagingView | undefined;
+}
+
+export interface TimelineDay {
+  readonly day: TimeView;
+  /** Newest first. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+export type TimelineEntry = TimelineArticle | TimelineEvent;
+
+export interface TimelineArticle {
+  readonly kind: "article";
+  /** Time of day, where one is known. */
+  readonly time: TimeView | undefined;
+  readonly card: CardView;
+}
+
+export interface TimelineEvent {
+  readonly kind: "event";
+  readonly time: TimeView | undefined;
+  readonly text: string;
+  readonly href: string | undefined;
+  readonly source: string | undefined;
+}
+
+/** The page of a story, or one of its numbered pages. */
+export function storyView(subject: StorySubject, address: string, context: RenderContext): StoryView {
+  const { edition, words } = context;
+  const { settings } = edition;
+  const { term, slice, names } = subject;
+  const { entry } = term;
+  const first = slice.number === undefined;
+  const feed: FeedLink = {
+    title: `${term.name} — ${settings.title}`,
+    href: hrefOf(`${term.address}feed.xml`, settings),
+    type: "application/rss+xml",
+  };
+  return {
+    kind: "story",
+    site: siteView(context, address),
+    head: headView(context, {
+      title: titleOf(term.name, slice, context),
+      description: entry?.description ?? "",
+      address,
+      canonical: urlOf(canonicalOf(slice, address), settings),
+      structuredData: [
+        ...(first ? [termPage({ kind: "stories" }, term, context)] : []),
+        breadcrumbs([{ name: groupLabel(term.group, words), address: `/${term.group}/` }, term], settings),
+      ],
+      feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
+    }),
+    stories: { text: groupLabel(term.group, words), href: hrefOf(`/${term.group}/`, settings) },
+    heading: term.name,
+    standfirst: entry?.description,
+    background: first && entry?.hasBody ? context.body(entry) : undefined,
+    countText: first ? words.articleCount(slice.total) : "",
+    feed,
+    days: timeline(slice.articles, subject.events, context),
+    names: names.map((one) => namesView(one, context)),
+    paging: pagingView(slice, context),
+  };
+}
+
+function namesView(
+  { group, terms }: StoryNames,
+  { edition, words }: RenderContext,
+): StoryView["names"][number] {
+  return {
+    label: groupLabel(group.id, words),
+    href: hrefOf(group.address, edition.settings),
+    terms: terms.map(({ term, count }) => ({
+      text: term.name,
+      href: hrefOf(term.address, edition.settings),
+      count,
+      countText: words.articleCount(count),
+    })),
+  };
+}
+
+/** Articles and events, both newest first, laid together by day; of equal moments the article comes first. */
+function timeline(
+  articles: readonly PublicArticle[],
+  events: readonly StoryEvent[],
+  context: RenderContext,
+): TimelineDay[] {
+  const cards = cardViews(articles, context);
+  const days: { day: TimeView; entries: TimelineEntry[] }[] = [];
+  const add = (date: StoryEvent["date"], entry: TimelineEntry): void => {
+    const day = dayOf(date);
+    const last = days.at(-1);
+    if (last?.day.datetime === day) last.entries.push(entry);
+    else days.push({ day: { datetime: day, text: context.words.day(day) }, entries: [entry] });
+  };
+  let next = 0;
+  const addEvents = (until: number): void => {
+    for (let event = events[next]; event !== undefined && event.date.epoch > until; event = events[next]) {
+      add(event.date, eventEntry(event, context));
+      next += 1;
+    }
+  };
+  for (const [index, { row }] of articles.entries()) {
+    addEvents(row.date.epoch);
+    const card = cards[index];
+    if (card !== undefined) add(row.date, { kind: "article", time: timeOfDay(row.date, context), card });
+  }
+  addEvents(-Infinity);
+  return days;
+}
+
+function eventEntry({ date, text, url, source }: StoryEvent, context: RenderContext): TimelineEvent {
+  return { kind: "event", time: timeOfDay(date, context), text, href: url, source };
+}
+
+function timeOfDay(date: StoryEvent["date"], { words }: RenderContext): TimeView | undefined {
+  const text = timeOf(date);
+  return text === undefined ? undefined : { datetime: timeView(date, words).datetime, text };
+}
