@@ -12,15 +12,19 @@ import {
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
 import { crc32 } from "node:zlib";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(home, "src");
 
-/** The program’s ways in: the command line, and the work of a thread. */
-const entries = { main: "src/cli/main.ts", worker: "src/build/worker.ts" };
+/** The program’s ways in: the command line, and the work of threads. */
+const entries = {
+  main: "src/cli/main.ts",
+  worker: "src/build/worker.ts",
+  inspector: "src/build/inspector.ts",
+};
 
 /**
  * Libraries that stay outside the compiled program: they find files of their own beside themselves, or are so seldom asked
@@ -34,7 +38,7 @@ const outside = ["@11ty/*", "@parcel/watcher", "esbuild", "tinypool", "tsx"];
  * script is kept, and so is what V8 made of it. Where they cannot be kept (a folder that is read-only), the program runs
  * from its source.
  *
- * @param {"main" | "worker"} entry
+ * @param {"main" | "worker" | "inspector"} entry
  */
 export async function loadProgram(entry) {
   const digest = sourceDigest();
@@ -89,8 +93,9 @@ async function compile(folder, digest) {
     format: "cjs",
     platform: "node",
     target: "node20",
-    banner: { js: "(function (exports, require, module, programUrl) {" },
+    banner: { js: "(function (exports, require, module, programUrl, importModule) {" },
     footer: { js: "})" },
+    plugins: [importsOutside],
     define: { "import.meta.url": "programUrl", PROGRAM_DIGEST: JSON.stringify(digest) },
     logLevel: "silent",
   });
@@ -105,6 +110,21 @@ async function compile(folder, digest) {
   }
 }
 
+/**
+ * A script that V8 keeps cannot import modules by itself, so what the program imports from outside (the layouts, a
+ * configuration, libraries) is imported by this file for it.
+ */
+const importsOutside = {
+  name: "imports-outside",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      if (!path.startsWith(source)) return undefined;
+      const text = readFileSync(path, "utf8").replaceAll(/\bawait import\((?!"\.)/g, "await importModule(");
+      return { contents: text, loader: "ts" };
+    });
+  },
+};
+
 /** Runs the compiled program; gives its ways in. */
 function run(folder) {
   const filename = join(folder, "program.cjs");
@@ -114,11 +134,17 @@ function run(folder) {
   const cachedData = readKept(kept);
   const script = new Script(text, {
     filename,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(filename), module, pathToFileURL(filename).href);
+  const importModule = (name) => import(name);
+  script.runInThisContext()(
+    module.exports,
+    createRequire(filename),
+    module,
+    pathToFileURL(filename).href,
+    importModule,
+  );
   if (isMainThread && (cachedData === undefined || script.cachedDataRejected === true))
     process.once("exit", () => keep(kept, script));
   return module.exports;

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { nextChange, visibilityOf } from "../edition/visibility.ts";
-import type { ContentRow } from "../model/content.ts";
+import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { dropEditionNote, writeEditionNote } from "../publish/edition-note.ts";
@@ -8,8 +8,10 @@ import { readStanding } from "../publish/manifest.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { SourceCache } from "../source/source-cache.ts";
+import { walkContent } from "../source/walk.ts";
 import { Crew } from "./crew.ts";
 import { findStale } from "./find-stale.ts";
+import { OutputInspection, withoutLost } from "./inspection.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
 import { passThrough } from "./pass-through.ts";
@@ -18,7 +20,7 @@ import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import type { SiteSpec } from "./site-spec.ts";
-import { editionDigest, standsUnchanged } from "./unchanged.ts";
+import { editionDigest, unchangedPages } from "./unchanged.ts";
 import { textLost, Workroom } from "./workroom.ts";
 
 export interface BuildReport {
@@ -60,17 +62,30 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const cache = new SourceCache(site.cacheFolder, site.reading);
   const room = new Workroom(site, cache);
   const crew = new Crew();
+  const inspection = options.fresh ? undefined : new OutputInspection(site.output);
   try {
-    const { rows, problems: readProblems, files } = await readRows(room, crew, progress);
+    const walked = walkContent(site.root, site.settings.taxonomies);
+    // Where no file changed, the rows need not be read to see that there is nothing to do.
+    const roll = options.fresh ? undefined : cache.roll(walked.files);
+    if (roll !== undefined) {
+      const problems = [...walked.problems, ...roll.problems];
+      const digest = hasErrors(problems) ? undefined : editionDigest(roll.rows, site);
+      watch.lap("read");
+      const pages = await unchangedPages(digest, inspection, site.output);
+      watch.lap("plan");
+      if (pages !== undefined)
+        return nothingDone([...siteProblems, ...problems], roll.rows, pages, site, watch);
+    }
+    const { rows, problems: readProblems, files } = await readRows(room, crew, progress, walked);
     const digest = hasErrors(readProblems) ? undefined : editionDigest(rows, site);
+    if (digest !== undefined) cache.keepRoll(walked.files, files);
     watch.lap("read");
 
-    const standing = readStanding(site.output);
-    if (!options.fresh && standsUnchanged(digest, standing, site.output)) {
+    const unchanged = await unchangedPages(digest, inspection, site.output);
+    if (unchanged !== undefined) {
       watch.lap("plan");
-      const problems = [...siteProblems, ...readProblems].sort(compareProblems);
-      const { size: pages } = standing.known;
-      return { ...nothingDone(problems, rows, site, watch), pages, cacheBroken: cache.broken };
+      const problems = [...siteProblems, ...readProblems];
+      return { ...nothingDone(problems, rows, unchanged, site, watch), cacheBroken: cache.broken };
     }
 
     const { edition, pages, problems: planProblems } = planEdition(rows, site);
@@ -79,7 +94,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };
 
     room.useEdition(edition);
-    const { manifest, stale } = findStale(pages, edition, options.fresh ? new Map() : standing.known, site);
+    const standing = readStanding(site.output);
+    const known = withoutLost(standing.known, await inspection?.result());
+    const { manifest, stale } = findStale(pages, edition, known, site);
     watch.lap("plan");
 
     dropDeadStages(site.output);
@@ -124,7 +141,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     };
   } finally {
     // The threads first: one that is still at work would put files on the stage again.
-    await crew.dismiss();
+    await Promise.all([crew.dismiss(), inspection?.close()]);
     rmSync(site.stage, { recursive: true, force: true });
     cache.close();
   }
@@ -133,14 +150,16 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
 /** The report of a build that found everything standing. */
 function nothingDone(
   problems: readonly Problem[],
-  rows: readonly ContentRow[],
+  rows: readonly DatedRow[],
+  pages: number,
   site: SiteSpec,
   watch: Stopwatch,
 ): BuildReport {
-  const isPublic = (row: ContentRow) => row.kind === "article" && visibilityOf(row, site) !== "out";
+  const isPublic = (row: DatedRow) => row.kind === "article" && visibilityOf(row, site) !== "out";
   return {
-    ...unpublished(problems, watch),
+    ...unpublished([...problems].sort(compareProblems), watch),
     published: true,
+    pages,
     articles: rows.filter(isPublic).length,
     nextChange: nextChange(rows, site.now),
   };

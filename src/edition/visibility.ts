@@ -1,4 +1,4 @@
-import type { Article, ContentRow } from "../model/content.ts";
+import type { DatedArticle, DatedRow } from "../model/dated-row.ts";
 
 export interface Visibility {
   /** Milliseconds since 1970 UTC. */
@@ -12,7 +12,7 @@ export interface Visibility {
  * edition, hence on no page, in no feed and in no count. An article dated in the future waits for its date as if embargoed.
  */
 export function visibilityOf(
-  article: Article,
+  article: DatedArticle,
   { now, drafts }: Visibility,
 ): "public" | "draft" | "embargo" | "out" {
   if (article.expires !== undefined && article.expires.epoch <= now) return "out";
@@ -27,7 +27,7 @@ export function visibilityOf(
  * The next moment after `now` at which the set of public articles changes by itself (an embargo ends, an article
  * expires), so that CI can build again then; undefined when there is none.
  */
-export function nextChange(rows: Iterable<ContentRow>, now: number): number | undefined {
+export function nextChange(rows: Iterable<DatedRow>, now: number): number | undefined {
   let next: number | undefined;
   for (const row of rows) {
     if (row.kind !== "article" || row.draft) continue;
