@@ -1,57 +1,102 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
+import { crc32 } from "node:zlib";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(home, "src");
 
-/** The program’s ways in: the command line, and the work of a thread. */
-const entries = { main: "src/cli/main.ts", worker: "src/build/worker.ts" };
+/** The program’s ways in: the command line, and the work of threads. */
+const entries = {
+  main: "src/cli/main.ts",
+  worker: "src/build/worker.ts",
+  inspector: "src/build/inspector.ts",
+};
+
+/**
+ * Libraries that stay outside the compiled program: they find files of their own beside themselves, or are so seldom asked
+ * for that they need not be carried along.
+ */
+const outside = ["@11ty/*", "@parcel/watcher", "esbuild", "tinypool", "tsx"];
 
 /**
  * Loads the program. Dateline is written in TypeScript; loading it file by file through a translator takes longer than a
- * build with nothing to do, so it is compiled into a few modules when its source has changed, and these are kept. Where
- * they cannot be kept (a folder that is read-only), it runs from its source.
+ * build with nothing to do, so it is compiled into one script, libraries included, when its source has changed. The
+ * script is kept, and so is what V8 made of it. Where they cannot be kept (a folder that is read-only), the program runs
+ * from its source.
  *
- * @param {"main" | "worker"} entry
+ * @param {"main" | "worker" | "inspector"} entry
  */
 export async function loadProgram(entry) {
-  const folder = join(home, ".dateline", `program-${sourceDigest()}`);
+  const digest = sourceDigest();
+  const folder = join(home, ".dateline", `program-${digest.slice(0, 16)}`);
   try {
-    if (!existsSync(folder)) await compile(folder);
+    if (!existsSync(folder)) await compile(folder, digest);
   } catch {
     const { register } = await import("tsx/esm/api");
     register();
     return import(pathToFileURL(join(home, entries[entry])).href);
   }
-  return import(pathToFileURL(join(folder, `${entry}.js`)).href);
+  return run(folder)[entry]();
 }
 
-/** Stands for the source: the names and the bytes of its files. */
+/** Stands for the source: the names and the bytes of its files, and the libraries that were compiled with it. */
 function sourceDigest() {
   const hash = createHash("sha1");
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, join(home, "package.json")])
-    hash.update(file.slice(home.length)).update(readFileSync(file));
-  return hash.digest("hex").slice(0, 16);
+  for (const file of [...files, join(home, "package.json"), join(home, "bin", "load-program.js")])
+    hash.update(file.slice(home.length).replaceAll("\\", "/")).update(readFileSync(file));
+  const libraries = librariesInstalled();
+  if (libraries !== undefined) hash.update(readFileSync(libraries));
+  return hash.digest("hex");
 }
 
-async function compile(folder) {
+/** What npm noted of the libraries that it installed, those of the libraries too; the program is installed among them, or above. */
+function librariesInstalled() {
+  const above = dirname(home);
+  const folders = [join(home, "node_modules"), above, dirname(above)];
+  return folders
+    .filter((folder) => basename(folder) === "node_modules")
+    .map((folder) => join(folder, ".package-lock.json"))
+    .find((file) => existsSync(file));
+}
+
+async function compile(folder, digest) {
   const { build } = await import("esbuild");
   const unfinished = `${folder}.${process.pid}`;
+  const ways = Object.entries(entries).map(
+    ([name, file]) => `export const ${name} = () => import("./${file}");`,
+  );
   await build({
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(home, file)])),
-    outdir: unfinished,
+    stdin: { contents: ways.join("\n"), resolveDir: home, loader: "ts" },
+    outfile: join(unfinished, "program.cjs"),
     bundle: true,
-    splitting: true,
-    packages: "external",
-    format: "esm",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    external: outside,
+    format: "cjs",
     platform: "node",
     target: "node20",
+    banner: { js: "(function (exports, require, module, programUrl, importModule) {" },
+    footer: { js: "})" },
+    plugins: [importsOutside],
+    define: { "import.meta.url": "programUrl", PROGRAM_DIGEST: JSON.stringify(digest) },
     logLevel: "silent",
   });
   dropOlder(dirname(folder));
@@ -62,6 +107,70 @@ async function compile(folder) {
     // Another process was quicker.
     rmSync(unfinished, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * A script that V8 keeps cannot import modules by itself, so what the program imports from outside (the layouts, a
+ * configuration, libraries) is imported by this file for it.
+ */
+const importsOutside = {
+  name: "imports-outside",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      if (!path.startsWith(source)) return undefined;
+      const text = readFileSync(path, "utf8").replaceAll(/\bawait import\((?!"\.)/g, "await importModule(");
+      return { contents: text, loader: "ts" };
+    });
+  },
+};
+
+/** Runs the compiled program; gives its ways in. */
+function run(folder) {
+  const filename = join(folder, "program.cjs");
+  // Everything beyond ASCII is escaped in it.
+  const text = readFileSync(filename, "latin1");
+  const kept = join(folder, `code-${process.version}-${process.arch}`);
+  const cachedData = readKept(kept);
+  const script = new Script(text, {
+    filename,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  const module = { exports: {} };
+  const importModule = (name) => import(name);
+  script.runInThisContext()(
+    module.exports,
+    createRequire(filename),
+    module,
+    pathToFileURL(filename).href,
+    importModule,
+  );
+  if (isMainThread && (cachedData === undefined || script.cachedDataRejected === true))
+    process.once("exit", () => keep(kept, script));
+  return module.exports;
+}
+
+/** What V8 made of the program in an earlier run; undefined where there is nothing, or it is not what was kept. */
+function readKept(file) {
+  try {
+    const bytes = readFileSync(file);
+    return bytes.readUInt32LE(0) === crc32(bytes.subarray(4)) ? bytes.subarray(4) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what V8 made of the program, with all that was used of it in this run, so that the next need not read it. */
+function keep(file, script) {
+  try {
+    const code = script.createCachedData();
+    const check = Buffer.alloc(4);
+    check.writeUInt32LE(crc32(code));
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, Buffer.concat([check, code]));
+    renameSync(unfinished, file);
+  } catch {
+    // The next run tries again.
   }
 }
 

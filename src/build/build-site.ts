@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { nextChange, visibilityOf } from "../edition/visibility.ts";
-import type { ContentRow } from "../model/content.ts";
+import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { dropEditionNote, writeEditionNote } from "../publish/edition-note.ts";
@@ -8,9 +8,11 @@ import { readStanding } from "../publish/manifest.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { SourceCache } from "../source/source-cache.ts";
+import { walkContent } from "../source/walk.ts";
 import { Crew } from "./crew.ts";
 import { drawPictures, isPicture } from "./draw-pictures.ts";
 import { findStale } from "./find-stale.ts";
+import { OutputInspection, withoutLost } from "./inspection.ts";
 import { MentionBook } from "./mention-book.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
@@ -20,7 +22,8 @@ import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import type { SiteSpec } from "./site-spec.ts";
-import { editionDigest, standsUnchanged } from "./unchanged.ts";
+import { keepToldProblems, toldProblems } from "./told-problems.ts";
+import { editionDigest, unchangedPages } from "./unchanged.ts";
 import { textLost, Workroom } from "./workroom.ts";
 
 export interface BuildReport {
@@ -62,17 +65,32 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const cache = new SourceCache(site.cacheFolder, site.reading);
   const room = new Workroom(site, cache);
   const crew = new Crew();
+  const inspection = options.fresh ? undefined : new OutputInspection(site.output);
   try {
-    const { rows, problems: readProblems, files } = await readRows(room, crew, progress);
+    const walked = walkContent(site.root, site.settings.taxonomies);
+    // Where no file changed, the rows need not be read to see that there is nothing to do.
+    const roll = options.fresh ? undefined : cache.roll(walked.files);
+    if (roll !== undefined) {
+      const problems = [...walked.problems, ...roll.problems];
+      const digest = hasErrors(problems) ? undefined : editionDigest(roll.rows, site);
+      watch.lap("read");
+      const pages = await unchangedPages(digest, inspection, site.output);
+      watch.lap("plan");
+      const told = digest === undefined ? undefined : toldProblems(site.cacheFolder, digest);
+      if (pages !== undefined && told !== undefined)
+        return nothingDone([...siteProblems, ...problems, ...told], roll.rows, pages, site, watch);
+    }
+    const { rows, problems: readProblems, files } = await readRows(room, crew, progress, walked);
     const digest = hasErrors(readProblems) ? undefined : editionDigest(rows, site);
+    if (digest !== undefined) cache.keepRoll(walked.files, files);
     watch.lap("read");
 
-    const standing = readStanding(site.output);
-    if (!options.fresh && standsUnchanged(digest, standing, site.output)) {
+    const unchanged = await unchangedPages(digest, inspection, site.output);
+    const told = digest === undefined ? undefined : toldProblems(site.cacheFolder, digest);
+    if (unchanged !== undefined && told !== undefined) {
       watch.lap("plan");
-      const problems = [...siteProblems, ...readProblems].sort(compareProblems);
-      const { size: pages } = standing.known;
-      return { ...nothingDone(problems, rows, site, watch), pages, cacheBroken: cache.broken };
+      const problems = [...siteProblems, ...readProblems, ...told];
+      return { ...nothingDone(problems, rows, unchanged, site, watch), cacheBroken: cache.broken };
     }
 
     const mentions = new MentionBook(room);
@@ -83,7 +101,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };
 
     room.useEdition(edition);
-    const { manifest, stale } = findStale(pages, edition, options.fresh ? new Map() : standing.known, site);
+    const standing = readStanding(site.output);
+    const known = withoutLost(standing.known, await inspection?.result());
+    const { manifest, stale } = findStale(pages, edition, known, site);
     watch.lap("plan");
 
     dropDeadStages(site.output);
@@ -112,8 +132,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       dropEditionNote(site.output);
       putInPlace(site.output, site.stage, manifest, gone);
     }
-    // What joining and planning found is told by doing it; only a site without such problems may skip that.
-    if (digest !== undefined && planProblems.length === 0) {
+    if (digest !== undefined) {
+      keepToldProblems(site.cacheFolder, digest, planProblems);
       writeEditionNote(site.output, { digest, files: manifest.size });
     }
     cache.tidy(files);
@@ -131,7 +151,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     };
   } finally {
     // The threads first: one that is still at work would put files on the stage again.
-    await crew.dismiss();
+    await Promise.all([crew.dismiss(), inspection?.close()]);
     rmSync(site.stage, { recursive: true, force: true });
     cache.close();
   }
@@ -140,14 +160,16 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
 /** The report of a build that found everything standing. */
 function nothingDone(
   problems: readonly Problem[],
-  rows: readonly ContentRow[],
+  rows: readonly DatedRow[],
+  pages: number,
   site: SiteSpec,
   watch: Stopwatch,
 ): BuildReport {
-  const isPublic = (row: ContentRow) => row.kind === "article" && visibilityOf(row, site) !== "out";
+  const isPublic = (row: DatedRow) => row.kind === "article" && visibilityOf(row, site) !== "out";
   return {
-    ...unpublished(problems, watch),
+    ...unpublished([...problems].sort(compareProblems), watch),
     published: true,
+    pages,
     articles: rows.filter(isPublic).length,
     nextChange: nextChange(rows, site.now),
   };

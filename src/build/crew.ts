@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { Tinypool } from "tinypool";
+import type { Tinypool } from "tinypool";
 import { home } from "../model/home.ts";
 
 /** Work that is done in batches. */
@@ -23,7 +23,7 @@ export interface SharedWork<Batch, Result> {
  */
 export class Crew {
   readonly #size = Math.max(0, availableParallelism() - 1);
-  #pool: Tinypool | undefined;
+  #pool: Promise<Tinypool> | undefined;
 
   /**
    * Does every batch, here and, where the work has a `remote` form, in the workers too. A worker has a second batch
@@ -42,7 +42,7 @@ export class Crew {
     const hands: Promise<void>[] = [];
     const { remote } = work;
     if (remote !== undefined) {
-      const pool = this.#start();
+      const pool = await this.#start();
       for (let hand = 0; hand < this.#size * 2; hand += 1) {
         hands.push(
           takeAll((batch) => pool.run(remote.task(batch), { name: remote.name }) as Promise<Result>),
@@ -57,23 +57,29 @@ export class Crew {
     await Promise.all(hands);
   }
 
-  #start(): Tinypool {
-    this.#pool ??= new Tinypool({
-      filename: pathToFileURL(join(home, "bin", "worker.js")).href,
-      minThreads: this.#size,
-      maxThreads: this.#size,
-      concurrentTasksPerWorker: 2,
-      // Flags such as `--import tsx` would be looked up again from the working folder, which is the newsroom’s.
-      execArgv: [],
-      // Most of what a batch makes is garbage when the batch is done; with room to die young it is never copied.
-      resourceLimits: { maxYoungGenerationSizeMb: 96 },
-    });
+  #start(): Promise<Tinypool> {
+    this.#pool ??= startPool(this.#size);
     return this.#pool;
   }
 
   async dismiss(): Promise<void> {
-    await this.#pool?.destroy();
+    await (await this.#pool)?.destroy();
   }
+}
+
+/** Starts the workers. */
+async function startPool(size: number): Promise<Tinypool> {
+  const { Tinypool } = await import("tinypool");
+  return new Tinypool({
+    filename: pathToFileURL(join(home, "bin", "worker.js")).href,
+    minThreads: size,
+    maxThreads: size,
+    concurrentTasksPerWorker: 2,
+    // Flags such as `--import tsx` would be looked up again from the working folder, which is the newsroom’s.
+    execArgv: [],
+    // Most of what a batch makes is garbage when the batch is done; with room to die young it is never copied.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+  });
 }
 
 /** Cuts a list into batches of a size. */

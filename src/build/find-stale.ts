@@ -2,7 +2,6 @@ import type { Edition } from "../edition/edition.ts";
 import { fingerprintOf } from "../pages/fingerprint.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import type { Manifest, ManifestEntry } from "../publish/manifest.ts";
-import { StandingFiles } from "../publish/standing-files.ts";
 import { isAsset } from "./place-file.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -13,26 +12,21 @@ export interface Staleness {
   readonly stale: readonly Page[];
 }
 
-/** Compares what the pages are made from with what stands: files that were changed or lost by others are stale too. */
+/** Compares what the pages are made from with what stands, which leaves out files that others changed or took away. */
 export function findStale(
   pages: readonly Page[],
   edition: Edition,
-  known: Manifest,
+  standing: Manifest,
   site: SiteSpec,
 ): Staleness {
   const manifest = new Map<string, ManifestEntry>();
   const stale: Page[] = [];
-  const standingFiles = new StandingFiles(site.output);
   for (const page of pages) {
     const file = outputFile(page.address);
     const fingerprint = fingerprintOf(page, edition, lookOf(page, site));
-    const standing = known.get(file);
-    if (
-      standing?.fingerprint === fingerprint &&
-      standingFiles.sizeOf(file) === standing.size &&
-      !isAsset(page)
-    ) {
-      manifest.set(file, standing);
+    const entry = standing.get(file);
+    if (entry?.fingerprint === fingerprint && !isAsset(page)) {
+      manifest.set(file, entry);
     } else {
       manifest.set(file, { fingerprint, size: -1 });
       stale.push(page);

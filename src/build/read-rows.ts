@@ -1,6 +1,7 @@
 import { type Newsroom, readNewsroom } from "../source/newsroom.ts";
 import type { StaleFile } from "../source/read-files.ts";
 import type { CachedFile } from "../source/source-cache.ts";
+import type { Walked } from "../source/walk.ts";
 import { batchesOf, type Crew } from "./crew.ts";
 import { keepHeapTight } from "./memory.ts";
 import type { Progress } from "./progress.ts";
@@ -15,10 +16,15 @@ const worthSharing = 5;
 /** From so many files on, memory is worth a few hundredths of the time. */
 const largeReading = 20_000;
 
-/** Reads the newsroom of a workroom: what changed, shared out among the crew, and all else from the cache. */
-export function readRows(room: Workroom, crew: Crew, progress: Progress): Promise<Newsroom> {
+type Finished = (batch: readonly CachedFile[]) => void;
+
+/**
+ * Reads the newsroom of a workroom: what changed, shared out among the crew, and all else from the cache. `walked` are
+ * its files, where they were looked for already.
+ */
+export function readRows(room: Workroom, crew: Crew, progress: Progress, walked?: Walked): Promise<Newsroom> {
   const { site, cache } = room;
-  return readNewsroom(site.root, site.settings, cache, async (files, done) => {
+  const read = async (files: readonly StaleFile[], done: Finished): Promise<void> => {
     if (files.length > largeReading) keepHeapTight();
     const batches = batchesOf(files, filesPerBatch);
     let count = 0;
@@ -34,5 +40,6 @@ export function readRows(room: Workroom, crew: Crew, progress: Progress): Promis
         ? {}
         : { remote: { name: "read", task: (batch): ReadTask => ({ site, files: batch }) } }),
     });
-  });
+  };
+  return readNewsroom(site.root, site.settings, cache, read, walked);
 }

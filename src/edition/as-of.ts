@@ -1,5 +1,6 @@
 import type { Complaint } from "../model/complaint.ts";
 import type { Article } from "../model/content.ts";
+import type { DatedArticle, Instant } from "../model/dated-row.ts";
 import type { Moment } from "../model/moment.ts";
 
 /**
@@ -17,14 +18,14 @@ export function asOf(row: Article, now: number): Article {
 }
 
 /** The dates of an article, other than its own, that are still to come. */
-export function momentsAhead({ updated, corrections }: Article, now: number): readonly Moment[] {
+export function momentsAhead({ updated, corrections }: DatedArticle, now: number): readonly Instant[] {
   if (corrections.length === 0 && (updated === undefined || updated.epoch <= now)) return none;
   return [...(updated === undefined ? [] : [updated]), ...corrections.map(({ date }) => date)].filter(
     ({ epoch }) => epoch > now,
   );
 }
 
-const none: readonly Moment[] = [];
+const none: readonly Instant[] = [];
 
 /** What an editor should know of dates that are still to come: most often the year is a slip. */
 export function datesAhead({ path, updated, corrections }: Article, now: number): Complaint[] {

@@ -1,4 +1,4 @@
-import type { Article, ContentRow } from "../model/content.ts";
+import type { DatedArticle, DatedRow } from "../model/dated-row.ts";
 import { momentsAhead } from "./as-of.ts";
 import { isFreshNews, newsWindow } from "./news-window.ts";
 
@@ -14,7 +14,7 @@ export interface Visibility {
  * edition, hence on no page, in no feed and in no count. An article dated in the future waits for its date as if embargoed.
  */
 export function visibilityOf(
-  article: Article,
+  article: DatedArticle,
   { now, drafts }: Visibility,
 ): "public" | "draft" | "embargo" | "out" {
   if (article.expires !== undefined && article.expires.epoch <= now) return "out";
@@ -29,7 +29,7 @@ export function visibilityOf(
  * The next moment after `now` at which the site changes by itself, so that CI can build again then: an embargo ends, an
  * article expires, a date ahead comes, or an article becomes too old for the news sitemap; undefined when there is none.
  */
-export function nextChange(rows: Iterable<ContentRow>, now: number): number | undefined {
+export function nextChange(rows: Iterable<DatedRow>, now: number): number | undefined {
   let next: number | undefined;
   for (const row of rows) {
     if (row.kind !== "article" || row.draft) continue;

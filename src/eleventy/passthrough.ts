@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
-import { Eleventy } from "@11ty/eleventy";
 import { setRun } from "./run.ts";
 
 /** Runs Eleventy for its passthrough copies alone: no pages, only the folders that the configuration names. */
 export async function copyPassthrough(configPath: string, input: string, output: string): Promise<void> {
   mkdirSync(input, { recursive: true });
+  const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(input, output, {
     configPath,
     quietMode: true,

@@ -1,4 +1,3 @@
-import { Eleventy } from "@11ty/eleventy";
 import { nothingCameBack, type PressPage, setRun } from "./run.ts";
 
 export interface PressOptions {
@@ -23,6 +22,7 @@ export async function print(
   { configPath, input }: PressOptions,
 ): Promise<readonly Printed[]> {
   if (pages.length === 0) return [];
+  const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(input, outputName, {
     configPath,
     quietMode: true,

@@ -4,7 +4,8 @@ import type { Settings } from "../model/settings.ts";
 import { rowCompactor } from "./compact-rows.ts";
 import type { StaleFile } from "./read-files.ts";
 import type { CachedFile, SourceCache } from "./source-cache.ts";
-import { type FoundFile, walkContent } from "./walk.ts";
+import { isUnchanged } from "./stamps.ts";
+import { type Walked, walkContent } from "./walk.ts";
 
 /** Everything that was read from a root. */
 export interface Newsroom {
@@ -21,14 +22,18 @@ export type ReadStale = (
   done: (batch: readonly CachedFile[]) => void,
 ) => Promise<void>;
 
-/** Reads a newsroom: files whose stamp is that of the cache come from there, and `read` gets all others. */
+/**
+ * Reads a newsroom: files whose stamp is that of the cache come from there, and `read` gets all others. `walked` are its
+ * files, where they were looked for already.
+ */
 export async function readNewsroom(
   root: string,
   settings: Settings,
   cache: SourceCache,
   read: ReadStale,
+  walked: Walked = walkContent(root, settings.taxonomies),
 ): Promise<Newsroom> {
-  const { files: found, problems: walkProblems } = walkContent(root, settings.taxonomies);
+  const { files: found, problems: walkProblems } = walked;
   const cached = cache.files();
   const known = new Map<string, CachedFile>();
   const stale: StaleFile[] = [];
@@ -53,17 +58,4 @@ export async function readNewsroom(
     if (file !== undefined && file.problems.length > 0) problems.push(...file.problems);
   }
   return { rows, problems, files: known };
-}
-
-/**
- * The stamps of a file count only if it was read well after it last changed: file systems round their times, so an
- * edit just after reading could leave every stamp as it was.
- */
-function isUnchanged(file: FoundFile, before: CachedFile): boolean {
-  return (
-    file.size === before.size &&
-    file.mtime === before.mtime &&
-    file.ctime === before.ctime &&
-    Math.max(file.ctime, file.mtime) < before.readAt - 1_000
-  );
 }

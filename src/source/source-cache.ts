@@ -3,17 +3,14 @@ import { join } from "node:path";
 import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import { dropRoll, type Roll, readRoll, writeRoll } from "./roll.ts";
 import { appendLog, readLog, rewriteLog } from "./row-log.ts";
+import type { FileStamps, Stamps } from "./stamps.ts";
 import { TextStore } from "./text-store.ts";
 
-/** What was read from one file, and how the file looked then. Times in milliseconds since 1970 UTC. */
-export interface CachedFile {
+/** What was read from one file, and how the file looked then. */
+export interface CachedFile extends Stamps {
   readonly path: string;
-  readonly size: number;
-  readonly mtime: number;
-  readonly ctime: number;
-  /** Machine time just before the file was read. */
-  readonly readAt: number;
   readonly digest: string;
   readonly row?: ContentRow;
   readonly problems: readonly Problem[];
@@ -30,6 +27,10 @@ interface Gone {
   readonly gone: readonly string[];
 }
 
+interface FoundStamps extends FileStamps {
+  readonly path: string;
+}
+
 /** A log with fewer lines than this is not worth making smaller. */
 const smallLog = 5_000;
 /** Bytes of texts that no row leads to any more, beyond as many as are in use. */
@@ -44,14 +45,18 @@ export class SourceCache {
   readonly #folder: string;
   readonly #log: string;
   readonly #heading: Heading;
+  readonly #roll: string;
   readonly #texts: TextStore;
   #lines = 0;
+  /** What is known of the roll on disk: the only one that is right, or that there is none. */
+  #rolled: "perhaps" | "yes" | "no" = "perhaps";
   #broken = false;
 
   /** `folder` is made if need be; what is there of another `reading` is thrown away when files are asked for. */
   constructor(folder: string, reading: string) {
     this.#folder = folder;
     this.#log = join(folder, "rows");
+    this.#roll = join(folder, "roll");
     this.#heading = { format: "dateline cache 1", reading };
     this.#texts = new TextStore(folder);
   }
@@ -59,6 +64,25 @@ export class SourceCache {
   /** True when something was there that could not be used. */
   get broken(): boolean {
     return this.#broken;
+  }
+
+  /**
+   * What the last build made of the newsroom, in short; undefined where a file changed since, or it cannot be told.
+   * `found` are the files that are there, in order of path.
+   */
+  roll(found: readonly FoundStamps[]): Roll | undefined {
+    const roll = readRoll(this.#roll, this.#heading.reading, found);
+    if (roll !== undefined) this.#rolled = "yes";
+    return roll;
+  }
+
+  /** Keeps the same for the next build, when all that was found has been read and is noted. */
+  keepRoll(found: readonly FoundStamps[], files: ReadonlyMap<string, CachedFile>): void {
+    if (this.#rolled === "yes") return;
+    const rolled = found.map(({ path }) => files.get(path)).filter((file) => file !== undefined);
+    if (rolled.length < found.length) return;
+    writeRoll(this.#roll, this.#heading.reading, rolled);
+    this.#rolled = "yes";
   }
 
   /** Every file that was read before, by path. */
@@ -105,6 +129,7 @@ export class SourceCache {
 
   /** Notes files that were read. */
   add(files: readonly CachedFile[]): void {
+    this.#dropRoll();
     appendLog(this.#log, files);
     this.#lines += files.length;
   }
@@ -112,6 +137,7 @@ export class SourceCache {
   /** Forgets files that are gone. */
   forget(paths: readonly string[]): void {
     if (paths.length === 0) return;
+    this.#dropRoll();
     appendLog(this.#log, [{ gone: paths }]);
     this.#lines += 1;
   }
@@ -125,6 +151,12 @@ export class SourceCache {
     if (held > 2 * inUse + spareBytes) rewriteLog(this.#log, [this.#heading, ...this.#repacked(files)]);
     else if (this.#lines > 2 * files.size + smallLog)
       rewriteLog(this.#log, [this.#heading, ...files.values()]);
+  }
+
+  /** A roll stands only as long as nothing else is noted. */
+  #dropRoll(): void {
+    if (this.#rolled !== "no") dropRoll(this.#roll);
+    this.#rolled = "no";
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { build } from "../support/build.ts";
@@ -117,13 +118,36 @@ describe("a build over an earlier one is the same bytes as a build from nothing"
   it("after the cache was cut short, filled with rubbish, or thrown away", async () => {
     const root = newsroom(first);
     await build(root);
-    for (const damage of ["", "rubbish ".repeat(10_000), undefined]) {
-      if (damage === undefined) rmSync(join(root, ".dateline"), { recursive: true });
-      else writeContent(root, "/.dateline/cache/data.mdb", damage);
-      writeContent(root, "articles/story-0.md", article({ title: `After ${damage?.length}` }));
-      const files = { ...first, "articles/story-0.md": article({ title: `After ${damage?.length}` }) };
+    const damages = ["rows", "roll"].flatMap((file) =>
+      ["", "rubbish ".repeat(10_000)].map((text) => [file, text]),
+    );
+    for (const [at, [file, text]] of [...damages, []].entries()) {
+      if (file === undefined) rmSync(join(root, ".dateline"), { recursive: true });
+      else writeContent(root, `/.dateline/cache/${file}`, text ?? "");
+      const files = { ...first, "articles/story-0.md": article({ title: `After ${at}` }) };
+      writeContent(root, "articles/story-0.md", files["articles/story-0.md"]);
       expect(await drift(root, files, firstCorpus.now)).toEqual([]);
     }
+  });
+
+  it("when nothing changed but the time, and the time opens an embargo and lets an article expire", async () => {
+    const files = {
+      "articles/opens.md": article({ title: "Opens", embargo: "2025-12-20" }),
+      "articles/ends.md": article({ title: "Ends", expires: "2025-12-20" }),
+      "articles/stays.md": article({ title: "Stays" }),
+    };
+    const root = newsroom(files);
+    const [before, after] = [Date.parse("2025-12-15"), Date.parse("2025-12-25")];
+    await build(root, { now: before });
+    // Files that were read in the second in which they changed are read once more; from then on their roll is enough.
+    await wait(1_200);
+    for (const now of [before, before, after, after, before])
+      expect(await drift(root, files, now)).toEqual([]);
+    expect((await build(root, { now: before })).report).toMatchObject({
+      articles: 2,
+      written: 0,
+      nextChange: Date.parse("2025-12-19T23:00Z"),
+    });
   });
 });
 

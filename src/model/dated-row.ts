@@ -1,0 +1,31 @@
+import type { ArticleType } from "./front-matter.ts";
+
+/**
+ * As much of a row as decides what of it readers see at a moment, and by when that changes. Every `ContentRow` is one; so is what
+ * is kept of a row where nothing else of it is needed.
+ */
+export type DatedRow = DatedArticle | UndatedRow;
+
+export interface DatedArticle {
+  readonly kind: "article";
+  readonly digest: string;
+  readonly date: Instant;
+  readonly embargo?: Instant;
+  readonly expires?: Instant;
+  readonly draft: boolean;
+  readonly updated?: Instant;
+  readonly corrections: readonly { readonly date: Instant }[];
+  /** With `canonical`: whether it is news of this newsroom. */
+  readonly type: ArticleType;
+  readonly canonical?: string;
+}
+
+interface UndatedRow {
+  readonly kind: "entry" | "plain" | "media";
+  readonly digest: string;
+}
+
+export interface Instant {
+  /** Milliseconds since 1970 UTC. */
+  readonly epoch: number;
+}

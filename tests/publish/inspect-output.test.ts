@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { inspectOutput } from "../../src/publish/inspect-output.ts";
+import { formatManifest, manifestFile, nextManifestFile } from "../../src/publish/manifest.ts";
+import { scratchFolder } from "../support/newsroom.ts";
+
+const names = ["index.html", "people/ana/index.html", "people/bo/index.html"];
+const manifest = new Map(names.map((name) => [name, { fingerprint: name, size: 4 }]));
+
+function site(): string {
+  const output = scratchFolder("site");
+  mkdirSync(join(output, ".dateline"));
+  writeFileSync(manifestFile(output), formatManifest(manifest));
+  for (const name of names) {
+    mkdirSync(join(output, name, ".."), { recursive: true });
+    writeFileSync(join(output, name), "text");
+  }
+  return output;
+}
+
+it("finds nothing lost where every file stands with its length", () => {
+  expect(inspectOutput(site())).toEqual({ isWhole: true, files: 3, lost: [] });
+});
+
+it("finds files that were cut short, taken away, or are reached through a link only", () => {
+  const output = site();
+  writeFileSync(join(output, "index.html"), "tex");
+  rmSync(join(output, "people/ana/index.html"));
+  const elsewhere = scratchFolder("elsewhere");
+  writeFileSync(join(elsewhere, "index.html"), "text");
+  rmSync(join(output, "people/bo"), { recursive: true });
+  symlinkSync(elsewhere, join(output, "people/bo"));
+  expect(inspectOutput(output).lost).toEqual(names);
+});
+
+it("knows a folder in which nothing stands, and one in which a build was killed, from a whole one", () => {
+  expect(inspectOutput(scratchFolder("empty"))).toEqual({ isWhole: false, files: 0, lost: [] });
+  const output = site();
+  writeFileSync(nextManifestFile(output), formatManifest(manifest));
+  expect(inspectOutput(output).isWhole).toBe(false);
+});
