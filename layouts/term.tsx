@@ -44,7 +44,7 @@ export function TermPage({ view }: { view: TermView }) {
           </div>
         )}
         {beside && (
-          <div class="beside">
+          <div class="connections">
             {view.map !== undefined && <LocatorMap map={view.map} />}
             <TermCompany view={view} />
           </div>
