@@ -16,6 +16,26 @@ export function FeedsPage({ view }: { view: FeedsView }) {
         <h2>{whole.heading}</h2>
         <p>{whole.explained}</p>
         <FeedLinks feeds={whole.feeds} />
+        {whole.languages.length > 0 && (
+          <>
+            <h3>{view.site.words.translations.otherLanguages}</h3>
+            <ul>
+              {whole.languages.map(({ text, href, language, direction }) => (
+                <li>
+                  <a
+                    href={href}
+                    type="application/rss+xml"
+                    lang={language}
+                    dir={direction}
+                    hreflang={language}
+                  >
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <section class="feeds">
         <h2>{narrower.heading}</h2>

@@ -1,12 +1,14 @@
-import { feedListAddress, siteFeeds } from "../../pages/families/feeds.ts";
+import { feedAddress, feedListAddress, siteFeeds } from "../../pages/families/feeds.ts";
 import { feedPicks } from "../../pages/feed-picks.ts";
 import { feedFormats } from "../../pages/page.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import type { VersionLink } from "../version-links.ts";
 import type { FeedLink, HeadView, Link, SiteView } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { feedTypes } from "./site-feeds.ts";
+import { versionLinks } from "./versions.ts";
 
 /** `/feeds/`: what a feed is, and where the feeds are. Every link’s text is its `title`. */
 export interface FeedsView {
@@ -19,6 +21,8 @@ export interface FeedsView {
     readonly heading: string;
     readonly explained: string;
     readonly feeds: readonly FeedLink[];
+    /** The feeds of further languages, each named in its own; empty where there is one language. */
+    readonly languages: readonly VersionLink[];
   };
   readonly corrections: FeedLink;
   readonly narrower: {
@@ -53,6 +57,14 @@ export function feedsView(address: string, context: RenderContext): FeedsView {
       explained: words.feeds.formatsExplained,
       feeds: feedFormats.map((format) =>
         link(words.feeds.formats[format], siteFeeds[format], feedTypes[format]),
+      ),
+      languages: versionLinks(
+        edition.languages.map((language) => ({
+          language: language.language,
+          address: feedAddress("rss", language),
+        })),
+        siteFeeds.rss,
+        context,
       ),
     },
     corrections: link(words.corrections, "/corrections/feed.xml"),
