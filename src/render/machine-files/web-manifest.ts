@@ -1,10 +1,14 @@
 import type { Settings } from "../../model/settings.ts";
+import { icons } from "../../pages/icons.ts";
 import { directionOf } from "../direction.ts";
 import { hrefOf } from "../links.ts";
 
+const manifestIcons = icons.filter(({ name }) => name.startsWith("icon-"));
+
 /**
  * `/site.webmanifest` (https://www.w3.org/TR/appmanifest/): the name and the icon under which a reader keeps the site. The
- * one icon is a drawing and serves every size; it is the theme’s `icon.svg`, or the newsroom’s own in `layouts/`.
+ * icon is a drawing that serves every size, the theme’s `icon.svg` or the newsroom’s own in `layouts/`; the same stands
+ * there in the two sizes that telephones ask for which want pixels.
  */
 export function webManifest(settings: Settings): string {
   const { title, description, language } = settings;
@@ -21,6 +25,12 @@ export function webManifest(settings: Settings): string {
       display: "browser",
       icons: [
         { src: hrefOf("/assets/icon.svg", settings), sizes: "any", type: "image/svg+xml", purpose: "any" },
+        ...manifestIcons.map(({ address, size }) => ({
+          src: hrefOf(address, settings),
+          sizes: `${size}x${size}`,
+          type: "image/png",
+          purpose: "any",
+        })),
       ],
     },
     undefined,

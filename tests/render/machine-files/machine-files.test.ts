@@ -105,7 +105,11 @@ describe("the web manifest", () => {
       start_url: "/news/",
       scope: "/news/",
       display: "browser",
-      icons: [{ src: "/news/assets/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+      icons: [
+        { src: "/news/assets/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+        { src: "/news/assets/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+        { src: "/news/assets/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+      ],
     });
   });
 });
