@@ -59,7 +59,7 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
     publisher: publisherReference(settings),
     ...stated({
       description: row.summary || undefined,
-      image: pictureOf(article, context),
+      image: picturesOf(article, context),
       articleSection: kickerOf(terms)?.name,
       wordCount: row.words || undefined,
       ...subjectsOf(article, context),
@@ -79,12 +79,17 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
   } as WithContext<ArticleObject>;
 }
 
-/** The picture that the page shows, else the card that stands for it where it is shared. */
-function pictureOf(article: PublicArticle, context: RenderContext): [ImageObjectLeaf] | undefined {
+/** The picture that the page shows, and the one that stands for it where it is shared, if that is another. */
+function picturesOf(article: PublicArticle, context: RenderContext): ImageObjectLeaf[] {
   const { image } = article.row;
-  if (image !== undefined) return [imageObject(image, context.edition.settings)];
-  const card = articleImage(article, context);
-  return card && [{ "@type": "ImageObject", url: card.url }];
+  const own = image && imageObject(image, context.edition.settings);
+  const shared = articleImage(article, context);
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...(shared === undefined || shared.url === own?.url
+      ? []
+      : [{ "@type": "ImageObject", url: shared.url } as const]),
+  ];
 }
 
 /** What only some types of article have. */
