@@ -13,7 +13,7 @@ export function CoverageChart({ chart, words }: { chart: CoverageChartView; word
             viewBox={`0 0 ${chart.width} ${chart.height}`}
             preserveAspectRatio="none"
             role="img"
-            aria-label={`${words.term.coverage}: ${chart.text}`}
+            aria-label={chart.label}
           >
             <path d={chart.bars} />
           </svg>

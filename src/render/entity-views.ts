@@ -4,6 +4,8 @@
 export interface CoverageChartView {
   /** All that the chart says, in a sentence. */
   readonly text: string;
+  /** The same, with what the chart is, for those who do not see it. */
+  readonly label: string;
   readonly width: number;
   readonly height: number;
   /** `d` of the bars. */

@@ -13,8 +13,6 @@ export interface Words {
   readonly moreNews: string;
   readonly published: string;
   readonly updated: string;
-  readonly by: string;
-  readonly and: string;
   readonly draft: string;
   readonly embargoed: string;
   readonly types: Readonly<Record<"analysis" | "opinion" | "review" | "live" | "sponsored", string>>;
@@ -45,17 +43,22 @@ export interface Words {
     readonly otherLanguages: string;
   };
   /** Built-in taxonomies; any other taxonomy shows its own id, capitalised. */
-  readonly taxonomies: Readonly<Record<string, string>>;
+  readonly taxonomies: Readonly<Record<string, string>> &
+    Readonly<Record<"people" | "places" | "topics" | "authors" | "stories", string>>;
+  /** What stands before each of so many names in a byline: “By ”, “, ”, “ and ”, with the spaces that belong there. */
+  byline(names: number): readonly string[];
   /** “1 article”, “12 articles”. */
   articleCount(count: number): string;
   /** `2025-12-01` → “1 December 2025”. */
   day(day: string): string;
-  /** `2025-12` → “December 2025”. */
+  /** `2025-12` → “December 2025”, as it stands alone, in a heading. */
   month(month: string): string;
   /** Day and wall-clock time → “1 December 2025, 18:30”. */
   dayAndTime(day: string, time: string): string;
-  /** “Articles 21–40, counted from the oldest”, for a numbered page. */
+  /** “Page 3, counted from the oldest”, for a numbered page. */
   page(number: number): string;
+  /** The title of a numbered page, unlike that of any other: “Paris: Page 3, counted from the oldest”. */
+  pageTitle(heading: string, number: number): string;
   /** Share cards: pictures that social media show beside a link. */
   readonly shareCard: {
     /** What the card of an article says, for those who do not see it: headline, publication, day. */
@@ -112,8 +115,13 @@ export interface Words {
     coordinates(latitude: number, longitude: number): string;
     /** What the map of a place shows: its name, its coordinates in words, the places that it lies in, nearest first. */
     map(name: string, coordinates: string, within: readonly string[]): string;
-    /** How many articles appeared from when to when, and, if there was one peak, when it was and how high. */
-    coverageText(total: string, first: string, last: string, peak: string | undefined, most: string): string;
+    /**
+     * How many articles appeared from when to when, and, if there was one peak, when it was and how high. Periods are
+     * months (`2025-12`) or years (`2025`), so that each language can put them into its own case.
+     */
+    coverageText(total: number, first: string, last: string, peak: string | undefined, most: number): string;
+    /** What the chart is, for those who do not see it, then all that `coverageText` says. */
+    coverageChart(text: string): string;
   };
   readonly related: {
     readonly heading: string;
@@ -158,4 +166,24 @@ export interface Words {
     /** Over the newest articles of a year or month. */
     readonly newest: string;
   };
+  /** The policies that readers may look for, by their names in the settings; any other shows its own name, capitalised. */
+  readonly policies: Readonly<Record<string, string>> & Readonly<Record<PolicyName, string>>;
 }
+
+/** That of corrections has its words beside the page of corrections. */
+export type PolicyName =
+  | "about"
+  | "contact"
+  | "diversity"
+  | "diversity-staffing"
+  | "ethics"
+  | "fact-checking"
+  | "feedback"
+  | "masthead"
+  | "mission"
+  | "no-bylines"
+  | "ownership"
+  | "ownership-funding"
+  | "privacy"
+  | "publishing-principles"
+  | "unnamed-sources";

@@ -174,6 +174,8 @@ describe("the chart of coverage", () => {
   it("says in a sentence and a table what it shows", () => {
     expect(chart("2025-12-01", "2025-12-02", "2025-10-05")).toEqual({
       text: "3 articles from October 2025 to December 2025. The peak was December 2025, with 2 articles.",
+      label:
+        "Coverage over time: 3 articles from October 2025 to December 2025. The peak was December 2025, with 2 articles.",
       // Twelve months at least: bars of 8 with gaps of 4.
       width: 140,
       height: 100,

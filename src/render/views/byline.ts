@@ -22,8 +22,6 @@ export function bylineView(
 }
 
 function usualByline(names: readonly BylinePart[], { words }: RenderContext): BylinePart[] {
-  return names.flatMap((name, index) => {
-    const before = index === 0 ? `${words.by} ` : index === names.length - 1 ? ` ${words.and} ` : ", ";
-    return [{ text: before, href: undefined }, name];
-  });
+  const before = words.byline(names.length);
+  return names.flatMap((name, index) => [{ text: before[index] ?? "", href: undefined }, name]);
 }

@@ -24,15 +24,18 @@ export function coverageChart(
   const most = Math.max(...counts.values());
   const peaks = periods.filter(([, count]) => count === most);
   const name = (period: number): string => periodName(unit, period, words);
+  const key = (period: number): string => periodKey(unit, period);
+  const text = words.term.coverageText(
+    total,
+    key(coverage.first),
+    key(last),
+    // Where several are equal, none of them is the peak.
+    peaks.length === 1 && peaks[0] !== undefined ? key(peaks[0][0]) : undefined,
+    most,
+  );
   return {
-    text: words.term.coverageText(
-      words.articleCount(total),
-      name(coverage.first),
-      name(last),
-      // Where several are equal, none of them is the peak.
-      peaks.length === 1 && peaks[0] !== undefined ? name(peaks[0][0]) : undefined,
-      words.articleCount(most),
-    ),
+    text,
+    label: words.term.coverageChart(text),
     width: (last - first + 1) * (bar + gap) - gap,
     height,
     bars: periods

@@ -26,7 +26,7 @@ export function canonicalOf({ newer, newest }: PagePlace, address: string): stri
   return newer === undefined && newest !== undefined ? newest : address;
 }
 
-/** “Heading”, or on a numbered page “Heading (page 3, counted from the oldest)”, so that titles are unique. */
+/** “Heading”, or on a numbered page “Heading: Page 3, counted from the oldest”, so that titles are unique. */
 export function titleOf(heading: string, { number }: PagePlace, { words }: RenderContext): string {
-  return number === undefined ? heading : `${heading}: ${words.page(number)}`;
+  return number === undefined ? heading : words.pageTitle(heading, number);
 }

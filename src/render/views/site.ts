@@ -75,12 +75,18 @@ function inLanguage(
 
 /** The heading of a group: the language’s own word, else its id. */
 export function groupLabel(id: string, words: Words): string {
-  return words.taxonomies[id] ?? capitalised(id);
+  return wordFor(id, words.taxonomies) ?? capitalised(id);
 }
 
 /** The policy of corrections is told apart from the corrections themselves, which stand beside it. */
 function policyLabel(name: string, words: Words): string {
-  return name === "corrections" ? words.correctionsPage.policy : capitalised(name);
+  if (name === "corrections") return words.correctionsPage.policy;
+  return wordFor(name, words.policies) ?? capitalised(name);
+}
+
+/** A newsroom may call things what it likes, also by the name of something that every object has. */
+function wordFor(name: string, words: Readonly<Record<string, string>>): string | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 /** `ownership-funding` → “Ownership funding”. */

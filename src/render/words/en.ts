@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { beforeNames } from "./byline.ts";
 import { dateParts, grouped } from "./calendar.ts";
 
 const months = [
@@ -25,6 +26,19 @@ function dayInWords(date: string): string {
   return `${dateParts(date).day} ${monthAndYear(date)}`;
 }
 
+/** `2025-12` → “December 2025”; `2025` stays as it is. */
+function periodInWords(period: string): string {
+  return period.length === 4 ? period : monthAndYear(period);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${grouped(count, ",")} ${count === 1 ? one : many}`;
+}
+
+function onPage(number: number): string {
+  return `Page ${number}, counted from the oldest`;
+}
+
 /** -2.35222 → “2.35°”; the letter behind it says on which side. */
 function degrees(angle: number): string {
   return `${String(Math.round(Math.abs(angle) * 100) / 100)}°`;
@@ -40,8 +54,6 @@ export const en: Words = {
   moreNews: "More news",
   published: "Published",
   updated: "Updated",
-  by: "By",
-  and: "and",
   draft: "Draft: not published",
   embargoed: "Under embargo: not published yet",
   types: {
@@ -81,18 +93,20 @@ export const en: Words = {
     authors: "Authors",
     stories: "Stories",
   },
-  articleCount: (count) => (count === 1 ? "1 article" : `${grouped(count, ",")} articles`),
+  byline: (names) => beforeNames(names, "By ", ", ", " and "),
+  articleCount: (count) => counted(count, "article", "articles"),
   day: dayInWords,
   month: monthAndYear,
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
-  page: (number) => `Page ${number}, counted from the oldest`,
+  page: onPage,
+  pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
   shareCard: { alt: (headline, site, day) => `“${headline}” — ${site}, ${day}` },
   correctionsPage: {
     standfirst: (site) => `What ${site} has put right or made clearer after publication, newest first.`,
     none: "Nothing has had to be corrected so far.",
     policy: "Corrections policy",
     all: "All corrections",
-    count: (count) => (count === 1 ? "1 correction" : `${grouped(count, ",")} corrections`),
+    count: (count) => counted(count, "correction", "corrections"),
     itemTitle: (kind, headline) => `${kind}: ${headline}`,
   },
   feeds: {
@@ -131,10 +145,13 @@ export const en: Words = {
     map: (name, coordinates, within) =>
       `Map: ${[name, coordinates, ...within.map((place) => `in ${place}`)].join(", ")}`,
     coverageText: (total, first, last, peak, most) => {
-      if (first === last) return `${total} in ${first}.`;
-      const span = `${total} from ${first} to ${last}.`;
-      return peak === undefined ? span : `${span} The peak was ${peak}, with ${most}.`;
+      const articles = counted(total, "article", "articles");
+      if (first === last) return `${articles} in ${periodInWords(first)}.`;
+      const span = `${articles} from ${periodInWords(first)} to ${periodInWords(last)}.`;
+      if (peak === undefined) return span;
+      return `${span} The peak was ${periodInWords(peak)}, with ${counted(most, "article", "articles")}.`;
     },
+    coverageChart: (text) => `Coverage over time: ${text}`,
   },
   related: {
     heading: "Related",
@@ -165,11 +182,28 @@ export const en: Words = {
       { short: "Sun", full: "Sunday" },
     ],
     caption: (month) => `Articles in ${monthAndYear(month)}`,
-    day: (day, count) => `${dayInWords(day)}, ${en.articleCount(count)}`,
+    day: (day, count) => `${dayInWords(day)}, ${counted(count, "article", "articles")}`,
     monthOnly: (month) => months[dateParts(month).month - 1] ?? "",
     earlier: "Earlier",
     later: "Later",
     neighbours: "Earlier and later",
     newest: "The newest articles",
+  },
+  policies: {
+    about: "About",
+    contact: "Contact",
+    diversity: "Diversity",
+    "diversity-staffing": "Diversity staffing",
+    ethics: "Ethics",
+    "fact-checking": "Fact checking",
+    feedback: "Feedback",
+    masthead: "Masthead",
+    mission: "Mission",
+    "no-bylines": "No bylines",
+    ownership: "Ownership",
+    "ownership-funding": "Ownership and funding",
+    privacy: "Privacy",
+    "publishing-principles": "Publishing principles",
+    "unnamed-sources": "Unnamed sources",
   },
 };

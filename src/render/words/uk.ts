@@ -1,6 +1,6 @@
 import type { Words } from "../words.ts";
+import { beforeNames } from "./byline.ts";
 import { dateParts, grouped } from "./calendar.ts";
-import { en } from "./en.ts";
 
 /** As in “1 грудня”. */
 const monthsOfDays = [
@@ -46,9 +46,36 @@ function counted(count: number, [one, few, many]: readonly [string, string, stri
   return `${grouped(count, "\u00a0")} ${form}`;
 }
 
-/** Ukrainian. */
+function articles(count: number): string {
+  return counted(count, ["стаття", "статті", "статей"]);
+}
+
+function monthAlone(month: string): string {
+  const parts = dateParts(month);
+  return `${months[parts.month - 1] ?? ""} ${parts.year}`;
+}
+
+/** `2025-12` → “грудень 2025”; `2025` → “2025 рік”. */
+function periodInWords(period: string): string {
+  return period.length === 4 ? `${period} рік` : monthAlone(period).toLowerCase();
+}
+
+/** “грудень 2025 — січень 2026”, “2014–2025 роки”. */
+function spanInWords(first: string, last: string): string {
+  return first.length === 4 ? `${first}–${last} роки` : `${periodInWords(first)} — ${periodInWords(last)}`;
+}
+
+function onPage(number: number): string {
+  return `Сторінка ${number}, рахуючи від найдавнішої`;
+}
+
+/** -2.35222 → “2,35°”; the words behind it say on which side. */
+function degrees(angle: number): string {
+  return `${String(Math.round(Math.abs(angle) * 100) / 100).replace(".", ",")}°`;
+}
+
+/** Ukrainian. Names that editors wrote stand in the nominative, since nothing here can decline them. */
 export const uk: Words = {
-  ...en,
   language: "uk",
   direction: "ltr",
   skipToContent: "Перейти до змісту",
@@ -57,8 +84,6 @@ export const uk: Words = {
   moreNews: "Інші новини",
   published: "Опубліковано",
   updated: "Оновлено",
-  by: "Автор:",
-  and: "та",
   draft: "Чернетка: не опубліковано",
   embargoed: "Ембарго: ще не опубліковано",
   types: {
@@ -98,12 +123,118 @@ export const uk: Words = {
     authors: "Автори",
     stories: "Сюжети",
   },
-  articleCount: (count) => counted(count, ["стаття", "статті", "статей"]),
+  // “Автор” would ask how many there are, and whether they are men or women.
+  byline: (names) => beforeNames(names, "Текст: ", ", ", " та "),
+  articleCount: articles,
   day: dayInWords,
-  month: (month) => {
-    const parts = dateParts(month);
-    return `${months[parts.month - 1] ?? ""} ${parts.year}`;
-  },
+  month: monthAlone,
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
-  page: (number) => `Сторінка ${number}, рахуючи від найдавнішої`,
+  page: onPage,
+  pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
+  shareCard: { alt: (headline, site, day) => `«${headline}» — ${site}, ${day}` },
+  correctionsPage: {
+    standfirst: (site) => `Що видання «${site}» виправило або уточнило після публікації. Спершу найновіше.`,
+    none: "Досі нічого не довелося виправляти.",
+    policy: "Правила виправлень",
+    all: "Усі виправлення",
+    count: (count) => counted(count, ["виправлення", "виправлення", "виправлень"]),
+    itemTitle: (kind, headline) => `${kind}: ${headline}`,
+  },
+  feeds: {
+    heading: "Стрічки новин",
+    explained:
+      "Стрічка — це перелік найновіших статей, який замість вас переглядає програма для читання стрічок. Дайте їй адресу стрічки, і нові статті надходитимуть до вас одразу після публікації — без облікового запису й без стеження.",
+    whole: (site) => `Усі матеріали «${site}»`,
+    formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
+    formatsExplained: "Усі три формати містять ті самі статті. Якщо не знаєте, який обрати, беріть RSS.",
+    inFormat: (site, format) => `${site} (${format})`,
+    narrower: "Окремі теми",
+    narrowerExplained:
+      "Усе й усі, хто має тут сторінку, мають і стрічку; посилання на неї — на тій сторінці. Ось ті, де статей найбільше.",
+    index: (label) => `${label} від А до Я`,
+    list: "Усі стрічки в одному файлі (OPML)",
+    listExplained:
+      "Більшість програм для читання стрічок приймають такий файл і дають вибрати з нього потрібне.",
+    shownInBrowser: (site, address) =>
+      `Це стрічка видання «${site}» для програм, що читають стрічки.\nСкопіюйте адресу цієї сторінки до такої програми, і нові статті надходитимуть до вас.\nДокладніше про стрічки: ${address}`,
+  },
+  term: {
+    born: "Дата народження",
+    email: "Електронна пошта",
+    fediverse: "Федіверс",
+    placesWithin: "Розташовані тут місця",
+    narrower: "Вужчі теми",
+    oftenWith: "Часто разом у новинах",
+    writesAbout: "Найчастіше в цих текстах",
+    stories: "У цих сюжетах",
+    coverage: "Публікації за весь час",
+    coverageAsTable: "Ці дані в таблиці",
+    month: "Місяць",
+    year: "Рік",
+    articles: "Статті",
+    coordinates: (latitude, longitude) =>
+      `${degrees(latitude)} ${latitude < 0 ? "пд. ш." : "пн. ш."}, ${degrees(longitude)} ${longitude < 0 ? "зх. д." : "сх. д."}`,
+    map: (name, coordinates, within) =>
+      `Карта: ${name}${within.length === 0 ? "" : ` (${within.join(", ")})`}, ${coordinates}`,
+    coverageText: (total, first, last, peak, most) => {
+      if (first === last) return `${articles(total)} за ${periodInWords(first)}.`;
+      const span = `${articles(total)} за ${spanInWords(first, last)}.`;
+      return peak === undefined ? span : `${span} Найбільше за ${periodInWords(peak)}: ${articles(most)}.`;
+    },
+    coverageChart: (text) => `Публікації за весь час. ${text}`,
+  },
+  related: {
+    heading: "Читайте також",
+    alsoAbout: (name) => `Спільна тема: ${name}`,
+  },
+  story: {
+    soFar: "Що було раніше",
+    whole: "Увесь сюжет",
+    previousPart: "Попередня частина",
+    nextPart: "Наступна частина",
+    timeline: "Хронологія",
+    event: "Подія",
+    part: (part, total) =>
+      total === undefined ? `Частина ${grouped(part, "\u00a0")}` : `Частина ${part} із ${total}`,
+  },
+  live: { updates: "Оновлення" },
+  sponsored: {
+    explained: "За публікацію цієї статті заплачено. Це реклама, а не журналістський матеріал.",
+  },
+  calendar: {
+    weekStart: 1,
+    weekdays: [
+      { short: "Пн", full: "Понеділок" },
+      { short: "Вт", full: "Вівторок" },
+      { short: "Ср", full: "Середа" },
+      { short: "Чт", full: "Четвер" },
+      { short: "Пт", full: "П’ятниця" },
+      { short: "Сб", full: "Субота" },
+      { short: "Нд", full: "Неділя" },
+    ],
+    caption: (month) => `Статті за ${periodInWords(month)}`,
+    day: (day, count) => `${dayInWords(day)}, ${articles(count)}`,
+    monthOnly: (month) => months[dateParts(month).month - 1] ?? "",
+    earlier: "Раніше",
+    later: "Пізніше",
+    neighbours: "Раніше й пізніше",
+    newest: "Найновіші статті",
+  },
+  policies: {
+    about: "Про нас",
+    contact: "Контакти",
+    diversity: "Різноманіття",
+    "diversity-staffing": "Різноманіття редакції",
+    ethics: "Етичні засади",
+    "fact-checking": "Перевірка фактів",
+    feedback: "Зворотний зв’язок",
+    masthead: "Редакція",
+    mission: "Наша місія",
+    "no-bylines": "Статті без підпису",
+    ownership: "Власники",
+    "ownership-funding": "Власники та фінансування",
+    privacy: "Приватність",
+    "publishing-principles": "Редакційні принципи",
+    "unnamed-sources": "Анонімні джерела",
+  },
 };
