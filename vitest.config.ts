@@ -28,6 +28,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{site,browser,cli}/**"],
+          // For a machine that has other things to do; nothing here takes a tenth of it.
+          testTimeout: 30_000,
         },
       },
       {
@@ -36,8 +38,8 @@ export default defineConfig({
           ...shared,
           name: "site",
           include: ["tests/{site,cli}/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -46,8 +48,8 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
