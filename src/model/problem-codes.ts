@@ -126,7 +126,7 @@ export const problemCodes = {
   "date-ahead": {
     severity: "warning",
     title: "An update or a correction is dated in the future",
-    why: "Feeds and search engines distrust dates that have not come, and so do readers. Until its date the update or correction is not shown; most often the year or the month is a slip.",
+    why: "Feeds and search engines distrust dates that have not come, and so do readers. Until its date the `updated` date or correction is not shown, while an update within a live article is; most often the year or the month is a slip.",
   },
   "slug-form": {
     severity: "error",
