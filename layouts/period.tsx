@@ -49,7 +49,7 @@ function PeriodNeighbours({ view: { site, earlier, later } }: { view: PeriodView
   const { words } = site;
   if (earlier === undefined && later === undefined) return null;
   return (
-    <nav class="beside" aria-label={words.calendar.neighbours}>
+    <nav class="period-neighbours" aria-label={words.calendar.neighbours}>
       {earlier !== undefined && (
         <a href={earlier.href} rel="prev">
           <span>{words.calendar.earlier}</span> {earlier.text}
