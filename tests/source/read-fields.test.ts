@@ -221,6 +221,12 @@ describe("a record", () => {
       ["3:1 field-unknown"],
     ],
     [
+      "of somebody born on a day that never was",
+      "content/people/ana.md",
+      markdown({ name: "Ana", born: "1960-02-30" }),
+      ["3:7 date-impossible"],
+    ],
+    [
       "with a latitude in words",
       "content/places/paris.md",
       markdown({ name: "Paris", lat: "north" }),
