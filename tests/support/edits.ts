@@ -215,7 +215,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("translationOf", fc.constantFrom("story-0", "story-1", "/2025/12/01/story-3/", undefined)),
   fieldEdit("description", word),
   fieldEdit("embargo", fc.constantFrom("2025-12-14", "2025-12-16", "2025-12-17")),
-  fieldEdit("expires", fc.constantFrom("2025-12-16", "2025-12-17T12:00")),
+  fieldEdit("expires", fc.constantFrom("2025-12-16T10:00", "2025-12-17T12:00")),
   fieldEdit("date", fc.constantFrom("2025-11-30", "2025-12-02T09:00", "2025-12-01T23:59", "2025-12-16")),
   fieldEdit("updated", fc.constantFrom("2025-12-18", "2025-12-19T09:00")),
   fieldEdit(
