@@ -121,7 +121,7 @@ export const problemCodes = {
   "date-order": {
     severity: "error",
     title: "Two dates are in the wrong order",
-    why: "An article is updated after it was published, and it expires after that.",
+    why: "An article is updated and corrected after it was published, and it expires after that. A correction that is earlier is a warning, since an article may be published anew.",
   },
   "date-ahead": {
     severity: "warning",

@@ -24,6 +24,8 @@ const faulty: Readonly<Record<string, string>> = {
   "with a title of several": "title: [A, B] #! field-wrong\ndate: 2025-12-01",
   "without a date": "title: A #! field-missing",
   "with a day that does not exist": "title: A\ndate: 2025-02-30 #! date-impossible",
+  "corrected before it was published":
+    'title: A\ndate: 2025-12-01\ncorrections:\n  - date: 2025-11-30 #! date-order\n    text: "No."',
   "with a date in words": "title: A\ndate: 1 December 2025 #! date-form",
   "with a time that the clocks went over": "title: A\ndate: 2025-03-30T02:30 #! date-skipped",
   "with a time that came twice": "title: A\ndate: 2025-10-26T02:30 #! date-twice",
