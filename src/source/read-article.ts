@@ -77,7 +77,8 @@ function toArticle(
     mustFollow("updated", updated, date, matter, problems);
     mustFollow("expires", expires, date, matter, problems);
     corrections.forEach((correction, index) => {
-      if (dayOf(correction.date) < dayOf(date)) problems.push(correctedEarly(correction, index, date, matter));
+      if (dayOf(correction.date) < dayOf(date))
+        problems.push(correctedEarly(correction, index, date, matter));
     });
   }
   if (date === undefined || slug === undefined || problems.filter(isError).length > before) return undefined;
