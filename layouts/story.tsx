@@ -42,7 +42,11 @@ export function StoryPage({ view }: { view: StoryView }) {
                 <ul>
                   {group.terms.map((term) => (
                     <li>
-                      <a href={term.href}>{term.text}</a> <span class="count">{term.countText}</span>
+                      <a href={term.href}>
+                        {term.text}
+                        {term.note !== undefined && <span class="note"> {term.note}</span>}
+                      </a>{" "}
+                      <span class="count">{term.countText}</span>
                     </li>
                   ))}
                 </ul>

@@ -45,7 +45,11 @@ function Counted({ terms }: { terms: readonly CountedLink[] }) {
     <ul>
       {terms.map((term) => (
         <li>
-          <a href={term.href}>{term.text}</a> <span class="count">{term.countText}</span>
+          <a href={term.href}>
+            {term.text}
+            {term.note !== undefined && <span class="note"> {term.note}</span>}
+          </a>{" "}
+          <span class="count">{term.countText}</span>
         </li>
       ))}
     </ul>

@@ -9,12 +9,19 @@ import type { Moment } from "../model/moment.ts";
  */
 export function asOf(row: Article, now: number): Article {
   if (momentsAhead(row, now).length === 0) return row;
-  const { updated, ...rest } = row;
+  const { updated: _updated, ...rest } = row;
+  const updated = updatedBy(row, now);
   return {
     ...rest,
-    ...(updated === undefined || updated.epoch > now ? {} : { updated }),
+    ...(updated === undefined ? {} : { updated }),
     corrections: row.corrections.filter(({ date }) => date.epoch <= now),
   };
+}
+
+/** When an article was last updated, up to a moment. One live update timed ahead does not take away those before it. */
+function updatedBy({ date, updated, updates = [] }: Article, now: number): Moment | undefined {
+  if (updated === undefined || updated.epoch <= now) return updated;
+  return updates.find((update) => update.date.epoch <= now && update.date.epoch > date.epoch)?.date;
 }
 
 /** The dates of an article, other than its own, that are still to come. */
@@ -28,7 +35,7 @@ export function momentsAhead({ updated, corrections }: DatedArticle, now: number
 const none: readonly Instant[] = [];
 
 /** What an editor should know of dates that are still to come: most often the year is a slip. */
-export function datesAhead({ path, updated, corrections }: Article, now: number): Complaint[] {
+export function datesAhead({ path, updated, updates = [], corrections }: Article, now: number): Complaint[] {
   const complaint = (field: Complaint["at"]["field"], { iso }: Moment, what: string): Complaint => ({
     code: "date-ahead",
     at: { file: path, field },
@@ -36,9 +43,25 @@ export function datesAhead({ path, updated, corrections }: Article, now: number)
     hint: "Readers do not see it before. Check the date.",
   });
   return [
-    ...(updated !== undefined && updated.epoch > now ? [complaint(["updated"], updated, "The update")] : []),
+    ...updates
+      .filter(({ date }) => date.epoch > now)
+      .map(({ date, headline }) => updateAhead(path, date, headline)),
+    ...(updated !== undefined && updated.epoch > now && updated.epoch !== updates[0]?.date.epoch
+      ? [complaint(["updated"], updated, "The update")]
+      : []),
     ...corrections.flatMap(({ date }, index) =>
       date.epoch > now ? [complaint(["corrections", index, "date"], date, "This correction")] : [],
     ),
   ];
+}
+
+/** What is said in a live article is in its text already, and is shown: it is the time that is wrong. */
+function updateAhead(file: string, { iso }: Moment, headline: string): Complaint {
+  const which = headline === "" ? "An update" : `The update “${headline}”`;
+  return {
+    code: "date-ahead",
+    at: { file, field: ["type"] },
+    message: `${which} of this live article is dated ${iso}, which is still to come.`,
+    hint: "Readers see it at once. Check its time; of another day, write the date before the time.",
+  };
 }

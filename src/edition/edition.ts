@@ -96,6 +96,8 @@ export interface Term {
   readonly entry?: Entry;
   /** Newest first. */
   readonly articles: readonly PublicArticle[];
+  /** Of namesakes: what tells this one from the others, as the record has it. */
+  readonly note?: string;
   /** Changes when anything that another page says about the term changes: name, address, what it is elsewhere. */
   readonly label: string;
 }

@@ -14,6 +14,7 @@ import { VariantIndex } from "./variant-index.ts";
 interface OpenTerm extends Term {
   readonly articles: PublicArticle[];
   entry?: Entry;
+  note?: string;
 }
 
 /**
@@ -60,7 +61,13 @@ export class TermRegister {
     const termOf = (entry: Entry): OpenTerm[] => [terms.get(entry) ?? []].flat();
     const { owners, namesakes, complaints } = claimNames(entries);
     for (const [key, entry] of owners) for (const term of termOf(entry)) this.#byKey.set(key, term);
-    for (const [key, group] of namesakes) this.#namesakes.set(key, group.flatMap(termOf));
+    for (const [key, group] of namesakes) {
+      this.#namesakes.set(key, group.flatMap(termOf));
+      for (const term of group.flatMap(termOf)) {
+        const note = term.entry?.role ?? term.entry?.description;
+        if (note !== undefined) term.note = note;
+      }
+    }
     this.#complaints.push(...complaints);
   }
 

@@ -121,12 +121,12 @@ export const problemCodes = {
   "date-order": {
     severity: "error",
     title: "Two dates are in the wrong order",
-    why: "An article is updated after it was published, and it expires after that.",
+    why: "An article is updated and corrected after it was published, and it expires after that. A correction that is earlier is a warning, since an article may be published anew.",
   },
   "date-ahead": {
     severity: "warning",
     title: "An update or a correction is dated in the future",
-    why: "Feeds and search engines distrust dates that have not come, and so do readers. Until its date the update or correction is not shown; most often the year or the month is a slip.",
+    why: "Feeds and search engines distrust dates that have not come, and so do readers. Until its date the `updated` date or correction is not shown, while an update within a live article is; most often the year or the month is a slip.",
   },
   "slug-form": {
     severity: "error",

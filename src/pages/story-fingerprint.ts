@@ -28,7 +28,7 @@ export function addStory({ term, slice, events, names }: StorySubject, parts: Pa
   for (const { date, text, url, source } of events) parts.push(date.iso, text, url, source);
   for (const { group, terms } of names) {
     parts.push(group.id);
-    for (const { term, count } of terms) parts.push(term.label, count);
+    for (const { term, count } of terms) parts.push(term.label, count, term.note);
   }
 }
 

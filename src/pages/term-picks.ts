@@ -31,7 +31,7 @@ export function partsOfPicks(picks: TermPicks): (string | number | undefined)[] 
   for (const { term, shared } of stories) parts.push(term.label, shared);
   for (const { group, companions } of taxonomies) {
     parts.push(group.id, companions.length);
-    for (const { term, shared } of companions) parts.push(term.label, shared);
+    for (const { term, shared } of companions) parts.push(term.label, shared, term.note);
   }
   if (coverage !== undefined) {
     parts.push(coverage.unit);

@@ -49,6 +49,8 @@ export interface CompanyView {
       readonly href: string;
       readonly count: number;
       readonly countText: string;
+      /** What tells it from another of the same name. */
+      readonly note?: string | undefined;
     }[];
   }[];
 }

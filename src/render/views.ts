@@ -228,6 +228,8 @@ export interface ListView extends BaseView {
 export interface CountedLink extends Link {
   readonly count: number;
   readonly countText: string;
+  /** What tells it from another of the same name, or, in an index, who or what it is. */
+  readonly note?: string | undefined;
 }
 
 /** The index of one taxonomy, in groups by first letter. */

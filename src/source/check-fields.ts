@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { PlainScalar } from "../model/fields.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import { fieldSaid, fieldSaidFirst } from "./field-said.ts";
 
 /** Fields as they were read, and where each stands. */
 export interface ReadFields {
@@ -26,7 +27,7 @@ export function checkFields<Data>(
   const problems: Problem[] = [];
   for (const key of Object.keys(fields)) {
     if (Object.hasOwn(schema.shape, key)) continue;
-    problems.push(unknownField(key, Object.keys(schema.shape), read.placeOfKey(key)));
+    problems.push(unknownField([key], Object.keys(schema.shape), read.placeOfKey(key)));
   }
   if (!result.success) {
     return { problems: [...problems, ...result.error.issues.map((issue) => fieldProblem(issue, read))] };
@@ -35,7 +36,7 @@ export function checkFields<Data>(
     for (const below of lostKeys(fields[key], value)) {
       const path = [key, ...below];
       const known = keysAt(schema, path.slice(0, -1));
-      problems.push(unknownField(path.join("."), known, read.placeOf(path), String(path.at(-1))));
+      problems.push(unknownField(path, known, read.placeOf(path)));
     }
   }
   return { data: result.data, problems };
@@ -67,14 +68,14 @@ function isLeftEmpty(value: unknown): boolean {
 
 const holdingBack = ["draft", "embargo", "expires"];
 
-function unknownField(field: string, known: readonly string[], place: Place, key = field): Problem {
-  const near = nearest(key, known);
+function unknownField(path: Path, known: readonly string[], place: Place): Problem {
+  const near = nearest(String(path.at(-1)), known);
   return {
     ...place,
     code: "field-unknown",
     // A slip in one of these would publish what was to be held back.
     severity: near !== undefined && holdingBack.includes(near) ? "error" : "warning",
-    message: `There is no field \`${field}\`.`,
+    message: `There is no field ${fieldSaid(path)}.`,
     hint:
       near === undefined
         ? "It has no effect; take it out, or see the list of fields."
@@ -134,10 +135,7 @@ type Issue = z.core.$ZodIssue;
 
 function fieldProblem(issue: Issue, read: ReadFields): Problem {
   const given = valueAt(read.fields, issue.path);
-  const field = issue.path
-    .map(String)
-    .join(".")
-    .replace(/\.(\d+)/g, " $1");
+  const field = issue.path.map(String).join(".");
   const error = { ...read.placeOf(issue.path), severity: "error" } as const;
   // `title:` with nothing behind it is a field left empty; an empty item of a list is a name that is missing.
   const empty = given instanceof PlainScalar && given.source === "" && typeof issue.path.at(-1) === "string";
@@ -160,20 +158,25 @@ function fieldProblem(issue: Issue, read: ReadFields): Problem {
     };
   }
   if (isEmpty(given)) {
+    const isEntry = typeof issue.path.at(-1) === "number";
     return {
       ...error,
       code: "field-missing",
-      message: `\`${field}\` is missing.`,
-      hint:
-        examples[field] === undefined ? `Add \`${field}\`.` : `Add a line such as \`${examples[field]}\`.`,
+      message: `${fieldSaidFirst(issue.path)} is ${isEntry ? "empty" : "missing"}.`,
+      hint: isEntry ? "Fill it in, or take it out." : missingHint(field, issue.path),
     };
   }
   return {
     ...error,
     code: "field-wrong",
-    message: `\`${field}\` ${wanted(issue)}.`,
+    message: `${fieldSaidFirst(issue.path)} ${wanted(issue)}.`,
     hint: advice(issue, given),
   };
+}
+
+function missingHint(field: string, path: readonly PropertyKey[]): string {
+  const example = examples[field];
+  return example === undefined ? `Add \`${String(path.at(-1))}\`.` : `Add a line such as \`${example}\`.`;
 }
 
 const examples: Readonly<Record<string, string>> = {

@@ -76,6 +76,10 @@ function toArticle(
   if (date !== undefined) {
     mustFollow("updated", updated, date, matter, problems);
     mustFollow("expires", expires, date, matter, problems);
+    corrections.forEach((correction, index) => {
+      if (dayOf(correction.date) < dayOf(date))
+        problems.push(correctedEarly(correction, index, date, matter));
+    });
   }
   if (date === undefined || slug === undefined || problems.filter(isError).length > before) return undefined;
   const { updates = [] } = body;
@@ -156,6 +160,17 @@ function mustFollow(
     message: `\`${field}\` (${later.iso}) is not later than \`date\` (${date.iso}).`,
     hint: "Check which of the two is right.",
   });
+}
+
+/** A newsroom may publish an article anew under a later date, so this is no error; most often the year is a slip. */
+function correctedEarly(correction: Correction, index: number, date: Moment, matter: FrontMatter): Problem {
+  return {
+    ...matter.placeOf(["corrections", index, "date"]),
+    code: "date-order",
+    severity: "warning",
+    message: `This correction (${correction.date.iso}) is earlier than the article’s \`date\` (${date.iso}).`,
+    hint: "Check which of the two is right.",
+  };
 }
 
 /** Names by group, leaving out groups without any, so that rows stay small. */

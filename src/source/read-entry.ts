@@ -23,6 +23,7 @@ export function entryReader(
       ...checked.problems,
       ...body.problems,
       ...events.problems,
+      ...bornOn(checked.data?.born, matter),
       ...(isSlug(id) ? [] : [badId(path, id)]),
     ];
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
@@ -74,6 +75,14 @@ function eventsOf(
     return at === undefined ? [] : [{ date: at, text, ...given({ url, source }) }];
   });
   return { list, problems };
+}
+
+/** A day of birth is free text (“about 1950”), but one that is written as a day is a day that there was. */
+function bornOn(born: string | undefined, matter: FrontMatter): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (born !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(born))
+    readMoment(born, "UTC", () => matter.placeOf(["born"]), problems);
+  return problems;
 }
 
 function badId(file: string, id: string): Problem {

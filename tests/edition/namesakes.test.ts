@@ -101,3 +101,27 @@ it("is not for two files of one id", () => {
     ["name-claimed", "content/people/b/jane-doe.md"],
   ]);
 });
+
+it("tells namesakes apart where they are named in a list", () => {
+  const planned = editionOf({
+    ...namesakes,
+    "people/bo.md": markdown({ name: "Bo", role: "Coach" }),
+    "stories/race.md": markdown({ name: "The race" }),
+    "articles/a.md": article({
+      people: ["jane-doe-athlete", "jane-doe-minister", "Bo"],
+      places: ["Paris"],
+      story: "race",
+    }),
+  });
+  const listed = [
+    ["Bo", undefined],
+    ["Jane Doe", "Long jumper."],
+    ["Jane Doe", "Minister of Energy"],
+  ];
+  const place = htmlView(pageAt(planned, "/places/paris/"), planned.context);
+  const company = place?.kind === "term" ? (place.company?.groups[0]?.terms ?? []) : [];
+  expect(company.map(({ text, note }) => [text, note])).toEqual(listed);
+  const story = htmlView(pageAt(planned, "/stories/race/"), planned.context);
+  const names = story?.kind === "story" ? (story.names[0]?.terms ?? []) : [];
+  expect(names.map(({ text, note }) => [text, note])).toEqual(listed);
+});

@@ -12,6 +12,9 @@ describe("names that are one name", () => {
     ["Zoe\u0308", "Zoë"],
     ["ﬁnance", "finance"],
     ["U.N.", "UN"],
+    ["C ++", "c++"],
+    ["Agent #7", "agent 7"],
+    ["N.", "n"],
     ["ＮＡＴＯ", "NATO"],
     ["ΑΘΗΝΑ", "Αθήνα"],
   ])("share a key: %s and %s", (a, b) => {
@@ -25,6 +28,8 @@ describe("names that are two names", () => {
     ["Зеленський", "Zelenskyy"],
     ["COP29", "COP30"],
     ["!!!", "???"],
+    ["C++", "C#"],
+    ["C++", "C"],
     ["北京", "東京"],
   ])("have two keys: %s and %s", (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));

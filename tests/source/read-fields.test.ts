@@ -24,6 +24,8 @@ const faulty: Readonly<Record<string, string>> = {
   "with a title of several": "title: [A, B] #! field-wrong\ndate: 2025-12-01",
   "without a date": "title: A #! field-missing",
   "with a day that does not exist": "title: A\ndate: 2025-02-30 #! date-impossible",
+  "corrected before it was published":
+    'title: A\ndate: 2025-12-01\ncorrections:\n  - date: 2025-11-30 #! date-order\n    text: "No."',
   "with a date in words": "title: A\ndate: 1 December 2025 #! date-form",
   "with a time that the clocks went over": "title: A\ndate: 2025-03-30T02:30 #! date-skipped",
   "with a time that came twice": "title: A\ndate: 2025-10-26T02:30 #! date-twice",
@@ -219,6 +221,12 @@ describe("a record", () => {
       "content/people/ana.md",
       markdown({ name: "Ana", alises: ["A"] }),
       ["3:1 field-unknown"],
+    ],
+    [
+      "of somebody born on a day that never was",
+      "content/people/ana.md",
+      markdown({ name: "Ana", born: "1960-02-30" }),
+      ["3:7 date-impossible"],
     ],
     [
       "with a latitude in words",

@@ -23,6 +23,8 @@ const people = [
   "Zelenskij",
   "C++",
   "C#",
+  "jane-minister",
+  "jane-athlete",
 ];
 const places = ["Paris", "Élysée Palace", "Élysée", "Kyiv"];
 const topics = ["Peace", "Paris", "Energy", "énergie"];
@@ -51,11 +53,14 @@ export const firstCorpus: Corpus = {
       aliases: ["Zelensky", "Зеленський"],
       role: "President",
     },
+    "people/jane-minister": { name: "Jane Doe", role: "Minister" },
+    "people/jane-athlete": { name: "Jane Doe", role: "Athlete" },
     "places/paris": { name: "Paris", lat: 48.85, lon: 2.35 },
     "places/elysee-palace": { name: "Élysée Palace", aliases: ["Élysée"], within: "Paris" },
     "authors/desk": { name: "Desk", aliases: ["The Desk"], email: "desk@example.org" },
     "authors/al": { name: "Ana Lind", role: "Reporter" },
     "stories/talks": { name: "The talks", events: [{ date: "2025-12-02", text: "They meet." }] },
+    "stories/other-talks": { name: "Other talks" },
   },
   about: "What we are.",
   picture: "<svg/>",
@@ -117,10 +122,13 @@ function recordEdit(
   fields: fc.Arbitrary<Readonly<Record<string, unknown>>>,
 ): fc.Arbitrary<Edit> {
   return fields.map((change) =>
-    named(`${what}: ${record} ${JSON.stringify(change)}`, (corpus) => ({
-      ...corpus,
-      records: { ...corpus.records, [record]: { ...corpus.records[record], ...change } },
-    })),
+    named(`${what}: ${record} ${JSON.stringify(change)}`, (corpus) => {
+      const id = [record, `${record}-2`].find((one) => one in corpus.records);
+      // Nothing is said of a record that was deleted, but that its name is given again.
+      if (id === undefined && change.name === undefined) return corpus;
+      const at = id ?? record;
+      return { ...corpus, records: { ...corpus.records, [at]: { ...corpus.records[at], ...change } } };
+    }),
   );
 }
 
@@ -207,8 +215,8 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("translationOf", fc.constantFrom("story-0", "story-1", "/2025/12/01/story-3/", undefined)),
   fieldEdit("description", word),
   fieldEdit("embargo", fc.constantFrom("2025-12-14", "2025-12-16", "2025-12-17")),
-  fieldEdit("expires", fc.constantFrom("2025-12-16", "2025-12-17T12:00")),
-  fieldEdit("date", fc.constantFrom("2025-11-30", "2025-12-02T09:00", "2025-12-16")),
+  fieldEdit("expires", fc.constantFrom("2025-12-16T10:00", "2025-12-17T12:00")),
+  fieldEdit("date", fc.constantFrom("2025-11-30", "2025-12-02T09:00", "2025-12-01T23:59", "2025-12-16")),
   fieldEdit("updated", fc.constantFrom("2025-12-18", "2025-12-19T09:00")),
   fieldEdit(
     "corrections",
@@ -250,7 +258,12 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "places/kyiv",
     fc.constantFrom({ name: "Kyiv", within: "Paris" }, { name: "Kyiv" }),
   ),
-  fieldEdit("story", fc.constantFrom("talks", undefined)),
+  fieldEdit("story", fc.constantFrom("talks", "other-talks", undefined)),
+  recordEdit(
+    "named",
+    "stories/other-talks",
+    fc.constantFrom({ name: "Other talks" }, { name: "More talks" }),
+  ),
   recordEdit(
     "told elsewhere",
     "places/paris",
@@ -298,6 +311,11 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "places/elysee-palace",
     fc.subarray(["Élysée", "Palace", "story"]).map((aliases) => ({ aliases })),
   ),
+  recordEdit(
+    "told from another",
+    "people/jane-athlete",
+    fc.constantFrom({ name: "Jane Doe", role: "Runner" }, { name: "Jane E. Doe" }),
+  ),
   recordEdit("added", "topics/peace-talks", fc.constantFrom({ name: "Peace talks" }, { name: "Peace" })),
   recordEdit("added", "topics/energy", fc.constant({ name: "Energy", broader: "Peace" })),
   recordEdit(
@@ -314,11 +332,32 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
       },
     ),
   ),
-  fc.constant(
-    named("delete a record", (corpus) => ({
-      ...corpus,
-      records: Object.fromEntries(Object.entries(corpus.records).filter(([name]) => name !== "authors/copy")),
-    })),
+  index.map((at) =>
+    named(`delete record ${at}`, (corpus) => {
+      // Articles name their story by its id, and a byline its author: those stay.
+      const names = Object.keys(corpus.records).filter(
+        (name) => !/^stories\/|^authors\/(desk|al)$/.test(name),
+      );
+      const gone = names[at % Math.max(1, names.length)];
+      return {
+        ...corpus,
+        records: Object.fromEntries(Object.entries(corpus.records).filter(([name]) => name !== gone)),
+      };
+    }),
+  ),
+  index.map((at) =>
+    named(`another id for record ${at}`, (corpus) => {
+      const names = Object.keys(corpus.records).filter((name) => /^(people|places|topics)\//.test(name));
+      const old = names[at % Math.max(1, names.length)];
+      return {
+        ...corpus,
+        records: Object.fromEntries(
+          Object.entries(corpus.records).map(([name, fields]) =>
+            name === old ? [name.endsWith("-2") ? name.slice(0, -2) : `${name}-2`, fields] : [name, fields],
+          ),
+        ),
+      };
+    }),
   ),
   word.map((about) => named("plain page", (corpus) => ({ ...corpus, about: `About ${about}.` }))),
   word.map((text) =>

@@ -4,18 +4,22 @@ import { areas, calendar, institutions, particles, placeLinks, regions, titles }
 
 /** What the words behind a name say about it; `another`: the name seems to be somebody’s first name, or another thing’s. */
 export interface Behind {
-  readonly verdict: "blocked" | "free";
+  /** `unsure`: it may be a longer name, unless the article is tagged with this one. */
+  readonly verdict: "blocked" | "unsure" | "free";
   readonly another: boolean;
   readonly possessive: boolean;
 }
 
 const blocked: Behind = { verdict: "blocked", another: false, possessive: false };
 const another: Behind = { verdict: "blocked", another: true, possessive: false };
+const unsure: Behind = { verdict: "unsure", another: false, possessive: false };
 const free: Behind = { verdict: "free", another: false, possessive: false };
 const possessive: Behind = { verdict: "free", another: false, possessive: true };
 
 const capital = /^[\p{Lu}\p{Lt}]/u;
 const nextWord = /^[\s\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}'’.‐‑-]*)(?:[\s\u00a0]+([\p{L}]))?/u;
+/** “State of the Union”, “Congress of Deputies”, “Ministère de la Défense”. */
+const ofAnother = /^[\s\u00a0]+(?:of|de|du|des)[\s\u00a0]+(?:(?:the|la|l['’])[\s\u00a0]*)?[\p{Lu}\p{Lt}]/u;
 const region = /^,[\s\u00a0]+(\p{Lu}[\p{L}.]*(?:[\s\u00a0]+\p{Lu}[\p{L}.]*)?)/u;
 
 /** Reads what stands behind a name, in the same block of text. */
@@ -37,6 +41,7 @@ export function readBehind(text: string, name: TableName, small: boolean): Behin
   if (/^\d/.test(word)) return /^\d{4}\b/.test(word) && !small && name.kind !== "person" ? blocked : free;
   if (!capital.test(word)) {
     if (name.kind === "place" && areas.has(bare)) return blocked;
+    if (name.kind === "other" && ofAnother.test(text)) return behindOf(name);
     const joins =
       particles.has(bare) && !["of", "y", "e", "zu", "zur", "zum", "la", "le", "les"].includes(bare);
     return joins && name.kind === "person" && capital.test(after) ? blocked : free;
@@ -45,6 +50,12 @@ export function readBehind(text: string, name: TableName, small: boolean): Behin
   if (name.kind !== "person" && titles.has(bare)) return free;
   if (name.kind === "place" && bare === "dc") return free;
   return institutions.has(bare) ? blocked : another;
+}
+
+/** What is called after something is rarely what bears the first word alone; initials are only ever one thing’s. */
+function behindOf({ count, words }: TableName): Behind {
+  if (count > 1) return unsure;
+  return /^\P{Ll}{2,}$/u.test(words[0]?.bare ?? "") ? free : another;
 }
 
 /** “Paris-based” is about Paris, “Boulogne-sur-Mer” and “Paris-Nord” are not about Boulogne and Paris. */

@@ -1,7 +1,7 @@
 import { readBefore } from "./before-name.ts";
 import { readBehind } from "./behind-name.ts";
 import type { TableName } from "./name-table.ts";
-import { beforeVerbs, calendar, commonWords } from "./word-lists.ts";
+import { beforeVerbs, calendar, commonWords, regions } from "./word-lists.ts";
 
 /** Where a name stands in a text. */
 export interface Standing {
@@ -30,8 +30,13 @@ export function standingOf(name: TableName, text: string, before: string, behind
   const other = readBehind(behind, name, small);
   if (one.verdict === "blocked") return { ...nowhere, anothers: one.another ? "before" : undefined };
   if (other.verdict === "blocked") return { ...nowhere, anothers: other.another ? "behind" : undefined };
-  if (isTitleOfWork(before, behind)) return nowhere;
-  if (count > 1) return { tagged: true, untagged: one.verdict === "free", anothers: undefined };
+  if (isTitleOfWork(before, behind) || (kind !== "place" && isStateOfTown(text, before))) return nowhere;
+  if (count > 1)
+    return {
+      tagged: true,
+      untagged: one.verdict === "free" && other.verdict === "free",
+      anothers: undefined,
+    };
   if (one.verdict === "unsure") return nowhere;
 
   const folded = text.toLowerCase();
@@ -43,6 +48,11 @@ export function standingOf(name: TableName, text: string, before: string, behind
   if (kind === "person") return { ...nowhere, tagged: hasCase ? text.length > 1 : long };
   const long3 = hasCase ? long : text.length > 2;
   return { tagged: long, untagged: long3 && (acronym || !hasCase || !one.opening), anothers: undefined };
+}
+
+/** “Charlottesville, VA”: where the town lies, and not Veterans Affairs. */
+function isStateOfTown(text: string, before: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && regions.has(text.toLowerCase()) && /\p{Lu}[\p{L}.’-]*,\s$/u.test(before);
 }
 
 /** “to design”, “they lead”. */

@@ -109,6 +109,7 @@ function namesView(
       href: hrefOf(term.address, edition.settings),
       count,
       countText: words.articleCount(count),
+      note: term.note,
     })),
   };
 }

@@ -46,5 +46,6 @@ function counted({ term, shared }: Companion, { edition, words }: RenderContext)
     href: hrefOf(term.address, edition.settings),
     count: shared,
     countText: words.articleCount(shared),
+    note: term.note,
   };
 }

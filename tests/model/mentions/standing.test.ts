@@ -186,3 +186,36 @@ describe("in an article without tags", () => {
     expect(linked(sentence, {})).toBe(expected);
   });
 });
+
+describe("an organisation of which others have the name in theirs", () => {
+  const others: NonNullable<MentionCase["records"]> = {
+    "organisations/state": { name: "State Department", aliases: ["State"] },
+    "organisations/court": { name: "Supreme Court" },
+    "organisations/congress": { name: "Congress" },
+    "organisations/un": { name: "United Nations", aliases: ["UN"] },
+    "organisations/va": { name: "Department of Veterans Affairs", aliases: ["VA"] },
+  };
+  const links = (sentence: string, organisations: readonly string[]) =>
+    mentionsIn(sentence, {
+      records: others,
+      tags: { organisations },
+      settings: { settings: withOrganisations },
+    })
+      .map((mention) => mention.replace(/ → .*/s, ""))
+      .join(", ");
+
+  it.each([
+    ["the State of the Union", "", ""],
+    ["with the State of Alaska", "", ""],
+    ["They said State was silent.", "State", "State"],
+    ["the Congress of Deputies", "", ""],
+    ["by Congress of course", "Congress", "Congress"],
+    ["the Supreme Court of Canada", "Supreme Court", ""],
+    ["le UN de Genève", "UN", "UN"],
+    ["in Charlottesville, VA and", "", ""],
+    ["by the VA, and", "VA", "VA"],
+  ])("%s", (sentence, tagged, untagged) => {
+    expect(links(sentence, ["state", "court", "congress", "un", "va"])).toBe(tagged);
+    expect(links(sentence, [])).toBe(untagged);
+  });
+});
