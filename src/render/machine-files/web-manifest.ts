@@ -1,10 +1,15 @@
 import type { Settings } from "../../model/settings.ts";
+import { icons } from "../../pages/icons.ts";
 import { directionOf } from "../direction.ts";
 import { hrefOf } from "../links.ts";
 
+/** The icons of the sizes that browsers ask for, https://web.dev/articles/install-criteria */
+const homeScreen = icons.filter(({ name }) => name.startsWith("icon-"));
+
 /**
  * `/site.webmanifest` (https://www.w3.org/TR/appmanifest/): the name and the icon under which a reader keeps the site. The
- * one icon is a drawing and serves every size; it is the theme’s `icon.svg`, or the newsroom’s own in `layouts/`.
+ * icon is a drawing that serves every size, the theme’s `icon.svg` or the newsroom’s own in `layouts/`; Chrome and Safari
+ * want it in pixels as well.
  */
 export function webManifest(settings: Settings): string {
   const { title, description, language } = settings;
@@ -21,6 +26,12 @@ export function webManifest(settings: Settings): string {
       display: "browser",
       icons: [
         { src: hrefOf("/assets/icon.svg", settings), sizes: "any", type: "image/svg+xml", purpose: "any" },
+        ...homeScreen.map(({ address, size }) => ({
+          src: hrefOf(address, settings),
+          sizes: `${size}x${size}`,
+          type: "image/png",
+          purpose: "any",
+        })),
       ],
     },
     undefined,

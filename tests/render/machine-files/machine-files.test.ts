@@ -94,7 +94,7 @@ describe("security.txt", () => {
 });
 
 describe("the web manifest", () => {
-  it("names the site in its language, with one icon for every size", () => {
+  it("names the site in its language, with one icon for every size and in those that browsers ask for", () => {
     const text = textAt("/site.webmanifest", "language: ar\ndescription: News\n");
     expect(JSON.parse(text)).toEqual({
       id: "/news/",
@@ -105,7 +105,11 @@ describe("the web manifest", () => {
       start_url: "/news/",
       scope: "/news/",
       display: "browser",
-      icons: [{ src: "/news/assets/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+      icons: [
+        { src: "/news/assets/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+        { src: "/news/assets/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+        { src: "/news/assets/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+      ],
     });
   });
 });
