@@ -1,6 +1,8 @@
-import { feedListAddress, siteFeeds } from "../../pages/families/feeds.ts";
+import { feedAddress, feedListAddress, siteFeeds } from "../../pages/families/feeds.ts";
 import { feedPicks } from "../../pages/feed-picks.ts";
 import { feedFormats } from "../../pages/page.ts";
+import { type Direction, directionOf } from "../direction.ts";
+import { languageName } from "../language-name.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { FeedLink, HeadView, Link, SiteView } from "../views.ts";
@@ -20,6 +22,11 @@ export interface FeedsView {
     readonly explained: string;
     readonly feeds: readonly FeedLink[];
   };
+  /** The feeds of what is published in other languages; none where everything is in one. */
+  readonly otherLanguages: {
+    readonly heading: string;
+    readonly feeds: readonly LanguageFeedLink[];
+  };
   readonly corrections: FeedLink;
   readonly narrower: {
     readonly heading: string;
@@ -32,6 +39,12 @@ export interface FeedsView {
     }[];
   };
   readonly list: { readonly feed: FeedLink; readonly explained: string };
+}
+
+/** A feed named in its own language. */
+export interface LanguageFeedLink extends FeedLink {
+  readonly language: string;
+  readonly direction: Direction;
 }
 
 export function feedsView(address: string, context: RenderContext): FeedsView {
@@ -54,6 +67,14 @@ export function feedsView(address: string, context: RenderContext): FeedsView {
       feeds: feedFormats.map((format) =>
         link(words.feeds.formats[format], siteFeeds[format], feedTypes[format]),
       ),
+    },
+    otherLanguages: {
+      heading: words.translations.otherLanguages,
+      feeds: edition.languages.slice(1).map((language) => ({
+        ...link(languageName(language.language), feedAddress("rss", language)),
+        language: language.language,
+        direction: directionOf(language.language),
+      })),
     },
     corrections: link(words.corrections, "/corrections/feed.xml"),
     narrower: {
