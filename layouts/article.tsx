@@ -20,7 +20,11 @@ export function ArticlePage({ view }: { view: ArticleView }) {
   const { words } = view.site;
   return (
     <Shell view={view}>
-      <article class={view.sponsored === undefined ? "story" : "story sponsored"}>
+      {/* Reader modes read the direction off the article itself. */}
+      <article
+        class={view.sponsored === undefined ? "story" : "story paid"}
+        dir={view.head.direction === "rtl" ? "rtl" : undefined}
+      >
         <header>
           {view.notice !== undefined && <p class="notice">{view.notice}</p>}
           {view.story !== undefined && <StoryLine place={view.story} />}
@@ -33,7 +37,6 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         <Byline view={view} />
         <div class="text">
           {view.moments.length > 0 && <Moments view={view} />}
-          {view.dateline !== undefined && <p class="dateline">{view.dateline} —</p>}
           <div class="body" dangerouslySetInnerHTML={{ __html: view.body }} />
           {view.corrections.length > 0 && (
             <Corrections corrections={view.corrections} all={view.allCorrections} words={words} />

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
-import type { FeedsView } from "../src/render/views/feeds.ts";
+import type { FeedsView, LanguageFeedLink } from "../src/render/views/feeds.ts";
 import type { FeedLink } from "../src/render/views.ts";
 import { Shell } from "./parts/shell.tsx";
 
 /** What a feed is and where the feeds are, for a reader who has never had one. */
 export function FeedsPage({ view }: { view: FeedsView }) {
-  const { whole, narrower, list } = view;
+  const { whole, otherLanguages, narrower, list } = view;
   return (
     <Shell view={view}>
       <header class="heading">
@@ -16,26 +16,8 @@ export function FeedsPage({ view }: { view: FeedsView }) {
         <h2>{whole.heading}</h2>
         <p>{whole.explained}</p>
         <FeedLinks feeds={whole.feeds} />
-        {whole.languages.length > 0 && (
-          <>
-            <h3>{view.site.words.translations.otherLanguages}</h3>
-            <ul>
-              {whole.languages.map(({ text, href, language, direction }) => (
-                <li>
-                  <a
-                    href={href}
-                    type="application/rss+xml"
-                    lang={language}
-                    dir={direction}
-                    hreflang={language}
-                  >
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {otherLanguages.feeds.length > 0 && <h3>{otherLanguages.heading}</h3>}
+        {otherLanguages.feeds.length > 0 && <LanguageFeedLinks feeds={otherLanguages.feeds} />}
       </section>
       <section class="feeds">
         <h2>{narrower.heading}</h2>
@@ -69,6 +51,26 @@ function FeedLinks({ feeds }: { feeds: readonly FeedLink[] }) {
       {feeds.map((feed) => (
         <li>
           <a href={feed.href} type={feed.type}>
+            {feed.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LanguageFeedLinks({ feeds }: { feeds: readonly LanguageFeedLink[] }) {
+  return (
+    <ul>
+      {feeds.map((feed) => (
+        <li>
+          <a
+            href={feed.href}
+            type={feed.type}
+            hreflang={feed.language}
+            lang={feed.language}
+            dir={feed.direction}
+          >
             {feed.title}
           </a>
         </li>

@@ -12,38 +12,43 @@ export function StoryLine({ place }: { place: StoryPlaceView }) {
   );
 }
 
-/** What came before in the running story, and the ways to the parts beside this one and to the whole. */
+/**
+ * What came before in the running story, and the ways to the parts beside this one and to the whole. Reader modes leave
+ * out an aside, unless it stands directly beside the text.
+ */
 export function StorySoFar({ place, view }: { place: StoryPlaceView; view: ArticleView }) {
   const { words } = view.site;
   const { before, after, soFar } = place;
   return (
-    <section class="story-so-far" {...foreign(view.site, view.head)}>
-      <h2>{words.story.soFar}</h2>
-      {place.description !== undefined && <p>{place.description}</p>}
-      {soFar.length > 0 && (
-        <ol>
-          {soFar.map((part) => (
-            <li>
-              <Mention mention={part} />
-            </li>
-          ))}
-        </ol>
-      )}
-      <nav aria-label={place.story.text}>
-        {before !== undefined && (
-          <a href={before.href}>
-            <span>{words.story.previousPart}</span> {before.text}
-          </a>
+    <div class="story-so-far">
+      <aside {...foreign(view.site, view.head)}>
+        <h2>{words.story.soFar}</h2>
+        {place.description !== undefined && <p>{place.description}</p>}
+        {soFar.length > 0 && (
+          <ol>
+            {soFar.map((part) => (
+              <li>
+                <Mention mention={part} />
+              </li>
+            ))}
+          </ol>
         )}
-        {after !== undefined && (
-          <a href={after.href}>
-            <span>{words.story.nextPart}</span> {after.text}
+        <nav aria-label={place.story.text}>
+          {before !== undefined && (
+            <a href={before.href}>
+              <span>{words.story.previousPart}</span> {before.text}
+            </a>
+          )}
+          {after !== undefined && (
+            <a href={after.href}>
+              <span>{words.story.nextPart}</span> {after.text}
+            </a>
+          )}
+          <a href={place.story.href}>
+            <span>{words.story.whole}</span> {place.story.text}
           </a>
-        )}
-        <a href={place.story.href}>
-          <span>{words.story.whole}</span> {place.story.text}
-        </a>
-      </nav>
-    </section>
+        </nav>
+      </aside>
+    </div>
   );
 }

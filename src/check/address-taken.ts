@@ -34,8 +34,9 @@ function foldersAbove(file: string): string[] {
 
 function conflict(page: Page, other: Page, address: string): Complaint {
   // The problem stands in the file that an editor can change; the site’s own pages have none.
-  const [at, against] = page.owner === undefined ? [other, page] : [page, other];
-  const whose = against.owner ?? "a page that every site has";
+  const [at, against] =
+    page.owner !== undefined || page.subject.kind === "taxonomy" ? [page, other] : [other, page];
+  const whose = against.owner ?? ownPage(against);
   return {
     code: "address-taken",
     at: { file: at.owner ?? "content/site.yaml", field: addressField(at) },
@@ -47,8 +48,24 @@ function conflict(page: Page, other: Page, address: string): Complaint {
   };
 }
 
+/** What a page is that no file of an editor’s makes by itself. */
+function ownPage({ subject }: Page): string {
+  return subject.kind === "front" && subject.language.address !== "/"
+    ? `the front page of the articles in the language \`${subject.language.language}\``
+    : "a page that every site has";
+}
+
 function addressField({ subject }: Page): readonly string[] {
-  return subject.kind === "article" ? ["slug"] : subject.kind === "redirect" ? ["aliases"] : [];
+  switch (subject.kind) {
+    case "article":
+      return ["slug"];
+    case "redirect":
+      return ["aliases"];
+    case "taxonomy":
+      return ["taxonomies"];
+    default:
+      return [];
+  }
 }
 
 function advice({ subject }: Page): string {
@@ -57,6 +74,8 @@ function advice({ subject }: Page): string {
       return "Give one of the two articles another `slug`.";
     case "redirect":
       return "Take it out of `aliases`, or let the other page have another address.";
+    case "taxonomy":
+      return "Give the taxonomy a name that is no language.";
     default:
       return "Rename one of the two files.";
   }

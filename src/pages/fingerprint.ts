@@ -100,7 +100,7 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       addCorrections(subject.corrections, parts);
       return;
     case "feeds":
-      for (const { language, address } of edition.languages) parts.push(language, address);
+      for (const { language } of edition.languages) parts.push(language);
       for (const { group, terms } of feedPicks(edition))
         parts.push(group.id, ...terms.map(({ label }) => label));
       return;

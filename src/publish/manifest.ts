@@ -39,7 +39,7 @@ export interface StandingOutput {
   readonly known: Manifest;
   /** Every file that Dateline may have written, also by a build that was killed. */
   readonly written: ReadonlySet<string>;
-  /** False where nothing stands yet, or where a build was killed while it put files in place. */
+  /** False where nothing is known to stand, as there is no site yet or its manifest is damaged, and where a build was killed while it put files in place. */
   readonly isWhole: boolean;
 }
 
@@ -50,8 +50,10 @@ export interface StandingOutput {
 export function readStanding(output: string): StandingOutput {
   const before = readIfThere(manifestFile(output));
   const next = readIfThere(nextManifestFile(output));
-  if (next === undefined)
-    return { known: before ?? new Map(), written: new Set(before?.keys()), isWhole: before !== undefined };
+  if (next === undefined) {
+    const known = before ?? new Map();
+    return { known, written: new Set(known.keys()), isWhole: known.size > 0 };
+  }
   const known = new Map<string, ManifestEntry>();
   for (const [file, entry] of next) {
     if (before?.get(file)?.fingerprint === entry.fingerprint) known.set(file, entry);

@@ -183,8 +183,7 @@ export interface ArticleView extends BaseView {
   readonly published: TimeView;
   readonly updated: TimeView | undefined;
   readonly image: ImageView | undefined;
-  /** Place that opens the story, as text: “PARIS”. */
-  readonly dateline: string | undefined;
+  /** The text, with the place that opens it at its head. */
   readonly body: Html;
   readonly corrections: readonly CorrectionView[];
   /** The page of all corrections. */

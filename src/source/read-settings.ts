@@ -9,6 +9,7 @@ import { checkFields } from "./check-fields.ts";
 import { decodeText } from "./decode-text.ts";
 import { isFaults, yamlProblem } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
+import { wrongLinks } from "./wrong-links.ts";
 import { wrongMachineSettings } from "./wrong-machine-settings.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -104,7 +105,7 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
       ),
     );
   });
-  for (const { field, message, hint } of wrongMachineSettings(settings))
+  for (const { field, message, hint } of [...wrongMachineSettings(settings), ...wrongLinks(settings)])
     problems.push(wrong(field, message, hint));
   return problems;
 }

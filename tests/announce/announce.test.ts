@@ -1,7 +1,8 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { announce, type Report } from "../../src/announce/announce.ts";
+import { manifestFile } from "../../src/publish/manifest.ts";
 import { readSettings } from "../../src/source/read-settings.ts";
 import { build } from "../support/build.ts";
 import { type Listener, listen, status } from "../support/listener.ts";
@@ -173,9 +174,12 @@ describe("what could not be told", () => {
   });
 });
 
-it("tells nobody of a site that is not there", async () => {
+it.each([
+  ["that is not there", (output: string) => rmSync(output, { recursive: true })],
+  ["whose manifest is damaged", (output: string) => writeFileSync(manifestFile(output), "nonsense")],
+])("tells nobody of a site %s", async (_what, damage) => {
   await build(root);
-  rmSync(join(root, "_site"), { recursive: true });
+  damage(join(root, "_site"));
   const { settings } = readSettings(Buffer.from(settingsText()));
   if (settings === undefined) throw new Error("the settings are wrong");
   const told = await announce({ root, output: join(root, "_site"), settings, clock: () => 0, patience });

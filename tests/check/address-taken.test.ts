@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../src/check/run-checks.ts";
-import { editionOf } from "../support/edition.ts";
+import { editionOf, settingsOf } from "../support/edition.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 /** Complaints as `code file ← other`. */
@@ -10,6 +10,21 @@ function complaints(files: Readonly<Record<string, string>>): string[] {
     ({ code, at, related }) => `${code} ${at.file} ← ${related?.file ?? "the site"}`,
   );
 }
+
+it("tells of a taxonomy that has the name of a language", () => {
+  const { edition, pages } = editionOf(
+    { "articles/a.md": article({ language: "fr" }) },
+    { settings: settingsOf("taxonomies: [people, fr]\n") },
+  );
+  expect(runChecks(edition, pages, true)).toMatchObject([
+    {
+      code: "address-taken",
+      at: { file: "content/site.yaml", field: ["taxonomies"] },
+      message: "The address /fr/ is already taken by the front page of the articles in the language `fr`.",
+      hint: "Give the taxonomy a name that is no language.",
+    },
+  ]);
+});
 
 describe("two things that claim one address", () => {
   it.each([

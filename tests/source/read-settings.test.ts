@@ -19,6 +19,17 @@ describe("settings that are wrong", () => {
     ["a taxonomy that leads out", `${good}taxonomies: [../etc]\n`, ["3:14 field-wrong"]],
     ["pages of no articles", `${good}pageSize: 0\n`, ["3:11 field-wrong"]],
     ["feeds of half an article", `${good}feeds:\n  items: 1.5\n`, ["4:10 field-wrong"]],
+    [
+      "a menu that runs code",
+      `${good}menu:\n  - { label: A, url: "javascript:alert(1)" }\n`,
+      ["4:22 field-wrong"],
+    ],
+    [
+      "a policy on another host",
+      `${good}publisher: { policies: { ethics: //a.example/ } }\n`,
+      ["3:34 field-wrong"],
+    ],
+    ["a logo that is no file", `${good}publisher: { logo: "data:text/html,x" }\n`, ["3:20 field-wrong"]],
     ["an unclosed quotation mark", 'title: "A\n', ["1:8 yaml-syntax"]],
     ["nothing in the file", "", ["1:1 file-empty"]],
   ])("with %s are a problem on that line and give nothing to build from", (_what, text, expected) => {

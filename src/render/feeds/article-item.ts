@@ -2,8 +2,9 @@ import type { PublicArticle } from "../../edition/edition.ts";
 import { groupIndex } from "../../edition/edition.ts";
 import { lastChange } from "../../edition/last-change.ts";
 import { authorsGroup } from "../../model/content.ts";
-import { urlOf } from "../links.ts";
+import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import { withDateline } from "../with-dateline.ts";
 import { feedHtml } from "./feed-html.ts";
 import { feedImage } from "./feed-image.ts";
 import type { FeedItem, FeedTag } from "./feed-model.ts";
@@ -21,12 +22,12 @@ export function articleItem(article: PublicArticle, fullText: boolean, context: 
     published: row.date,
     changed: lastChange(row),
     summary: row.summary || row.title,
-    ...(fullText ? { html: feedHtml(context.body(row), id) } : {}),
+    ...(fullText ? { html: feedHtml(withDateline(context.body(row), row.dateline), id) } : {}),
     authors: authors.map(({ name, address }) => ({ name, url: urlOf(address, settings) })),
     tags: tagsOf(article, context),
     image: row.image && feedImage(row.image, edition),
     language: row.language === settings.language ? undefined : row.language,
-    original: row.canonical,
+    original: row.canonical && webUrl(row.canonical),
   };
 }
 

@@ -3,12 +3,13 @@ import { icons } from "../../pages/icons.ts";
 import { directionOf } from "../direction.ts";
 import { hrefOf } from "../links.ts";
 
-const manifestIcons = icons.filter(({ name }) => name.startsWith("icon-"));
+/** The icons of the sizes that browsers ask for, https://web.dev/articles/install-criteria */
+const homeScreen = icons.filter(({ name }) => name.startsWith("icon-"));
 
 /**
  * `/site.webmanifest` (https://www.w3.org/TR/appmanifest/): the name and the icon under which a reader keeps the site. The
- * icon is a drawing that serves every size, the theme’s `icon.svg` or the newsroom’s own in `layouts/`; the same stands
- * there in the two sizes that telephones ask for which want pixels.
+ * icon is a drawing that serves every size, the theme’s `icon.svg` or the newsroom’s own in `layouts/`; Chrome and Safari
+ * want it in pixels as well.
  */
 export function webManifest(settings: Settings): string {
   const { title, description, language } = settings;
@@ -25,7 +26,7 @@ export function webManifest(settings: Settings): string {
       display: "browser",
       icons: [
         { src: hrefOf("/assets/icon.svg", settings), sizes: "any", type: "image/svg+xml", purpose: "any" },
-        ...manifestIcons.map(({ address, size }) => ({
+        ...homeScreen.map(({ address, size }) => ({
           src: hrefOf(address, settings),
           sizes: `${size}x${size}`,
           type: "image/png",

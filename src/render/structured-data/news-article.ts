@@ -13,7 +13,7 @@ import { authorsGroup, storiesGroup } from "../../model/content.ts";
 import type { ArticleType } from "../../model/front-matter.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
-import { urlOf } from "../links.ts";
+import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleImage } from "../sharing/share-image.ts";
 import { authorsOf } from "./author.ts";
@@ -50,7 +50,7 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
     "@type": schemaTypes[row.type],
     headline: row.title,
     url,
-    mainEntityOfPage: row.canonical ?? url,
+    mainEntityOfPage: row.canonical === undefined ? url : webUrl(row.canonical),
     datePublished: row.date.iso,
     dateModified: lastChange(row).iso,
     inLanguage: row.language ?? settings.language,
@@ -72,7 +72,11 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
         }),
       ),
       citation: row.sources.map(
-        ({ title, url }): CreativeWork => ({ "@type": "CreativeWork", name: title, ...stated({ url }) }),
+        ({ title, url }): CreativeWork => ({
+          "@type": "CreativeWork",
+          name: title,
+          ...stated({ url: url && webUrl(url) }),
+        }),
       ),
     }),
     ...ofItsType(article, settings),

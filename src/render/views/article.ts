@@ -5,7 +5,7 @@ import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
 import { linkMentions } from "../link-mentions.ts";
-import { hrefOf } from "../links.ts";
+import { hrefOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
 import { articleImage } from "../sharing/share-image.ts";
@@ -13,6 +13,7 @@ import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { newsArticle } from "../structured-data/news-article.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
+import { withDateline } from "../with-dateline.ts";
 import { bylineView } from "./byline.ts";
 import { imageView, labelOf, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
@@ -65,8 +66,7 @@ export function articleView(
     published: timeView(row.date, words),
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),
-    dateline: row.dateline,
-    body: linkMentions(context.body(row), subject.mentions, settings),
+    body: withDateline(linkMentions(context.body(row), subject.mentions, settings), row.dateline),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],
@@ -74,7 +74,10 @@ export function articleView(
       text,
     })),
     allCorrections: { text: words.correctionsPage.all, href: hrefOf("/corrections/", settings) },
-    sources: row.sources.map(({ title, url }) => ({ text: title, href: url })),
+    sources: row.sources.map(({ title, url }) => ({
+      text: title,
+      href: url && webUrl(url),
+    })),
     tags: tagGroups(article, context),
     older: neighbour(older, context),
     newer: neighbour(newer, context),

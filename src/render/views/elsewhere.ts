@@ -1,3 +1,4 @@
+import { webUrl } from "../links.ts";
 import type { Link } from "../views.ts";
 
 /** What readers call the places that keep records of people and places, by the end of their host. */
@@ -29,7 +30,7 @@ const names: readonly (readonly [host: string, name: string])[] = [
 export function elsewhereLinks(sameAs: readonly string[]): Link[] {
   return sameAs
     .filter((url) => /^https?:\/\//i.test(url) && URL.canParse(url))
-    .map((url) => ({ text: nameOf(new URL(url).hostname), href: url }));
+    .map((url) => ({ text: nameOf(new URL(url).hostname), href: webUrl(url) }));
 }
 
 /** `www.wikidata.org` → “Wikidata”, `fr.wikipedia.org` → “Wikipedia (fr)”; a host that is not known by itself. */

@@ -1,14 +1,14 @@
 import { feedAddress, feedListAddress, siteFeeds } from "../../pages/families/feeds.ts";
 import { feedPicks } from "../../pages/feed-picks.ts";
 import { feedFormats } from "../../pages/page.ts";
+import { type Direction, directionOf } from "../direction.ts";
+import { languageName } from "../language-name.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import type { VersionLink } from "../version-links.ts";
 import type { FeedLink, HeadView, Link, SiteView } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { feedTypes } from "./site-feeds.ts";
-import { versionLinks } from "./versions.ts";
 
 /** `/feeds/`: what a feed is, and where the feeds are. Every link’s text is its `title`. */
 export interface FeedsView {
@@ -21,8 +21,11 @@ export interface FeedsView {
     readonly heading: string;
     readonly explained: string;
     readonly feeds: readonly FeedLink[];
-    /** The feeds of further languages, each named in its own; empty where there is one language. */
-    readonly languages: readonly VersionLink[];
+  };
+  /** The feeds of what is published in other languages; none where everything is in one. */
+  readonly otherLanguages: {
+    readonly heading: string;
+    readonly feeds: readonly LanguageFeedLink[];
   };
   readonly corrections: FeedLink;
   readonly narrower: {
@@ -36,6 +39,12 @@ export interface FeedsView {
     }[];
   };
   readonly list: { readonly feed: FeedLink; readonly explained: string };
+}
+
+/** A feed named in its own language. */
+export interface LanguageFeedLink extends FeedLink {
+  readonly language: string;
+  readonly direction: Direction;
 }
 
 export function feedsView(address: string, context: RenderContext): FeedsView {
@@ -58,14 +67,14 @@ export function feedsView(address: string, context: RenderContext): FeedsView {
       feeds: feedFormats.map((format) =>
         link(words.feeds.formats[format], siteFeeds[format], feedTypes[format]),
       ),
-      languages: versionLinks(
-        edition.languages.map((language) => ({
-          language: language.language,
-          address: feedAddress("rss", language),
-        })),
-        siteFeeds.rss,
-        context,
-      ),
+    },
+    otherLanguages: {
+      heading: words.translations.otherLanguages,
+      feeds: edition.languages.slice(1).map((language) => ({
+        ...link(languageName(language.language), feedAddress("rss", language)),
+        language: language.language,
+        direction: directionOf(language.language),
+      })),
     },
     corrections: link(words.corrections, "/corrections/feed.xml"),
     narrower: {

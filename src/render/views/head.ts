@@ -1,5 +1,5 @@
 import { directionOf } from "../direction.ts";
-import { urlOf } from "../links.ts";
+import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { imageProperties, twitterCard } from "../sharing/image-properties.ts";
 import { openGraphLocale } from "../sharing/locale.ts";
@@ -30,7 +30,7 @@ export interface HeadFacts {
 export function headView(context: RenderContext, facts: HeadFacts): HeadView {
   const { language, edition } = context;
   const { settings } = edition;
-  const canonical = facts.canonical ?? urlOf(facts.address, settings);
+  const canonical = (facts.canonical && webUrl(facts.canonical)) ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
   const locale = openGraphLocale(language);
   return {

@@ -3,7 +3,7 @@ import type { StoryEvent } from "../../model/content.ts";
 import type { Html } from "../../model/html.ts";
 import { dayOf, timeOf } from "../../model/moment.ts";
 import type { StoryNames, StorySubject } from "../../pages/story-subject.ts";
-import { hrefOf, urlOf } from "../links.ts";
+import { hrefOf, urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { termPage } from "../structured-data/term-page.ts";
@@ -145,7 +145,7 @@ function timeline(
 }
 
 function eventEntry({ date, text, url, source }: StoryEvent, context: RenderContext): TimelineEvent {
-  return { kind: "event", time: timeOfDay(date, context), text, href: url, source };
+  return { kind: "event", time: timeOfDay(date, context), text, href: url && webUrl(url), source };
 }
 
 function timeOfDay(date: StoryEvent["date"], { words }: RenderContext): TimeView | undefined {

@@ -4,6 +4,7 @@ import { linkBareAddresses } from "./bare-addresses.ts";
 import { footnoteNotes } from "./footnote-notes.ts";
 import { renderFootnotes } from "./footnotes.ts";
 import { fragmentLinks } from "./fragment-links.ts";
+import { renderHeadingIds } from "./heading-ids.ts";
 import { headings } from "./headings.ts";
 import { inlineNote } from "./inline-note.ts";
 import { checkLinks } from "./links.ts";
@@ -39,6 +40,7 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
 
   md.renderer.rules.figcaption = (tokens, index) =>
     renderCaption(tokens[index]?.content ?? "", md.utils.escapeHtml);
+  renderHeadingIds(md);
   renderTables(md);
   renderFootnotes(md);
   return md;

@@ -94,7 +94,7 @@ describe("security.txt", () => {
 });
 
 describe("the web manifest", () => {
-  it("names the site in its language, with one icon for every size", () => {
+  it("names the site in its language, with one icon for every size and in those that browsers ask for", () => {
     const text = textAt("/site.webmanifest", "language: ar\ndescription: News\n");
     expect(JSON.parse(text)).toEqual({
       id: "/news/",

@@ -1,0 +1,27 @@
+import type { Settings } from "../model/settings.ts";
+import type { WrongSetting } from "./wrong-machine-settings.ts";
+
+/** A page of the site, a whole web address, or a way to write or speak to somebody. */
+const link = /^(?:\/(?![/\\])|https?:\/\/[^\s/]|mailto:\S|tel:\S)/i;
+/** A file of the site or elsewhere on the web. */
+const file = /^(?:\/(?![/\\])|https?:\/\/[^\s/])/i;
+
+/** The addresses in the settings that every page leads to: one that runs code, or that is none, stands on no page. */
+export function wrongLinks({ menu, publisher }: Settings): WrongSetting[] {
+  const given: [field: readonly PropertyKey[], address: string, form: RegExp][] = [
+    ...menu.map(({ url }, index): [PropertyKey[], string, RegExp] => [["menu", index, "url"], url, link]),
+    ...Object.entries(publisher.policies).map(([name, address]): [PropertyKey[], string, RegExp] => [
+      ["publisher", "policies", name],
+      address,
+      link,
+    ]),
+  ];
+  if (publisher.logo !== undefined) given.push([["publisher", "logo"], publisher.logo, file]);
+  return given
+    .filter(([, address, form]) => !form.test(address))
+    .map(([field, address]) => ({
+      field,
+      message: `“${address}” is not an address.`,
+      hint: "Write an address of the site beginning with `/`, such as `/about/`, or a web address with `https://`.",
+    }));
+}
