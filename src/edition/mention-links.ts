@@ -7,7 +7,9 @@ import type { Group, PublicArticle, Term } from "./edition.ts";
 import type { MentionLink } from "./mention-link.ts";
 
 /** Where names stand in the text of an article: flat, four numbers for each spot (`model/mentions/sightings.ts`). */
-export type SpotsOf = (row: Article) => readonly number[];
+export type SpotsOf = (row: Article) => Spots;
+
+type Spots = Readonly<ArrayLike<number>>;
 
 /** A name with what it stands for in this edition. */
 interface Candidate {

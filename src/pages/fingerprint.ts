@@ -52,7 +52,8 @@ function describe({ subject }: Page, edition: Edition, parts: Parts, memory: Mem
       addVersions(subject.article, parts);
       for (const neighbour of [subject.newer, subject.older])
         parts.push(neighbour?.address, neighbour?.row.title);
-      for (const { start, end, address } of subject.mentions) parts.push(start, end, address);
+      for (const { start, end, address } of edition.mentionsIn(subject.article))
+        parts.push(start, end, address);
       addRelated(subject.article, parts);
       if (subject.story !== undefined) addStoryPlace(subject.story, parts);
       return;

@@ -66,7 +66,7 @@ export function articleView(
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),
     dateline: row.dateline,
-    body: linkMentions(context.body(row), subject.mentions, settings),
+    body: linkMentions(context.body(row), edition.mentionsIn(article), settings),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],
