@@ -1,6 +1,7 @@
 import anyAscii from "any-ascii";
 import { withoutLinks, writeBody } from "./body.ts";
 import type { Cast } from "./cast.ts";
+import type { FieldValue } from "./front-matter.ts";
 import { frontMatter } from "./front-matter.ts";
 import { createPhraser, startSentence } from "./phrasing.ts";
 import type { Random } from "./random.ts";
@@ -21,6 +22,8 @@ export interface Assignment {
   published: readonly string[];
   /** Makes a slug unique among those of the day. */
   uniqueSlug(slug: string): string;
+  /** Fields beyond those that every article has. */
+  more: Readonly<Record<string, FieldValue>>;
 }
 
 /** Share of articles with a lead picture, and with several authors. */
@@ -62,6 +65,7 @@ export function createArticleWriter(cast: Cast, pictures: readonly string[]) {
       ...subject,
       authors: [...new Set(authors)],
       ...(image && { image }),
+      ...assignment.more,
     });
     const body = writeBody(random, { subject, published: assignment.published, pictures });
     return { slug: assignment.uniqueSlug(slugOf(title)), text: `${head}\n${body}` };

@@ -12,6 +12,9 @@ export interface Cast {
   authors: readonly string[];
 }
 
+/** How many names of a kind there are, where it is not what the number of articles makes it. */
+export type CastSizes = { people?: number; places?: number; topics?: number };
+
 /** Names per 10,000 articles; the number grows with the square root of the number of articles, as vocabularies do. */
 const PER_TEN_THOUSAND = { people: 1000, places: 500, topics: 200 };
 const AUTHORS = 40;
@@ -21,13 +24,14 @@ const ATTEMPTS = 200;
  * Invents the people, places, topics and authors of a corpus. Within one kind, no two names are equal when case,
  * accents, spaces and punctuation are ignored, nor less than three edits apart.
  */
-export function inventCast(articles: number, seed: number): Cast {
+export function inventCast(articles: number, seed: number, sizes: CastSizes = {}): Cast {
   const scale = Math.sqrt(articles / 10_000);
-  const size = (base: number): number => Math.max(10, Math.round(base * scale));
+  const size = (kind: keyof CastSizes): number =>
+    sizes[kind] ?? Math.max(10, Math.round(PER_TEN_THOUSAND[kind] * scale));
   return {
-    people: inventNames(size(PER_TEN_THOUSAND.people), createRandom(seed, -1), personName),
-    places: inventNames(size(PER_TEN_THOUSAND.places), createRandom(seed, -2), placeName),
-    topics: inventNames(size(PER_TEN_THOUSAND.topics), createRandom(seed, -3), topicName),
+    people: inventNames(size("people"), createRandom(seed, -1), personName),
+    places: inventNames(size("places"), createRandom(seed, -2), placeName),
+    topics: inventNames(size("topics"), createRandom(seed, -3), topicName),
     authors: inventNames(AUTHORS, createRandom(seed, -4), latinPersonName),
   };
 }

@@ -1,5 +1,9 @@
 /** Values that the front matter of a corpus holds. */
-export type FieldValue = string | readonly string[] | Readonly<Record<string, string>>;
+export type FieldValue =
+  | string
+  | number
+  | Readonly<Record<string, string>>
+  | readonly (string | Readonly<Record<string, string>>)[];
 
 /** Letters, and single spaces, apostrophes, points and hyphens between them: safe in YAML without quotes. */
 const PLAIN = /^\p{L}[\p{L}\p{M}]*(?:(?: |’|-|\. )\p{L}[\p{L}\p{M}]*)*$/u;
@@ -16,10 +20,16 @@ export function yamlFields(fields: Readonly<Record<string, FieldValue>>): string
   let text = "";
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === "string") text += `${name}: ${scalar(value)}\n`;
-    else if (isList(value)) text += `${name}:\n${value.map((entry) => `  - ${scalar(entry)}\n`).join("")}`;
+    else if (typeof value === "number") text += `${name}: ${value}\n`;
+    else if (isList(value)) text += `${name}:\n${value.map(item).join("")}`;
     else text += `${name}:\n${yamlFields(value).replaceAll(/^(?=.)/gm, "  ")}`;
   }
   return text;
+}
+
+function item(entry: string | Readonly<Record<string, string>>): string {
+  if (typeof entry === "string") return `  - ${scalar(entry)}\n`;
+  return `  - ${yamlFields(entry).replaceAll(/\n(?=.)/g, "\n    ")}`;
 }
 
 function scalar(value: string): string {
@@ -27,4 +37,5 @@ function scalar(value: string): string {
   return PLAIN.test(value) && !WORDS_YAML_CHANGES.test(value) ? value : JSON.stringify(value);
 }
 
-const isList = (value: FieldValue): value is readonly string[] => Array.isArray(value);
+const isList = (value: FieldValue): value is readonly (string | Readonly<Record<string, string>>)[] =>
+  Array.isArray(value);

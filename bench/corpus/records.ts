@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import type { Cast } from "./cast.ts";
+import type { Connections } from "./connections.ts";
 import { createDistinctNames } from "./distinct.ts";
 import type { FieldValue } from "./front-matter.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -27,7 +28,11 @@ const WORK = [
 const LAND = ["Port", "Market town", "Mining town", "Village", "District capital", "Spa", "Railway junction"];
 
 /** Gives the records of a corpus: a part of people, places and topics, and every author. */
-export function* writeRecords(cast: Cast, seed: number): Generator<RecordFile> {
+export function* writeRecords(
+  cast: Cast,
+  seed: number,
+  { records, ofRecord }: Connections,
+): Generator<RecordFile> {
   const random = createRandom(seed, -5);
   for (const kind of ["people", "places", "topics"] as const) {
     const names = cast[kind];
@@ -40,15 +45,18 @@ export function* writeRecords(cast: Cast, seed: number): Generator<RecordFile> {
       yield record(kind, name, {
         ...(aliases.length > 0 && { aliases }),
         description: describe(kind, random),
+        ...ofRecord(kind, rank),
       });
     }
   }
   for (const name of cast.authors) {
     yield record("authors", name, { description: `Writes about ${random.pick(cast.topics).toLowerCase()}.` });
   }
+  yield* records;
 }
 
-function record(kind: string, name: string, fields: Readonly<Record<string, FieldValue>>): RecordFile {
+/** The file of one record. */
+export function record(kind: string, name: string, fields: Readonly<Record<string, FieldValue>>): RecordFile {
   const id = anyAscii(name)
     .toLowerCase()
     .replaceAll("'", "")

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createArticleWriter } from "./article.ts";
 import { newsDays } from "./calendar.ts";
-import { inventCast } from "./cast.ts";
+import { type CastSizes, inventCast } from "./cast.ts";
+import { inventConnections, unconnected } from "./connections.ts";
 import { yamlFields } from "./front-matter.ts";
 import { drawPictures } from "./pictures.ts";
 import { createRandom } from "./random.ts";
@@ -14,6 +15,10 @@ export interface CorpusRequest {
   /** The folder that becomes a Dateline root. It is made if it is missing; files in it are written over. */
   out: string;
   seed: number;
+  /** How many names there are, where it is not what the number of articles makes it. */
+  sizes?: CastSizes;
+  /** Whether records and articles have all that a newsroom can know of them (`connections.ts`). */
+  connected?: boolean;
 }
 
 /** What was written. */
@@ -33,14 +38,15 @@ const LINKABLE = 50;
  * Writes a corpus, one article at a time: memory does not grow with their number.
  * @throws the file system's error when a file cannot be written
  */
-export function writeCorpus({ articles, out, seed }: CorpusRequest): CorpusReport {
-  const cast = inventCast(articles, seed);
+export function writeCorpus({ articles, out, seed, sizes, connected }: CorpusRequest): CorpusReport {
+  const cast = inventCast(articles, seed, sizes);
+  const connections = connected ? inventConnections(cast, articles, seed) : unconnected;
   const pictures = drawPictures(seed);
   const put = createFileWriter(join(out, "content"));
   put("site.yaml", SITE);
   for (const { path, bytes } of pictures) put(path, bytes);
   const report: CorpusReport = { articles: 0, records: 0, characters: 0, newest: "" };
-  for (const { path, text } of writeRecords(cast, seed)) {
+  for (const { path, text } of writeRecords(cast, seed, connections)) {
     put(path, text);
     report.records++;
   }
@@ -60,7 +66,13 @@ export function writeCorpus({ articles, out, seed }: CorpusRequest): CorpusRepor
     };
     for (const time of times) {
       const random = createRandom(seed, report.articles + 1_000_000);
-      const { slug, text } = writeArticle(random, { day, time, published, uniqueSlug });
+      const { slug, text } = writeArticle(random, {
+        day,
+        time,
+        published,
+        uniqueSlug,
+        more: connections.ofArticle(report.articles, day, published),
+      });
       const path = `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/${day}-${slug}.md`;
       put(path, text);
       published[report.articles % LINKABLE] = `/${day.replaceAll("-", "/")}/${slug}/`;

@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import { fingerprintOf } from "../pages/fingerprint.ts";
+import { fingerprints } from "../pages/fingerprint.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import type { Manifest, ManifestEntry } from "../publish/manifest.ts";
 import { isAsset } from "./place-file.ts";
@@ -21,9 +21,10 @@ export function findStale(
 ): Staleness {
   const manifest = new Map<string, ManifestEntry>();
   const stale: Page[] = [];
+  const fingerprintOf = fingerprints(edition);
   for (const page of pages) {
     const file = outputFile(page.address);
-    const fingerprint = fingerprintOf(page, edition, lookOf(page, site));
+    const fingerprint = fingerprintOf(page, lookOf(page, site));
     const entry = standing.get(file);
     if (entry?.fingerprint === fingerprint && !isAsset(page)) {
       manifest.set(file, entry);

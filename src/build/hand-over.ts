@@ -3,6 +3,11 @@ import type { Settings } from "../model/settings.ts";
 import type { ArticlePage, Page } from "../pages/page.ts";
 import type { StoryPlace } from "../pages/story-place.ts";
 
+/** An article that another thread draws, with what its edition would be asked. */
+interface HandedArticle extends PublicArticle {
+  readonly mentions: ReturnType<Edition["mentionsIn"]>;
+}
+
 /** What another thread is told of the edition, so that it can draw article pages without having all of it. */
 export interface EditionFrame {
   readonly settings: Settings;
@@ -25,7 +30,7 @@ export function framedEdition({ settings, now, groups }: EditionFrame): Edition 
     archive: { years: [], months: [], days: [] },
     plainPages: [],
     media: [],
-    mentionsIn: () => [],
+    mentionsIn: (article) => ("mentions" in article ? (article as HandedArticle).mentions : []),
   };
 }
 
@@ -40,15 +45,19 @@ export function isArticlePage(page: Page): page is ArticlePage {
  */
 export class HandOver {
   readonly #terms = new Map<Term, Term>();
+  readonly #mentionsIn: Edition["mentionsIn"];
+
+  constructor({ mentionsIn }: Edition) {
+    this.#mentionsIn = mentionsIn;
+  }
 
   page({ address, subject }: ArticlePage): ArticlePage {
-    const { article, newer, older, mentions, story } = subject;
+    const { article, newer, older, story } = subject;
     return {
       address,
       subject: {
         kind: "article",
         article: this.#article(article),
-        mentions,
         ...(newer === undefined
           ? {}
           : { newer: { address: newer.address, row: { title: newer.row.title } } }),
@@ -60,12 +69,13 @@ export class HandOver {
     };
   }
 
-  #article(article: PublicArticle): PublicArticle {
+  #article(article: PublicArticle): HandedArticle {
     const { row, address, terms, byline, versions, place, part, related, hidden } = article;
     return {
       // The names are in the terms, spelt as they are printed.
       row: { ...row, names: {} },
       address,
+      mentions: this.#mentionsIn(article),
       terms: terms.map((group) => group.map((term) => this.#term(term))),
       ...(versions === undefined ? {} : { versions }),
       ...(byline === undefined

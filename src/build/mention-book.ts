@@ -2,6 +2,7 @@ import type { Article, ContentRow, Entry } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { digestOfNames, type RecordedName, recordedNames } from "../model/mentions/recorded-names.ts";
 import { MentionLog } from "../source/mention-log.ts";
+import type { Spots } from "../source/spot-store.ts";
 import { batchesOf, type Crew } from "./crew.ts";
 import type { MentionTask } from "./worker.ts";
 import type { TextOf, Workroom } from "./workroom.ts";
@@ -25,7 +26,7 @@ export class MentionBook {
   }
 
   /** Where names stand in the text of an article, as `findMentions` gives it. */
-  readonly spotsOf = (row: Article): readonly number[] => this.#log?.spots(row.digest) ?? none;
+  readonly spotsOf = (row: Article): Spots => this.#log?.spots(row.digest) ?? none;
 
   /** Looks through the texts of a newsroom that were not looked through with its names before. */
   async read(rows: readonly ContentRow[], crew: Crew): Promise<void> {

@@ -1,7 +1,5 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Edition } from "../edition/edition.ts";
-import type { MentionLink } from "../edition/mention-link.ts";
 import { swapRow } from "../edition/swap-row.ts";
 import type { ContentRow } from "../model/content.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
@@ -111,12 +109,10 @@ export class PreviewEdition {
     const { subject } = page;
     if (!swapRow(subject.article, row)) return false;
     this.#mentions.readOne(row);
-    (subject as { mentions: readonly MentionLink[] }).mentions = this.#mentionsIn(subject.article);
     return true;
   }
 
   #articlePages = new Map<string, Page>();
-  #mentionsIn: Edition["mentionsIn"] = () => [];
 
   async #planAgain(): Promise<void> {
     const crew = new Crew();
@@ -127,7 +123,6 @@ export class PreviewEdition {
     const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
     await this.#mentions.read(rows, crew);
     const { edition, pages, problems } = planEdition(rows, this.site, this.#mentions.spotsOf);
-    this.#mentionsIn = edition.mentionsIn;
     this.#planProblems = problems;
     this.#room.useEdition(edition);
     this.#pages = new Map();

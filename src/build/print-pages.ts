@@ -40,7 +40,7 @@ export async function printPages(
       if (result !== undefined) note(page, result);
     }
   };
-  const handOver = new HandOver();
+  const handOver = new HandOver(edition);
   const frame = frameOf(edition);
   const task = (batch: readonly (typeof articles)[number][]): PrintTask => ({
     site,

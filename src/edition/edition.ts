@@ -19,7 +19,10 @@ export interface Edition {
   readonly archive: Archive;
   readonly plainPages: readonly PlainPage[];
   readonly media: readonly MediaFile[];
-  /** The mentions in an article’s text that become links, in the order of the text. */
+  /**
+   * The mentions in an article’s text that become links, in the order of the text. They are looked up when they are asked
+   * for: all of them at once would take as much memory as the articles.
+   */
   readonly mentionsIn: (article: PublicArticle) => readonly MentionLink[];
 }
 

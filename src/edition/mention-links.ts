@@ -7,16 +7,27 @@ import type { Group, PublicArticle, Term } from "./edition.ts";
 import type { MentionLink } from "./mention-link.ts";
 
 /** Where names stand in the text of an article: flat, four numbers for each spot (`model/mentions/sightings.ts`). */
-export type SpotsOf = (row: Article) => readonly number[];
+export type SpotsOf = (row: Article) => Spots;
+
+type Spots = Readonly<ArrayLike<number>>;
 
 /** A name with what it stands for in this edition. */
 interface Candidate {
-  readonly spelling: string;
   readonly key: string;
   readonly group: string;
   /** Absent where nothing public bears the name, or where it must not be linked. */
   readonly term: Term | undefined;
   readonly isOneWord: boolean;
+  /** The records that have the name; absent where none has. */
+  readonly bearers: ReadonlySet<string> | undefined;
+}
+
+/** What is asked of the terms of an article again and again. */
+interface Tagged {
+  readonly term: Term;
+  /** Of a term with a record, what stands for it among the bearers of names; of any other, the key of its name. */
+  readonly bearer?: string;
+  readonly key?: string;
 }
 
 const none: readonly MentionLink[] = [];
@@ -30,16 +41,18 @@ export class MentionLinks {
   readonly #groups: readonly Group[];
   readonly #names: readonly RecordedName[];
   readonly #recorded: (Candidate | undefined)[] = [];
-  readonly #unrecorded = new Map<string, Candidate>();
+  /** By the group’s place among the taxonomies, and by spelling. */
+  readonly #unrecorded: readonly Map<string, Candidate>[];
   readonly #entries = new Map<string, Entry>();
   readonly #terms = new Map<string, Term>();
-  readonly #keys = new Map<Term, string>();
+  readonly #known = new Map<Term, Tagged>();
   /** Bearers of each spelling of the records, by key. */
   readonly #bearers = new Map<string, Set<string>>();
 
   constructor(entries: readonly Entry[], groups: readonly Group[], spotsOf: SpotsOf) {
     this.#spotsOf = spotsOf;
     this.#groups = groups.filter(({ kind }) => kind === "taxonomy");
+    this.#unrecorded = this.#groups.map(() => new Map());
     this.#names = recordedNames(
       entries,
       this.#groups.map(({ id }) => id),
@@ -60,7 +73,7 @@ export class MentionLinks {
     if (!row.link) return none;
     const spots = this.#spotsOf(row);
     if (spots.length === 0) return none;
-    const tagged = terms.slice(0, this.#groups.length).flat();
+    const tagged = this.#tagged(terms);
     const first = new Map<Term, MentionLink>();
     for (let at = 0; at < spots.length; at += spotLength) {
       const index = spots[at] ?? 0;
@@ -71,34 +84,28 @@ export class MentionLinks {
       if (name === undefined || term === undefined) continue;
       const known = first.get(term);
       if (known !== undefined && known.start <= start) continue;
-      if (spots[at + 3] !== always && !tagged.includes(term)) continue;
-      if (!this.#isMeant(name, term, tagged)) continue;
+      if (spots[at + 3] !== always && !has(tagged, term)) continue;
+      if (!isMeant(name, term, tagged)) continue;
       first.set(term, { start, end, address: term.address });
     }
-    if (first.size === 0) return none;
-    return apart([...first.values()].sort((a, b) => a.start - b.start || b.end - a.end));
+    return first.size === 0 ? none : apart([...first.values()]);
   }
 
-  /** Whether nothing else may be meant: neither another bearer of the name, nor another person of the same surname. */
-  #isMeant(name: Candidate, term: Term, tagged: readonly Term[]): boolean {
-    const bearers = this.#bearers.get(name.key);
-    if (bearers !== undefined && bearers.size > 1 && !tagged.includes(term)) return false;
-    const isSurname = name.isOneWord && kindOfGroup(name.group) === "person";
-    for (const other of tagged) {
-      if (other === term) continue;
-      if (other.entry === undefined ? this.#keyOf(other) === name.key : bearers?.has(bearerOf(other)))
-        return false;
-      if (isSurname && other.group === term.group && hasWord(other, name.key)) return false;
+  /** The terms of an article that its text may name. */
+  #tagged(terms: PublicArticle["terms"]): readonly Tagged[] {
+    const tagged: Tagged[] = [];
+    for (let group = 0; group < this.#groups.length; group += 1) {
+      for (const term of terms[group] ?? []) {
+        let one = this.#known.get(term);
+        if (one === undefined) {
+          one =
+            term.entry === undefined ? { term, key: nameKey(term.name) } : { term, bearer: bearerOf(term) };
+          this.#known.set(term, one);
+        }
+        tagged.push(one);
+      }
     }
-    return true;
-  }
-
-  #keyOf(term: Term): string {
-    const known = this.#keys.get(term);
-    if (known !== undefined) return known;
-    const key = nameKey(term.name);
-    this.#keys.set(term, key);
-    return key;
+    return tagged;
   }
 
   #recordedName(index: number): Candidate | undefined {
@@ -108,7 +115,7 @@ export class MentionLinks {
     const { group, id, spelling } = name;
     const bearer = `${group}/${id}`;
     const term = this.#entries.get(bearer)?.link === false ? undefined : this.#terms.get(bearer);
-    const candidate = candidateOf(group, spelling, term);
+    const candidate = this.#candidate(group, spelling, term);
     this.#recorded[index] = candidate;
     return candidate;
   }
@@ -116,30 +123,54 @@ export class MentionLinks {
   /** A name that the article gives itself: `index` counts its names downwards from -1, taxonomy by taxonomy. */
   #ownName({ names }: Article, index: number): Candidate | undefined {
     let left = -index - 1;
-    for (const group of this.#groups) {
-      const own = names[group.id] ?? [];
+    for (let at = 0; at < this.#groups.length; at += 1) {
+      const group = this.#groups[at] as Group;
+      const own = names[group.id];
+      if (own === undefined) continue;
       const spelling = own[left];
-      if (spelling !== undefined) return this.#unrecordedName(group, spelling);
+      if (spelling !== undefined) return this.#unrecordedName(group, at, spelling);
       left -= own.length;
     }
     return undefined;
   }
 
-  #unrecordedName(group: Group, spelling: string): Candidate {
-    const key = `${group.id}\n${spelling}`;
-    const known = this.#unrecorded.get(key);
+  #unrecordedName(group: Group, at: number, spelling: string): Candidate {
+    const names = this.#unrecorded[at] as Map<string, Candidate>;
+    const known = names.get(spelling);
     if (known !== undefined) return known;
     const found = group.find(spelling);
     const term = found?.entry?.link === false ? undefined : found;
-    const candidate = candidateOf(group.id, spelling, term);
-    this.#unrecorded.set(key, candidate);
+    const candidate = this.#candidate(group.id, spelling, term);
+    names.set(spelling, candidate);
     return candidate;
+  }
+
+  #candidate(group: string, spelling: string, term: Term | undefined): Candidate {
+    const key = nameKey(spelling);
+    const isOneWord = nameWords(spelling)?.count === 1;
+    return { key, group, term, isOneWord, bearers: this.#bearers.get(key) };
   }
 }
 
-function candidateOf(group: string, spelling: string, term: Term | undefined): Candidate {
-  const isOneWord = nameWords(spelling)?.count === 1;
-  return { spelling, key: nameKey(spelling), group, term, isOneWord };
+/** Whether nothing else may be meant: neither another bearer of the name, nor another person of the same surname. */
+function isMeant(
+  { key, group, isOneWord, bearers }: Candidate,
+  term: Term,
+  tagged: readonly Tagged[],
+): boolean {
+  if (bearers !== undefined && bearers.size > 1 && !has(tagged, term)) return false;
+  const isSurname = isOneWord && kindOfGroup(group) === "person";
+  for (const { term: other, bearer, key: otherKey } of tagged) {
+    if (other === term) continue;
+    if (bearer === undefined ? otherKey === key : bearers?.has(bearer)) return false;
+    if (isSurname && other.group === term.group && hasWord(other, key)) return false;
+  }
+  return true;
+}
+
+function has(tagged: readonly Tagged[], term: Term): boolean {
+  for (const one of tagged) if (one.term === term) return true;
+  return false;
 }
 
 function bearerOf({ group, entry, slug }: Term): string {
@@ -153,8 +184,10 @@ function hasWord({ name, entry }: Term, key: string): boolean {
   );
 }
 
-/** Leaves out what overlaps an earlier link. */
-function apart(links: readonly MentionLink[]): readonly MentionLink[] {
+/** Links in the order of the text, without what overlaps an earlier one. */
+function apart(links: MentionLink[]): readonly MentionLink[] {
+  if (!links.every(({ start }, at) => at === 0 || start > (links[at - 1] as MentionLink).start))
+    links.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return links.filter((link) => {
     if (link.start < end) return false;

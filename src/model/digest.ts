@@ -6,7 +6,11 @@ import { hash } from "node:crypto";
  */
 export function digestOf(parts: readonly (string | number | boolean | undefined)[]): string {
   let text = "";
-  for (const part of parts) text += part === undefined ? "\u0000\u0001" : `${part}\u0000`;
+  for (const part of parts) {
+    // Two additions: to make a string of both first takes twice as long.
+    if (part !== undefined) text += part;
+    text += part === undefined ? "\u0000\u0001" : "\u0000";
+  }
   return hash("sha1", text, "base64url");
 }
 

@@ -15,6 +15,25 @@ import { partsOfPicks, termPicks } from "./term-picks.ts";
 /** Parts of a fingerprint, in order. */
 type Parts = (string | number | boolean | undefined)[];
 
+/** What many pages have in common, put together once; by the place of an article. */
+interface Memory {
+  /** What a list shows of it. */
+  readonly cards: string[];
+  /** What a feed says of it. */
+  readonly items: string[];
+}
+
+/** Makes the fingerprints of the pages of an edition; `frame` stands for what is beside it. */
+export function fingerprints(edition: Edition): (page: Page, frame: string) => string {
+  const { length } = edition.articles;
+  const memory: Memory = { cards: new Array(length), items: new Array(length) };
+  return (page, frame) => {
+    const parts: Parts = [frame, page.address, page.subject.kind];
+    describe(page, edition, parts, memory);
+    return digestOf(parts);
+  };
+}
+
 /**
  * A digest of all that decides the bytes of a page. Two editions that give a page the same fingerprint give it the same
  * bytes; the property tests hold every view against that. `frame` stands for what all pages share: the settings, the
@@ -23,33 +42,32 @@ type Parts = (string | number | boolean | undefined)[];
  * Each kind names here what its view reads, in digests that were made once for each article and term.
  */
 export function fingerprintOf(page: Page, edition: Edition, frame: string): string {
-  const parts: Parts = [frame, page.address, page.subject.kind];
-  describe(page, edition, parts);
-  return digestOf(parts);
+  return fingerprints(edition)(page, frame);
 }
 
-function describe({ subject }: Page, edition: Edition, parts: Parts): void {
+function describe({ subject }: Page, edition: Edition, parts: Parts, memory: Memory): void {
   switch (subject.kind) {
     case "article":
       addArticle(subject.article, parts);
       addVersions(subject.article, parts);
       for (const neighbour of [subject.newer, subject.older])
         parts.push(neighbour?.address, neighbour?.row.title);
-      for (const { start, end, address } of subject.mentions) parts.push(start, end, address);
+      for (const { start, end, address } of edition.mentionsIn(subject.article))
+        parts.push(start, end, address);
       addRelated(subject.article, parts);
       if (subject.story !== undefined) addStoryPlace(subject.story, parts);
       return;
     case "front": {
       const { lead, secondary, more, rail } = frontPicks(subject.language, edition);
-      addCards(lead === undefined ? [] : [lead], parts);
-      addCards(secondary, parts);
-      addCards(more, parts);
+      addCards(lead === undefined ? [] : [lead], parts, memory);
+      addCards(secondary, parts, memory);
+      addCards(more, parts, memory);
       for (const { terms } of rail) addCounted(terms, parts);
       for (const { language, address } of edition.languages) parts.push(language, address);
       return;
     }
     case "latest":
-      addSlice(subject.slice, parts);
+      addSlice(subject.slice, parts, memory);
       return;
     case "taxonomy":
       addCounted(subject.group.terms, parts);
@@ -60,21 +78,21 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       parts.push(term.label, term.entry?.digest);
       // The numbered pages are plain lists.
       if (slice.number === undefined) parts.push(...partsOfPicks(termPicks(edition, term)));
-      addSlice(slice, parts);
+      addSlice(slice, parts, memory);
       return;
     }
     case "story":
       addStory(subject, parts);
-      addSlice(subject.slice, parts);
+      addSlice(subject.slice, parts, memory);
       return;
     case "year":
     case "month":
       parts.push(subject.before?.key, subject.after?.key);
       for (const { key, articles } of subject.narrower) parts.push(key, articles.length);
-      addCards(subject.period.articles.slice(0, edition.settings.pageSize), parts);
+      addCards(subject.period.articles.slice(0, edition.settings.pageSize), parts, memory);
       return;
     case "day":
-      addSlice(subject.slice, parts);
+      addSlice(subject.slice, parts, memory);
       return;
     case "plain":
       parts.push(subject.page.digest);
@@ -83,14 +101,14 @@ function describe({ subject }: Page, edition: Edition, parts: Parts): void {
       parts.push(subject.to);
       return;
     case "not-found":
-      addCards(edition.articles.slice(0, notFoundCards), parts);
+      addCards(edition.articles.slice(0, notFoundCards), parts, memory);
       return;
     case "feed":
-      addFeed(subject.language.articles, edition, parts);
+      addFeed(subject.language.articles, edition, parts, memory);
       return;
     case "term-feed":
       parts.push(subject.term.label, subject.term.entry?.digest);
-      addFeed(subject.term.articles, edition, parts);
+      addFeed(subject.term.articles, edition, parts, memory);
       return;
     case "corrections":
       addPlace(subject.place, parts);
@@ -160,12 +178,24 @@ function addVersions({ versions }: PublicArticle, parts: Parts): void {
 }
 
 /** The items of a feed, with the size of their pictures. */
-function addFeed(articles: readonly PublicArticle[], edition: Edition, parts: Parts): void {
+function addFeed(
+  articles: readonly PublicArticle[],
+  edition: Edition,
+  parts: Parts,
+  { items }: Memory,
+): void {
   for (const article of feedItems(articles, edition.settings)) {
-    addArticle(article, parts);
-    const { image } = article.row;
-    if (image !== undefined) parts.push(mediaFileAt(edition, image.src)?.size);
+    items[article.place] ??= itemOf(article, edition);
+    parts.push(items[article.place]);
   }
+}
+
+function itemOf(article: PublicArticle, edition: Edition): string {
+  const parts: Parts = [];
+  addArticle(article, parts);
+  const { image } = article.row;
+  if (image !== undefined) parts.push(mediaFileAt(edition, image.src)?.size);
+  return digestOf(parts);
 }
 
 function addCorrections(corrections: readonly PublishedCorrection[], parts: Parts): void {
@@ -175,16 +205,22 @@ function addCorrections(corrections: readonly PublishedCorrection[], parts: Part
   }
 }
 
-function addCards(articles: readonly PublicArticle[], parts: Parts): void {
+function addCards(articles: readonly PublicArticle[], parts: Parts, { cards }: Memory): void {
   parts.push(articles.length);
-  for (const { row, terms, hidden } of articles) {
-    parts.push(row.card, hidden, kickerOf(terms)?.label);
+  for (const article of articles) {
+    cards[article.place] ??= cardOf(article);
+    parts.push(cards[article.place]);
   }
 }
 
-function addSlice(slice: Slice, parts: Parts): void {
+/** Neither of the digests has a space in it. */
+function cardOf({ row, terms, hidden }: PublicArticle): string {
+  return `${row.card} ${hidden ?? ""} ${kickerOf(terms)?.label ?? ""}`;
+}
+
+function addSlice(slice: Slice, parts: Parts, memory: Memory): void {
   addPlace(slice, parts);
-  addCards(slice.articles, parts);
+  addCards(slice.articles, parts, memory);
 }
 
 function addPlace({ number, older, newer, newest, total }: PagePlace, parts: Parts): void {

@@ -1,6 +1,5 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Group, LanguageEdition, Period, PublicArticle, Term } from "../edition/edition.ts";
-import type { MentionLink } from "../edition/mention-link.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";
@@ -14,8 +13,6 @@ export type Subject =
       readonly article: PublicArticle;
       readonly newer?: Neighbour;
       readonly older?: Neighbour;
-      /** The names in its text that are links. */
-      readonly mentions: readonly MentionLink[];
       readonly story?: StoryPlace;
     }
   | { readonly kind: "front"; readonly language: LanguageEdition }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { appendLog, readLog, rewriteLog } from "./row-log.ts";
+import { SpotStore, type Spots } from "./spot-store.ts";
 
 /** First line: what the spots behind it were found with. */
 interface Heading {
@@ -24,7 +25,7 @@ const spare = 2_000;
 export class MentionLog {
   readonly #file: string;
   readonly #heading: Heading;
-  readonly #spots = new Map<string, readonly number[]>();
+  #spots = new SpotStore();
   #isWhole: boolean;
 
   /** `names` stands for the names that are looked for and for all else that decides where they are found. */
@@ -40,7 +41,7 @@ export class MentionLog {
   }
 
   /** The spots in the text of a row, if they are known. */
-  spots(digest: string): readonly number[] | undefined {
+  spots(digest: string): Spots | undefined {
     return this.#spots.get(digest);
   }
 
@@ -56,20 +57,22 @@ export class MentionLog {
       appendLog(this.#file, batches(digests, spots));
       return;
     }
-    for (const digest of this.#spots.keys()) if (!inUse.has(digest)) this.#spots.delete(digest);
-    rewriteLog(this.#file, [this.#heading, ...batches([...this.#spots.keys()], [...this.#spots.values()])]);
+    const before = this.#spots;
+    this.#spots = new SpotStore();
+    const kept = [...inUse].filter((digest) => before.get(digest) !== undefined);
+    const keptSpots = kept.map((digest) => Array.from(before.get(digest) ?? []));
+    this.#take({ digests: kept, spots: keptSpots });
+    rewriteLog(this.#file, [this.#heading, ...batches(kept, keptSpots)]);
     this.#isWhole = true;
   }
 
   #take({ digests, spots }: Batch): void {
     digests.forEach((digest, at) => {
       const found = spots[at];
-      if (found !== undefined) this.#spots.set(digest, found.length === 0 ? none : found);
+      if (found !== undefined) this.#spots.set(digest, found);
     });
   }
 }
-
-const none: readonly number[] = [];
 
 function* batches(digests: readonly string[], spots: readonly (readonly number[])[]): Iterable<Batch> {
   for (let at = 0; at < digests.length; at += perLine)

@@ -4,7 +4,7 @@ import { storyPlace } from "../story-place.ts";
 
 /** One page for each article, which knows its neighbours in time and in its story. */
 export function* articlePages(edition: Edition): Iterable<Page> {
-  const { articles, mentionsIn } = edition;
+  const { articles } = edition;
   const neighbours = neighboursOf(articles);
   for (let index = 0; index < articles.length; index += 1) {
     const article = articles[index];
@@ -18,7 +18,6 @@ export function* articlePages(edition: Edition): Iterable<Page> {
       subject: {
         kind: "article",
         article,
-        mentions: mentionsIn(article),
         ...(newer === undefined ? {} : { newer }),
         ...(older === undefined ? {} : { older }),
         ...(story === undefined ? {} : { story }),

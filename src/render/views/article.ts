@@ -66,7 +66,7 @@ export function articleView(
     published: timeView(row.date, words),
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),
-    body: withDateline(linkMentions(context.body(row), subject.mentions, settings), row.dateline),
+    body: withDateline(linkMentions(context.body(row), edition.mentionsIn(article), settings), row.dateline),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],
