@@ -23,7 +23,7 @@ describe("SpotStore", () => {
     const store = new SpotStore();
     store.set("text", [1, 2, 3, 4]);
     store.set("text", [5, 6, 7, 8, 9]);
-    expect(Array.from(store.get("text") ?? [])).toEqual([5, 6, 7, 8, 9]);
+    expect(Array.from<number>(store.get("text") ?? [])).toEqual([5, 6, 7, 8, 9]);
     expect(store.size).toBe(1);
   });
 });
