@@ -12,7 +12,7 @@ describe("SpotStore", () => {
     for (let number = 0; number < 5_000; number += 1) store.set(`text ${number}`, row(number));
     expect(store.size).toBe(5_000);
     for (let number = 0; number < 5_000; number += 1) {
-      expect(Array.from(store.get(`text ${number}`) ?? ["none"])).toEqual(row(number));
+      expect(numbers(store.get(`text ${number}`))).toEqual(row(number));
     }
   });
 
