@@ -1,5 +1,6 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Edition, PublicArticle, Term } from "../edition/edition.ts";
+import { lastChange } from "../edition/last-change.ts";
 import { mediaFileAt } from "../edition/media-file.ts";
 import { digestOf } from "../model/digest.ts";
 import { dayOf } from "../model/moment.ts";
@@ -19,14 +20,19 @@ type Parts = (string | number | boolean | undefined)[];
 interface Memory {
   /** What a list shows of it. */
   readonly cards: string[];
-  /** What a feed says of it. */
+  /** What a feed says of it, with its text and without. */
   readonly items: string[];
+  readonly summaries: string[];
 }
 
 /** Makes the fingerprints of the pages of an edition; `frame` stands for what is beside it. */
 export function fingerprints(edition: Edition): (page: Page, frame: string) => string {
   const { length } = edition.articles;
-  const memory: Memory = { cards: new Array(length), items: new Array(length) };
+  const memory: Memory = {
+    cards: new Array(length),
+    items: new Array(length),
+    summaries: new Array(length),
+  };
   return (page, frame) => {
     const parts: Parts = [frame, page.address, page.subject.kind];
     describe(page, edition, parts, memory);
@@ -104,11 +110,12 @@ function describe({ subject }: Page, edition: Edition, parts: Parts, memory: Mem
       addCards(edition.articles.slice(0, notFoundCards), parts, memory);
       return;
     case "feed":
-      addFeed(subject.language.articles, edition, parts, memory);
+      if (edition.settings.feeds.fullText) addItems(subject.language.articles, edition, parts, memory);
+      else addSummaries(subject.language.articles, edition, parts, memory);
       return;
     case "term-feed":
       parts.push(subject.term.label, subject.term.entry?.digest);
-      addFeed(subject.term.articles, edition, parts, memory);
+      addSummaries(subject.term.articles, edition, parts, memory);
       return;
     case "corrections":
       addPlace(subject.place, parts);
@@ -165,20 +172,24 @@ export const notFoundCards = 5;
 function addArticle({ row, terms, byline, hidden }: PublicArticle, parts: Parts): void {
   // Two dates may be left out of the row until they come, which its digest does not tell.
   parts.push(row.digest, hidden, row.updated?.iso, row.corrections.length);
+  addLabels(terms, parts);
+  // Whom a token names depends on the records, too.
+  for (const part of byline ?? []) if (typeof part !== "string") parts.push(part.label);
+}
+
+function addLabels(terms: PublicArticle["terms"], parts: Parts): void {
   for (const group of terms) {
     parts.push(group.length);
     for (const { label } of group) parts.push(label);
   }
-  // Whom a token names depends on the records, too.
-  for (const part of byline ?? []) if (typeof part !== "string") parts.push(part.label);
 }
 
 function addVersions({ versions }: PublicArticle, parts: Parts): void {
   for (const { language, address, title } of versions ?? []) parts.push(language, address, title);
 }
 
-/** The items of a feed, with the size of their pictures. */
-function addFeed(
+/** The items of a feed of whole articles. */
+function addItems(
   articles: readonly PublicArticle[],
   edition: Edition,
   parts: Parts,
@@ -193,9 +204,34 @@ function addFeed(
 function itemOf(article: PublicArticle, edition: Edition): string {
   const parts: Parts = [];
   addArticle(article, parts);
-  const { image } = article.row;
-  if (image !== undefined) parts.push(mediaFileAt(edition, image.src)?.size);
+  addPicture(article, edition, parts);
   return digestOf(parts);
+}
+
+/** The items of a feed without texts: an edit of a text leaves the feeds of people, places and topics as they are. */
+function addSummaries(
+  articles: readonly PublicArticle[],
+  edition: Edition,
+  parts: Parts,
+  { summaries }: Memory,
+): void {
+  for (const article of feedItems(articles, edition.settings)) {
+    summaries[article.place] ??= summaryOf(article, edition);
+    parts.push(summaries[article.place]);
+  }
+}
+
+function summaryOf(article: PublicArticle, edition: Edition): string {
+  const { row, terms } = article;
+  const parts: Parts = [row.card, row.canonical, lastChange(row).iso];
+  addLabels(terms, parts);
+  addPicture(article, edition, parts);
+  return digestOf(parts);
+}
+
+/** A feed says how large a picture is. */
+function addPicture({ row: { image } }: PublicArticle, edition: Edition, parts: Parts): void {
+  if (image !== undefined) parts.push(mediaFileAt(edition, image.src)?.size);
 }
 
 function addCorrections(corrections: readonly PublishedCorrection[], parts: Parts): void {

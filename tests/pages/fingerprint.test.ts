@@ -206,9 +206,6 @@ describe("a fingerprint", () => {
       "/atom.xml",
       "/feed.json",
       "/feed.xml",
-      "/people/ana/feed.xml",
-      "/places/paris/feed.xml",
-      "/topics/peace/feed.xml",
     ]);
   });
 });
