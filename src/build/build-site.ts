@@ -4,7 +4,7 @@ import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { dropEditionNote, writeEditionNote } from "../publish/edition-note.ts";
-import { readStanding } from "../publish/manifest.ts";
+import { formatManifest, readStanding } from "../publish/manifest.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { SourceCache } from "../source/source-cache.ts";
@@ -18,9 +18,11 @@ import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
 import { passThrough } from "./pass-through.ts";
 import { isAsset, isFilePage, placeFile } from "./place-file.ts";
+import { keepPlates } from "./plate-store.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
+import { mostReplated, replate } from "./replate.ts";
 import type { SiteSpec } from "./site-spec.ts";
 import { keepToldProblems, toldProblems } from "./told-problems.ts";
 import { editionDigest, unchangedPages } from "./unchanged.ts";
@@ -70,15 +72,27 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const walked = walkContent(site.root, site.settings.taxonomies);
     // Where no file changed, the rows need not be read to see that there is nothing to do.
     const roll = options.fresh ? undefined : cache.roll(walked.files);
-    if (roll !== undefined) {
+    const changed = roll?.changed(walked.files) ?? [];
+    if (roll !== undefined && changed.length <= mostReplated) {
       const problems = [...walked.problems, ...roll.problems];
-      const digest = hasErrors(problems) ? undefined : editionDigest(roll.rows, site);
+      const { rows } = roll;
+      const digest = hasErrors(problems) ? undefined : editionDigest(rows, site);
       watch.lap("read");
       const pages = await unchangedPages(digest, inspection, site.output);
       watch.lap("plan");
       const told = digest === undefined ? undefined : toldProblems(site.cacheFolder, digest);
-      if (pages !== undefined && told !== undefined)
-        return nothingDone([...siteProblems, ...problems, ...told], roll.rows, pages, site, watch);
+      if (digest !== undefined && pages !== undefined && told !== undefined) {
+        const settled = [...siteProblems, ...walked.problems];
+        if (changed.length === 0) {
+          return standing([...settled, ...roll.problems, ...told], rows, pages, site, watch);
+        }
+        const replated = await replate(room, { roll, digest, files: pages, told }, walked.files, changed);
+        if (replated !== undefined) {
+          const { problems, rows, written } = replated;
+          watch.lap("print");
+          return { ...standing([...settled, ...problems], rows, pages, site, watch), written };
+        }
+      }
     }
     const { rows, problems: readProblems, files } = await readRows(room, crew, progress, walked);
     const digest = hasErrors(readProblems) ? undefined : editionDigest(rows, site);
@@ -90,7 +104,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (unchanged !== undefined && told !== undefined) {
       watch.lap("plan");
       const problems = [...siteProblems, ...readProblems, ...told];
-      return { ...nothingDone(problems, rows, unchanged, site, watch), cacheBroken: cache.broken };
+      return { ...standing(problems, rows, unchanged, site, watch), cacheBroken: cache.broken };
     }
 
     const mentions = new MentionBook(room);
@@ -101,8 +115,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };
 
     room.useEdition(edition);
-    const standing = readStanding(site.output);
-    const known = withoutLost(standing.known, await inspection?.result());
+    const stood = readStanding(site.output);
+    const known = withoutLost(stood.known, await inspection?.result());
     const { manifest, stale } = findStale(pages, edition, known, site);
     watch.lap("plan");
 
@@ -127,13 +141,20 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     await drawPictures(site, stale, pages, stage, progress, notePage);
     watch.lap("draw");
 
-    const gone = [...standing.written].filter((file) => !manifest.has(file));
-    if (written > 0 || gone.length > 0 || stale.some((page) => !isAsset(page)) || !standing.isWhole) {
+    const gone = [...stood.written].filter((file) => !manifest.has(file));
+    if (written > 0 || gone.length > 0 || stale.some((page) => !isAsset(page)) || !stood.isWhole) {
       dropEditionNote(site.output);
-      putInPlace(site.output, site.stage, manifest, gone);
+      putInPlace(site.output, site.stage, formatManifest(manifest), gone);
     }
     if (digest !== undefined) {
       keepToldProblems(site.cacheFolder, digest, planProblems);
+      keepPlates(
+        site.cacheFolder,
+        digest,
+        edition,
+        pages,
+        walked.files.map(({ path }) => path),
+      );
       writeEditionNote(site.output, { digest, files: manifest.size });
     }
     cache.tidy(files);
@@ -157,8 +178,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   }
 }
 
-/** The report of a build that found everything standing. */
-function nothingDone(
+/** The report of a build that left the site standing as it was, but perhaps for a few plates. */
+function standing(
   problems: readonly Problem[],
   rows: readonly DatedRow[],
   pages: number,

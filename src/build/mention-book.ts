@@ -62,6 +62,16 @@ export class MentionBook {
     log.keep(digests, spots, inUse);
   }
 
+  /** Looks through the texts of a few articles for the names of all records there are, and leaves the others alone. */
+  readFew(rows: readonly Article[], entries: readonly Entry[]): void {
+    const log = this.#open(entries, "unread");
+    const read = rows.filter(isRead);
+    log.add(
+      read.map(({ digest }) => digest),
+      this.#find(read),
+    );
+  }
+
   /** Looks through the text of one article that changed; the records are as they were. */
   readOne(row: Article): void {
     if (this.#log === undefined || !isRead(row) || this.#log.spots(row.digest) !== undefined) return;
@@ -73,15 +83,15 @@ export class MentionBook {
   }
 
   /** The log for the names of the records among the rows. */
-  #open(rows: readonly ContentRow[]): MentionLog {
-    const { settings, cacheFolder, reading } = this.#room.site;
+  #open(rows: readonly ContentRow[], reading: "read" | "unread" = "read"): MentionLog {
+    const { settings, cacheFolder, reading: basis } = this.#room.site;
     const entries = rows.filter((row): row is Entry => row.kind === "entry");
     const names = recordedNames(entries, settings.taxonomies);
-    const digest = digestOf([reading, digestOfNames(names)]);
+    const digest = digestOf([basis, digestOfNames(names)]);
     if (this.#log !== undefined && digest === this.#digest) return this.#log;
     this.#names = names;
     this.#digest = digest;
-    this.#log = new MentionLog(cacheFolder, digest);
+    this.#log = new MentionLog(cacheFolder, digest, reading);
     return this.#log;
   }
 }

@@ -22,13 +22,17 @@ const structural = [
   "links",
 ] as const;
 
+/** True if a newer reading of an article leaves it where it stands, so that the edition around it is still right. */
+export function standsAsBefore(before: Article, after: Article): boolean {
+  return structural.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
+}
+
 /**
  * Puts a newer reading of an article in place of the old one, for the preview: true if nothing but the article’s own
  * content changed, so that the edition around it is still right. A build never does this; its editions are immutable.
  */
 export function swapRow(article: PublicArticle, row: Article): boolean {
-  const before = article.row;
-  const same = structural.every((field) => JSON.stringify(before[field]) === JSON.stringify(row[field]));
+  const same = standsAsBefore(article.row, row);
   if (same) (article as { row: Article }).row = row;
   return same;
 }

@@ -71,6 +71,14 @@ export class TermRegister {
     this.#complaints.push(...complaints);
   }
 
+  /** Enters a name that has no record and stands in the site already, under the slug that it has there. */
+  enterKnown(name: string, slug: string): Term {
+    const term = this.#open(name, slug);
+    const key = nameKey(name);
+    if (!this.#namesakes.has(key)) this.#byKey.set(key, term);
+    return term;
+  }
+
   /** Lets records go on without a wider place or topic, where these lead in a circle. */
   forgetWider(entries: ReadonlySet<Entry>): void {
     if (entries.size === 0) return;

@@ -18,9 +18,27 @@ const heading = "dateline manifest 1";
 /** The manifest as text: a heading, then file, fingerprint and size on each line, in the order given. */
 export function formatManifest(manifest: Manifest): string {
   let text = `${heading}\n`;
-  for (const [file, { fingerprint, size }] of manifest)
-    text += `${encodeURI(file)}\t${fingerprint}\t${size}\n`;
+  for (const [file, entry] of manifest) text += lineOf(file, entry);
   return text;
+}
+
+function lineOf(file: string, { fingerprint, size }: ManifestEntry): string {
+  return `${encodeURI(file)}\t${fingerprint}\t${size}\n`;
+}
+
+/**
+ * The manifest of an output folder with a few entries replaced; all others stay as they are. For a site that is whole.
+ * @throws Error if a file is not in it
+ */
+export function patchManifest(output: string, entries: Manifest): Uint8Array {
+  let bytes = readFileSync(manifestFile(output));
+  for (const [file, entry] of entries) {
+    const start = bytes.indexOf(`\n${encodeURI(file)}\t`) + 1;
+    const end = bytes.indexOf("\n", start) + 1;
+    if (start === 0 || end === 0) throw new Error(`the manifest does not know ${file}`);
+    bytes = Buffer.concat([bytes.subarray(0, start), Buffer.from(lineOf(file, entry)), bytes.subarray(end)]);
+  }
+  return bytes;
 }
 
 export function parseManifest(text: string): Manifest {

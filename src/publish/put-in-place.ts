@@ -10,16 +10,21 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { formatManifest, type Manifest, manifestFile, nextManifestFile, notesFolder } from "./manifest.ts";
+import { manifestFile, nextManifestFile, notesFolder } from "./manifest.ts";
 
 /**
- * Publishes what is on the stage: moves it into place, deletes files that are gone, and records the manifest. The new
- * manifest is written down first and takes its name last; a build that is killed in between leaves both, by which the
+ * Publishes what is on the stage: moves it into place, deletes files that are gone, and records the manifest, which comes
+ * as `formatManifest` or `patchManifest` makes it. The new manifest is written down first and takes its name last; a build that is killed in between leaves both, by which the
  * next build knows what to make again. Each file is the old one or the new one, never half of either.
  */
-export function putInPlace(output: string, stage: string, manifest: Manifest, gone: Iterable<string>): void {
+export function putInPlace(
+  output: string,
+  stage: string,
+  manifest: string | Uint8Array,
+  gone: Iterable<string>,
+): void {
   mkdirSync(join(output, notesFolder), { recursive: true });
-  writeFileSync(nextManifestFile(output), formatManifest(manifest));
+  writeFileSync(nextManifestFile(output), manifest);
   moveInto(stage, output);
   for (const file of gone) remove(output, file);
   renameSync(nextManifestFile(output), manifestFile(output));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { appendLog, readLog, rewriteLog } from "./row-log.ts";
+import { appendLog, readFirst, readLog, rewriteLog } from "./row-log.ts";
 import { SpotStore, type Spots } from "./spot-store.ts";
 
 /** First line: what the spots behind it were found with. */
@@ -28,16 +28,23 @@ export class MentionLog {
   #spots = new SpotStore();
   #isWhole: boolean;
 
-  /** `names` stands for the names that are looked for and for all else that decides where they are found. */
-  constructor(folder: string, names: string) {
+  /**
+   * `names` stands for the names that are looked for and for all else that decides where they are found. A log that is left
+   * unread knows no spots but those it is told, and can only be added to.
+   */
+  constructor(folder: string, names: string, reading: "read" | "unread" = "read") {
     this.#file = join(folder, "mentions");
     this.#heading = { format: "dateline mentions 1", names };
+    if (reading === "unread") {
+      this.#isWhole = isHeading(readFirst(this.#file), this.#heading);
+      return;
+    }
     let heading: Partial<Heading> | undefined;
     const readable = readLog(this.#file, (value) => {
       if (heading === undefined) heading = value as Partial<Heading>;
       else if (heading.names === names) this.#take(value as Batch);
     });
-    this.#isWhole = readable && heading?.format === this.#heading.format && heading.names === names;
+    this.#isWhole = readable && isHeading(heading, this.#heading);
   }
 
   /** The spots in the text of a row, if they are known. */
@@ -48,6 +55,12 @@ export class MentionLog {
   /** Notes what was found, for this process alone. */
   note(digests: readonly string[], spots: readonly (readonly number[])[]): void {
     this.#take({ digests, spots });
+  }
+
+  /** Notes what was found, on disk too if there are spots of the same names. */
+  add(digests: readonly string[], spots: readonly (readonly number[])[]): void {
+    this.#take({ digests, spots });
+    if (this.#isWhole) appendLog(this.#file, batches(digests, spots));
   }
 
   /** Notes what was found, on disk too; keeps no more than the texts that are in use. */
@@ -72,6 +85,11 @@ export class MentionLog {
       if (found !== undefined) this.#spots.set(digest, found);
     });
   }
+}
+
+function isHeading(value: unknown, { format, names }: Heading): boolean {
+  const heading = value as Partial<Heading> | undefined;
+  return heading?.format === format && heading.names === names;
 }
 
 function* batches(digests: readonly string[], spots: readonly (readonly number[])[]): Iterable<Batch> {

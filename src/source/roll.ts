@@ -10,126 +10,216 @@ export interface RolledFile extends Stamps {
   readonly path: string;
   readonly row?: ContentRow;
   readonly problems: readonly Problem[];
+  /** Where its entry begins in the log of rows, in bytes. */
+  readonly entry: number;
 }
 
-/** What a roll says of a newsroom whose files are all as they were when it was written. */
-export interface Roll {
-  /** In order of path; files of which nothing came have none. */
-  readonly rows: readonly DatedRow[];
-  readonly problems: readonly Problem[];
-}
+/** A file as it is found, with its path from the root. */
+export type FoundStamps = FileStamps & { readonly path: string };
 
 /** First part of a roll. */
 interface Heading {
-  readonly format: "dateline roll 2";
+  readonly format: "dateline roll 3";
   /** What the files were read with, as in the cache. */
   readonly reading: string;
-  readonly files: number;
   readonly problems: readonly Problem[];
-  /** When articles were updated and put right, by their place among the files: few ever were. */
+  /** When articles were updated and put right, by their number among the files: few ever were. */
   readonly later: Readonly<Record<number, readonly number[]>>;
 }
 
-/** The columns of numbers: four stamps, and the moments at which readers begin or cease to see an article. */
-const columns = 7;
+/** The columns of numbers: four stamps, the moments at which readers begin or cease to see an article, and the entry in the log. */
+const columns = 8;
 /** What stands for a moment that there is not. */
 const never = Number.NaN;
 const digestLength = 27;
 const kinds = ["none", "article", "draft", "entry", "plain", "media"] as const;
 /** Added to the kind of an article that is no news of this newsroom. */
 const notNews = 16;
-
-/**
- * Writes a roll: of every file its name and stamps, and as little of its row as tells whether a site is up to date.
- * Reading it is a tenth of the work of reading the rows, and most builds of a scheduled workflow need no more. `files`
- * come in order of path.
- */
-export function writeRoll(file: string, reading: string, files: readonly RolledFile[]): void {
-  const numbers = new Float64Array(files.length * columns);
-  const states = new Uint8Array(files.length);
-  const digests: string[] = [];
-  const later: Record<number, readonly number[]> = {};
-  for (const [place, { size, mtime, ctime, readAt, row }] of files.entries()) {
-    const dated = row?.kind === "article" ? row : undefined;
-    const at = place * columns;
-    numbers[at] = size;
-    numbers[at + 1] = mtime;
-    numbers[at + 2] = ctime;
-    numbers[at + 3] = readAt;
-    numbers[at + 4] = dated?.date.epoch ?? never;
-    numbers[at + 5] = dated?.embargo?.epoch ?? never;
-    numbers[at + 6] = dated?.expires?.epoch ?? never;
-    states[place] = kinds.indexOf(row === undefined ? "none" : dated?.draft === true ? "draft" : row.kind);
-    if (dated !== undefined && (dated.type === "sponsored" || dated.canonical !== undefined)) {
-      states[place] = (states[place] ?? 0) + notNews;
-    }
-    const moments = dated === undefined ? [] : laterMoments(dated);
-    if (moments.length > 0) later[place] = moments;
-    digests.push(row?.digest ?? "".padEnd(digestLength));
-  }
-  const problems = files.flatMap((file) => file.problems);
-  const heading: Heading = { format: "dateline roll 2", reading, files: files.length, problems, later };
-  const bytes = Buffer.concat([
-    new Uint8Array(numbers.buffer),
-    states,
-    Buffer.from(digests.join(""), "latin1"),
-    Buffer.from(`${JSON.stringify(heading)}\n${pathsOf(files)}`),
-  ]);
-  const lengths = Buffer.alloc(lengthsLength);
-  lengths.writeUInt32LE(crc32(bytes), 0);
-  lengths.writeUInt32LE(files.length, 4);
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, Buffer.concat([lengths, bytes]));
-  renameSync(unfinished, file);
-}
-
 /** Checksum and number of files; what follows begins at a multiple of eight bytes. */
 const lengthsLength = 8;
 
 /**
- * Reads a roll; undefined where there is none, where it was written with another `reading`, and where a file came, went
- * or changed since. `found` are the files that are there, in order of path.
+ * A roll of the newsroom: of every file its name and stamps, and as little of its row as tells whether a site is up to date.
+ * Reading it is a tenth of the work of reading the rows, and most builds of a scheduled workflow need no more. Files are
+ * numbered in order of path, from 0.
  */
-export function readRoll(
-  file: string,
-  reading: string,
-  found: readonly (FileStamps & { readonly path: string })[],
-): Roll | undefined {
-  const bytes = readWhole(file);
-  if (bytes === undefined || bytes.readUInt32LE(4) !== found.length) return undefined;
-  const count = found.length;
-  const numbers = new Float64Array(count * columns);
-  const number = (place: number, column: number): number => numbers[place * columns + column] ?? never;
-  new Uint8Array(numbers.buffer).set(bytes.subarray(lengthsLength, lengthsLength + numbers.byteLength));
-  for (const [place, file] of found.entries()) {
-    const [size, mtime, ctime, readAt] = [
-      number(place, 0),
-      number(place, 1),
-      number(place, 2),
-      number(place, 3),
-    ];
-    if (!isUnchanged(file, { size, mtime, ctime, readAt })) return undefined;
+export class Roll {
+  readonly #paths: readonly string[];
+  readonly #numbers: Float64Array;
+  readonly #states: Uint8Array;
+  readonly #digests: Buffer;
+  readonly #later: Record<number, readonly number[]>;
+  #problems: readonly Problem[];
+
+  private constructor(
+    paths: readonly string[],
+    numbers: Float64Array,
+    states: Uint8Array,
+    digests: Buffer,
+    { problems, later }: Pick<Heading, "problems" | "later">,
+  ) {
+    this.#paths = paths;
+    this.#numbers = numbers;
+    this.#states = states;
+    this.#digests = digests;
+    this.#problems = problems;
+    this.#later = { ...later };
   }
-  const states = bytes.subarray(lengthsLength + numbers.byteLength);
-  const digests = states.toString("latin1", count, count + count * digestLength);
-  const rest = states.toString("utf8", count + count * digestLength);
-  const end = rest.indexOf("\n");
-  const heading = JSON.parse(rest.slice(0, end)) as Heading;
-  if (heading.format !== "dateline roll 2" || heading.reading !== reading) return undefined;
-  if (rest.slice(end + 1) !== pathsOf(found)) return undefined;
-  const rows: DatedRow[] = [];
-  for (let place = 0; place < count; place += 1) {
-    const row = rowOf(
-      states[place] ?? 0,
-      digests.slice(place * digestLength, (place + 1) * digestLength),
-      number(place, 4),
-      number(place, 5),
-      number(place, 6),
-      heading.later[place] ?? [],
+
+  /** Makes the roll of files that were read; they come in order of path. */
+  static of(files: readonly RolledFile[]): Roll {
+    const roll = new Roll(
+      files.map(({ path }) => path),
+      new Float64Array(files.length * columns),
+      new Uint8Array(files.length),
+      Buffer.alloc(files.length * digestLength, " "),
+      { problems: files.flatMap(({ problems }) => problems), later: {} },
     );
-    if (row !== undefined) rows.push(row);
+    for (const [number, file] of files.entries()) roll.#note(number, file);
+    return roll;
   }
-  return { rows, problems: heading.problems };
+
+  /**
+   * Reads a roll; undefined where there is none, where it was written with another `reading`, and where a file came or went
+   * since. `found` are the files that are there, in order of path.
+   */
+  static read(file: string, reading: string, found: readonly FoundStamps[]): Roll | undefined {
+    const bytes = readWhole(file);
+    const count = found.length;
+    if (bytes === undefined || bytes.readUInt32LE(4) !== count) return undefined;
+    const numbers = new Float64Array(count * columns);
+    let at = lengthsLength;
+    new Uint8Array(numbers.buffer).set(bytes.subarray(at, at + numbers.byteLength));
+    at += numbers.byteLength;
+    const states = bytes.subarray(at, at + count);
+    const digests = bytes.subarray(at + count, at + count + count * digestLength);
+    const rest = bytes.toString("utf8", at + count + count * digestLength);
+    const end = rest.indexOf("\n");
+    const heading = JSON.parse(rest.slice(0, end)) as Heading;
+    if (heading.format !== "dateline roll 3" || heading.reading !== reading) return undefined;
+    const paths = found.map(({ path }) => path);
+    if (rest.slice(end + 1) !== paths.join("\0")) return undefined;
+    return new Roll(paths, numbers, states, digests, heading);
+  }
+
+  /** What was said of the files when they were read. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** In order of path; files of which nothing came have none. */
+  get rows(): readonly DatedRow[] {
+    const rows: DatedRow[] = [];
+    const digests = this.#digests.toString("latin1");
+    for (let number = 0; number < this.#paths.length; number += 1) {
+      const row = this.#row(number, digests);
+      if (row !== undefined) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** The numbers of the files that look otherwise than when they were read. */
+  changed(found: readonly FoundStamps[]): number[] {
+    const changed: number[] = [];
+    for (let number = 0; number < found.length; number += 1) {
+      const file = found[number];
+      if (file === undefined || !isUnchanged(file, this.#stamps(number))) changed.push(number);
+    }
+    return changed;
+  }
+
+  /** The numbers of the files that gave a row of a kind. */
+  numbersOf(kind: ContentRow["kind"]): number[] {
+    const numbers: number[] = [];
+    const draft = kinds.indexOf("draft");
+    const wanted = kinds.indexOf(kind);
+    for (let number = 0; number < this.#states.length; number += 1) {
+      const state = (this.#states[number] ?? 0) % notNews;
+      if (state === wanted || (kind === "article" && state === draft)) numbers.push(number);
+    }
+    return numbers;
+  }
+
+  pathOf(number: number): string {
+    return this.#paths[number] ?? "";
+  }
+
+  /** Where the entry of a file begins in the log of rows, in bytes. */
+  entryOf(number: number): number {
+    return this.#numbers[number * columns + 7] ?? never;
+  }
+
+  /** Notes files that were read again; nothing came or went. */
+  replace(files: ReadonlyMap<number, RolledFile>): void {
+    const paths = new Set([...files.values()].map(({ path }) => path));
+    const problems = [...files.values()].flatMap((file) => file.problems);
+    this.#problems = [...this.#problems.filter(({ file }) => !paths.has(file)), ...problems];
+    for (const [number, file] of files) this.#note(number, file);
+  }
+
+  /** Writes it down; `reading` is what its files were read with. */
+  write(file: string, reading: string): void {
+    const heading: Heading = {
+      format: "dateline roll 3",
+      reading,
+      problems: this.#problems,
+      later: this.#later,
+    };
+    const bytes = Buffer.concat([
+      new Uint8Array(this.#numbers.buffer),
+      this.#states,
+      this.#digests,
+      // All paths as one text, which is quicker to compare; no path has a NUL in it.
+      Buffer.from(`${JSON.stringify(heading)}\n${this.#paths.join("\0")}`),
+    ]);
+    const lengths = Buffer.alloc(lengthsLength);
+    lengths.writeUInt32LE(crc32(bytes), 0);
+    lengths.writeUInt32LE(this.#paths.length, 4);
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, Buffer.concat([lengths, bytes]));
+    renameSync(unfinished, file);
+  }
+
+  #note(number: number, { size, mtime, ctime, readAt, row, entry }: RolledFile): void {
+    const dated = row?.kind === "article" ? row : undefined;
+    const moments = [dated?.date, dated?.embargo, dated?.expires].map((moment) => moment?.epoch ?? never);
+    this.#numbers.set([size, mtime, ctime, readAt, ...moments, entry], number * columns);
+    const kind = row === undefined ? "none" : dated?.draft === true ? "draft" : row.kind;
+    const isOther = dated !== undefined && (dated.type === "sponsored" || dated.canonical !== undefined);
+    this.#states[number] = kinds.indexOf(kind) + (isOther ? notNews : 0);
+    this.#digests.write((row?.digest ?? "").padEnd(digestLength), number * digestLength, "latin1");
+    const later = dated === undefined ? [] : laterMoments(dated);
+    if (later.length > 0) this.#later[number] = later;
+    else delete this.#later[number];
+  }
+
+  #stamps(number: number): Stamps {
+    const at = number * columns;
+    const [size, mtime] = [this.#numbers[at] ?? never, this.#numbers[at + 1] ?? never];
+    const [ctime, readAt] = [this.#numbers[at + 2] ?? never, this.#numbers[at + 3] ?? never];
+    return { size, mtime, ctime, readAt };
+  }
+
+  #row(number: number, digests: string): DatedRow | undefined {
+    const state = this.#states[number] ?? 0;
+    const kind = kinds[state % notNews] ?? "none";
+    if (kind === "none") return undefined;
+    const digest = digests.slice(number * digestLength, (number + 1) * digestLength);
+    if (kind !== "article" && kind !== "draft") return { kind, digest };
+    const moment = (column: number): number => this.#numbers[number * columns + column] ?? never;
+    const [embargo, expires] = [moment(5), moment(6)];
+    return {
+      kind: "article",
+      digest,
+      date: { epoch: moment(4) },
+      draft: kind === "draft",
+      corrections: (this.#later[number] ?? []).map((epoch) => ({ date: { epoch } })),
+      // Nothing but this is asked of the type.
+      type: state >= notNews ? "sponsored" : "news",
+      ...(Number.isNaN(embargo) ? {} : { embargo: { epoch: embargo } }),
+      ...(Number.isNaN(expires) ? {} : { expires: { epoch: expires } }),
+    };
+  }
 }
 
 /** Takes a roll away, before anything changes of what it was written of. */
@@ -146,36 +236,7 @@ function readWhole(file: string): Buffer | undefined {
   }
 }
 
-/** All paths as one text, which is quicker to compare; no path has a NUL in it. */
-function pathsOf(files: readonly { readonly path: string }[]): string {
-  return files.map(({ path }) => path).join("\0");
-}
-
 /** The moments, other than its own, at which what is told of an article changes. */
 function laterMoments({ updated, corrections }: DatedArticle): number[] {
   return [...(updated === undefined ? [] : [updated.epoch]), ...corrections.map(({ date }) => date.epoch)];
-}
-
-function rowOf(
-  state: number,
-  digest: string,
-  date: number,
-  embargo: number,
-  expires: number,
-  later: readonly number[],
-): DatedRow | undefined {
-  const kind = kinds[state % notNews] ?? "none";
-  if (kind === "none") return undefined;
-  if (kind !== "article" && kind !== "draft") return { kind, digest };
-  return {
-    kind: "article",
-    digest,
-    date: { epoch: date },
-    draft: kind === "draft",
-    corrections: later.map((epoch) => ({ date: { epoch } })),
-    // Nothing but this is asked of the type.
-    type: state >= notNews ? "sponsored" : "news",
-    ...(Number.isNaN(embargo) ? {} : { embargo: { epoch: embargo } }),
-    ...(Number.isNaN(expires) ? {} : { expires: { epoch: expires } }),
-  };
 }

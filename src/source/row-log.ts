@@ -5,6 +5,7 @@ import {
   openSync,
   readSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { crc32 } from "node:zlib";
@@ -14,29 +15,35 @@ const newline = 10;
 const checksumLength = 9;
 /** How much is read at once: a log may be larger than memory should hold beside what it says. */
 const pieceLength = 4 << 20;
+/** How much is read at once where one line is wanted: nearly all are shorter. */
+const lineLength = 4 << 10;
 
 /**
  * Reads a log: a file of JSON values, one a line, each behind a checksum. It is only ever added to, so that a build that is
  * killed can spoil no more than its own last line; where a line does not fit its checksum, reading stops. Gives each value
- * to `take`, oldest first; false when something in the file could not be read.
+ * to `take`, oldest first, with the place in the file at which its line begins, in bytes; false when something in the file
+ * could not be read.
  */
-export function readLog(path: string, take: (value: unknown) => void): boolean {
+export function readLog(path: string, take: (value: unknown, place: number) => void): boolean {
   if (!existsSync(path)) return true;
   let file: number | undefined;
   try {
     file = openSync(path, "r");
     let held = Buffer.alloc(0);
+    let place = 0;
     const piece = Buffer.allocUnsafe(pieceLength);
     for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
-      const bytes = Buffer.concat([held, piece.subarray(0, read)]);
+      const bytes =
+        held.length === 0 ? piece.subarray(0, read) : Buffer.concat([held, piece.subarray(0, read)]);
       let start = 0;
       for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-        const line = bytes.subarray(start + checksumLength, end);
-        if (bytes.toString("latin1", start, start + checksumLength) !== checksum(line)) return false;
-        take(JSON.parse(line.toString("utf8")));
+        const json = lineIn(bytes, start, end);
+        if (json === undefined) return false;
+        take(JSON.parse(json), place + start);
         start = end + 1;
       }
       held = Buffer.from(bytes.subarray(start));
+      place += start;
     }
     return held.length === 0;
   } catch {
@@ -46,31 +53,84 @@ export function readLog(path: string, take: (value: unknown) => void): boolean {
   }
 }
 
-/** Adds values to the end of a log. */
-export function appendLog(file: string, values: Iterable<unknown>): void {
-  for (const chunk of chunks(values)) appendFileSync(file, chunk);
+/** The value whose line begins at a place of an open log; undefined where none does, or it is not whole. */
+export function readEntry(file: number, place: number): unknown {
+  try {
+    for (let length = lineLength; ; length *= 4) {
+      const bytes = Buffer.allocUnsafe(length);
+      const read = readSync(file, bytes, 0, length, place);
+      const end = bytes.subarray(0, read).indexOf(newline);
+      if (end === -1 && read === length) continue;
+      const json = end === -1 ? undefined : lineIn(bytes, 0, end);
+      return json === undefined ? undefined : JSON.parse(json);
+    }
+  } catch {
+    return undefined;
+  }
 }
 
-/** Replaces a log; the old one stands until the new one is whole. */
-export function rewriteLog(file: string, values: Iterable<unknown>): void {
+/** The first value of a log; undefined where there is none, or it is not whole. */
+export function readFirst(path: string): unknown {
+  if (!existsSync(path)) return undefined;
+  const file = openSync(path, "r");
+  try {
+    return readEntry(file, 0);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Adds values to the end of a log; gives the place at which the line of each begins, in bytes. */
+export function appendLog(file: string, values: Iterable<unknown>): number[] {
+  const places: number[] = [];
+  let end = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  for (const { text, lengths } of chunks(values)) {
+    appendFileSync(file, text);
+    for (const length of lengths) {
+      places.push(end);
+      end += length;
+    }
+  }
+  return places;
+}
+
+/** Replaces a log; the old one stands until the new one is whole. Gives the places of the values, as `appendLog` does. */
+export function rewriteLog(file: string, values: Iterable<unknown>): number[] {
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, "");
-  appendLog(unfinished, values);
+  const places = appendLog(unfinished, values);
   renameSync(unfinished, file);
+  return places;
+}
+
+interface Chunk {
+  text: string;
+  /** Bytes of each of its lines. */
+  lengths: number[];
 }
 
 /** Lines in pieces of about a megabyte: one string of everything could be larger than a string may be. */
-function* chunks(values: Iterable<unknown>): Iterable<string> {
-  let chunk = "";
+function* chunks(values: Iterable<unknown>): Iterable<Chunk> {
+  let chunk: Chunk = { text: "", lengths: [] };
   for (const value of values) {
     const json = JSON.stringify(value);
-    chunk += `${checksum(Buffer.from(json))}${json}\n`;
-    if (chunk.length > 1 << 20) {
+    const bytes = Buffer.from(json);
+    chunk.text += `${checksum(bytes)}${json}\n`;
+    chunk.lengths.push(checksumLength + bytes.length + 1);
+    if (chunk.text.length > 1 << 20) {
       yield chunk;
-      chunk = "";
+      chunk = { text: "", lengths: [] };
     }
   }
-  if (chunk !== "") yield chunk;
+  if (chunk.text !== "") yield chunk;
+}
+
+/** The JSON of the line between two places; undefined where it does not fit its checksum. */
+function lineIn(bytes: Buffer, start: number, end: number): string | undefined {
+  const line = bytes.subarray(start + checksumLength, end);
+  return bytes.toString("latin1", start, start + checksumLength) === checksum(line)
+    ? line.toString("utf8")
+    : undefined;
 }
 
 /** Eight hexadecimal digits and a space. */

@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
-import { dropRoll, type Roll, readRoll, writeRoll } from "./roll.ts";
-import { appendLog, readLog, rewriteLog } from "./row-log.ts";
-import type { FileStamps, Stamps } from "./stamps.ts";
+import { dropRoll, type FoundStamps, Roll, type RolledFile } from "./roll.ts";
+import { appendLog, readEntry, readLog, rewriteLog } from "./row-log.ts";
+import type { Stamps } from "./stamps.ts";
 import { TextStore } from "./text-store.ts";
 
 /** What was read from one file, and how the file looked then. */
@@ -27,10 +27,6 @@ interface Gone {
   readonly gone: readonly string[];
 }
 
-interface FoundStamps extends FileStamps {
-  readonly path: string;
-}
-
 /** A log with fewer lines than this is not worth making smaller. */
 const smallLog = 5_000;
 /** Bytes of texts that no row leads to any more, beyond as many as are in use. */
@@ -47,6 +43,8 @@ export class SourceCache {
   readonly #heading: Heading;
   readonly #roll: string;
   readonly #texts: TextStore;
+  /** Where the entry of each file begins in the log. */
+  readonly #places = new Map<string, number>();
   #lines = 0;
   /** What is known of the roll on disk: the only one that is right, or that there is none. */
   #rolled: "perhaps" | "yes" | "no" = "perhaps";
@@ -67,11 +65,11 @@ export class SourceCache {
   }
 
   /**
-   * What the last build made of the newsroom, in short; undefined where a file changed since, or it cannot be told.
+   * What the last build made of the newsroom, in short; undefined where a file came or went since, or it cannot be told.
    * `found` are the files that are there, in order of path.
    */
   roll(found: readonly FoundStamps[]): Roll | undefined {
-    const roll = readRoll(this.#roll, this.#heading.reading, found);
+    const roll = Roll.read(this.#roll, this.#heading.reading, found);
     if (roll !== undefined) this.#rolled = "yes";
     return roll;
   }
@@ -79,10 +77,52 @@ export class SourceCache {
   /** Keeps the same for the next build, when all that was found has been read and is noted. */
   keepRoll(found: readonly FoundStamps[], files: ReadonlyMap<string, CachedFile>): void {
     if (this.#rolled === "yes") return;
-    const rolled = found.map(({ path }) => files.get(path)).filter((file) => file !== undefined);
+    const rolled = found.flatMap(({ path }) => this.#rolledFile(files.get(path)) ?? []);
     if (rolled.length < found.length) return;
-    writeRoll(this.#roll, this.#heading.reading, rolled);
+    this.#writeRoll(Roll.of(rolled));
+  }
+
+  /** Keeps a roll of which some files were read again, and are noted; by their numbers in it. */
+  keepRollOf(roll: Roll, changed: ReadonlyMap<number, CachedFile>): void {
+    const rolled = new Map<number, RolledFile>();
+    for (const [number, file] of changed) {
+      const one = this.#rolledFile(file);
+      if (one === undefined) return;
+      rolled.set(number, one);
+    }
+    roll.replace(rolled);
+    this.#writeRoll(roll);
+  }
+
+  #rolledFile(file: CachedFile | undefined): RolledFile | undefined {
+    const entry = file === undefined ? undefined : this.#places.get(file.path);
+    return file === undefined || entry === undefined ? undefined : { ...file, entry };
+  }
+
+  #writeRoll(roll: Roll): void {
+    roll.write(this.#roll, this.#heading.reading);
     this.#rolled = "yes";
+  }
+
+  /** What was read from the files of a roll that have these numbers; undefined unless all of it can be read. */
+  entries(roll: Roll, numbers: readonly number[]): CachedFile[] | undefined {
+    const sizes = this.#texts.sizes();
+    const files: CachedFile[] = [];
+    let log: number | undefined;
+    try {
+      log = openSync(this.#log, "r");
+      for (const number of numbers) {
+        const entry = readEntry(log, roll.entryOf(number));
+        if (!isEntry(entry) || "gone" in entry || entry.path !== roll.pathOf(number)) return undefined;
+        if (!isTextThere(entry.row, sizes)) return undefined;
+        files.push(entry);
+      }
+      return files;
+    } catch {
+      return undefined;
+    } finally {
+      if (log !== undefined) closeSync(log);
+    }
   }
 
   /** Every file that was read before, by path. */
@@ -91,9 +131,9 @@ export class SourceCache {
     const sizes = this.#texts.sizes();
     let heading: unknown;
     let lines = 0;
-    const whole = readLog(this.#log, (value) => {
+    const whole = readLog(this.#log, (value, place) => {
       if (heading === undefined) heading = value;
-      else if (isHeading(heading, this.#heading)) this.#take(value, files, sizes);
+      else if (isHeading(heading, this.#heading)) this.#take(value, place, files, sizes);
       lines += 1;
     });
     if (!isHeading(heading, this.#heading)) {
@@ -104,16 +144,22 @@ export class SourceCache {
     this.#lines = lines;
     if (!whole) {
       this.#broken = true;
-      rewriteLog(this.#log, [this.#heading, ...files.values()]);
+      this.#rewrite([...files.values()]);
     }
     return files;
   }
 
-  #take(entry: unknown, files: Map<string, CachedFile>, sizes: ReadonlyMap<string, number>): void {
+  #take(
+    entry: unknown,
+    place: number,
+    files: Map<string, CachedFile>,
+    sizes: ReadonlyMap<string, number>,
+  ): void {
     if (!isEntry(entry)) return;
     if ("gone" in entry) for (const path of entry.gone) files.delete(path);
     else if (isTextThere(entry.row, sizes)) files.set(entry.path, entry);
     else files.delete(entry.path);
+    if (!("gone" in entry)) this.#places.set(entry.path, place);
   }
 
   /** Stores texts; gives where each of them stands. Any thread may. */
@@ -130,7 +176,8 @@ export class SourceCache {
   /** Notes files that were read. */
   add(files: readonly CachedFile[]): void {
     this.#dropRoll();
-    appendLog(this.#log, files);
+    const places = appendLog(this.#log, files);
+    for (const [at, { path }] of files.entries()) this.#places.set(path, places[at] ?? 0);
     this.#lines += files.length;
   }
 
@@ -148,9 +195,15 @@ export class SourceCache {
     for (const size of this.#texts.sizes().values()) held += size;
     let inUse = 0;
     for (const { row } of files.values()) inUse += row?.text?.length ?? 0;
-    if (held > 2 * inUse + spareBytes) rewriteLog(this.#log, [this.#heading, ...this.#repacked(files)]);
-    else if (this.#lines > 2 * files.size + smallLog)
-      rewriteLog(this.#log, [this.#heading, ...files.values()]);
+    if (held > 2 * inUse + spareBytes) this.#rewrite([...this.#repacked(files)]);
+    else if (this.#lines > 2 * files.size + smallLog) this.#rewrite([...files.values()]);
+  }
+
+  /** The entries get other places, so a roll that knows the old ones must go. */
+  #rewrite(files: readonly CachedFile[]): void {
+    this.#dropRoll();
+    const [, ...places] = rewriteLog(this.#log, [this.#heading, ...files]);
+    for (const [at, { path }] of files.entries()) this.#places.set(path, places[at] ?? 0);
   }
 
   /** A roll stands only as long as nothing else is noted. */

@@ -1,0 +1,168 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import type { Edition } from "../edition/edition.ts";
+import { feedItems } from "../pages/feed-items.ts";
+import type { Page } from "../pages/page.ts";
+import { type Plate, plateOf } from "../pages/plate.ts";
+import { isArticlePage } from "./hand-over.ts";
+
+/** A term of the site: the place of its group, its slug, and its name where it has no record. */
+export type PlatedTerm = readonly [group: number, slug: string, name?: string];
+
+/** What the feeds of a language hold. */
+export interface PlatedFeed {
+  readonly language: string;
+  readonly address: string;
+  /** The articles by the numbers of their files. */
+  readonly items: readonly number[];
+}
+
+interface Common {
+  readonly terms: readonly PlatedTerm[];
+  readonly feeds: readonly PlatedFeed[];
+}
+
+/** What the plates were made for. */
+interface Label {
+  readonly format: "dateline plates 1";
+  /** Stands for the edition. */
+  readonly edition: string;
+  /** Checksum of the plates. */
+  readonly check: number;
+}
+
+/** Checksum and number of files. */
+const lengthsLength = 8;
+
+/**
+ * The plates of all articles of the edition that was published last, on disk with the cache: they may speak of articles that
+ * are not public. An article is numbered by the place of its file among all in order of path.
+ */
+export class PlateStore {
+  readonly #bytes: Buffer;
+  readonly #count: number;
+  readonly terms: readonly PlatedTerm[];
+  readonly feeds: readonly PlatedFeed[];
+
+  private constructor(bytes: Buffer, count: number, { terms, feeds }: Common) {
+    this.#bytes = bytes;
+    this.#count = count;
+    this.terms = terms;
+    this.feeds = feeds;
+  }
+
+  /** The plates that were kept for an edition; undefined where there are none, or they are not whole. */
+  static read(cacheFolder: string, edition: string): PlateStore | undefined {
+    try {
+      const label = JSON.parse(readFileSync(labelFile(cacheFolder), "utf8")) as Label;
+      if (label.format !== "dateline plates 1" || label.edition !== edition) return undefined;
+      const bytes = readFileSync(platesFile(cacheFolder));
+      if (crc32(bytes.subarray(4)) !== label.check) return undefined;
+      const count = bytes.readUInt32LE(4);
+      const common = JSON.parse(bytes.toString("utf8", textStart(count) + placeAt(bytes, count))) as Common;
+      return new PlateStore(bytes, count, common);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The plate of the article with a number; undefined for a file that has no page. */
+  plate(number: number): Plate | undefined {
+    const start = textStart(this.#count);
+    const [from, to] = [placeAt(this.#bytes, number), placeAt(this.#bytes, number + 1)];
+    return from === to
+      ? undefined
+      : (JSON.parse(this.#bytes.toString("utf8", start + from, start + to)) as Plate);
+  }
+}
+
+/** Keeps the plates of an edition that was just published. `paths` are all files of the newsroom, in order. */
+export function keepPlates(
+  cacheFolder: string,
+  digest: string,
+  edition: Edition,
+  pages: readonly Page[],
+  paths: readonly string[],
+): void {
+  const terms = edition.groups.flatMap(({ terms }, group) => terms.map((term) => ({ term, group })));
+  const termNumbers = new Map(terms.map(({ term }, number) => [term.address, number]));
+  const fileNumbers = new Map(paths.map((path, number) => [path, number]));
+  const numberOf = (path: string): number => fileNumbers.get(path) ?? -1;
+  const articleNumbers = new Map(edition.articles.map(({ address, row }) => [address, numberOf(row.path)]));
+  const numbers = {
+    article: (address: string) => articleNumbers.get(address) ?? -1,
+    term: (address: string) => termNumbers.get(address) ?? -1,
+  };
+  const plates = new Array<string>(paths.length).fill("");
+  for (const page of pages)
+    if (isArticlePage(page))
+      plates[numberOf(page.subject.article.row.path)] = plain(JSON.stringify(plateOf(page, numbers)));
+  const common: Common = {
+    terms: terms.map(({ term: { slug, name, entry }, group }) =>
+      entry === undefined ? [group, slug, name] : [group, slug],
+    ),
+    feeds: edition.languages.map(({ language, address, articles }) => ({
+      language,
+      address,
+      items: feedItems(articles, edition.settings).map(({ row }) => numberOf(row.path)),
+    })),
+  };
+  write(cacheFolder, digest, plates, common);
+}
+
+/** Lets the plates count for another edition, in which they are the same. */
+export function relabelPlates(cacheFolder: string, edition: string): void {
+  const label = JSON.parse(readFileSync(labelFile(cacheFolder), "utf8")) as Label;
+  writeWhole(labelFile(cacheFolder), JSON.stringify({ ...label, edition }));
+}
+
+function write(cacheFolder: string, edition: string, plates: readonly string[], common: Common): void {
+  const places = new Uint32Array(plates.length + 3);
+  places[1] = plates.length;
+  let place = 0;
+  for (const [number, { length }] of plates.entries()) {
+    places[number + 2] = place;
+    place += length;
+  }
+  places[plates.length + 2] = place;
+  const bytes = Buffer.concat([
+    new Uint8Array(places.buffer),
+    Buffer.from(plates.join(""), "latin1"),
+    Buffer.from(JSON.stringify(common)),
+  ]);
+  mkdirSync(cacheFolder, { recursive: true });
+  rmSync(labelFile(cacheFolder), { force: true });
+  writeWhole(platesFile(cacheFolder), bytes);
+  const label: Label = { format: "dateline plates 1", edition, check: crc32(bytes.subarray(4)) };
+  writeWhole(labelFile(cacheFolder), JSON.stringify(label));
+}
+
+function writeWhole(file: string, content: string | Uint8Array): void {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, file);
+}
+
+/** JSON in ASCII alone, in which places in bytes are places in the text. */
+function plain(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Where the text begins, behind the places. */
+function textStart(count: number): number {
+  return lengthsLength + (count + 1) * 4;
+}
+
+/** Where in the text the plate of a number begins. */
+function placeAt(bytes: Buffer, number: number): number {
+  return bytes.readUInt32LE(lengthsLength + number * 4);
+}
+
+function platesFile(cacheFolder: string): string {
+  return join(cacheFolder, "plates");
+}
+
+function labelFile(cacheFolder: string): string {
+  return join(cacheFolder, "plates-of");
+}
