@@ -19,7 +19,6 @@ export type FoundStamps = FileStamps & { readonly path: string };
 
 /** First part of a roll. */
 interface Heading {
-  readonly format: "dateline roll 3";
   /** What the files were read with, as in the cache. */
   readonly reading: string;
   readonly problems: readonly Problem[];
@@ -35,8 +34,9 @@ const digestLength = 27;
 const kinds = ["none", "article", "draft", "entry", "plain", "media"] as const;
 /** Added to the kind of an article that is no news of this newsroom. */
 const notNews = 16;
-/** Checksum and number of files; what follows begins at a multiple of eight bytes. */
-const lengthsLength = 8;
+/** Of the file: checksum, format, number of files; what follows begins at a multiple of eight bytes. */
+const openingLength = 16;
+const format = 3;
 
 /**
  * A roll of the newsroom: of every file its name and stamps, and as little of its row as tells whether a site is up to date.
@@ -86,9 +86,9 @@ export class Roll {
   static read(file: string, reading: string, found: readonly FoundStamps[]): Roll | undefined {
     const bytes = readWhole(file);
     const count = found.length;
-    if (bytes === undefined || bytes.readUInt32LE(4) !== count) return undefined;
+    if (bytes === undefined || bytes.readUInt32LE(8) !== count) return undefined;
     const numbers = new Float64Array(count * columns);
-    let at = lengthsLength;
+    let at = openingLength;
     new Uint8Array(numbers.buffer).set(bytes.subarray(at, at + numbers.byteLength));
     at += numbers.byteLength;
     const states = bytes.subarray(at, at + count);
@@ -96,7 +96,7 @@ export class Roll {
     const rest = bytes.toString("utf8", at + count + count * digestLength);
     const end = rest.indexOf("\n");
     const heading = JSON.parse(rest.slice(0, end)) as Heading;
-    if (heading.format !== "dateline roll 3" || heading.reading !== reading) return undefined;
+    if (heading.reading !== reading) return undefined;
     const paths = found.map(({ path }) => path);
     if (rest.slice(end + 1) !== paths.join("\0")) return undefined;
     return new Roll(paths, numbers, states, digests, heading);
@@ -159,24 +159,21 @@ export class Roll {
 
   /** Writes it down; `reading` is what its files were read with. */
   write(file: string, reading: string): void {
-    const heading: Heading = {
-      format: "dateline roll 3",
-      reading,
-      problems: this.#problems,
-      later: this.#later,
-    };
+    const heading: Heading = { reading, problems: this.#problems, later: this.#later };
+    const opening = Buffer.alloc(openingLength);
+    opening.writeUInt32LE(format, 4);
+    opening.writeUInt32LE(this.#paths.length, 8);
     const bytes = Buffer.concat([
+      opening,
       new Uint8Array(this.#numbers.buffer),
       this.#states,
       this.#digests,
       // All paths as one text, which is quicker to compare; no path has a NUL in it.
       Buffer.from(`${JSON.stringify(heading)}\n${this.#paths.join("\0")}`),
     ]);
-    const lengths = Buffer.alloc(lengthsLength);
-    lengths.writeUInt32LE(crc32(bytes), 0);
-    lengths.writeUInt32LE(this.#paths.length, 4);
+    bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
     const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, Buffer.concat([lengths, bytes]));
+    writeFileSync(unfinished, bytes);
     renameSync(unfinished, file);
   }
 
@@ -230,7 +227,8 @@ export function dropRoll(file: string): void {
 function readWhole(file: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
-    return bytes.readUInt32LE(0) === crc32(bytes.subarray(lengthsLength)) ? bytes : undefined;
+    const isWhole = bytes.readUInt32LE(0) === crc32(bytes.subarray(4)) && bytes.readUInt32LE(4) === format;
+    return isWhole ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import {
   nextManifestFile,
   notesFolder,
   parseManifest,
+  patchManifest,
   readStanding,
 } from "../../src/publish/manifest.ts";
 import { scratchFolder } from "../support/newsroom.ts";
@@ -53,6 +54,22 @@ describe("a manifest as text", () => {
   it("is worth nothing when it is of another form", () => {
     expect(parseManifest("dateline manifest 0\nindex.html\tabc\t10\n").size).toBe(0);
     expect(parseManifest("").size).toBe(0);
+  });
+
+  it("is patched to what it would be if it had been written anew", () => {
+    const before = new Map(["a.html", "b/a.html", "é.html", "c.html"].map((file) => [file, entry("x")]));
+    const patches = new Map([
+      ["é.html", entry("long-fingerprint", 12_345)],
+      ["a.html", entry("y", 0)],
+      ["c.html", entry("z", 7)],
+    ]);
+    const patched = Buffer.from(patchManifest(noted({ before }), patches)).toString();
+    expect(patched).toBe(formatManifest(new Map([...before, ...patches])));
+  });
+
+  it("takes no patch for a file that it does not know", () => {
+    const output = noted({ before: new Map([["b/a.html", entry("x")]]) });
+    expect(() => patchManifest(output, new Map([["a.html", entry("y")]]))).toThrow("a.html");
   });
 
   it("is read as far as it goes when its last line broke off", () => {

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { manifestFile, nextManifestFile, readStanding } from "../../src/publish/manifest.ts";
+import { formatManifest, manifestFile, nextManifestFile, readStanding } from "../../src/publish/manifest.ts";
 import { putInPlace } from "../../src/publish/put-in-place.ts";
 import { openStage } from "../../src/publish/stage.ts";
 import { scratchFolder } from "../support/newsroom.ts";
@@ -36,7 +36,7 @@ function publish(
       { fingerprint: text, size: stage.write(file, text).size },
     ]),
   );
-  putInPlace(output, folder, manifest, gone);
+  putInPlace(output, folder, formatManifest(manifest), gone);
 }
 
 describe("publishing", () => {

@@ -2,9 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { build } from "../support/build.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
+import { readLater, readNow } from "../support/later.ts";
 import {
   article,
   deleteContent,
@@ -45,6 +46,8 @@ async function drift(
 
 describe("a build over an earlier one is the same bytes as a build from nothing", () => {
   it("after any sequence of edits", async () => {
+    readLater();
+    onTestFinished(readNow);
     await fc.assert(
       fc.asyncProperty(
         fc.array(editOf, { minLength: 3, maxLength: 5 }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ContentRow } from "../../src/model/content.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { type RolledFile, readRoll, writeRoll } from "../../src/source/roll.ts";
+import { type FoundStamps, Roll, type RolledFile } from "../../src/source/roll.ts";
 import { scratchFolder } from "../support/newsroom.ts";
 
 const stamps = { size: 3_674, mtime: 1_000_000.25, ctime: 1_000_000.5, readAt: 2_000_000 };
@@ -20,6 +20,7 @@ const warning: Problem = {
 const files: readonly RolledFile[] = [
   {
     ...stamps,
+    entry: 100,
     path: "content/articles/draft.md",
     row: {
       kind: "article",
@@ -34,6 +35,7 @@ const files: readonly RolledFile[] = [
   },
   {
     ...stamps,
+    entry: 200,
     path: "content/articles/é.md",
     row: {
       kind: "article",
@@ -47,24 +49,31 @@ const files: readonly RolledFile[] = [
     } as unknown as ContentRow,
     problems: [warning],
   },
-  { ...stamps, path: "content/articles/nothing.md", problems: [] },
+  { ...stamps, entry: 2 ** 40, path: "content/articles/nothing.md", problems: [] },
   {
     ...stamps,
+    entry: 300,
     path: "content/media/a.svg",
     row: { kind: "media", digest: digests.c } as ContentRow,
     problems: [],
   },
 ];
 
-function written(): string {
+function written(of: readonly RolledFile[] = files): string {
   const file = join(scratchFolder("roll"), "roll");
-  writeRoll(file, "reading", files);
+  Roll.of(of).write(file, "reading");
   return file;
+}
+
+/** What a roll says, all of it; undefined where it cannot be read. */
+function said(file: string, found: readonly FoundStamps[] = files, reading = "reading") {
+  const roll = Roll.read(file, reading, found);
+  return roll && { rows: roll.rows, problems: roll.problems, changed: roll.changed(found) };
 }
 
 describe("a roll of files that are all as they were", () => {
   it("says of each row when readers may see it, and repeats the problems", () => {
-    expect(readRoll(written(), "reading", files)).toEqual({
+    expect(said(written())).toEqual({
       rows: [
         {
           kind: "article",
@@ -87,17 +96,43 @@ describe("a roll of files that are all as they were", () => {
         { kind: "media", digest: digests.c },
       ],
       problems: [warning],
+      changed: [],
     });
   });
 
+  it("knows of each file its kind and where its entry is", () => {
+    const roll = Roll.read(written(), "reading", files);
+    expect(files.map((_, number) => [roll?.pathOf(number), roll?.entryOf(number)])).toEqual(
+      files.map(({ path, entry }) => [path, entry]),
+    );
+    expect((["article", "media", "entry"] as const).map((kind) => roll?.numbersOf(kind))).toEqual([
+      [0, 1],
+      [3],
+      [],
+    ]);
+  });
+
+  it("is the same when some of its files were read again as when all were", () => {
+    const again: RolledFile = {
+      ...(files[1] as RolledFile),
+      mtime: 5,
+      entry: 7,
+      problems: [],
+      row: files[0]?.row as ContentRow,
+    };
+    const roll = Roll.read(written(), "reading", files);
+    roll?.replace(new Map([[1, again]]));
+    const [all, some] = [written(files.with(1, again)), join(scratchFolder("roll"), "roll")];
+    roll?.write(some, "reading");
+    expect(readFileSync(some)).toEqual(readFileSync(all));
+  });
+
   it("may be of no file at all", () => {
-    const file = join(scratchFolder("roll"), "roll");
-    writeRoll(file, "reading", []);
-    expect(readRoll(file, "reading", [])).toEqual({ rows: [], problems: [] });
+    expect(said(written([]), [])).toEqual({ rows: [], problems: [], changed: [] });
   });
 });
 
-describe("a roll is of no use", () => {
+describe("a roll of files of which some are not as they were", () => {
   const changed = (change: object) =>
     files.map((file, place) => (place === 1 ? { ...file, ...change } : file));
 
@@ -105,22 +140,27 @@ describe("a roll is of no use", () => {
     ["a file has another length", changed({ size: 3_675 })],
     ["a file was changed", changed({ mtime: 1_000_000.75 })],
     ["a file was put back with its old time", changed({ ctime: 1_000_001 })],
+  ])("tells where %s", (_what, found) => {
+    expect(said(written(), found)?.changed).toEqual([1]);
+  });
+
+  it("tells where a file was read too soon after it changed", () => {
+    const hasty = files.map((one, place) => (place === 2 ? { ...one, readAt: one.mtime + 900 } : one));
+    expect(said(written(hasty), hasty)?.changed).toEqual([2]);
+  });
+
+  it.each<[string, readonly RolledFile[]]>([
     ["a file has another name", changed({ path: "content/articles/e.md" })],
     ["a file is gone", files.slice(1)],
-    ["a file came", [...files, { ...stamps, path: "content/media/b.svg", problems: [] }]],
-  ])("where %s", (_what, found) => {
-    expect(readRoll(written(), "reading", found)).toBeUndefined();
+    ["a file came", [...files, { ...(files[2] as RolledFile), path: "content/media/b.svg" }]],
+  ])("is of no use where %s", (_what, found) => {
+    expect(said(written(), found)).toBeUndefined();
   });
+});
 
-  it("where a file was read too soon after it changed", () => {
-    const file = join(scratchFolder("roll"), "roll");
-    const hasty = files.map((one) => ({ ...one, readAt: one.mtime + 900 }));
-    writeRoll(file, "reading", hasty);
-    expect(readRoll(file, "reading", hasty)).toBeUndefined();
-  });
-
+describe("a roll is of no use", () => {
   it("where the files were read with other settings", () => {
-    expect(readRoll(written(), "other", files)).toBeUndefined();
+    expect(said(written(), files, "other")).toBeUndefined();
   });
 
   it("where it was cut short, filled with rubbish, or taken away", () => {
@@ -128,14 +168,14 @@ describe("a roll is of no use", () => {
     const whole = readFileSync(file);
     for (const length of [0, 3, 8, 100, whole.length - 1]) {
       writeFileSync(file, whole.subarray(0, length));
-      expect(readRoll(file, "reading", files)).toBeUndefined();
+      expect(said(file)).toBeUndefined();
     }
     for (let at = 0; at < whole.length; at += 7) {
       const spoilt = Buffer.from(whole);
       spoilt[at] = (spoilt[at] ?? 0) ^ 0x55;
       writeFileSync(file, spoilt);
-      expect(readRoll(file, "reading", files)).toBeUndefined();
+      expect(said(file)).toBeUndefined();
     }
-    expect(readRoll(join(scratchFolder("roll"), "roll"), "reading", files)).toBeUndefined();
+    expect(said(join(scratchFolder("roll"), "roll"))).toBeUndefined();
   });
 });
