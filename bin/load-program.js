@@ -13,7 +13,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Script } from "node:vm";
-import { isMainThread } from "node:worker_threads";
+import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads";
 import { crc32 } from "node:zlib";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +25,12 @@ const entries = {
   worker: "src/build/worker.ts",
   inspector: "src/build/inspector.ts",
 };
+
+/** The scripts that the program is compiled into. A thread that does little has one of its own, which is loaded in no time. */
+const scripts = { program: ["main", "worker"], inspector: ["inspector"] };
+
+/** Under this name a thread learns from the main one where the compiled program is. */
+const placeForThreads = "dateline program";
 
 /**
  * Libraries that stay outside the compiled program: they find files of their own beside themselves, or are so seldom asked
@@ -41,16 +47,27 @@ const outside = ["@11ty/*", "@parcel/watcher", "esbuild", "tinypool", "tsx"];
  * @param {"main" | "worker" | "inspector"} entry
  */
 export async function loadProgram(entry) {
+  const folder = getEnvironmentData(placeForThreads) ?? (await compiledProgram());
+  if (folder === undefined) {
+    const { register } = await import("tsx/esm/api");
+    register();
+    return import(pathToFileURL(join(home, entries[entry])).href);
+  }
+  const script = Object.keys(scripts).find((name) => scripts[name].includes(entry));
+  return run(folder, script)[entry]();
+}
+
+/** The folder of the compiled program; undefined where it cannot be kept. */
+async function compiledProgram() {
   const digest = sourceDigest();
   const folder = join(home, ".dateline", `program-${digest.slice(0, 16)}`);
   try {
     if (!existsSync(folder)) await compile(folder, digest);
   } catch {
-    const { register } = await import("tsx/esm/api");
-    register();
-    return import(pathToFileURL(join(home, entries[entry])).href);
+    return undefined;
   }
-  return run(folder)[entry]();
+  setEnvironmentData(placeForThreads, folder);
+  return folder;
 }
 
 /** Stands for the source: the names and the bytes of its files, and the libraries that were compiled with it. */
@@ -80,12 +97,8 @@ function librariesInstalled() {
 async function compile(folder, digest) {
   const { build } = await import("esbuild");
   const unfinished = `${folder}.${process.pid}`;
-  const ways = Object.entries(entries).map(
-    ([name, file]) => `export const ${name} = () => import("./${file}");`,
-  );
-  await build({
-    stdin: { contents: ways.join("\n"), resolveDir: home, loader: "ts" },
-    outfile: join(unfinished, "program.cjs"),
+  const ways = (names) => names.map((name) => `export const ${name} = () => import("./${entries[name]}");`);
+  const options = {
     bundle: true,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -98,7 +111,16 @@ async function compile(folder, digest) {
     plugins: [importsOutside],
     define: { "import.meta.url": "programUrl", PROGRAM_DIGEST: JSON.stringify(digest) },
     logLevel: "silent",
-  });
+  };
+  await Promise.all(
+    Object.entries(scripts).map(([script, names]) =>
+      build({
+        ...options,
+        stdin: { contents: ways(names).join("\n"), resolveDir: home, loader: "ts" },
+        outfile: join(unfinished, `${script}.cjs`),
+      }),
+    ),
+  );
   dropOlder(dirname(folder));
   mkdirSync(dirname(folder), { recursive: true });
   try {
@@ -125,9 +147,9 @@ const importsOutside = {
   },
 };
 
-/** Runs the compiled program; gives its ways in. */
-function run(folder) {
-  const filename = join(folder, "program.cjs");
+/** Runs one of the compiled scripts; gives its ways in. */
+function run(folder, name) {
+  const filename = join(folder, `${name}.cjs`);
   // Everything beyond ASCII is escaped in it.
   const text = readFileSync(filename, "latin1");
   const kept = join(folder, `code-${process.version}-${process.arch}`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { home } from "../model/home.ts";
-import { type Inspection, inspectOutput } from "../publish/inspect-output.ts";
+import { type Inspection, inspectOutput, inTotal } from "../publish/inspect-output.ts";
 import { type Manifest, manifestFile } from "../publish/manifest.ts";
 import type { InspectorTask } from "./inspector.ts";
 
@@ -12,13 +12,16 @@ import type { InspectorTask } from "./inspector.ts";
 const largeManifest = 500_000;
 
 /**
- * The inspection of an output folder, which for a large site is done by a thread of its own while this one looks at the
- * content: both are little else than asking the file system.
+ * The inspection of an output folder. For a large site a thread of its own begins with it while this one looks at the
+ * content; this one does what is left when the result is asked for.
  */
 export class OutputInspection {
   readonly #output: string;
+  readonly #counter = new Int32Array(new SharedArrayBuffer(4));
   #worker: Worker | undefined;
+  /** What the thread saw; undefined where something kept it from its work. */
   #told: Promise<Inspection | undefined> | undefined;
+  #result: Promise<Inspection> | undefined;
 
   constructor(output: string) {
     this.#output = output;
@@ -26,11 +29,17 @@ export class OutputInspection {
     if (size >= largeManifest && availableParallelism() > 1) this.#start();
   }
 
-  /** What was found. Where there is no thread, or something kept it from its work, this one does it now. */
-  async result(): Promise<Inspection> {
-    const found = (await this.#told) ?? inspectOutput(this.#output);
-    this.#told = Promise.resolve(found);
-    return found;
+  result(): Promise<Inspection> {
+    this.#result ??= this.#inspect();
+    return this.#result;
+  }
+
+  async #inspect(): Promise<Inspection> {
+    const own = inspectOutput(this.#output, this.#counter);
+    if (this.#told === undefined) return inTotal([own]);
+    const told = await this.#told;
+    // What a thread took before it failed is not known, so all of it is looked at once more.
+    return inTotal(told === undefined ? [inspectOutput(this.#output)] : [own, told]);
   }
 
   /** Ends the thread, if it still works. */
@@ -39,7 +48,7 @@ export class OutputInspection {
   }
 
   #start(): void {
-    const workerData: InspectorTask = { output: this.#output };
+    const workerData: InspectorTask = { output: this.#output, counter: this.#counter };
     const worker = new Worker(pathToFileURL(join(home, "bin", "inspector.js")), { workerData, execArgv: [] });
     this.#worker = worker;
     this.#told = new Promise((resolve) => {

@@ -4,10 +4,12 @@ import { inspectOutput } from "../publish/inspect-output.ts";
 /** What the thread is started with. */
 export interface InspectorTask {
   readonly output: string;
+  /** By which the threads take pieces of the work; in memory that they share. */
+  readonly counter: Int32Array<ArrayBufferLike>;
 }
 
-/** The whole work of a thread: compares the output folder with its manifest and tells the main thread. */
+/** The whole work of a thread: compares its share of the output folder with the manifest and tells the main thread. */
 export function inspect(): void {
-  const { output } = workerData as InspectorTask;
-  parentPort?.postMessage(inspectOutput(output));
+  const { output, counter } = workerData as InspectorTask;
+  parentPort?.postMessage(inspectOutput(output, counter));
 }

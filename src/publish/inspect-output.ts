@@ -1,4 +1,5 @@
-import { type Manifest, readStanding } from "./manifest.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { linesOfManifest, manifestFile, nextManifestFile } from "./manifest.ts";
 import { StandingFiles } from "./standing-files.ts";
 
 /** How an output folder compares with its own manifest. */
@@ -11,15 +12,42 @@ export interface Inspection {
   readonly lost: readonly string[];
 }
 
-/** Looks at every file of an output folder. A large site has hundreds of thousands: other work can go on meanwhile. */
-export function inspectOutput(output: string): Inspection {
-  const { known, isWhole } = readStanding(output);
-  return { isWhole, files: known.size, lost: lostFiles(output, known) };
-}
+/** Bytes of a manifest, a few hundred lines of it. */
+const pieceLength = 1 << 15;
 
-function lostFiles(output: string, known: Manifest): string[] {
+/**
+ * Looks at every file of an output folder. A large site has hundreds of thousands, so several threads may share the work:
+ * each calls this with the same counter, by which they take pieces of the manifest, and gets what it saw itself;
+ * `inTotal` puts that together.
+ */
+export function inspectOutput(
+  output: string,
+  counter: Int32Array<ArrayBufferLike> = new Int32Array(1),
+): Inspection {
+  const manifest = existsSync(manifestFile(output)) ? readFileSync(manifestFile(output)) : Buffer.alloc(0);
   const standing = new StandingFiles(output);
   const lost: string[] = [];
-  for (const [file, { size }] of known) if (standing.sizeOf(file) !== size) lost.push(file);
-  return lost;
+  let files = 0;
+  for (let start = nextPiece(counter); start < manifest.length; start = nextPiece(counter)) {
+    for (const [file, { size }] of linesOfManifest(manifest, start, start + pieceLength)) {
+      files += 1;
+      if (standing.sizeOf(file) !== size) lost.push(file);
+    }
+  }
+  return { isWhole: !existsSync(nextManifestFile(output)), files, lost };
+}
+
+/** What several threads saw, as one inspection. */
+export function inTotal(shares: readonly Inspection[]): Inspection {
+  const files = shares.reduce((sum, share) => sum + share.files, 0);
+  return {
+    isWhole: files > 0 && shares.every(({ isWhole }) => isWhole),
+    files,
+    lost: shares.flatMap(({ lost }) => lost),
+  };
+}
+
+/** Where the next piece begins that nobody has taken. */
+function nextPiece(counter: Int32Array<ArrayBufferLike>): number {
+  return Atomics.add(counter, 0, 1) * pieceLength;
 }

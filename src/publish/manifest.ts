@@ -44,12 +44,30 @@ export function patchManifest(output: string, entries: Manifest): Uint8Array {
 export function parseManifest(text: string): Manifest {
   const manifest = new Map<string, ManifestEntry>();
   if (!text.startsWith(`${heading}\n`)) return manifest;
-  for (const line of text.split("\n")) {
-    const [file, fingerprint, size] = line.split("\t");
-    if (file === undefined || fingerprint === undefined || size === undefined) continue;
-    manifest.set(file.includes("%") ? decodeURI(file) : file, { fingerprint, size: Number(size) });
-  }
+  for (const line of text.split("\n")) addLine(manifest, line);
   return manifest;
+}
+
+/**
+ * The entries of a manifest whose lines begin between two places in its bytes, so that several threads can each read a
+ * part of it.
+ */
+export function linesOfManifest(bytes: Buffer, from: number, to: number): Manifest {
+  const manifest = new Map<string, ManifestEntry>();
+  if (bytes.toString("latin1", 0, heading.length + 1) !== `${heading}\n`) return manifest;
+  const start = from === 0 ? 0 : bytes.indexOf("\n", from - 1) + 1;
+  const behind = to >= bytes.length ? bytes.length : bytes.indexOf("\n", to - 1);
+  if (start >= to || (from > 0 && start === 0)) return manifest;
+  // Names are written in ASCII.
+  const lines = bytes.toString("latin1", start, behind === -1 ? bytes.length : behind);
+  for (const line of lines.split("\n")) addLine(manifest, line);
+  return manifest;
+}
+
+function addLine(manifest: Map<string, ManifestEntry>, line: string): void {
+  const [file, fingerprint, size] = line.split("\t");
+  if (file === undefined || fingerprint === undefined || size === undefined) return;
+  manifest.set(file.includes("%") ? decodeURI(file) : file, { fingerprint, size: Number(size) });
 }
 
 export interface StandingOutput {

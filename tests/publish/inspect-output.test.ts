@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { inspectOutput } from "../../src/publish/inspect-output.ts";
+import { inspectOutput, inTotal } from "../../src/publish/inspect-output.ts";
 import { formatManifest, manifestFile, nextManifestFile } from "../../src/publish/manifest.ts";
 import { scratchFolder } from "../support/newsroom.ts";
 
@@ -34,8 +34,27 @@ it("finds files that were cut short, taken away, or are reached through a link o
   expect(inspectOutput(output).lost).toEqual(names);
 });
 
+it("sees every file once, however the work is shared", () => {
+  const output = site();
+  const many = new Map(
+    Array.from({ length: 3_000 }, (_, at) => [
+      `people/${"ä".repeat(at % 7)}${at}/index.html`,
+      { fingerprint: "x".repeat(27), size: at },
+    ]),
+  );
+  writeFileSync(manifestFile(output), formatManifest(new Map([...manifest, ...many])));
+  const counter = new Int32Array(1);
+  const shares = [inspectOutput(output, counter), inspectOutput(output, counter)];
+  expect(inTotal(shares)).toEqual({ isWhole: true, files: 3_003, lost: [...many.keys()] });
+  // The pieces that another thread took are nobody’s but its own.
+  counter[0] = 2;
+  const rest = inspectOutput(output, counter);
+  const firsts = many.size - rest.files;
+  expect(rest.lost).toEqual([...many.keys()].slice(firsts));
+});
+
 it("knows a folder in which nothing stands, and one in which a build was killed, from a whole one", () => {
-  expect(inspectOutput(scratchFolder("empty"))).toEqual({ isWhole: false, files: 0, lost: [] });
+  expect(inTotal([inspectOutput(scratchFolder("empty"))])).toEqual({ isWhole: false, files: 0, lost: [] });
   const output = site();
   writeFileSync(nextManifestFile(output), formatManifest(manifest));
   expect(inspectOutput(output).isWhole).toBe(false);
