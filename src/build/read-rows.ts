@@ -1,9 +1,9 @@
 import { type Newsroom, readNewsroom } from "../source/newsroom.ts";
 import type { StaleFile } from "../source/read-files.ts";
 import type { CachedFile } from "../source/source-cache.ts";
-import type { Walked } from "../source/walk.ts";
+import { type Walked, walkContent } from "../source/walk.ts";
 import { batchesOf, type Crew } from "./crew.ts";
-import { keepHeapTight } from "./memory.ts";
+import { keepHeapTight, needHeapFor } from "./memory.ts";
 import type { Progress } from "./progress.ts";
 import type { ReadTask } from "./worker.ts";
 import type { Workroom } from "./workroom.ts";
@@ -21,9 +21,16 @@ type Finished = (batch: readonly CachedFile[]) => void;
 /**
  * Reads the newsroom of a workroom: what changed, shared out among the crew, and all else from the cache. `walked` are
  * its files, where they were looked for already.
+ * @throws LargerHeapNeeded where there are too many for this process
  */
-export function readRows(room: Workroom, crew: Crew, progress: Progress, walked?: Walked): Promise<Newsroom> {
+export function readRows(
+  room: Workroom,
+  crew: Crew,
+  progress: Progress,
+  walked: Walked = walkContent(room.site.root, room.site.settings.taxonomies),
+): Promise<Newsroom> {
   const { site, cache } = room;
+  needHeapFor(walked.files.length);
   const read = async (files: readonly StaleFile[], done: Finished): Promise<void> => {
     if (files.length > largeReading) keepHeapTight();
     const batches = batchesOf(files, filesPerBatch);

@@ -1,11 +1,15 @@
+import { LargerHeapNeeded } from "../build/memory.ts";
 import { tellEnding } from "./ending.ts";
 import { exitCode } from "./exit-code.ts";
+import { runWithHeap } from "./larger-heap.ts";
+import { innermost } from "./newsroom-failure.ts";
 import { createProgram } from "./program.ts";
 import { allowHangUp, flush } from "./terminal.ts";
 
 /** Runs what was typed behind `dateline`, and ends the process with the exit code of the contract. */
 export async function main(args: readonly string[]): Promise<never> {
   allowHangUp();
+  const folder = process.cwd();
   let code: number = exitCode.done;
   let command: string | undefined;
   // An error that nobody waited for would print a trace of the program and end it without its exit code.
@@ -23,7 +27,11 @@ export async function main(args: readonly string[]): Promise<never> {
     });
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
-    code = tellEnding(error, command);
+    const cause = innermost(error);
+    code =
+      cause instanceof LargerHeapNeeded
+        ? await runWithHeap(cause.megabytes, args, folder)
+        : tellEnding(error, command);
   }
   await flush();
   // Whatever a newsroom’s plugin keeps open, the command is over.
