@@ -11,7 +11,7 @@ import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { plainPageReader } from "./read-plain-page.ts";
 
 /** Reads the bytes of one content file. Pure: the same path, bytes and settings give the same result. */
-export type FileReader = (path: string, bytes: Uint8Array, digest: string) => ReadFile;
+export type FileReader = (path: string, bytes: Buffer, digest: string) => ReadFile;
 
 /** Creates the reader of Markdown files for one set of settings. Reading never throws: mistakes are problems. */
 export function createFileReader(settings: ReadSettings): FileReader {

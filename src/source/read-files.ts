@@ -1,8 +1,6 @@
-import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Html } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import { FileMemory } from "./file-memory.ts";
 import type { FileReader } from "./file-reader.ts";
 import type { CachedFile, SourceCache } from "./source-cache.ts";
 import type { FoundFile } from "./walk.ts";
@@ -23,16 +21,17 @@ export async function readFiles(
   cache: SourceCache,
   reading: string,
 ): Promise<readonly CachedFile[]> {
+  const memory = new FileMemory(root, reading);
   const files: CachedFile[] = [];
   const texts: { readonly digest: string; readonly text: Html; readonly index: number }[] = [];
   for (const { path, kind, size, mtime, ctime, before } of stale) {
     const readAt = Date.now();
-    const bytes = readBytes(join(root, path));
-    if (bytes === undefined) {
+    const read = memory.read(path, size);
+    if (read === undefined) {
       files.push({ path, size, mtime, ctime, readAt: 0, digest: "", problems: [unreadable(path)] });
       continue;
     }
-    const digest = digestOfFile(reading, path, bytes);
+    const { bytes, digest } = read;
     const stamp = { path, size, mtime, ctime, readAt, digest };
     if (before?.digest === digest) {
       files.push({ ...before, ...stamp });
@@ -54,19 +53,6 @@ export async function readFiles(
     if (file?.row !== undefined) files[index] = { ...file, row: { ...file.row, text } };
   });
   return files;
-}
-
-/** The digest of a file: its bytes, its path, and all else that decides what is read from it. */
-export function digestOfFile(reading: string, path: string, bytes: Uint8Array): string {
-  return hash("sha1", Buffer.concat([Buffer.from(`${reading}\u0000${path}\u0000`), bytes]), "base64url");
-}
-
-function readBytes(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(file: string): Problem {
