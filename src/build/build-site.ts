@@ -80,7 +80,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       if (pages !== undefined && told !== undefined)
         return nothingDone([...siteProblems, ...problems, ...told], roll.rows, pages, site, watch);
     }
-    const { rows, problems: readProblems, files } = await readRows(room, crew, progress, walked);
+    const mentions = new MentionBook(room);
+    const read = await readRows(room, crew, progress, { walked, mentions });
+    const { rows, problems: readProblems, files } = read;
     const digest = hasErrors(readProblems) ? undefined : editionDigest(rows, site);
     if (digest !== undefined) cache.keepRoll(walked.files, files);
     watch.lap("read");
@@ -93,7 +95,6 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       return { ...nothingDone(problems, rows, unchanged, site, watch), cacheBroken: cache.broken };
     }
 
-    const mentions = new MentionBook(room);
     await mentions.read(rows, crew);
     const { edition, pages, problems: planProblems } = planEdition(rows, site, mentions.spotsOf);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);

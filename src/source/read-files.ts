@@ -13,7 +13,7 @@ export interface StaleFile extends FoundFile {
 
 /**
  * Reads files, and stores their texts. A file with other times but the same bytes as before is not parsed again.
- * `reading` is the one the cache was opened with.
+ * `reading` is the one the cache was opened with; `seen` gets each text that is new, while it is in memory.
  */
 export async function readFiles(
   root: string,
@@ -21,6 +21,7 @@ export async function readFiles(
   reader: () => Promise<FileReader>,
   cache: SourceCache,
   reading: string,
+  seen?: (row: ContentRow, text: Html) => void,
 ): Promise<readonly CachedFile[]> {
   const memory = new FileMemory(root, reading);
   const files: CachedFile[] = [];
@@ -44,7 +45,10 @@ export async function readFiles(
       });
     } else {
       const { row, body, problems } = (await reader())(path, bytes, digest);
-      if (row !== undefined && body !== undefined) texts.push({ digest, text: body, row });
+      if (row !== undefined && body !== undefined) {
+        texts.push({ digest, text: body, row });
+        seen?.(row, body);
+      }
       // Field by field: this is done for every file, and to spread the stamp takes four times as long.
       if (row === undefined) files.push({ path, size, mtime, ctime, readAt, digest, problems });
       else files.push({ path, size, mtime, ctime, readAt, digest, row, problems });
