@@ -32,7 +32,7 @@ const picture: ContentRow = {
 
 /** Everything that Dateline says of a newsroom of these files, given as path and text. Nothing touches the disk. */
 export function readExample(files: readonly (readonly [path: string, text: string])[]): readonly Said[] {
-  const read = files.map(([path, text]) => readFile(path, new TextEncoder().encode(text), path));
+  const read = files.map(([path, text]) => readFile(path, Buffer.from(text), path));
   const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
   const joined = joinEdition(rows, settings, { now, drafts: false });
   const { edition, complaints } = joined;

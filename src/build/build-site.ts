@@ -94,7 +94,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
         }
       }
     }
-    const { rows, problems: readProblems, files } = await readRows(room, crew, progress, walked);
+    const mentions = new MentionBook(room);
+    const read = await readRows(room, crew, progress, { walked, mentions });
+    const { rows, problems: readProblems, files } = read;
     const digest = hasErrors(readProblems) ? undefined : editionDigest(rows, site);
     if (digest !== undefined) cache.keepRoll(walked.files, files);
     watch.lap("read");
@@ -107,7 +109,6 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       return { ...standing(problems, rows, unchanged, site, watch), cacheBroken: cache.broken };
     }
 
-    const mentions = new MentionBook(room);
     await mentions.read(rows, crew);
     const { edition, pages, problems: planProblems } = planEdition(rows, site, mentions.spotsOf);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);

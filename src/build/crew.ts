@@ -57,6 +57,11 @@ export class Crew {
     await Promise.all(hands);
   }
 
+  /** Lets the workers begin to start, for work that will soon be shared. */
+  call(): void {
+    void this.#start();
+  }
+
   #start(): Promise<Tinypool> {
     this.#pool ??= startPool(this.#size);
     return this.#pool;

@@ -4,22 +4,26 @@ import { digestOfNames, type RecordedName, recordedNames } from "../model/mentio
 import { MentionLog } from "../source/mention-log.ts";
 import type { Spots } from "../source/spot-store.ts";
 import { batchesOf, type Crew } from "./crew.ts";
+import { handNames } from "./handed-names.ts";
 import type { MentionTask } from "./worker.ts";
-import type { TextOf, Workroom } from "./workroom.ts";
+import type { FoundMentions, SoughtNames, TextOf, Workroom } from "./workroom.ts";
 
 const textsPerBatch = 250;
 /** With fewer texts, a worker would take longer to start than to help. */
 const worthSharing = 1_000;
 
 /**
- * Knows where names stand in the texts of articles. What it found is kept between builds; a changed record changes the
- * names, and then all texts are looked through again, from the cache, while none is parsed again.
+ * Knows where names stand in the texts of articles. A text that is new is looked through where it is read; what was found
+ * is kept between builds. A changed record changes the names, and then all texts are looked through again, from the cache,
+ * while none is parsed again.
  */
 export class MentionBook {
   readonly #room: Workroom;
   #names: readonly RecordedName[] = [];
   #digest = "";
   #log: MentionLog | undefined;
+  /** What was found with the names while texts were read, by the digests of their rows. */
+  #fresh = new Map<string, readonly number[]>();
 
   constructor(room: Workroom) {
     this.#room = room;
@@ -28,34 +32,54 @@ export class MentionBook {
   /** Where names stand in the text of an article, as `findMentions` gives it. */
   readonly spotsOf = (row: Article): Spots => this.#log?.spots(row.digest) ?? none;
 
+  /** What is to be looked for in texts that are about to be read, by the records among the rows. */
+  names(rows: Iterable<ContentRow>): SoughtNames {
+    this.#learn(rows);
+    return this.#sought();
+  }
+
+  /** Notes what was found with these names. */
+  note({ digests, spots }: FoundMentions): void {
+    for (const [at, digest] of digests.entries()) this.#fresh.set(digest, spots[at] ?? none);
+  }
+
   /** Looks through the texts of a newsroom that were not looked through with its names before. */
   async read(rows: readonly ContentRow[], crew: Crew): Promise<void> {
     const { site } = this.#room;
-    const log = this.#open(rows);
+    this.#learn(rows);
+    this.#log ??= new MentionLog(site.cacheFolder, this.#digest);
+    const log = this.#log;
     const inUse = new Set<string>();
     const unread: TextOf[] = [];
+    const digests: string[] = [];
+    const spots: (readonly number[])[] = [];
     for (const row of rows) {
       if (!isRead(row)) continue;
       inUse.add(row.digest);
-      if (log.spots(row.digest) === undefined) unread.push(row);
+      if (log.spots(row.digest) !== undefined) continue;
+      const fresh = this.#fresh.get(row.digest);
+      if (fresh === undefined) {
+        unread.push(row);
+        continue;
+      }
+      digests.push(row.digest);
+      spots.push(fresh);
     }
-    if (unread.length === 0) return;
-    const digest = this.#digest;
-    const shared = unread.length < worthSharing ? undefined : sharedText(JSON.stringify(this.#names));
-    const digests: string[] = [];
-    const spots: (readonly number[])[] = [];
+    this.#fresh.clear();
+    if (unread.length + digests.length === 0) return;
+    const names = unread.length < worthSharing ? undefined : handNames(this.#sought());
     await crew.share(batchesOf(unread, textsPerBatch), {
       local: async (texts) => this.#find(texts),
       done: (found, texts) => {
         for (const text of texts) digests.push(text.digest);
         spots.push(...found);
       },
-      ...(shared === undefined
+      ...(names === undefined
         ? {}
         : {
             remote: {
               name: "findMentions",
-              task: (texts): MentionTask => ({ site, texts: texts.map(alone), digest, shared }),
+              task: (texts): MentionTask => ({ site, texts: texts.map(alone), names }),
             },
           }),
     });
@@ -64,9 +88,10 @@ export class MentionBook {
 
   /** Looks through the texts of a few articles for the names of all records there are, and leaves the others alone. */
   readFew(rows: readonly Article[], entries: readonly Entry[]): void {
-    const log = this.#open(entries, "unread");
+    this.#learn(entries);
+    this.#log = new MentionLog(this.#room.site.cacheFolder, this.#digest, "unread");
     const read = rows.filter(isRead);
-    log.add(
+    this.#log.add(
       read.map(({ digest }) => digest),
       this.#find(read),
     );
@@ -79,20 +104,26 @@ export class MentionBook {
   }
 
   #find(texts: readonly TextOf[]): readonly (readonly number[])[] {
-    return this.#room.findMentions(texts, this.#digest, () => this.#names);
+    return this.#room.findMentions(texts, this.#sought());
   }
 
-  /** The log for the names of the records among the rows. */
-  #open(rows: readonly ContentRow[], reading: "read" | "unread" = "read"): MentionLog {
-    const { settings, cacheFolder, reading: basis } = this.#room.site;
-    const entries = rows.filter((row): row is Entry => row.kind === "entry");
+  #sought(): SoughtNames {
+    const names = this.#names;
+    return { digest: this.#digest, list: () => names };
+  }
+
+  /** Takes the names of the records among the rows; what was found with any others holds no more. */
+  #learn(rows: Iterable<ContentRow>): void {
+    const { settings, reading } = this.#room.site;
+    const entries: Entry[] = [];
+    for (const row of rows) if (row.kind === "entry") entries.push(row);
     const names = recordedNames(entries, settings.taxonomies);
-    const digest = digestOf([basis, digestOfNames(names)]);
-    if (this.#log !== undefined && digest === this.#digest) return this.#log;
+    const digest = digestOf([reading, digestOfNames(names)]);
+    if (digest === this.#digest) return;
     this.#names = names;
     this.#digest = digest;
-    this.#log = new MentionLog(cacheFolder, digest, reading);
-    return this.#log;
+    this.#log = undefined;
+    this.#fresh.clear();
   }
 }
 
@@ -105,12 +136,4 @@ function isRead(row: ContentRow): row is Article {
 /** As much of a row as another thread needs. */
 function alone({ digest, text, names }: TextOf): TextOf {
   return { digest, names, ...(text === undefined ? {} : { text }) };
-}
-
-/** A text in memory that all threads can read, so that it is not copied for each batch. */
-function sharedText(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text);
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return shared;
 }

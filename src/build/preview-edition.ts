@@ -47,7 +47,7 @@ export class PreviewEdition {
     const opened = new PreviewEdition(site, problems, cache);
     const crew = new Crew();
     try {
-      const { files } = await readRows(opened.#room, crew, progress);
+      const { files } = await readRows(opened.#room, crew, progress, { mentions: opened.#mentions });
       for (const [path, file] of files) opened.#files.set(path, file);
       await opened.#plan(crew);
     } finally {
@@ -95,7 +95,8 @@ export class PreviewEdition {
     if (!status?.isFile()) return !this.#files.delete(path);
     const found = { path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs };
     const before = this.#files.get(path);
-    const [file] = await this.#room.read([before === undefined ? found : { ...found, before }]);
+    const read = await this.#room.read([before === undefined ? found : { ...found, before }]);
+    const [file] = read.files;
     if (file === undefined || file.digest === before?.digest) return true;
     this.#cache.add([file]);
     const row = file.row ?? before?.row;

@@ -65,7 +65,7 @@ export async function replate(
     const [file, known] = [found[number], before[at]];
     return file === undefined || known === undefined ? [] : [{ ...file, before: known }];
   });
-  const after = await room.read(stale);
+  const { files: after } = await room.read(stale);
   const edited: number[] = [];
   for (const [at, number] of changed.entries()) {
     const [old, now] = [before[at], after[at]];

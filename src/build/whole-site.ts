@@ -39,7 +39,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const cache = new SourceCache(site.cacheFolder, site.reading);
   const room = new Workroom(site, cache);
   const { rows, problems } = await readNewsroom(root, site.settings, cache, async (files, done) =>
-    done(await room.read(files)),
+    done((await room.read(files)).files),
   );
   const mentions = new MentionBook(room);
   const crew = new Crew();

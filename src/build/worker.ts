@@ -1,11 +1,11 @@
-import type { RecordedName } from "../model/mentions/recorded-names.ts";
 import type { ArticlePage } from "../pages/page.ts";
 import type { Staged } from "../publish/stage.ts";
 import type { StaleFile } from "../source/read-files.ts";
-import { type CachedFile, SourceCache } from "../source/source-cache.ts";
+import { SourceCache } from "../source/source-cache.ts";
 import type { EditionFrame } from "./hand-over.ts";
+import { type HandedNames, takeNames } from "./handed-names.ts";
 import type { SiteSpec } from "./site-spec.ts";
-import { type TextOf, Workroom } from "./workroom.ts";
+import { type ReadBatch, type TextOf, Workroom } from "./workroom.ts";
 
 /** This thread’s workroom: a thread serves one build. */
 let room: Workroom | undefined;
@@ -18,31 +18,28 @@ function workroom(site: SiteSpec): Workroom {
 export interface ReadTask {
   readonly site: SiteSpec;
   readonly files: readonly StaleFile[];
+  /** Absent where texts are not to be looked through. */
+  readonly names?: HandedNames;
 }
 
 /** Reads a batch of files. */
-export async function read({ site, files }: ReadTask): Promise<readonly CachedFile[]> {
-  return workroom(site).read(files);
+export async function read({ site, files, names }: ReadTask): Promise<ReadBatch> {
+  return workroom(site).read(files, names === undefined ? undefined : takeNames(names));
 }
 
 export interface MentionTask {
   readonly site: SiteSpec;
   readonly texts: readonly TextOf[];
-  /** Stands for the names. */
-  readonly digest: string;
-  /** The names as JSON, in memory that is shared. */
-  readonly shared: Uint8Array;
+  readonly names: HandedNames;
 }
 
 /** Finds where names stand in a batch of texts. */
 export async function findMentions({
   site,
   texts,
-  digest,
-  shared,
+  names,
 }: MentionTask): Promise<readonly (readonly number[])[]> {
-  const names = () => JSON.parse(Buffer.from(shared).toString("utf8")) as RecordedName[];
-  return workroom(site).findMentions(texts, digest, names);
+  return workroom(site).findMentions(texts, takeNames(names));
 }
 
 export interface PrintTask {

@@ -26,6 +26,27 @@ export const textLost = "The cache does not hold a text that it should.";
 /** As much of an article as finding names in its text takes. */
 export type TextOf = Pick<Article, "digest" | "text" | "names">;
 
+/** Names that are looked for in texts. */
+export interface SoughtNames {
+  /** Stands for the names. */
+  readonly digest: string;
+  /** Asked for once in each thread that looks. */
+  list(): readonly RecordedName[];
+}
+
+/** Where names stand in texts, by the digests of their rows. */
+export interface FoundMentions {
+  readonly digests: readonly string[];
+  readonly spots: readonly (readonly number[])[];
+}
+
+/** What reading a batch of files gave. */
+export interface ReadBatch {
+  readonly files: readonly CachedFile[];
+  /** Where names stand in the articles that are new; nothing where no names were given. */
+  readonly found: FoundMentions;
+}
+
 /**
  * What one thread needs to read files and to print pages; the main thread and every worker have one each. Libraries are
  * loaded when the first file or page asks for them: a build with nothing to do needs none.
@@ -44,25 +65,31 @@ export class Workroom {
     this.cache = cache;
   }
 
-  /** Reads files into the cache. */
-  read(files: readonly StaleFile[]): Promise<readonly CachedFile[]> {
+  /** Reads files into the cache, and finds where names stand in those articles whose names are linked. */
+  async read(files: readonly StaleFile[], names?: SoughtNames): Promise<ReadBatch> {
     const { root, reading } = this.site;
-    return readFiles(root, files, () => this.#fileReader(), this.cache, reading);
+    const digests: string[] = [];
+    const spots: (readonly number[])[] = [];
+    const look = (row: ContentRow, text: Html): void => {
+      if (names === undefined || row.kind !== "article" || !row.link) return;
+      digests.push(row.digest);
+      spots.push(this.#spotsIn(text, row, names));
+    };
+    const read = await readFiles(root, files, () => this.#fileReader(), this.cache, reading, look);
+    return { files: read, found: { digests, spots } };
   }
 
-  /** Finds where names stand in texts of the cache; `digest` stands for the names. */
-  findMentions(
-    texts: readonly TextOf[],
-    digest: string,
-    names: () => readonly RecordedName[],
-  ): (readonly number[])[] {
-    if (this.#names?.digest !== digest) this.#names = { digest, table: new NameTable(names()) };
+  /** Finds where names stand in texts of the cache. */
+  findMentions(texts: readonly TextOf[], names: SoughtNames): (readonly number[])[] {
+    return texts.map((row) => (row.text === undefined ? [] : this.#spotsIn(this.#body(row), row, names)));
+  }
+
+  #spotsIn(text: Html, row: TextOf, names: SoughtNames): readonly number[] {
+    const { digest } = names;
+    if (this.#names?.digest !== digest) this.#names = { digest, table: new NameTable(names.list()) };
     const { table } = this.#names;
-    return texts.map((text) => {
-      if (text.text === undefined) return [];
-      table.begin(text.names, this.site.settings.taxonomies);
-      return [...findMentions(this.#body(text), table)];
-    });
+    table.begin(row.names, this.site.settings.taxonomies);
+    return findMentions(text, table);
   }
 
   /** The edition whose pages are to be printed. */

@@ -1,4 +1,5 @@
-import { DateTime, FixedOffsetZone, IANAZone } from "luxon";
+import { DateTime, IANAZone } from "luxon";
+import { SteadyOffsets } from "./steady-offsets.ts";
 
 /**
  * A point in time as an editor gave it, in the newsroom’s time zone. A date alone stands for the start of that day
@@ -35,33 +36,45 @@ const form =
 export function parseMoment(text: string, zone: string): Moment | MomentFault {
   const match = form.exec(text.trim());
   if (match === null) return "date-form";
-  const [, year, month, day, hour, minute, second, offset] = match;
-  const wall = {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour ?? 0),
-    minute: Number(minute ?? 0),
-    second: Number(second ?? 0),
-  };
-  if (wall.year < 1 || wall.hour > 23 || !DateTime.fromObject(wall, { zone: "utc" }).isValid)
-    return "date-impossible";
-  if (hour === undefined) return wholeDay(`${year}-${month}-${day}`, zone);
+  const [, year = "", month = "", day = "", hour, minute = "", second = "00", offset] = match;
+  const date = `${year}-${month}-${day}`;
+  const utcMidnight = Date.parse(`${date}T00:00:00Z`);
+  // Of a day that a month does not have, the first days of the next are made.
+  const isDay = new Date(utcMidnight).getUTCDate() === Number(day) && year !== "0000";
+  if (!isDay) return "date-impossible";
+  if (hour === undefined) return wholeDay(date, utcMidnight, zone);
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return "date-impossible";
+  const utc = utcMidnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000;
   if (offset !== undefined) {
     const minutes = offsetMinutes(offset);
     // No clock on earth is further from UTC than 14 hours.
     if (minutes === undefined || Math.abs(minutes) > 14 * 60) return "date-impossible";
-    return momentAt(DateTime.fromObject(wall, { zone: FixedOffsetZone.instance(minutes) }).toMillis(), zone);
+    return momentAt(utc - minutes * 60_000, zone);
   }
-  const utcMidnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  const steady = steadyOffset(utcMidnight, zone);
-  if (steady !== undefined) {
-    const seconds = (wall.hour * 60 + wall.minute - steady) * 60 + wall.second;
-    return momentWith(utcMidnight + seconds * 1_000, steady);
-  }
-  const at = DateTime.fromObject(wall, { zone });
+  const steady = offsetsOf(zone).around(utcMidnight);
+  if (steady === undefined) return nearChange(new Date(utc), zone);
+  return {
+    epoch: utc - steady * 60_000,
+    iso: `${date}T${hour}:${minute}:${second}${writtenOffset(steady)}`,
+  };
+}
+
+/** The moment of a wall-clock time, given as if it were UTC, on a day near a change of the clocks. */
+function nearChange(wall: Date, zone: string): Moment | MomentFault {
+  const [day, hour, minute] = [wall.getUTCDate(), wall.getUTCHours(), wall.getUTCMinutes()];
+  const at = DateTime.fromObject(
+    {
+      year: wall.getUTCFullYear(),
+      month: wall.getUTCMonth() + 1,
+      day,
+      hour,
+      minute,
+      second: wall.getUTCSeconds(),
+    },
+    { zone },
+  );
   // The day too: Samoa crossed the date line by leaving one out, and luxon moves its hours to the next.
-  if (at.day !== wall.day || at.hour !== wall.hour || at.minute !== wall.minute) return "date-skipped";
+  if (at.day !== day || at.hour !== hour || at.minute !== minute) return "date-skipped";
   if (at.getPossibleOffsets().length > 1) return "date-twice";
   return momentWith(at.toMillis(), Math.round(at.offset));
 }
@@ -71,28 +84,21 @@ function offsetAt(epoch: number, zone: string): number {
   return Math.round(IANAZone.create(zone).offset(epoch));
 }
 
-/** Offsets by zone and UTC day, for days near which no clock changes; `null` for the others. */
-const steadyOffsets = new Map<string, Map<number, number | null>>();
+const steadyOffsets = new Map<string, SteadyOffsets>();
 
-/**
- * The offset from UTC, in minutes, that a zone keeps on a day and the days beside it; undefined where it changes. Nearly
- * every article is dated on such a day, and asking the time zone data for each of them took longer than its YAML.
- */
-function steadyOffset(utcMidnight: number, zone: string): number | undefined {
-  const days = steadyOffsets.get(zone) ?? new Map<number, number | null>();
-  steadyOffsets.set(zone, days);
-  let offset = days.get(utcMidnight);
-  if (offset === undefined) {
-    const [first, ...others] = [-1, 0, 1, 2].map((day) => offsetAt(utcMidnight + day * 86_400_000, zone));
-    offset = first !== undefined && others.every((other) => other === first) ? first : null;
-    days.set(utcMidnight, offset);
+function offsetsOf(zone: string): SteadyOffsets {
+  let offsets = steadyOffsets.get(zone);
+  if (offsets === undefined) {
+    offsets = new SteadyOffsets((epoch) => offsetAt(epoch, zone));
+    steadyOffsets.set(zone, offsets);
   }
-  return offset ?? undefined;
+  return offsets;
 }
 
 /** The moment of an instant (milliseconds since 1970 UTC), told in `zone`. */
 export function momentAt(epoch: number, zone: string): Moment {
-  return momentWith(epoch, offsetAt(epoch, zone));
+  const steady = offsetsOf(zone).around(Math.floor(epoch / 86_400_000) * 86_400_000);
+  return momentWith(epoch, steady ?? offsetAt(epoch, zone));
 }
 
 /** True for an IANA time zone name that this machine knows. */
@@ -121,9 +127,8 @@ export function latest(a: Moment, b: Moment): Moment {
   return b.epoch > a.epoch ? b : a;
 }
 
-function wholeDay(day: string, zone: string): Moment | "date-skipped" {
-  const utcMidnight = Date.parse(`${day}T00:00:00Z`);
-  const steady = steadyOffset(utcMidnight, zone);
+function wholeDay(day: string, utcMidnight: number, zone: string): Moment | "date-skipped" {
+  const steady = offsetsOf(zone).around(utcMidnight);
   if (steady !== undefined) return { epoch: utcMidnight - steady * 60_000, iso: day };
   const start = DateTime.fromISO(day, { zone }).startOf("day");
   if (start.toISODate() !== day) return "date-skipped";
@@ -134,9 +139,14 @@ function wholeDay(day: string, zone: string): Moment | "date-skipped" {
 /** The moment of an instant where the clock is so many minutes ahead of UTC. */
 function momentWith(epoch: number, offset: number): Moment {
   const wall = new Date(epoch + offset * 60_000).toISOString().slice(0, 19);
+  return { epoch, iso: `${wall}${writtenOffset(offset)}` };
+}
+
+/** An offset in minutes as ISO 8601 writes it. */
+function writtenOffset(offset: number): string {
   // Before standard time, clocks followed the sun to the second; ISO 8601 writes offsets in whole minutes.
   const ahead = Math.abs(Math.round(offset));
-  return { epoch, iso: `${wall}${offset < 0 ? "-" : "+"}${two(Math.trunc(ahead / 60))}:${two(ahead % 60)}` };
+  return `${offset < 0 ? "-" : "+"}${two(Math.trunc(ahead / 60))}:${two(ahead % 60)}`;
 }
 
 /** `Z`, `+0530` or `-05:30` as minutes ahead of UTC; undefined for more than 59 minutes of an hour. */

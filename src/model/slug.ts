@@ -1,6 +1,7 @@
 import anyAscii from "any-ascii";
 
 const ascii = /^[\x20-\x7e]*$/;
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * The part of an address made from a text: transliterated to ASCII from any script, lower case, words joined by
@@ -8,6 +9,8 @@ const ascii = /^[\x20-\x7e]*$/;
  * Gives the empty text when nothing in it can be spelt (punctuation only); the caller decides what that means.
  */
 export function slugify(text: string): string {
+  // Most names of files are slugs already.
+  if (slug.test(text)) return text;
   return romanise(text)
     .replace(/['’`´]/g, "")
     .toLowerCase()
@@ -22,5 +25,5 @@ export function romanise(text: string): string {
 
 /** True for a text that can stand in an address as it is: lower-case ASCII letters and digits joined by single hyphens, at most 200. */
 export function isSlug(text: string): boolean {
-  return text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= 200 && slug.test(text);
 }

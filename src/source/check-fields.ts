@@ -3,6 +3,7 @@ import { PlainScalar } from "../model/fields.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { fieldSaid, fieldSaidFirst } from "./field-said.ts";
+import { plainFields } from "./plain-fields.ts";
 
 /** Fields as they were read, and where each stands. */
 export interface ReadFields {
@@ -17,11 +18,16 @@ export interface Checked<Data> {
   readonly problems: readonly Problem[];
 }
 
+type GroupSchema<Data> = z.ZodType<Data> & { shape: object };
+
 /** Holds fields against their schema: a problem for each that is missing, of the wrong form, or unknown. */
-export function checkFields<Data>(
-  schema: z.ZodType<Data> & { shape: object },
-  read: ReadFields,
-): Checked<Data> {
+export function checkFields<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
+  const data = plainFields(schema, read.fields);
+  return data === undefined ? checkAnyFields(schema, read) : { data, problems: [] };
+}
+
+/** The same with zod alone, for fields that may be wrong. */
+export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
   const { fields } = read;
   const result = schema.safeParse(hasEmpty(fields) ? withoutEmpty(fields) : fields);
   const problems: Problem[] = [];

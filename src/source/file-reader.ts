@@ -5,13 +5,13 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { linksUsed } from "./links-used.ts";
 import { createBodyRenderer } from "./markdown/render-body.ts";
 import { mediaUsed } from "./media-used.ts";
-import { articleReader } from "./read-article.ts";
+import { articleReader, given } from "./read-article.ts";
 import { entryReader } from "./read-entry.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { plainPageReader } from "./read-plain-page.ts";
 
 /** Reads the bytes of one content file. Pure: the same path, bytes and settings give the same result. */
-export type FileReader = (path: string, bytes: Uint8Array, digest: string) => ReadFile;
+export type FileReader = (path: string, bytes: Buffer, digest: string) => ReadFile;
 
 /** Creates the reader of Markdown files for one set of settings. Reading never throws: mistakes are problems. */
 export function createFileReader(settings: ReadSettings): FileReader {
@@ -44,8 +44,7 @@ function noteAddresses(read: ReadFile, basePath: string): ReadFile {
   const media = mediaUsed(body ?? "", row.kind === "plain" ? undefined : row.image, basePath);
   const links = linksUsed(body ?? "", basePath);
   if (media === undefined && links === undefined) return read;
-  return {
-    ...read,
-    row: { ...row, ...(media === undefined ? {} : { media }), ...(links === undefined ? {} : { links }) },
-  };
+  // The row was made just now and nobody else has it; a copy would be one more of everything.
+  Object.assign(row, given({ media, links }));
+  return read;
 }

@@ -16,10 +16,14 @@ export interface Newsroom {
   readonly files: ReadonlyMap<string, CachedFile>;
 }
 
-/** Reads files, perhaps in other threads, and tells of each batch when it is done. */
+/**
+ * Reads files, perhaps in other threads, and tells of each batch when it is done. `known` is all that is known so far: what
+ * the cache has of other files, and every batch that was told of.
+ */
 export type ReadStale = (
   files: readonly StaleFile[],
   done: (batch: readonly CachedFile[]) => void,
+  known: ReadonlyMap<string, CachedFile>,
 ) => Promise<void>;
 
 /**
@@ -44,10 +48,11 @@ export async function readNewsroom(
     cached.delete(file.path);
   }
   cache.forget([...cached.keys()]);
-  await read(stale, (batch) => {
+  const done = (batch: readonly CachedFile[]): void => {
     cache.add(batch);
     for (const file of batch) known.set(file.path, file);
-  });
+  };
+  await read(stale, done, known);
 
   const compact = rowCompactor();
   const rows: ContentRow[] = [];

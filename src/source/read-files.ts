@@ -1,8 +1,7 @@
-import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import { FileMemory } from "./file-memory.ts";
 import type { FileReader } from "./file-reader.ts";
 import type { CachedFile, SourceCache } from "./source-cache.ts";
 import type { FoundFile } from "./walk.ts";
@@ -14,7 +13,7 @@ export interface StaleFile extends FoundFile {
 
 /**
  * Reads files, and stores their texts. A file with other times but the same bytes as before is not parsed again.
- * `reading` is the one the cache was opened with.
+ * `reading` is the one the cache was opened with; `seen` gets each text that is new, while it is in memory.
  */
 export async function readFiles(
   root: string,
@@ -22,17 +21,19 @@ export async function readFiles(
   reader: () => Promise<FileReader>,
   cache: SourceCache,
   reading: string,
+  seen?: (row: ContentRow, text: Html) => void,
 ): Promise<readonly CachedFile[]> {
+  const memory = new FileMemory(root, reading);
   const files: CachedFile[] = [];
-  const texts: { readonly digest: string; readonly text: Html; readonly index: number }[] = [];
+  const texts: { readonly digest: string; readonly text: Html; readonly row: ContentRow }[] = [];
   for (const { path, kind, size, mtime, ctime, before } of stale) {
     const readAt = Date.now();
-    const bytes = readBytes(join(root, path));
-    if (bytes === undefined) {
+    const read = memory.read(path, size);
+    if (read === undefined) {
       files.push({ path, size, mtime, ctime, readAt: 0, digest: "", problems: [unreadable(path)] });
       continue;
     }
-    const digest = digestOfFile(reading, path, bytes);
+    const { bytes, digest } = read;
     const stamp = { path, size, mtime, ctime, readAt, digest };
     if (before?.digest === digest) {
       files.push({ ...before, ...stamp });
@@ -44,29 +45,19 @@ export async function readFiles(
       });
     } else {
       const { row, body, problems } = (await reader())(path, bytes, digest);
-      if (row !== undefined && body !== undefined) texts.push({ digest, text: body, index: files.length });
-      files.push(row === undefined ? { ...stamp, problems } : { ...stamp, row, problems });
+      if (row !== undefined && body !== undefined) {
+        texts.push({ digest, text: body, row });
+        seen?.(row, body);
+      }
+      // Field by field: this is done for every file, and to spread the stamp takes four times as long.
+      if (row === undefined) files.push({ path, size, mtime, ctime, readAt, digest, problems });
+      else files.push({ path, size, mtime, ctime, readAt, digest, row, problems });
     }
   }
-  cache.addTexts(texts).forEach((text, place) => {
-    const index = texts[place]?.index ?? -1;
-    const file = files[index];
-    if (file?.row !== undefined) files[index] = { ...file, row: { ...file.row, text } };
-  });
+  const places = cache.addTexts(texts);
+  // The rows were made just now and nobody else has them; copies would be one more of everything.
+  for (const [at, { row }] of texts.entries()) Object.assign(row, { text: places[at] });
   return files;
-}
-
-/** The digest of a file: its bytes, its path, and all else that decides what is read from it. */
-export function digestOfFile(reading: string, path: string, bytes: Uint8Array): string {
-  return hash("sha1", Buffer.concat([Buffer.from(`${reading}\u0000${path}\u0000`), bytes]), "base64url");
-}
-
-function readBytes(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(file: string): Problem {

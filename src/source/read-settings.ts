@@ -40,7 +40,7 @@ const reserved = [
 ];
 
 /** Reads `content/site.yaml`; `url` replaces the address in it. */
-export function readSettings(bytes: Uint8Array, url?: string): SettingsRead {
+export function readSettings(bytes: Buffer, url?: string): SettingsRead {
   const file = settingsPath;
   const text = decodeText(bytes, file);
   if (typeof text !== "string") return { problems: [text] };

@@ -84,8 +84,8 @@ export function readFirst(path: string): unknown {
 export function appendLog(file: string, values: Iterable<unknown>): number[] {
   const places: number[] = [];
   let end = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  for (const { text, lengths } of chunks(values)) {
-    appendFileSync(file, text);
+  for (const { bytes, lengths } of chunks(values)) {
+    appendFileSync(file, bytes);
     for (const length of lengths) {
       places.push(end);
       end += length;
@@ -104,25 +104,37 @@ export function rewriteLog(file: string, values: Iterable<unknown>): number[] {
 }
 
 interface Chunk {
-  text: string;
-  /** Bytes of each of its lines. */
-  lengths: number[];
+  readonly bytes: Uint8Array;
+  /** Of each of its lines. */
+  readonly lengths: readonly number[];
 }
 
-/** Lines in pieces of about a megabyte: one string of everything could be larger than a string may be. */
+/**
+ * Lines in pieces of about a megabyte: one of everything could be larger than memory should hold. Each piece is good until
+ * the next is asked for; lines are encoded right into it, since new memory for each takes longer than to encode it.
+ */
 function* chunks(values: Iterable<unknown>): Iterable<Chunk> {
-  let chunk: Chunk = { text: "", lengths: [] };
+  let piece = Buffer.allocUnsafeSlow(1 << 20);
+  let lengths: number[] = [];
+  let filled = 0;
   for (const value of values) {
     const json = JSON.stringify(value);
-    const bytes = Buffer.from(json);
-    chunk.text += `${checksum(bytes)}${json}\n`;
-    chunk.lengths.push(checksumLength + bytes.length + 1);
-    if (chunk.text.length > 1 << 20) {
-      yield chunk;
-      chunk = { text: "", lengths: [] };
+    // A code unit takes three bytes at most.
+    const most = checksumLength + json.length * 3 + 1;
+    if (filled > 0 && filled + most > piece.length) {
+      yield { bytes: piece.subarray(0, filled), lengths };
+      lengths = [];
+      filled = 0;
     }
+    if (most > piece.length) piece = Buffer.allocUnsafeSlow(most * 2);
+    const start = filled + checksumLength;
+    const end = start + piece.write(json, start, "utf8");
+    piece.write(checksum(piece.subarray(start, end)), filled, "latin1");
+    piece[end] = newline;
+    lengths.push(end + 1 - filled);
+    filled = end + 1;
   }
-  if (chunk.text !== "") yield chunk;
+  if (filled > 0) yield { bytes: piece.subarray(0, filled), lengths };
 }
 
 /** The JSON of the line between two places; undefined where it does not fit its checksum. */

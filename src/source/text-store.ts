@@ -26,36 +26,43 @@ export class TextStore {
   readonly #folder: string;
   readonly #open = new Map<string, number>();
   #pack: { readonly name: string; readonly file: number; size: number } | undefined;
-  #scratch = Buffer.allocUnsafeSlow(1 << 16);
+  /** Texts on their way, used again and again: new memory for each takes longer than all else about it. */
+  #scratch = Buffer.allocUnsafeSlow(1 << 18);
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Adds texts under their digests, in one write; gives where each of them stands. */
+  /** Adds texts under their digests; gives where each of them stands. */
   add(texts: readonly { readonly digest: string; readonly text: string }[]): TextRef[] {
     if (texts.length === 0) return [];
     this.#pack ??= this.#newPack();
     const pack = this.#pack;
-    const bytes = Buffer.from(texts.map(({ digest, text }) => digest + text).join(""), "utf8");
-    let at = pack.size;
-    const refs = texts.map(({ text }) => {
-      const length = Buffer.byteLength(text);
-      const start = at - pack.size + digestLength;
-      const check = crc32(bytes.subarray(start, start + length));
-      const ref: TextRef = { pack: pack.name, at: at + digestLength, length, check };
-      at += digestLength + length;
-      return ref;
+    let filled = 0;
+    const write = (): void => {
+      writeSync(pack.file, this.#scratch, 0, filled);
+      pack.size += filled;
+      filled = 0;
+    };
+    const refs = texts.map(({ digest, text }): TextRef => {
+      // Three bytes are the most that a UTF-16 code unit takes.
+      const most = digestLength + text.length * 3;
+      if (filled > 0 && filled + most > this.#scratch.length) write();
+      this.#makeRoom(most);
+      const start = filled + this.#scratch.write(digest, filled, "latin1");
+      const length = this.#scratch.write(text, start, "utf8");
+      filled = start + length;
+      const check = crc32(this.#scratch.subarray(start, filled));
+      return { pack: pack.name, at: pack.size + start, length, check };
     });
-    writeSync(pack.file, bytes);
-    pack.size += bytes.length;
+    write();
     return refs;
   }
 
   /** The text of a digest; undefined if it is not where it should be, or is not what was written there. */
   get(digest: string, { pack, at, length, check }: TextRef): string | undefined {
     const total = digestLength + length;
-    if (total > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(total * 2);
+    this.#makeRoom(total);
     try {
       const read = readSync(this.#fileOf(pack), this.#scratch, 0, total, at - digestLength);
       if (read < total || this.#scratch.toString("latin1", 0, digestLength) !== digest) return undefined;
@@ -90,6 +97,10 @@ export class TextStore {
     for (const file of this.#open.values()) closeSync(file);
     this.#open.clear();
     this.#pack = undefined;
+  }
+
+  #makeRoom(length: number): void {
+    if (length > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(length * 2);
   }
 
   #fileOf(pack: string): number {

@@ -9,7 +9,7 @@ export interface Room {
 }
 
 /** What any room may use of Node that has no effect outside the process. */
-const pure = ["node:crypto", "node:path", "node:url"];
+const pure = ["node:buffer", "node:crypto", "node:path", "node:url"];
 /** For rooms that read and write files. */
 const machine = [
   ...pure,

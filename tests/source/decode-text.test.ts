@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../src/source/decode-text.ts";
 import { problemsOf } from "../support/edition.ts";
@@ -15,7 +16,7 @@ describe("the text of a file", () => {
   });
 
   it("is not there in an empty file", () => {
-    expect(decodeText(new Uint8Array(), file)).toMatchObject({
+    expect(decodeText(Buffer.alloc(0), file)).toMatchObject({
       code: "file-empty",
       file,
       line: 1,
@@ -37,6 +38,26 @@ describe("the text of a file", () => {
     const bytes = Buffer.concat([Buffer.from("a \ufffd b\nc "), Buffer.from([0xff])]);
     expect(decodeText(bytes, file)).toMatchObject({ line: 2, column: 3 });
   });
+});
+
+it("is what a strict decoder makes of any bytes", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 4 }).map((text) => [...Buffer.from(text)]),
+    fc.constantFrom([0xef, 0xbb, 0xbf], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xc3], [0xc0, 0xaf]),
+    fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 2 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {
+      const bytes = Buffer.from(pieces.flat());
+      fc.pre(bytes.length > 0);
+      const decoded = decodeText(bytes, file);
+      let expected: string | undefined;
+      try {
+        expected = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+      } catch {}
+      expect(typeof decoded === "string" ? decoded : undefined).toBe(expected);
+    }),
+  );
 });
 
 it("makes the same article of a file with a byte order mark and Windows line ends", () => {

@@ -25,11 +25,7 @@ export function settingsOf(lines = "", url?: string): Settings {
 }
 
 /** Reads one file as the build does. */
-export function readOne(
-  path: string,
-  content: string | Uint8Array,
-  settings: Settings = settingsOf(),
-): ReadFile {
+export function readOne(path: string, content: string | Buffer, settings: Settings = settingsOf()): ReadFile {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const digest = hash("sha1", Buffer.concat([Buffer.from(path), bytes]), "hex");
   const reader = readers.get(settings) ?? createFileReader(settings);
@@ -51,7 +47,7 @@ function readAgain(path: string, text: string, settings: Settings): ReadFile {
 }
 
 /** What is wrong with one file: `2:1 field-missing`, in order of line. */
-export function problemsOf(path: string, content: string | Uint8Array, settings?: Settings): string[] {
+export function problemsOf(path: string, content: string | Buffer, settings?: Settings): string[] {
   return told(readOne(path, content, settings).problems);
 }
 

@@ -23,10 +23,11 @@ const capital = /^[\p{Lu}\p{Lt}]/u;
 
 /** Reads what stands before a name, in the same block of text. */
 export function readBefore(text: string, name: TableName, small: boolean): Before {
-  const elided = elision.exec(text);
+  // The expression looks at every letter of the line, and is asked only where the line ends as it must.
+  const elided = /^['’]$/.test(text.charAt(text.length - 1)) ? elision.exec(text) : null;
   if (elided !== null) return afterElision(text.slice(0, elided.index), elided[1] ?? "", name, small);
   if (text === "") return opening;
-  if (!/\s$/.test(text)) {
+  if (!/^\s$/.test(text.charAt(text.length - 1))) {
     if (/(?:…|\.\.|—)$/.test(text)) return opening;
     if (/[\p{L}\p{M}]$/u.test(text) && isUnspaced(name)) return free;
     if (stuck.test(text) || /[\p{L}\p{N}]['’]$/u.test(text)) return blocked;
@@ -61,7 +62,7 @@ function afterWord(written: string, line: string, name: TableName, small: boolea
     if (bare === "st" || bare === "ste" || bare === "ft" || bare === "mt") return blocked;
     return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && !/^[IU]/.test(word) ? another : opening;
   }
-  if (/['’]s$/u.test(word) || /s['’]$/u.test(word)) return free;
+  if (/^(?:['’]s|s['’])$/.test(word.slice(-2))) return free;
   if (!capital.test(word)) {
     if (particles.has(bare) || articles.has(bare)) return joined(`${line}${word}`, name, small);
     return isTitle && !small && name.kind !== "person" && name.kind !== "topic"

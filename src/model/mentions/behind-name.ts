@@ -25,11 +25,14 @@ const region = /^,[\s\u00a0]+(\p{Lu}[\p{L}.]*(?:[\s\u00a0]+\p{Lu}[\p{L}.]*)?)/u;
 /** Reads what stands behind a name, in the same block of text. */
 export function readBehind(text: string, name: TableName, small: boolean): Behind {
   if (text === "") return free;
-  if (/^['’]s(?![\p{L}\p{N}])/u.test(text)) return possessive;
-  if (/^['’ʼ]\p{L}/u.test(text) || /^[@_=/\\~#$%^*+|]/.test(text)) return blocked;
-  if (/^\.[\p{L}\p{N}]/u.test(text) || /^[–—]?[–][\p{L}\p{N}]/u.test(text)) return blocked;
-  if (/^[-‐‑]/.test(text)) return behindHyphen(text.slice(1), name);
-  if (text.startsWith(",")) return behindComma(text, name);
+  // Nearly always it is a space, and then none of these is.
+  if (!text.startsWith(" ")) {
+    if (/^['’]s(?![\p{L}\p{N}])/u.test(text)) return possessive;
+    if (/^['’ʼ]\p{L}/u.test(text) || /^[@_=/\\~#$%^*+|]/.test(text)) return blocked;
+    if (/^\.[\p{L}\p{N}]/u.test(text) || /^[–—]?[–][\p{L}\p{N}]/u.test(text)) return blocked;
+    if (/^[-‐‑]/.test(text)) return behindHyphen(text.slice(1), name);
+    if (text.startsWith(",")) return behindComma(text, name);
+  }
   if (/^[\s\u00a0]*&/.test(text)) return blocked;
   const next = nextWord.exec(text);
   if (next === null) return free;

@@ -1,4 +1,5 @@
-import { aside, between, classOf, foldOf, foldWord, hashed, longFold, several, unspaced } from "./letters.ts";
+import { aside, between, classOf, hashed, hashOfPart, inWord, unspaced } from "./letters.ts";
+import { leading } from "./name-case.ts";
 import type { NameNode, NameTable, TableName } from "./name-table.ts";
 import { isWrittenAs, wordEnd } from "./name-words.ts";
 import { Sightings } from "./sightings.ts";
@@ -25,11 +26,13 @@ export function findMentions(html: string, table: NameTable): readonly number[] 
 }
 
 /** Folded letters and digits of ASCII, of which most texts are made; 0 for all else. */
-const quickFold = new Uint8Array(0x80);
+const quickFold = new Uint8Array(0x10000);
 for (const one of "abcdefghijklmnopqrstuvwxyz0123456789") {
   quickFold[one.charCodeAt(0)] = one.charCodeAt(0);
   quickFold[one.toUpperCase().charCodeAt(0)] = one.charCodeAt(0);
 }
+
+const none: readonly TableName[] = [];
 
 /** Words of the name that were walked along at most; a name is no novel. */
 const longestWord = 400;
@@ -55,45 +58,34 @@ class Walk {
     let at = 0;
     while (at < length) {
       const code = html.charCodeAt(at);
-      if (code === 0x3c) {
+      const start = at;
+      let hash = quickFold[code] ?? 0;
+      if (hash !== 0) {
+        let next = 0;
+        while (++at < length) {
+          next = html.charCodeAt(at);
+          const quick = quickFold[next] ?? 0;
+          if (quick === 0) break;
+          hash = hashed(hash, quick);
+        }
+        if (at < length && classOf(next) === inWord) {
+          at = wordEnd(html, at);
+          hash = hashOfPart(html, start, at);
+        }
+      } else if (code === 0x3c) {
         at = this.#tag(at);
         continue;
-      }
-      if (code === 0x26) {
+      } else if (code === 0x26) {
         at = referenceEnd(html, at);
         continue;
-      }
-      const kind = classOf(code);
-      if (kind === aside) {
+      } else if (classOf(code) === aside) {
         at += 1;
         continue;
+      } else {
+        at = wordEnd(html, at);
+        hash = hashOfPart(html, start, at);
       }
-      const start = at;
-      let hash = 0;
-      for (;;) {
-        const quick = quickFold[html.charCodeAt(at)] ?? 0;
-        if (quick !== 0) {
-          hash = (Math.imul(hash, 31) + quick) | 0;
-          at += 1;
-          if (at < length) {
-            const next = html.charCodeAt(at);
-            if ((quickFold[next] ?? 0) !== 0) continue;
-            if (next < 0x80 && next !== 0x5f) break;
-            const nextKind = classOf(next);
-            if (nextKind !== aside && nextKind !== unspaced) continue;
-          }
-          break;
-        }
-        const folded = foldOf(html.charCodeAt(at));
-        if (folded === several) {
-          for (const one of longFold(html.charCodeAt(at))) hash = hashed(hash, one.charCodeAt(0));
-        } else if (folded !== 0) hash = hashed(hash, folded);
-        at += 1;
-        if (kind === unspaced || at >= length) break;
-        const next = classOf(html.charCodeAt(at));
-        if (next === aside || next === unspaced) break;
-      }
-      if (table.mayBegin(hash) && at - start < longestWord) at = this.#look(start, at);
+      if (table.mayBegin(hash, code) && at - start < longestWord) at = this.#look(hash, start, at);
     }
     return this.#sightings.spots();
   }
@@ -101,6 +93,9 @@ class Walk {
   /** Goes past a tag, and past the whole element if its text gets no links. */
   #tag(open: number): number {
     const html = this.#html;
+    // Most tags are those of paragraphs, which are of no interest.
+    if (html.startsWith("p>", open + 1)) return open + 3;
+    if (html.startsWith("/p>", open + 1)) return open + 4;
     const close = html.indexOf(">", open);
     const end = close < 0 ? html.length : close + 1;
     const tag = tagAt(html, open);
@@ -123,32 +118,37 @@ class Walk {
     return at;
   }
 
-  /** Looks for names that begin with a word; gives where the search goes on. */
-  #look(start: number, end: number): number {
+  /** Looks for names that begin with a word, by the hash of the folded word; gives where the search goes on. */
+  #look(hash: number, start: number, end: number): number {
     const html = this.#html;
-    let node = this.#table.first(foldWord(html.slice(start, end)));
+    let node = this.#table.first(hash);
     if (node === undefined) return end;
     if (node.isLast && this.#isOfNoUse(node)) return end;
     const ends: number[] = [start, end];
     const nodes: NameNode[] = [node];
     let at = end;
-    while (node !== undefined && !node.isLast) {
+    while (!node.isLast) {
       const word = nextWordStart(html, at);
       if (word < 0) break;
       at = wordEnd(html, word);
-      node = node.next(foldWord(html.slice(word, at)));
+      node = node.next(hashOfPart(html, word, at));
       if (node === undefined) break;
       nodes.push(node);
       ends.push(word, at);
     }
     for (let last = nodes.length - 1; last >= 0; last -= 1) {
-      const names = nodes[last]?.names?.filter(
-        (name) => this.#table.isLookedFor(name) && isWritten(name, html, ends),
-      );
-      if (names === undefined || names.length === 0) continue;
-      return this.#meet(names, start, ends[last * 2 + 1] ?? end);
+      const names = this.#written(nodes[last]?.names, ends);
+      if (names.length > 0) return this.#meet(names, start, ends[last * 2 + 1] ?? end);
     }
     return end;
+  }
+
+  /** Those of some names that count in the article and stand where they may. */
+  #written(names: readonly TableName[] = none, ends: readonly number[]): readonly TableName[] {
+    let written = none;
+    for (const name of names)
+      if (this.#table.isLookedFor(name) && isWritten(name, this.#html, ends)) written = [...written, name];
+    return written;
   }
 
   /** True if nothing more is to be learnt of any name that ends at a word. */
@@ -205,11 +205,7 @@ function nextWordStart(html: string, from: number): number {
 }
 
 /** Whether a name stands in the text with the case and the signs it has. `ends` has the start and the end of each word. */
-function isWritten(
-  { words, tail, kind, count, titled }: TableName,
-  html: string,
-  ends: readonly number[],
-): boolean {
+function isWritten({ words, tail, smalls }: TableName, html: string, ends: readonly number[]): boolean {
   let gapStart = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -217,19 +213,11 @@ function isWritten(
     const end = ends[at * 2 + 1] ?? 0;
     if (word === undefined) return false;
     if (at > 0 && between(decoded(html.slice(gapStart, start))) !== word.after) return false;
-    const small =
-      kind === "topic"
-        ? at === 0 || (titled && count > 1)
-        : at === 0 && count > 1 && leading.has(word.folded);
-    const acronym = word.bare.length > 1 && word.bare === word.bare.toUpperCase();
-    if (!isWrittenAs(html.slice(start, end), word.bare, small && !acronym)) return false;
+    if (!isWrittenAs(html.slice(start, end), word.bare, smalls[at] === true)) return false;
     gapStart = end;
   }
   return tail === "" || html.startsWith(tail, gapStart);
 }
-
-/** First words of names that stand small inside a sentence: “the Hague”, “von der Leyen”. */
-const leading = new Set("the la le les el los die der das von van de del di da al".split(" "));
 
 const katakana = /[\u30a0-\u30ff\uff66-\uff9f]/;
 const mark = /\p{M}/u;

@@ -9,7 +9,7 @@ const classes = new Uint8Array(0x10000);
 /** Folded code units: 0 not looked up yet, 1 nothing, 2 more than one, else the folded code unit. */
 const folds = new Uint16Array(0x10000);
 const nothing = 1;
-export const several = 2;
+const several = 2;
 const longFolds = new Map<number, string>();
 
 /** Invisible, within words of many scripts: soft hyphen, joiners, direction marks. They divide nothing. */
@@ -39,7 +39,7 @@ function classify(code: number): number {
 }
 
 /** The folded form of a code unit, or `several` if `longFold` has it; 0 where nothing is left of it. */
-export function foldOf(code: number): number {
+function foldOf(code: number): number {
   const known = folds[code] || fold(code);
   return known === nothing ? 0 : known;
 }
@@ -54,7 +54,7 @@ function fold(code: number): number {
   return folds[code] ?? nothing;
 }
 
-export function longFold(code: number): string {
+function longFold(code: number): string {
   return longFolds.get(code) ?? "";
 }
 
@@ -82,6 +82,18 @@ export function hashed(hash: number, code: number): number {
 export function hashOf(folded: string): number {
   let hash = 0;
   for (let at = 0; at < folded.length; at += 1) hash = hashed(hash, folded.charCodeAt(at));
+  return hash;
+}
+
+/** The hash of a folded word that stands in a text from `start` to `end`: the same as that of its folded form. */
+export function hashOfPart(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = foldOf(code);
+    if (folded === several) for (const one of longFold(code)) hash = hashed(hash, one.charCodeAt(0));
+    else if (folded !== 0) hash = hashed(hash, folded);
+  }
   return hash;
 }
 

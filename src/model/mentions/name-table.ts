@@ -1,4 +1,5 @@
 import { hashOf } from "./letters.ts";
+import { mayBeginSmall, smallsOf } from "./name-case.ts";
 import { type NameWords, nameWords } from "./name-words.ts";
 import { kindOfGroup, type NameKind, type RecordedName } from "./recorded-names.ts";
 
@@ -14,66 +15,86 @@ export interface TableName extends NameWords {
   index: number;
   /** For names without a record: the number of the last article that is tagged with it. */
   usedBy: number;
+  /** Whether each of its words may stand with a small letter where the name has a capital. */
+  readonly smalls: readonly boolean[];
+  /** The hash of its first folded word. */
+  readonly hash: number;
 }
 
-/** A word of names, and what may follow it. */
+/**
+ * A word of names, and what may follow it. Words are told apart by the hashes of their folded letters, which are known
+ * before a word is cut out of a text; whether a name really stands there is for `isWritten` to say.
+ */
 export class NameNode {
-  readonly word: string;
+  readonly #hash: number;
   /** Names that end here. */
   names: TableName[] | undefined;
   /** Most words have one that follows; a map for each would take most of the memory. */
   #only: NameNode | undefined;
-  #more: Map<string, NameNode> | undefined;
+  #more: Map<number, NameNode> | undefined;
 
-  constructor(word: string) {
-    this.word = word;
+  constructor(hash: number) {
+    this.#hash = hash;
   }
 
   get isLast(): boolean {
     return this.#only === undefined;
   }
 
-  next(word: string): NameNode | undefined {
-    return this.#only?.word === word ? this.#only : this.#more?.get(word);
+  next(hash: number): NameNode | undefined {
+    if (this.#only !== undefined && this.#only.#hash === hash) return this.#only;
+    return this.#more?.get(hash);
   }
 
-  grow(word: string): NameNode {
-    const known = this.next(word);
+  grow(hash: number): NameNode {
+    const known = this.next(hash);
     if (known !== undefined) return known;
-    const node = new NameNode(word);
+    const node = new NameNode(hash);
     if (this.#only === undefined) this.#only = node;
     else {
       this.#more ??= new Map();
-      this.#more.set(word, node);
+      this.#more.set(hash, node);
     }
     return node;
   }
 }
+
+/** A mark for what is looked for in every article; other marks are those of single articles. */
+const everywhere = 255;
 
 /**
  * All names that are looked for, as a tree of folded words. Looking takes as long as the text is, however many names there
  * are: a word that begins no name is known by one look into a table of hashes.
  */
 export class NameTable {
-  readonly #first = new Map<string, NameNode>();
-  /** One byte for each hash of a first word, so that nearly all words end here. */
-  #marks: Uint8Array;
-  #count = 0;
+  readonly #first = new Map<number, NameNode>();
+  /**
+   * Two bytes for each hash of a first word, so that nearly all words end here: in which articles it is looked for, and in
+   * which with a small letter, as few names may begin and most words do.
+   */
+  readonly #marks: Uint8Array;
+  readonly #mask: number;
   /** Names without a record, by group and spelling. */
   readonly #unrecorded = new Map<string, Map<string, TableName | undefined>>();
   #article = 0;
+  /** The mark of the article, which comes again after some hundreds; that costs a look at a word, and no more. */
+  #mark = 0;
 
   constructor(recorded: readonly RecordedName[]) {
-    this.#marks = new Uint8Array(4096);
+    const size = 2 ** Math.max(12, Math.ceil(Math.log2(recorded.length * 16)));
+    this.#marks = new Uint8Array(size * 2);
+    this.#mask = size - 1;
     recorded.forEach((name, index) => {
       const { group, id, spelling, within } = name;
-      this.#enter(group, id, spelling, index, within);
+      const entered = this.#enter(group, id, spelling, index, within);
+      if (entered !== undefined) this.#setMark(entered, everywhere);
     });
   }
 
   /** Begins with an article: names of its own that have no record are looked for in it alone. */
   begin(names: Readonly<Record<string, readonly string[]>>, taxonomies: readonly string[]): void {
     this.#article += 1;
+    this.#mark = 1 + (this.#article % (everywhere - 1));
     let index = 0;
     for (const group of taxonomies) {
       for (const spelling of names[group] ?? []) {
@@ -82,6 +103,7 @@ export class NameTable {
         if (name === undefined || name.usedBy === this.#article) continue;
         name.index = index;
         name.usedBy = this.#article;
+        this.#setMark(name, this.#mark);
       }
     }
   }
@@ -91,14 +113,15 @@ export class NameTable {
     return id !== "" || usedBy === this.#article;
   }
 
-  /** False for nearly every hash of a word that begins no name. */
-  mayBegin(hash: number): boolean {
-    return this.#marks[hash & (this.#marks.length - 1)] === 1;
+  /** False for nearly every word that begins no name of the article, by the hash of the folded word and its first letter. */
+  mayBegin(hash: number, code: number): boolean {
+    const mark = this.#marks[((hash & this.#mask) << 1) | smallness(code)];
+    return mark === everywhere || mark === this.#mark;
   }
 
-  /** The names that begin with a folded word. */
-  first(word: string): NameNode | undefined {
-    return this.#first.get(word);
+  /** The names that begin with a word, by the hash of the folded word. */
+  first(hash: number): NameNode | undefined {
+    return this.#first.get(hash);
   }
 
   #unrecordedName(group: string, spelling: string): TableName | undefined {
@@ -124,7 +147,10 @@ export class NameTable {
     const parts = nameWords(spelling);
     if (parts === undefined) return undefined;
     let node: NameNode | undefined;
-    for (const { folded } of parts.words) node = node === undefined ? this.#begin(folded) : node.grow(folded);
+    for (const { folded } of parts.words) {
+      const hash = hashOf(folded);
+      node = node === undefined ? this.#begin(hash) : node.grow(hash);
+    }
     if (node === undefined) return undefined;
     // What a record spells alike is the same name, and is looked for in any case.
     if (
@@ -134,34 +160,40 @@ export class NameTable {
       return undefined;
     const kind = kindOfGroup(group);
     const { words, tail, count, titled } = parts;
-    const name = { words, tail, count, titled, kind, group, id, spelling, within, index, usedBy: 0 };
+    const known = { words, tail, count, titled, kind, group, id, spelling, within, index, usedBy: 0 };
+    const name = { ...known, smalls: smallsOf(parts, kind), hash: hashOf(words[0]?.folded ?? "") };
     node.names ??= [];
     node.names.push(name);
     return name;
   }
 
-  #begin(word: string): NameNode {
-    const known = this.#first.get(word);
+  #begin(hash: number): NameNode {
+    const known = this.#first.get(hash);
     if (known !== undefined) return known;
-    const node = new NameNode(word);
-    this.#first.set(word, node);
-    this.#count += 1;
-    if (this.#count * 16 > this.#marks.length) this.#grow();
-    else this.#mark(word);
+    const node = new NameNode(hash);
+    this.#first.set(hash, node);
     return node;
   }
 
-  #mark(word: string): void {
-    this.#marks[hashOf(word) & (this.#marks.length - 1)] = 1;
-  }
-
-  #grow(): void {
-    this.#marks = new Uint8Array(this.#marks.length * 4);
-    for (const word of this.#first.keys()) this.#mark(word);
+  #setMark(name: TableName, mark: number): void {
+    const at = (name.hash & this.#mask) << 1;
+    if (this.#marks[at] !== everywhere) this.#marks[at] = mark;
+    if (mayBeginSmall(name) && this.#marks[at + 1] !== everywhere) this.#marks[at + 1] = mark;
   }
 }
 
-/** Whether two names of the same words have the same signs too: “C++” and “C#” are two. */
+/** One for a small letter of ASCII or a digit, which has no case; none for all else. */
+function smallness(code: number): number {
+  return code < 0x80 ? (code >> 5) & 1 : 0;
+}
+
+/** Whether two names are made of the same words with the same signs: “C++” and “C#” are two. */
 function isSame(one: NameWords, other: NameWords): boolean {
-  return one.tail === other.tail && one.words.every(({ after }, at) => after === other.words[at]?.after);
+  return (
+    one.tail === other.tail &&
+    one.words.length === other.words.length &&
+    one.words.every(
+      ({ folded, after }, at) => folded === other.words[at]?.folded && after === other.words[at]?.after,
+    )
+  );
 }
