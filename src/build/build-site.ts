@@ -9,6 +9,7 @@ import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { SourceCache } from "../source/source-cache.ts";
 import { walkContent } from "../source/walk.ts";
+import { buildUnjoined, type Unjoined } from "./build-unjoined.ts";
 import { Crew } from "./crew.ts";
 import { drawPictures, isPicture } from "./draw-pictures.ts";
 import { findStale } from "./find-stale.ts";
@@ -22,7 +23,6 @@ import { keepPlates } from "./plate-store.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
-import { mostReplated, replate } from "./replate.ts";
 import type { SiteSpec } from "./site-spec.ts";
 import { keepToldProblems, toldProblems } from "./told-problems.ts";
 import { editionDigest, unchangedPages } from "./unchanged.ts";
@@ -70,30 +70,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const inspection = options.fresh ? undefined : new OutputInspection(site.output);
   try {
     const walked = walkContent(site.root, site.settings.taxonomies);
-    // Where no file changed, the rows need not be read to see that there is nothing to do.
-    const roll = options.fresh ? undefined : cache.roll(walked.files);
-    const changed = roll?.changed(walked.files) ?? [];
-    if (roll !== undefined && changed.length <= mostReplated) {
-      const problems = [...walked.problems, ...roll.problems];
-      const { rows } = roll;
-      const digest = hasErrors(problems) ? undefined : editionDigest(rows, site);
-      watch.lap("read");
-      const pages = await unchangedPages(digest, inspection, site.output);
-      watch.lap("plan");
-      const told = digest === undefined ? undefined : toldProblems(site.cacheFolder, digest);
-      if (digest !== undefined && pages !== undefined && told !== undefined) {
-        const settled = [...siteProblems, ...walked.problems];
-        if (changed.length === 0) {
-          return standing([...settled, ...roll.problems, ...told], rows, pages, site, watch);
-        }
-        const replated = await replate(room, { roll, digest, files: pages, told }, walked.files, changed);
-        if (replated !== undefined) {
-          const { problems, rows, written } = replated;
-          watch.lap("print");
-          return { ...standing([...settled, ...problems], rows, pages, site, watch), written };
-        }
-      }
-    }
+    const unjoined = inspection && (await buildUnjoined(room, walked, inspection, watch));
+    if (unjoined !== undefined) return standing(unjoined, siteProblems, site, watch);
     const mentions = new MentionBook(room);
     const read = await readRows(room, crew, progress, { walked, mentions });
     const { rows, problems: readProblems, files } = read;
@@ -105,8 +83,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const told = digest === undefined ? undefined : toldProblems(site.cacheFolder, digest);
     if (unchanged !== undefined && told !== undefined) {
       watch.lap("plan");
-      const problems = [...siteProblems, ...readProblems, ...told];
-      return { ...standing(problems, rows, unchanged, site, watch), cacheBroken: cache.broken };
+      const same = { rows, problems: [...readProblems, ...told], pages: unchanged, written: 0 };
+      return { ...standing(same, siteProblems, site, watch), cacheBroken: cache.broken };
     }
 
     await mentions.read(rows, crew);
@@ -181,17 +159,17 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
 
 /** The report of a build that left the site standing as it was, but perhaps for a few plates. */
 function standing(
-  problems: readonly Problem[],
-  rows: readonly DatedRow[],
-  pages: number,
+  { rows, problems, pages, written }: Unjoined,
+  siteProblems: readonly Problem[],
   site: SiteSpec,
   watch: Stopwatch,
 ): BuildReport {
   const isPublic = (row: DatedRow) => row.kind === "article" && visibilityOf(row, site) !== "out";
   return {
-    ...unpublished([...problems].sort(compareProblems), watch),
+    ...unpublished([...siteProblems, ...problems].sort(compareProblems), watch),
     published: true,
     pages,
+    written,
     articles: rows.filter(isPublic).length,
     nextChange: nextChange(rows, site.now),
   };
