@@ -57,9 +57,9 @@ export class Crew {
     await Promise.all(hands);
   }
 
-  /** Lets the workers begin to start, for work that will soon be shared. */
+  /** Lets the workers begin to start, for work that will soon be shared; if they cannot, sharing it fails. */
   call(): void {
-    void this.#start();
+    this.#start().catch(() => undefined);
   }
 
   #start(): Promise<Tinypool> {

@@ -15,10 +15,7 @@ export function smallsOf({ words, count, titled }: NameWords, kind: NameKind): b
 }
 
 /** Whether a name may begin with a small letter: it has one, or may stand with one. */
-export function mayBeginSmall({
-  words,
-  smalls,
-}: Pick<NameWords, "words"> & { smalls: readonly boolean[] }): boolean {
+export function mayBeginSmall(words: NameWords["words"], smalls: readonly boolean[]): boolean {
   const [first = ""] = words[0]?.bare ?? "";
   return smalls[0] === true || first === first.toLowerCase();
 }

@@ -17,6 +17,7 @@ export interface TableName extends NameWords {
   usedBy: number;
   /** Whether each of its words may stand with a small letter where the name has a capital. */
   readonly smalls: readonly boolean[];
+  readonly mayBeginSmall: boolean;
   /** The hash of its first folded word. */
   readonly hash: number;
 }
@@ -161,7 +162,9 @@ export class NameTable {
     const kind = kindOfGroup(group);
     const { words, tail, count, titled } = parts;
     const known = { words, tail, count, titled, kind, group, id, spelling, within, index, usedBy: 0 };
-    const name = { ...known, smalls: smallsOf(parts, kind), hash: hashOf(words[0]?.folded ?? "") };
+    const smalls = smallsOf(parts, kind);
+    const begins = { mayBeginSmall: mayBeginSmall(words, smalls), hash: hashOf(words[0]?.folded ?? "") };
+    const name = { ...known, smalls, ...begins };
     node.names ??= [];
     node.names.push(name);
     return name;
@@ -178,7 +181,7 @@ export class NameTable {
   #setMark(name: TableName, mark: number): void {
     const at = (name.hash & this.#mask) << 1;
     if (this.#marks[at] !== everywhere) this.#marks[at] = mark;
-    if (mayBeginSmall(name) && this.#marks[at + 1] !== everywhere) this.#marks[at + 1] = mark;
+    if (name.mayBeginSmall && this.#marks[at + 1] !== everywhere) this.#marks[at + 1] = mark;
   }
 }
 
