@@ -1,0 +1,33 @@
+import { slugify } from "../../../model/slug.ts";
+import { soundsLikeFurniture } from "../heading-ids.ts";
+import { headingIdPrefix } from "../headings.ts";
+import { hash } from "./character-codes.ts";
+import * as kinds from "./line-kinds.ts";
+import { lineEnd, lineKind, skipSpaces, trimmedEnd } from "./line-kinds.ts";
+import type { PlainPage } from "./plain-page.ts";
+import { textOfHtml } from "./text-of-html.ts";
+
+/** Renders a heading of a level that follows on the one before. Gives its end, or -1. */
+export function renderHeading(page: PlainPage, text: string, at: number): number {
+  let behind = at;
+  while (text.charCodeAt(behind) === hash) behind++;
+  const place = page.outline.place(behind - at);
+  if (behind - at === 1 || place.missing !== undefined) return -1;
+  const line = lineEnd(text, at);
+  const start = skipSpaces(text, behind);
+  const end = trimmedEnd(text, start, line);
+  // Signs at its end are no part of it, unless they are.
+  if (text.charCodeAt(end - 1) === hash || lineKind(text, line + 1) >= kinds.dashes) return -1;
+  const html = page.inline(text, start, end);
+  if (html === undefined) return -1;
+  const words = textOfHtml(html).trim();
+  if (words === "") return -1;
+  page.tableName = words;
+  page.html += openingTag(`h${place.level}`, page.ids.claim(headingIdPrefix + (slugify(words) || "section")));
+  page.html += `${html}</h${place.level}>\n`;
+  return line + 1;
+}
+
+function openingTag(tag: string, id: string): string {
+  return soundsLikeFurniture(id) ? `<${tag}><span id="${id}"></span>` : `<${tag} id="${id}">`;
+}

@@ -1,0 +1,64 @@
+import * as kinds from "./line-kinds.ts";
+import { lineEnd, lineKind, skipSpaces, trimmedEnd } from "./line-kinds.ts";
+import { paragraphEnd } from "./paragraph-end.ts";
+import type { PlainPage } from "./plain-page.ts";
+
+/** More spaces than that behind its mark make code of an item. */
+const mostSpaces = 4;
+
+/** Renders a list whose items are a paragraph each. `kind` is that of its first line. Gives its end, or -1. */
+export function renderList(page: PlainPage, text: string, start: number, kind: number): number {
+  const isBullets = kind === kinds.bullet;
+  const firstMark = markEnd(text, start, isBullets);
+  const sign = text.charCodeAt(firstMark - 1);
+  const items: string[] = [];
+  let isLoose = false;
+  let at = start;
+  for (;;) {
+    const mark = markEnd(text, at, isBullets);
+    const itemStart = skipSpaces(text, mark);
+    if (itemStart - mark > mostSpaces || lineKind(text, itemStart) !== kinds.text) return -1;
+    const itemEnd = paragraphEnd(text, itemStart, "item");
+    if (itemEnd === -1) return -1;
+    const html = page.inline(text, itemStart, trimmedEnd(text, itemStart, itemEnd));
+    if (html === undefined) return -1;
+    items.push(html);
+    at = skipBlankLines(text, itemEnd + 1);
+    if (at >= text.length) break;
+    const next = lineKind(text, at);
+    const isParted = at > itemEnd + 1;
+    if (isItem(next, isBullets) && text.charCodeAt(markEnd(text, at, isBullets) - 1) === sign) {
+      isLoose ||= isParted;
+    } else if (isParted && next !== kinds.indented) {
+      break;
+    } else {
+      // Right below an item, or indented below it, it may belong to the item.
+      return -1;
+    }
+  }
+  const first = isBullets ? 1 : Number(text.slice(start, firstMark - 1));
+  page.html += listHtml(items, isBullets ? "ul" : "ol", first, isLoose);
+  return at;
+}
+
+function isItem(kind: number, isBullets: boolean): boolean {
+  return isBullets ? kind === kinds.bullet : kind === kinds.firstNumber || kind === kinds.laterNumber;
+}
+
+/** The place behind the mark of an item. */
+function markEnd(text: string, at: number, isBullets: boolean): number {
+  return isBullets ? at + 1 : text.indexOf(" ", at);
+}
+
+function skipBlankLines(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && lineKind(text, at) === kinds.blank) at = lineEnd(text, at) + 1;
+  return at;
+}
+
+/** Items between which blank lines stand are paragraphs. */
+function listHtml(items: readonly string[], tag: string, first: number, isLoose: boolean): string {
+  let html = first === 1 ? `<${tag}>\n` : `<${tag} start="${first}">\n`;
+  for (const item of items) html += isLoose ? `<li>\n<p>${item}</p>\n</li>\n` : `<li>${item}</li>\n`;
+  return `${html}</${tag}>\n`;
+}
