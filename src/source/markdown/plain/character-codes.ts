@@ -12,6 +12,7 @@ export const star = 0x2a;
 export const plus = 0x2b;
 export const dash = 0x2d;
 export const dot = 0x2e;
+export const slash = 0x2f;
 export const colon = 0x3a;
 export const greater = 0x3e;
 export const openBracket = 0x5b;

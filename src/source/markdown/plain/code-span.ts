@@ -5,9 +5,9 @@ import { codeEnd } from "./labels.ts";
 
 /** Takes code in single backticks that ends on its line. */
 export function takeCode(cursor: InlineCursor): boolean {
-  const end = codeEnd(cursor.text, cursor.at, cursor.end);
+  const end = codeEnd(cursor.source, cursor.at, cursor.end);
   if (end === -1) return false;
-  const content = withoutPadding(cursor.text.slice(cursor.at + 1, end));
+  const content = withoutPadding(cursor.source.slice(cursor.at + 1, end));
   if (!isUnsuspicious(content)) return false;
   cursor.settle(content.charCodeAt(0));
   cursor.replaceByTag(end + 1, `<code>${escapeHtml(content)}</code>`);

@@ -17,14 +17,14 @@ const undecided = 3;
  * has to find its partner, nothing is written that would have to be taken back.
  */
 export function takeRun(cursor: InlineCursor, code: number): boolean {
-  const { text, open, linkEnd, at } = cursor;
+  const { source, open, linkEnd, at } = cursor;
   const max = linkEnd === -1 ? cursor.end : linkEnd;
   let to = at + 1;
-  while (to < max && text.charCodeAt(to) === code) to++;
+  while (to < max && source.unit(to) === code) to++;
   const length = to - at;
   if (length > 2) return false;
-  const before = at === cursor.start ? space : text.charCodeAt(at - 1);
-  const kind = runKind(code, before, to < max ? text.charCodeAt(to) : space);
+  const before = at === cursor.start ? space : source.unit(at - 1);
+  const kind = runKind(code, before, to < max ? source.unit(to) : space);
   if (kind === literal) return cursor.keep(to);
   const run = code * 4 + length;
   const tag = length === 2 ? "strong" : "em";

@@ -19,11 +19,11 @@ export function takeBackslash(cursor: InlineCursor): boolean {
 
 /** Takes an ampersand that begins no character reference. */
 export function takeAmpersand(cursor: InlineCursor): boolean {
-  const { text } = cursor;
+  const { source } = cursor;
   let to = cursor.at + 1;
-  if (text.charCodeAt(to) === hash) return false;
-  while (isAlphanumeric(text.charCodeAt(to))) to++;
-  return text.charCodeAt(to) !== semicolon && cursor.replace(1, "&amp;");
+  if (source.unit(to) === hash) return false;
+  while (isAlphanumeric(source.unit(to))) to++;
+  return source.unit(to) !== semicolon && cursor.replace(1, "&amp;");
 }
 
 /** Takes a pair of surrogates, which is a character; anything else that comes here is not plain. */

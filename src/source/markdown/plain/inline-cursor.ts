@@ -2,6 +2,7 @@ import { space } from "./character-codes.ts";
 import { inlineKinds, mark } from "./inline-kinds.ts";
 import type { PlainNotes } from "./plain-notes.ts";
 import type { QuotationMarks } from "./quotation-marks.ts";
+import type { SourceText } from "./source-text.ts";
 
 /**
  * The place in the text of a block that is being rendered, and what has become of the text before it. Runs of
@@ -15,7 +16,7 @@ export class InlineCursor {
   words = 0;
   /** Emphasis that is open, each as its sign and how often it stands there. */
   readonly open: number[] = [];
-  text = "";
+  source: SourceText;
   start = 0;
   end = 0;
   at = 0;
@@ -33,14 +34,15 @@ export class InlineCursor {
   /** 1 within a word. */
   inWord = 0;
 
-  constructor(notes: PlainNotes, basePath: string, quotes: QuotationMarks) {
+  constructor(source: SourceText, notes: PlainNotes, basePath: string, quotes: QuotationMarks) {
+    this.source = source;
     this.notes = notes;
     this.basePath = basePath;
     this.quotes = quotes;
   }
 
-  begin(text: string, start: number, end: number): void {
-    this.text = text;
+  begin(source: SourceText, start: number, end: number): void {
+    this.source = source;
     this.start = start;
     this.end = end;
     this.at = start;
@@ -53,13 +55,14 @@ export class InlineCursor {
 
   /** Counts the words up to the next mark, and stops there; -1 at the end. */
   nextMark(): number {
-    const { text, end } = this;
+    const { end } = this;
+    const { units } = this.source;
     let { at, inWord } = this;
     let words = 0;
     let code = -1;
     for (; at < end; at++) {
-      code = text.charCodeAt(at);
-      const kind = inlineKinds[code] ?? mark;
+      code = units[at] as number;
+      const kind = inlineKinds[code] as number;
       if (kind === mark) break;
       words += (kind & 1 & ~inWord) | (kind >> 2);
       inWord = (kind & 1) | (inWord & (kind >> 1));
@@ -72,7 +75,7 @@ export class InlineCursor {
 
   /** The character behind this one; a space at the end. */
   codeBehind(): number {
-    return this.at + 1 < this.end ? this.text.charCodeAt(this.at + 1) : space;
+    return this.at + 1 < this.end ? this.source.unit(this.at + 1) : space;
   }
 
   /** How many elements are open. */
@@ -82,7 +85,7 @@ export class InlineCursor {
 
   /** The characters up to `to` are text. */
   keep(to: number): true {
-    this.settle(this.text.charCodeAt(this.at));
+    this.settle(this.source.unit(this.at));
     this.at = to;
     return true;
   }
@@ -94,14 +97,14 @@ export class InlineCursor {
 
   copy(): void {
     if (this.at === this.from) return;
-    this.html += this.text.slice(this.from, this.at);
-    this.last = this.text.charCodeAt(this.at - 1);
+    this.html += this.source.slice(this.from, this.at);
+    this.last = this.source.unit(this.at - 1);
   }
 
   /** Puts HTML in the place of characters, the last of which stays the last character. */
   replace(length: number, html: string): true {
     this.replaceByTag(this.at + length, html);
-    this.last = this.text.charCodeAt(this.at - 1);
+    this.last = this.source.unit(this.at - 1);
     return true;
   }
 
@@ -117,7 +120,7 @@ export class InlineCursor {
   /** A line of the paragraph begins; spaces before it do not count. */
   beginLine(start: number): true {
     let at = start;
-    while (this.text.charCodeAt(at) === space) at++;
+    while (this.source.unit(at) === space) at++;
     this.at = at;
     this.from = at;
     this.last = space;

@@ -1,12 +1,13 @@
-import { backslash, backtick, closeBracket, colon, newline, openBracket } from "./character-codes.ts";
+import { backslash, backtick, closeBracket, colon, newline, openBracket, slash } from "./character-codes.ts";
+import type { SourceText } from "./source-text.ts";
 
 /**
  * Where the label that begins behind a bracket ends: at its closing bracket. -1 if it has none before `max`, or holds
  * another bracket or anything else that could reach past the end.
  */
-export function labelEnd(text: string, start: number, max: number): number {
+export function labelEnd(source: SourceText, start: number, max: number): number {
   for (let at = start; at < max; at++) {
-    switch (text.charCodeAt(at)) {
+    switch (source.unit(at)) {
       case closeBracket:
         return at;
       case openBracket:
@@ -15,12 +16,12 @@ export function labelEnd(text: string, start: number, max: number): number {
         at++;
         break;
       case backtick:
-        at = codeEnd(text, at, max);
+        at = codeEnd(source, at, max);
         if (at === -1) return -1;
         break;
       case colon:
         // The beginning of a bare address, which could end anywhere.
-        if (text.startsWith("//", at + 1)) return -1;
+        if (source.unit(at + 1) === slash && source.unit(at + 2) === slash) return -1;
         break;
     }
   }
@@ -28,13 +29,13 @@ export function labelEnd(text: string, start: number, max: number): number {
 }
 
 /** The last backtick of the code that begins at `start`; -1 unless it is set in single ones and ends on its line. */
-export function codeEnd(text: string, start: number, max: number): number {
+export function codeEnd(source: SourceText, start: number, max: number): number {
   let at = start + 1;
-  if (text.charCodeAt(at) === backtick) return -1;
+  if (source.unit(at) === backtick) return -1;
   for (; at < max; at++) {
-    const code = text.charCodeAt(at);
+    const code = source.unit(at);
     if (code === newline) return -1;
-    if (code === backtick) return text.charCodeAt(at + 1) === backtick && at + 1 < max ? -1 : at;
+    if (code === backtick) return source.unit(at + 1) === backtick && at + 1 < max ? -1 : at;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import { closeParenthesis, doubleQuote, newline, space } from "./character-codes
 import { escapeHtml } from "./escape-html.ts";
 import { isUnsuspicious } from "./inline-kinds.ts";
 import { plainAddress } from "./plain-address.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** What stands in the parentheses of a link or a picture. */
 export interface LinkTarget {
@@ -15,24 +16,24 @@ export interface LinkTarget {
 
 /** Reads a target from behind its opening parenthesis; undefined if it is not a plain one that ends before `max`. */
 export function readLinkTarget(
-  text: string,
+  source: SourceText,
   at: number,
   max: number,
   basePath: string,
 ): LinkTarget | undefined {
   let to = at;
-  let code = text.charCodeAt(to);
+  let code = source.unit(to);
   while (to < max && code !== space && code !== closeParenthesis && code !== newline)
-    code = text.charCodeAt(++to);
+    code = source.unit(++to);
   if (to >= max) return undefined;
-  const address = plainAddress(text.slice(at, to), basePath);
+  const address = plainAddress(source.slice(at, to), basePath);
   if (address === undefined) return undefined;
   if (code === closeParenthesis) return { address: escapeHtml(address), title: "", end: to + 1 };
-  if (text.charCodeAt(to + 1) !== doubleQuote) return undefined;
-  const titleEnd = text.indexOf('"', to + 2);
-  if (titleEnd === -1 || titleEnd + 1 >= max || text.charCodeAt(titleEnd + 1) !== closeParenthesis)
-    return undefined;
-  const title = text.slice(to + 2, titleEnd);
+  if (source.unit(to + 1) !== doubleQuote) return undefined;
+  let titleEnd = to + 2;
+  while (titleEnd < max && source.unit(titleEnd) !== doubleQuote) titleEnd++;
+  if (titleEnd + 1 >= max || source.unit(titleEnd + 1) !== closeParenthesis) return undefined;
+  const title = source.slice(to + 2, titleEnd);
   if (!isPlainTitle(title)) return undefined;
   return { address: escapeHtml(address), title, end: titleEnd + 2 };
 }

@@ -1,5 +1,6 @@
 import * as kinds from "./line-kinds.ts";
 import { lineEnd, lineKind, skipSpaces } from "./line-kinds.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** Where a paragraph stands: on the page, in an item of a list, or in a footnote. */
 export type ParagraphPlace = "page" | "item" | "note";
@@ -8,19 +9,19 @@ export type ParagraphPlace = "page" | "item" | "note";
  * Where the paragraph that begins at `start` ends: at a line end, or at the end of the text. -1 where a line below it
  * might make it something else than a paragraph.
  */
-export function paragraphEnd(body: string, start: number, place: ParagraphPlace): number {
-  let end = lineEnd(body, start);
-  while (end < body.length) {
-    const kind = lineKind(body, end + 1);
+export function paragraphEnd(source: SourceText, start: number, place: ParagraphPlace): number {
+  let end = lineEnd(source, start);
+  while (end < source.length) {
+    const kind = lineKind(source, end + 1);
     if (kind === kinds.blank) return end;
     if (kind === kinds.indented) {
       // However far it is indented, it goes on; what begins something else there is another matter.
-      if (lineKind(body, skipSpaces(body, end + 1)) !== kinds.text) return -1;
+      if (lineKind(source, skipSpaces(source, end + 1)) !== kinds.text) return -1;
     } else if (kind !== kinds.text) {
       if (endsParagraph(kind, place)) return end;
       if (kind !== kinds.laterNumber || place !== "page") return -1;
     }
-    end = lineEnd(body, end + 1);
+    end = lineEnd(source, end + 1);
   }
   return end;
 }

@@ -4,6 +4,7 @@ import type { RenderedBody } from "../rendered-body.ts";
 import { renderBlocks } from "./plain-blocks.ts";
 import { PlainPage } from "./plain-page.ts";
 import { QuotationMarks } from "./quotation-marks.ts";
+import { SourceText } from "./source-text.ts";
 
 /**
  * Makes a function that renders the Markdown that nearly all articles are written in, in one pass from text to HTML: headings, paragraphs,
@@ -19,10 +20,12 @@ export function createPlainBodyRenderer(
   options: MarkdownOptions,
 ): (markdown: string) => RenderedBody | undefined {
   const quotes = new QuotationMarks();
+  const source = new SourceText();
   return (markdown) => {
-    const page = new PlainPage(options.basePath, quotes);
-    if (!renderBlocks(page, markdown, true)) return undefined;
-    const notes = page.notes.render((start, end) => page.inline(markdown, start, end));
+    const page = new PlainPage(source, options.basePath, quotes);
+    source.take(markdown);
+    if (!renderBlocks(page, source, true)) return undefined;
+    const notes = page.notes.render((start, end) => page.inline(source, start, end));
     if (notes === undefined) return undefined;
     return {
       html: trustHtml(page.html + notes),

@@ -5,20 +5,21 @@ import { hash } from "./character-codes.ts";
 import * as kinds from "./line-kinds.ts";
 import { lineEnd, lineKind, skipSpaces, trimmedEnd } from "./line-kinds.ts";
 import type { PlainPage } from "./plain-page.ts";
+import type { SourceText } from "./source-text.ts";
 import { textOfHtml } from "./text-of-html.ts";
 
 /** Renders a heading of a level that follows on the one before. Gives its end, or -1. */
-export function renderHeading(page: PlainPage, text: string, at: number): number {
+export function renderHeading(page: PlainPage, source: SourceText, at: number): number {
   let behind = at;
-  while (text.charCodeAt(behind) === hash) behind++;
+  while (source.unit(behind) === hash) behind++;
   const place = page.outline.place(behind - at);
   if (behind - at === 1 || place.missing !== undefined) return -1;
-  const line = lineEnd(text, at);
-  const start = skipSpaces(text, behind);
-  const end = trimmedEnd(text, start, line);
+  const line = lineEnd(source, at);
+  const start = skipSpaces(source, behind);
+  const end = trimmedEnd(source, start, line);
   // Signs at its end are no part of it, unless they are.
-  if (text.charCodeAt(end - 1) === hash || lineKind(text, line + 1) >= kinds.dashes) return -1;
-  const html = page.inline(text, start, end);
+  if (source.unit(end - 1) === hash || lineKind(source, line + 1) >= kinds.dashes) return -1;
+  const html = page.inline(source, start, end);
   if (html === undefined) return -1;
   const words = textOfHtml(html).trim();
   if (words === "") return -1;

@@ -5,6 +5,7 @@ import { takeAmpersand, takeBackslash, takePair } from "./escapes.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
 import { takeLineEnd } from "./line-end.ts";
 import { takeCloseBracket, takeOpenBracket } from "./plain-links.ts";
+import type { SourceText } from "./source-text.ts";
 import { takeColon, takeDashes, takeDot, takeQuote } from "./typographic-marks.ts";
 
 /**
@@ -13,13 +14,13 @@ import { takeColon, takeDashes, takeDot, takeQuote } from "./typographic-marks.t
  */
 export function renderInline(
   cursor: InlineCursor,
-  text: string,
+  source: SourceText,
   start: number,
   end: number,
 ): string | undefined {
   // That may define an address.
-  if (text.charCodeAt(start) === codes.openBracket && text.slice(start, end).includes("]:")) return undefined;
-  cursor.begin(text, start, end);
+  if (source.unit(start) === codes.openBracket && source.slice(start, end).includes("]:")) return undefined;
+  cursor.begin(source, start, end);
   const { quotes } = cursor;
   for (let code = cursor.nextMark(); code !== -1; code = cursor.nextMark()) {
     if (!takeMark(cursor, code)) return undefined;
@@ -72,7 +73,7 @@ function takeMark(cursor: InlineCursor, code: number): boolean {
 /** Tells a quotation mark what stands behind it, unless that may be a mark that is not printed. */
 function settleByNext(cursor: InlineCursor): void {
   if (cursor.at >= cursor.end) return;
-  const code = cursor.text.charCodeAt(cursor.at);
+  const code = cursor.source.unit(cursor.at);
   switch (code) {
     case codes.star:
     case codes.underscore:

@@ -6,15 +6,15 @@ import { readLinkTarget } from "./link-target.ts";
 
 /** Takes a bracket that begins a link or a reference to a footnote, or is text. */
 export function takeOpenBracket(cursor: InlineCursor): boolean {
-  const { text, at, end } = cursor;
-  const before = at === cursor.start ? space : text.charCodeAt(at - 1);
+  const { source, at, end } = cursor;
+  const before = at === cursor.start ? space : source.unit(at - 1);
   if (cursor.linkEnd !== -1 || before === caret) return false;
-  const close = labelEnd(text, at + 1, end);
+  const close = labelEnd(source, at + 1, end);
   if (close <= at + 1) return false;
-  const next = close + 1 < end ? text.charCodeAt(close + 1) : space;
-  if (text.charCodeAt(at + 1) === caret) return takeNote(cursor, close, next);
+  const next = close + 1 < end ? source.unit(close + 1) : space;
+  if (source.unit(at + 1) === caret) return takeNote(cursor, close, next);
   if (next !== openParenthesis) return cursor.keep(at + 1);
-  const target = readLinkTarget(text, close + 2, end, cursor.basePath);
+  const target = readLinkTarget(source, close + 2, end, cursor.basePath);
   if (target === undefined) return false;
   const title = target.title === "" ? "" : ` title="${escapeHtml(target.title)}"`;
   cursor.replaceByTag(at + 1, `<a href="${target.address}"${title}>`);
@@ -35,7 +35,7 @@ export function takeCloseBracket(cursor: InlineCursor): boolean {
 
 function takeNote(cursor: InlineCursor, close: number, next: number): boolean {
   if (next === openParenthesis || next === colon) return false;
-  const label = cursor.text.slice(cursor.at + 2, close);
+  const label = cursor.source.slice(cursor.at + 2, close);
   if (!/^[A-Za-z0-9-]+$/.test(label)) return false;
   const reference = cursor.notes.refer(label);
   return reference !== undefined && cursor.replaceByTag(close + 1, reference);

@@ -1,33 +1,35 @@
+import { space } from "./character-codes.ts";
 import * as kinds from "./line-kinds.ts";
 import { lineEnd, lineKind, skipSpaces, trimmedEnd } from "./line-kinds.ts";
 import { paragraphEnd } from "./paragraph-end.ts";
 import type { PlainPage } from "./plain-page.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** More spaces than that behind its mark make code of an item. */
 const mostSpaces = 4;
 
 /** Renders a list whose items are a paragraph each. `kind` is that of its first line. Gives its end, or -1. */
-export function renderList(page: PlainPage, text: string, start: number, kind: number): number {
+export function renderList(page: PlainPage, source: SourceText, start: number, kind: number): number {
   const isBullets = kind === kinds.bullet;
-  const firstMark = markEnd(text, start, isBullets);
-  const sign = text.charCodeAt(firstMark - 1);
+  const firstMark = markEnd(source, start, isBullets);
+  const sign = source.unit(firstMark - 1);
   const items: string[] = [];
   let isLoose = false;
   let at = start;
   for (;;) {
-    const mark = markEnd(text, at, isBullets);
-    const itemStart = skipSpaces(text, mark);
-    if (itemStart - mark > mostSpaces || lineKind(text, itemStart) !== kinds.text) return -1;
-    const itemEnd = paragraphEnd(text, itemStart, "item");
+    const mark = markEnd(source, at, isBullets);
+    const itemStart = skipSpaces(source, mark);
+    if (itemStart - mark > mostSpaces || lineKind(source, itemStart) !== kinds.text) return -1;
+    const itemEnd = paragraphEnd(source, itemStart, "item");
     if (itemEnd === -1) return -1;
-    const html = page.inline(text, itemStart, trimmedEnd(text, itemStart, itemEnd));
+    const html = page.inline(source, itemStart, trimmedEnd(source, itemStart, itemEnd));
     if (html === undefined) return -1;
     items.push(html);
-    at = skipBlankLines(text, itemEnd + 1);
-    if (at >= text.length) break;
-    const next = lineKind(text, at);
+    at = skipBlankLines(source, itemEnd + 1);
+    if (at >= source.length) break;
+    const next = lineKind(source, at);
     const isParted = at > itemEnd + 1;
-    if (isItem(next, isBullets) && text.charCodeAt(markEnd(text, at, isBullets) - 1) === sign) {
+    if (isItem(next, isBullets) && source.unit(markEnd(source, at, isBullets) - 1) === sign) {
       isLoose ||= isParted;
     } else if (isParted && next !== kinds.indented) {
       break;
@@ -36,7 +38,7 @@ export function renderList(page: PlainPage, text: string, start: number, kind: n
       return -1;
     }
   }
-  const first = isBullets ? 1 : Number(text.slice(start, firstMark - 1));
+  const first = isBullets ? 1 : Number(source.slice(start, firstMark - 1));
   page.html += listHtml(items, isBullets ? "ul" : "ol", first, isLoose);
   return at;
 }
@@ -46,13 +48,16 @@ function isItem(kind: number, isBullets: boolean): boolean {
 }
 
 /** The place behind the mark of an item. */
-function markEnd(text: string, at: number, isBullets: boolean): number {
-  return isBullets ? at + 1 : text.indexOf(" ", at);
+function markEnd(source: SourceText, at: number, isBullets: boolean): number {
+  if (isBullets) return at + 1;
+  let to = at;
+  while (source.unit(to) !== space) to++;
+  return to;
 }
 
-function skipBlankLines(text: string, start: number): number {
+function skipBlankLines(source: SourceText, start: number): number {
   let at = start;
-  while (at < text.length && lineKind(text, at) === kinds.blank) at = lineEnd(text, at) + 1;
+  while (at < source.length && lineKind(source, at) === kinds.blank) at = lineEnd(source, at) + 1;
   return at;
 }
 

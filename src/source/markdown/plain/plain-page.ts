@@ -5,6 +5,7 @@ import { InlineCursor } from "./inline-cursor.ts";
 import { renderInline } from "./plain-inline.ts";
 import { PlainNotes } from "./plain-notes.ts";
 import type { QuotationMarks } from "./quotation-marks.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** What has become of a body so far. */
 export class PlainPage {
@@ -19,9 +20,9 @@ export class PlainPage {
   readonly tables = new Map<string, number>();
   readonly #cursor: InlineCursor;
 
-  constructor(basePath: string, quotes: QuotationMarks) {
+  constructor(source: SourceText, basePath: string, quotes: QuotationMarks) {
     this.basePath = basePath;
-    this.#cursor = new InlineCursor(this.notes, basePath, quotes);
+    this.#cursor = new InlineCursor(source, this.notes, basePath, quotes);
   }
 
   get words(): number {
@@ -29,7 +30,7 @@ export class PlainPage {
   }
 
   /** See `renderInline`. */
-  inline(text: string, start: number, end: number): string | undefined {
-    return renderInline(this.#cursor, text, start, end);
+  inline(source: SourceText, start: number, end: number): string | undefined {
+    return renderInline(this.#cursor, source, start, end);
   }
 }

@@ -1,44 +1,60 @@
 import { tableClosing, tableOpening } from "../tables.ts";
-import { bar } from "./character-codes.ts";
+import { backslash, backtick, bar, space } from "./character-codes.ts";
 import { escapeHtml } from "./escape-html.ts";
 import * as kinds from "./line-kinds.ts";
 import { lineEnd, lineKind, trimmedEnd } from "./line-kinds.ts";
 import type { PlainPage } from "./plain-page.ts";
+import type { SourceText } from "./source-text.ts";
 
 const ruler = /^:?-+:?$/;
 
 /** Renders a table each of whose lines begins and ends with a bar and has as many cells as its head. Gives its end, or -1. */
-export function renderTable(page: PlainPage, text: string, start: number): number {
-  const head = cellsOf(text, start);
-  let at = lineEnd(text, start) + 1;
-  const rulers = lineKind(text, at) === kinds.tableRow ? cellsOf(text, at) : undefined;
-  if (head === undefined || rulers?.length !== head.length || !rulers.every((cell) => ruler.test(cell)))
-    return -1;
-  const classes = rulers.map(alignment);
-  const headHtml = rowHtml(page, head, classes, true);
+export function renderTable(page: PlainPage, source: SourceText, start: number): number {
+  const head = cellsOf(source, start);
+  let at = lineEnd(source, start) + 1;
+  const classes = lineKind(source, at) === kinds.tableRow ? classesOf(source, at) : undefined;
+  if (head === undefined || head.length !== classes?.length) return -1;
+  const headHtml = rowHtml(page, source, head, classes, true);
   if (headHtml === undefined) return -1;
   let rows = "";
-  at = lineEnd(text, at) + 1;
-  while (lineKind(text, at) === kinds.tableRow) {
-    const cells = cellsOf(text, at);
+  at = lineEnd(source, at) + 1;
+  while (lineKind(source, at) === kinds.tableRow) {
+    const cells = cellsOf(source, at);
     if (cells?.length !== head.length) return -1;
-    const row = rowHtml(page, cells, classes, false);
+    const row = rowHtml(page, source, cells, classes, false);
     if (row === undefined) return -1;
     rows += row;
-    at = lineEnd(text, at) + 1;
+    at = lineEnd(source, at) + 1;
   }
-  if (lineKind(text, at) !== kinds.blank) return -1;
+  if (lineKind(source, at) !== kinds.blank) return -1;
   const body = rows === "" ? "" : `<tbody>\n${rows}</tbody>\n`;
   page.html += `${tableOpening(nextName(page), escapeHtml)}<thead>\n${headHtml}</thead>\n${body}${tableClosing}`;
   return at;
 }
 
-/** The cells of a line, without the spaces around them; undefined if bars in it may be something else. */
-function cellsOf(text: string, start: number): string[] | undefined {
-  const end = trimmedEnd(text, start, lineEnd(text, start));
-  const line = text.slice(start + 1, end - 1);
-  if (end < start + 2 || text.charCodeAt(end - 1) !== bar || /[\\`]/.test(line)) return undefined;
-  return line.split("|").map((cell) => cell.trim());
+/** The places of the bars that end a cell in a line; undefined if the line does not end with one, or a bar may be text. */
+function cellsOf(source: SourceText, start: number): number[] | undefined {
+  const end = trimmedEnd(source, start, lineEnd(source, start));
+  const cells = [start];
+  for (let at = start + 1; at < end; at++) {
+    const code = source.unit(at);
+    if (code === bar) cells.push(at);
+    else if (code === backslash || code === backtick) return undefined;
+  }
+  return cells.at(-1) === end - 1 && cells.length > 1 ? cells : undefined;
+}
+
+/** The class that aligns each column, as an attribute, by the line below the head; one more as there are bars. */
+function classesOf(source: SourceText, start: number): string[] | undefined {
+  const bars = cellsOf(source, start);
+  if (bars === undefined) return undefined;
+  const classes = [""];
+  for (let column = 1; column < bars.length; column++) {
+    const cell = source.slice((bars[column - 1] as number) + 1, bars[column] as number).trim();
+    if (!ruler.test(cell)) return undefined;
+    classes.push(alignment(cell));
+  }
+  return classes;
 }
 
 function alignment(cell: string): string {
@@ -49,19 +65,30 @@ function alignment(cell: string): string {
 
 function rowHtml(
   page: PlainPage,
-  cells: readonly string[],
+  source: SourceText,
+  bars: readonly number[],
   classes: readonly string[],
   isHead: boolean,
 ): string | undefined {
   let html = "<tr>\n";
-  for (const [column, cell] of cells.entries()) {
-    const content = page.inline(cell, 0, cell.length);
+  for (let column = 1; column < bars.length; column++) {
+    const bound = bars[column] as number;
+    let start = (bars[column - 1] as number) + 1;
+    while (start < bound && source.unit(start) === space) start++;
+    const end = trimmedEnd(source, start, bound);
+    if (start < end && (isTrimmed(source.unit(start)) || isTrimmed(source.unit(end - 1)))) return undefined;
+    const content = page.inline(source, start, end);
     if (content === undefined) return undefined;
     // An empty head would head its column with nothing.
-    const tag = isHead && cell !== "" ? "th" : "td";
+    const tag = isHead && start < end ? "th" : "td";
     html += `<${tag}${classes[column]}${tag === "th" ? ' scope="col"' : ""}>${content}</${tag}>\n`;
   }
   return `${html}</tr>\n`;
+}
+
+/** True for white space other than spaces, which is no part of a cell either. */
+function isTrimmed(code: number): boolean {
+  return code > 0x9f && String.fromCharCode(code).trim() === "";
 }
 
 function nextName({ tables, tableName }: PlainPage): string {
