@@ -1,5 +1,6 @@
+import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";
-import { lineEnd, lineKind, skipSpaces } from "./line-kinds.ts";
+import { lineEnd, skipSpaces } from "./lines.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** Where a paragraph stands: on the page, in an item of a list, or in a footnote. */

@@ -1,6 +1,7 @@
 import { space } from "./character-codes.ts";
+import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";
-import { lineEnd, lineKind } from "./line-kinds.ts";
+import { lineEnd } from "./lines.ts";
 import { renderHeading } from "./plain-heading.ts";
 import { renderList } from "./plain-list.ts";
 import type { PlainPage } from "./plain-page.ts";

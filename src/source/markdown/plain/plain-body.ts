@@ -6,6 +6,9 @@ import { PlainPage } from "./plain-page.ts";
 import { QuotationMarks } from "./quotation-marks.ts";
 import { SourceText } from "./source-text.ts";
 
+/** In UTF-16 units; more than any article has, so that little memory is kept for the next. */
+const longest = 200_000;
+
 /**
  * Makes a function that renders the Markdown that nearly all articles are written in, in one pass from text to HTML: headings, paragraphs,
  * lists, quotations, links, tables, footnotes and pictures in their plain forms. It gives exactly what
@@ -22,6 +25,7 @@ export function createPlainBodyRenderer(
   const quotes = new QuotationMarks();
   const source = new SourceText();
   return (markdown) => {
+    if (markdown.length > longest) return undefined;
     const page = new PlainPage(source, options.basePath, quotes);
     source.take(markdown);
     if (!renderBlocks(page, source, true)) return undefined;

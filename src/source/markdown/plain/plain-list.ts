@@ -1,6 +1,7 @@
 import { space } from "./character-codes.ts";
+import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";
-import { lineEnd, lineKind, skipSpaces, trimmedEnd } from "./line-kinds.ts";
+import { lineEnd, skipSpaces, trimmedEnd } from "./lines.ts";
 import { paragraphEnd } from "./paragraph-end.ts";
 import type { PlainPage } from "./plain-page.ts";
 import type { SourceText } from "./source-text.ts";

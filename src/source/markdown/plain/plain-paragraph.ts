@@ -1,6 +1,7 @@
 import { bang, closeBracket, openBracket } from "./character-codes.ts";
+import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";
-import { lineKind, skipSpaces, trimmedEnd } from "./line-kinds.ts";
+import { skipSpaces, trimmedEnd } from "./lines.ts";
 import { paragraphEnd } from "./paragraph-end.ts";
 import { renderFigure } from "./plain-figure.ts";
 import type { PlainPage } from "./plain-page.ts";

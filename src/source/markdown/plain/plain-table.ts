@@ -1,8 +1,9 @@
 import { tableClosing, tableOpening } from "../tables.ts";
 import { backslash, backtick, bar, space } from "./character-codes.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";
-import { lineEnd, lineKind, trimmedEnd } from "./line-kinds.ts";
+import { lineEnd, trimmedEnd } from "./lines.ts";
 import type { PlainPage } from "./plain-page.ts";
 import type { SourceText } from "./source-text.ts";
 
