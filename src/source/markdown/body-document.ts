@@ -2,6 +2,7 @@ import type { Env, Token } from "markdown-it";
 import type { Problem, Severity } from "../../model/problem.ts";
 import { type ProblemCode, problemCodes } from "../../model/problem-codes.ts";
 import type { LiveDay } from "./live-day.ts";
+import { PageIds } from "./page-ids.ts";
 
 /** What a rule has to say about a place; the document adds file, line numbers of the file and the usual severity. */
 export interface Finding {
@@ -43,9 +44,8 @@ export class BodyDocument {
   /** True once a link to a place in the same page was seen; without one, nothing needs to be looked up. */
   hasFragmentLinks = false;
   readonly #origin: BodyOrigin;
-  readonly #ids = new Set<string>();
+  readonly #ids = new PageIds();
   readonly #reported = new Set<string>();
-  readonly #nextSuffix = new Map<string, number>();
   #lines: readonly string[] | undefined;
 
   /** `text` has `\n` line ends only and no character that a page may not contain. */
@@ -57,12 +57,7 @@ export class BodyDocument {
 
   /** An id that nothing else in the page has: `base`, else `base-2`, `base-3` … */
   claimId(base: string): string {
-    let id = base;
-    let suffix = this.#nextSuffix.get(base) ?? 2;
-    while (this.#ids.has(id)) id = `${base}-${suffix++}`;
-    this.#nextSuffix.set(base, suffix);
-    this.#ids.add(id);
-    return id;
+    return this.#ids.claim(base);
   }
 
   hasId(id: string): boolean {

@@ -49,13 +49,13 @@ function dressCell(open: Token, inline: Token | undefined, close: Token | undefi
  */
 export function renderTables(md: MarkdownIt): void {
   md.renderer.rules.table_open = (tokens, index) =>
-    tableOpening(String(tokens[index]?.meta?.label ?? tableWord), md);
+    tableOpening(String(tokens[index]?.meta?.label ?? tableWord), md.utils.escapeHtml);
   md.renderer.rules.table_close = () => tableClosing;
 }
 
 /** What stands before the content of a table. */
-export function tableOpening(label: string, md: MarkdownIt): string {
-  return `<section class="table-scroll" tabindex="0" aria-label="${md.utils.escapeHtml(label)}">\n<table>\n`;
+export function tableOpening(label: string, escapeHtml: (text: string) => string): string {
+  return `<section class="table-scroll" tabindex="0" aria-label="${escapeHtml(label)}">\n<table>\n`;
 }
 
-const tableClosing = "</table>\n</section>\n";
+export const tableClosing = "</table>\n</section>\n";

@@ -7,7 +7,7 @@ export function countWords(text: string): number {
   let inWord = 0;
   // Every character of every article comes by here; a branch that guesses wrong at each word would be half the cost.
   for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)] ?? 0;
+    const kind = wordKinds[text.charCodeAt(i)] ?? 0;
     words += (kind & letter & ~inWord) | (kind >> 2);
     inWord = (kind & letter) | (inWord & (kind >> 1));
   }
@@ -19,8 +19,8 @@ const letter = 1;
 const part = 2;
 const alone = 4;
 
-/** The bits of every UTF-16 unit. */
-const kinds = new Uint8Array(0x10000).map((_, code) => {
+/** The bits of every UTF-16 unit. A unit that is a part and nothing else could as well not be there. */
+export const wordKinds = new Uint8Array(0x10000).map((_, code) => {
   if (code <= 0x20 || code === 0xa0) return 0;
   if (isUnspaced(code)) return alone;
   return isWordCharacter(code) ? letter | part : part;

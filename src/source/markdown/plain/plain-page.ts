@@ -1,0 +1,36 @@
+import { HeadingOutline } from "../heading-outline.ts";
+import { PageIds } from "../page-ids.ts";
+import { tableWord } from "../tables.ts";
+import { InlineCursor } from "./inline-cursor.ts";
+import { renderInline } from "./plain-inline.ts";
+import { PlainNotes } from "./plain-notes.ts";
+import type { QuotationMarks } from "./quotation-marks.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** What has become of a body so far. */
+export class PlainPage {
+  html = "";
+  summary = "";
+  readonly basePath: string;
+  readonly notes = new PlainNotes();
+  readonly outline = new HeadingOutline();
+  readonly ids = new PageIds();
+  /** What the next table is named after. */
+  tableName = tableWord;
+  readonly tables = new Map<string, number>();
+  readonly #cursor: InlineCursor;
+
+  constructor(source: SourceText, basePath: string, quotes: QuotationMarks) {
+    this.basePath = basePath;
+    this.#cursor = new InlineCursor(source, this.notes, basePath, quotes);
+  }
+
+  get words(): number {
+    return this.#cursor.words;
+  }
+
+  /** See `renderInline`. */
+  inline(source: SourceText, start: number, end: number): string | undefined {
+    return renderInline(this.#cursor, source, start, end);
+  }
+}
