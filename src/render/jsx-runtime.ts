@@ -47,13 +47,14 @@ export function renderToString(markup: Markup): string {
   return markup.html;
 }
 
-const voidElements = new Set(
+export const voidElements: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
-function text(child: Child): string {
-  if (child instanceof Markup) return child.html;
+/** What stands within an element: text is escaped, elements are not, nothing is nothing. */
+export function text(child: Child): string {
   if (typeof child === "string") return escaped(child);
+  if (child instanceof Markup) return child.html;
   if (child === null || child === undefined || typeof child === "boolean") return "";
   if (typeof child === "object") {
     let all = "";
@@ -63,17 +64,20 @@ function text(child: Child): string {
   return String(child);
 }
 
-function attribute(name: string, value: unknown): string {
-  // `aria-hidden={false}` means the text “false”; elsewhere false is the absence of the attribute.
-  const spelt = name.startsWith("aria-") && typeof value === "boolean" ? String(value) : value;
-  if (spelt === null || spelt === undefined || spelt === false || typeof spelt === "function") return "";
+/** An attribute with the space before it; nothing where Preact prints none. */
+export function attribute(name: string, value: unknown): string {
+  if (value === null || value === undefined || typeof value === "function") return "";
   const attributeName = name === "className" ? "class" : name === "htmlFor" ? "for" : name;
-  return spelt === true ? ` ${attributeName}` : ` ${attributeName}="${escaped(String(spelt))}"`;
+  if (typeof value === "string") return ` ${attributeName}="${escaped(value)}"`;
+  // `aria-hidden={false}` means the text “false”; elsewhere false is the absence of the attribute.
+  if (typeof value !== "boolean" || name.startsWith("aria-"))
+    return ` ${attributeName}="${escaped(String(value))}"`;
+  return value ? ` ${attributeName}` : "";
 }
 
 const special = /["&<]/;
 
-function escaped(value: string): string {
+export function escaped(value: string): string {
   if (!special.test(value)) return value;
   return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
