@@ -29,7 +29,7 @@ export function jsx(type: string | Component, props: Props): Markup {
     if (name === "children" || name === "key" || name === "ref") continue;
     const value = props[name];
     if (name === "dangerouslySetInnerHTML") inner = (value as { readonly __html: string }).__html;
-    else html += attribute(name, value);
+    else html += attribute(attributeStart(name), value);
   }
   if (voidElements.has(type)) return new Markup(`${html}/>`);
   return new Markup(`${html}>${inner ?? text(props.children)}</${type}>`);
@@ -64,15 +64,18 @@ export function text(child: Child): string {
   return String(child);
 }
 
-/** An attribute with the space before it; nothing where Preact prints none. */
-export function attribute(name: string, value: unknown): string {
+/** An attribute up to its value: ` href="`. */
+export function attributeStart(name: string): string {
+  return ` ${name === "className" ? "class" : name === "htmlFor" ? "for" : name}="`;
+}
+
+/** An attribute of a value, by its `attributeStart`; nothing where Preact prints none. */
+export function attribute(start: string, value: unknown): string {
+  if (typeof value === "string") return `${start}${escaped(value)}"`;
   if (value === null || value === undefined || typeof value === "function") return "";
-  const attributeName = name === "className" ? "class" : name === "htmlFor" ? "for" : name;
-  if (typeof value === "string") return ` ${attributeName}="${escaped(value)}"`;
   // `aria-hidden={false}` means the text “false”; elsewhere false is the absence of the attribute.
-  if (typeof value !== "boolean" || name.startsWith("aria-"))
-    return ` ${attributeName}="${escaped(String(value))}"`;
-  return value ? ` ${attributeName}` : "";
+  if (typeof value === "boolean" && !start.startsWith(" aria-")) return value ? start.slice(0, -2) : "";
+  return `${start}${escaped(String(value))}"`;
 }
 
 const special = /["&<]/;

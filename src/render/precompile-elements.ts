@@ -7,7 +7,7 @@ import type {
   Property,
   SpreadElement,
 } from "acorn";
-import { attribute, escaped, voidElements } from "./jsx-runtime.ts";
+import { attribute, attributeStart, escaped, voidElements } from "./jsx-runtime.ts";
 
 /** A stretch of a page: text that is known already, or code that gives text. */
 type Piece = { readonly text: string } | { readonly code: string };
@@ -109,8 +109,9 @@ class Compiler {
 
   #attribute(name: string, value: Expression): Piece[] {
     if (notAttributes.has(name)) return [];
-    if (value.type === "Literal") return [{ text: attribute(name, value.value) }];
-    return [{ code: `${this.#prefix}attribute(${JSON.stringify(name)},${this.code(value)})` }];
+    const start = attributeStart(name);
+    if (value.type === "Literal") return [{ text: attribute(start, value.value) }];
+    return [{ code: `${this.#prefix}attribute(${JSON.stringify(start)},${this.code(value)})` }];
   }
 
   /** What stands in `dangerouslySetInnerHTML={{ __html: … }}`. */
