@@ -98,7 +98,7 @@ async function bundle(root: string): Promise<string> {
     logLevel: "silent",
     // Comments would name the folders of this machine, and the text stands for the theme.
     minifyWhitespace: true,
-    external: ["preact/jsx-runtime", "preact-render-to-string"],
+    external: Object.keys(runtimes),
     plugins: [
       {
         name: "newsroom-layouts",
@@ -136,12 +136,18 @@ async function withRuntime(layouts: string): Promise<string> {
     target: "node20",
     logLevel: "silent",
     minifyWhitespace: true,
-    alias: { "preact/jsx-runtime": runtime, "preact-render-to-string": runtime },
+    alias: runtimes,
   });
   return result.outputFiles[0]?.text ?? "";
 }
 
 const runtime = join(home, "src", "render", "jsx-runtime.ts");
+/** What layouts may import of Preact, and what stands for it. */
+const runtimes = {
+  "preact/jsx-runtime": runtime,
+  "preact/compat": runtime,
+  "preact-render-to-string": runtime,
+};
 const precompiler = join(home, "src", "render", "precompile-elements.ts");
 
 function entryOf(newsroomLayouts: string): string {
