@@ -1,15 +1,14 @@
-import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
+import type { OrganizationLeaf } from "schema-dts";
 import type { Term } from "../../edition/edition.ts";
 import type { Settings } from "../../model/settings.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { entityId } from "./ids.ts";
+import type { Writer } from "./named-thing.ts";
 import { publisherReference } from "./publisher.ts";
 import { withTextKept } from "./script-json.ts";
 import { stated } from "./stated.ts";
-
-export type Writer = PersonLeaf | OrganizationLeaf;
 
 /**
  * Those who wrote an article, one object each. Where none is named, the newsroom itself answers for it, which is how

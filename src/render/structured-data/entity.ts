@@ -1,13 +1,12 @@
-import type { OrganizationLeaf, PersonLeaf, PlaceLeaf, ThingLeaf } from "schema-dts";
 import type { Term } from "../../edition/edition.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { entityId } from "./ids.ts";
+import type { Entity } from "./named-thing.ts";
 import { withTextKept } from "./script-json.ts";
 import { stated } from "./stated.ts";
 
-export type Entity = PersonLeaf | PlaceLeaf | OrganizationLeaf | ThingLeaf;
 type EntityType = Entity["@type"];
 
 /** What the terms of a taxonomy are, by its id; those of any other are things. */
