@@ -36,7 +36,7 @@ const placeForThreads = "dateline program";
  * Libraries that stay outside the compiled program: they find files of their own beside themselves, or are so seldom asked
  * for that they need not be carried along.
  */
-const outside = ["@11ty/*", "@parcel/watcher", "esbuild", "tinypool", "tsx"];
+const outside = ["@11ty/*", "@parcel/watcher", "acorn", "esbuild", "tinypool", "tsx"];
 
 /**
  * Loads the program. Dateline is written in TypeScript; loading it file by file through a translator takes longer than a

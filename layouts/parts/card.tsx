@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { memo } from "preact/compat";
 import type { CardView } from "../../src/render/views.ts";
 import { Kicker } from "./kicker.tsx";
 import { Picture } from "./picture.tsx";
@@ -15,7 +16,7 @@ interface Props {
  * An article in a list. The picture follows the words here and is put in its place by the style sheet, so that
  * the headline is heard first; the headline's link covers the whole card.
  */
-export function Card({ card, heading: Heading, place }: Props) {
+export const Card = memo(({ card, heading: Heading, place }: Props) => {
   const { language, direction, image } = card;
   return (
     <article class={`card ${place}${card.sponsored ? " sponsored" : ""}${card.notice ? " unpublished" : ""}`}>
@@ -34,4 +35,4 @@ export function Card({ card, heading: Heading, place }: Props) {
       {image !== undefined && <Picture image={image} eager={place === "lead"} />}
     </article>
   );
-}
+});

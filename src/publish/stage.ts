@@ -1,5 +1,5 @@
 import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { StandingFiles } from "./standing-files.ts";
 
 /** What became of a file that was handed to the stage. */
@@ -22,13 +22,12 @@ export interface Stage {
 export function openStage(output: string, folder: string): Stage {
   const made = new Set<string>();
   const place = (file: string): string => {
-    const path = join(folder, file);
-    const parent = dirname(path);
+    const parent = folderOf(file);
     if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true });
+      mkdirSync(join(folder, parent), { recursive: true });
       made.add(parent);
     }
-    return path;
+    return `${folder}/${file}`;
   };
   const standing = new StandingFiles(output);
   const standsAlready = (file: string, bytes: Buffer): boolean =>
@@ -50,6 +49,11 @@ export function openStage(output: string, folder: string): Stage {
       return { size, changed: true };
     },
   };
+}
+
+/** The folder of a file, by their paths within the output folder; empty for the output folder itself. */
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
 
 /** UTF-8 written over and over into one buffer: a buffer for each of a hundred thousand pages would scatter memory. */

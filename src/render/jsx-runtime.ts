@@ -29,7 +29,7 @@ export function jsx(type: string | Component, props: Props): Markup {
     if (name === "children" || name === "key" || name === "ref") continue;
     const value = props[name];
     if (name === "dangerouslySetInnerHTML") inner = (value as { readonly __html: string }).__html;
-    else html += attribute(name, value);
+    else html += attribute(attributeStart(name), value);
   }
   if (voidElements.has(type)) return new Markup(`${html}/>`);
   return new Markup(`${html}>${inner ?? text(props.children)}</${type}>`);
@@ -42,18 +42,57 @@ export function Fragment({ children }: Props): Markup {
   return new Markup(text(children));
 }
 
+/**
+ * Stands for the function of that name in `preact/compat`: what a component made is kept beside the view that it was
+ * made of, and is taken again for the same properties. For what stands on many pages, such as a card.
+ */
+export function memo(component: Component): Component {
+  const kept = new WeakMap<object, { readonly props: Props; readonly made: Markup }>();
+  return (props) => {
+    const view = viewIn(props);
+    if (view === undefined) return component(props);
+    const known = kept.get(view);
+    if (known !== undefined && isSame(known.props, props)) return known.made;
+    const made = new Markup(inOnePiece(text(component(props))));
+    kept.set(view, { props, made });
+    return made;
+  };
+}
+
+/** The first of the properties that is an object. */
+function viewIn(props: Props): object | undefined {
+  for (const name in props) {
+    const value = props[name];
+    if (typeof value === "object" && value !== null) return value;
+  }
+  return undefined;
+}
+
+function isSame(one: Props, other: Props): boolean {
+  for (const name in one) if (one[name] !== other[name]) return false;
+  for (const name in other) if (!(name in one)) return false;
+  return true;
+}
+
+/** V8 joins texts by noting what they are made of. A search makes it one text, which is not gone through piece by piece again. */
+function inOnePiece(html: string): string {
+  special.test(html);
+  return html;
+}
+
 /** Stands for the function of that name in `preact-render-to-string`. */
 export function renderToString(markup: Markup): string {
   return markup.html;
 }
 
-const voidElements = new Set(
+export const voidElements: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
-function text(child: Child): string {
-  if (child instanceof Markup) return child.html;
+/** What stands within an element: text is escaped, elements are not, nothing is nothing. */
+export function text(child: Child): string {
   if (typeof child === "string") return escaped(child);
+  if (child instanceof Markup) return child.html;
   if (child === null || child === undefined || typeof child === "boolean") return "";
   if (typeof child === "object") {
     let all = "";
@@ -63,17 +102,23 @@ function text(child: Child): string {
   return String(child);
 }
 
-function attribute(name: string, value: unknown): string {
+/** An attribute up to its value: ` href="`. */
+export function attributeStart(name: string): string {
+  return ` ${name === "className" ? "class" : name === "htmlFor" ? "for" : name}="`;
+}
+
+/** An attribute of a value, by its `attributeStart`; nothing where Preact prints none. */
+export function attribute(start: string, value: unknown): string {
+  if (typeof value === "string") return `${start}${escaped(value)}"`;
+  if (value === null || value === undefined || typeof value === "function") return "";
   // `aria-hidden={false}` means the text “false”; elsewhere false is the absence of the attribute.
-  const spelt = name.startsWith("aria-") && typeof value === "boolean" ? String(value) : value;
-  if (spelt === null || spelt === undefined || spelt === false || typeof spelt === "function") return "";
-  const attributeName = name === "className" ? "class" : name === "htmlFor" ? "for" : name;
-  return spelt === true ? ` ${attributeName}` : ` ${attributeName}="${escaped(String(spelt))}"`;
+  if (typeof value === "boolean" && !start.startsWith(" aria-")) return value ? start.slice(0, -2) : "";
+  return `${start}${escaped(String(value))}"`;
 }
 
 const special = /["&<]/;
 
-function escaped(value: string): string {
+export function escaped(value: string): string {
   if (!special.test(value)) return value;
   return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -8,13 +8,18 @@ import { hrefOf } from "./links.ts";
  * again. The mentions are in order, do not overlap, and each stands in one stretch of text, so the HTML stays balanced.
  */
 export function linkMentions(body: Html, mentions: readonly MentionLink[], settings: Settings): Html {
+  if (mentions.length === 0) return body;
+  const linkedAlready = new Set(Array.from(body.matchAll(links), ([, href]) => href));
   let linked = "";
   let done = 0;
   for (const { start, end, address } of mentions) {
     const href = hrefOf(address, settings).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-    if (body.includes(` href="${href}"`)) continue;
+    if (linkedAlready.has(href)) continue;
     linked += `${body.slice(done, start)}<a class="mention" href="${href}">${body.slice(start, end)}</a>`;
     done = end;
   }
   return done === 0 ? body : trustHtml(linked + body.slice(done));
 }
+
+/** Where a link begins, with where it leads to. */
+const links = / href="(?=([^"]*)")/g;

@@ -3,6 +3,7 @@ import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import type { FeedItem } from "./feeds/feed-model.ts";
 import { Remembered } from "./remembered.ts";
+import type { Entity, Writer } from "./structured-data/named-thing.ts";
 import type { CardView } from "./views.ts";
 import { wordsOf } from "./words/languages.ts";
 import type { Words } from "./words.ts";
@@ -25,25 +26,33 @@ export interface RenderContext {
   readonly feedSummaries: Remembered<PublicArticle, FeedItem>;
   /** The latter as RSS. */
   readonly rssItems: Remembered<FeedItem, Xml>;
+  /** What terms stand for, to search engines. Threads are handed copies of a term, so it is known by its address. */
+  readonly entities: Remembered<string, Entity>;
+  /** The same of those who write. */
+  readonly writers: Remembered<string, Writer>;
   /** The same for a page in another language. */
   in(language: string | undefined): RenderContext;
 }
 
 const kept = 20_000;
+/** Those who are in the news again and again. */
+const keptTerms = 10_000;
 
 export function renderContext(edition: Edition, body: RenderContext["body"]): RenderContext {
   const contexts = new Map<string, RenderContext>();
-  const feeds = {
+  const shared = {
     feedArticles: new Remembered<PublicArticle, FeedItem>(kept),
     feedSummaries: new Remembered<PublicArticle, FeedItem>(kept),
     rssItems: new Remembered<FeedItem, Xml>(kept),
+    entities: new Remembered<string, Entity>(keptTerms),
+    writers: new Remembered<string, Writer>(keptTerms),
   };
   const contextIn = (language: string = edition.settings.language): RenderContext => {
     const known = contexts.get(language);
     if (known !== undefined) return known;
     const words = wordsOf(language);
     const cards = new Remembered<PublicArticle, CardView>(kept);
-    const context: RenderContext = { edition, language, words, body, cards, ...feeds, in: contextIn };
+    const context: RenderContext = { edition, language, words, body, cards, ...shared, in: contextIn };
     contexts.set(language, context);
     return context;
   };

@@ -5,6 +5,7 @@ import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
 import type { PageView } from "./page-view.ts";
+import { precompileElements } from "./precompile-elements.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {
@@ -50,7 +51,7 @@ function ownDigest(): string {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(compareText)
     .flatMap((path) => [relative(ownLayouts, path), digestOfBytes(readFileSync(path))]);
-  return digestOf([digestOfBytes(readFileSync(runtime)), ...parts]);
+  return digestOf([...[runtime, precompiler].map((path) => digestOfBytes(readFileSync(path))), ...parts]);
 }
 
 /** Loads the layouts from their module, which is made if it is not there, and made again if it is not whole. */
@@ -97,8 +98,7 @@ async function bundle(root: string): Promise<string> {
     logLevel: "silent",
     // Comments would name the folders of this machine, and the text stands for the theme.
     minifyWhitespace: true,
-    // Layouts are written for Preact, and printed by a runtime that makes text at once.
-    alias: { "preact/jsx-runtime": runtime, "preact-render-to-string": runtime },
+    external: Object.keys(runtimes),
     plugins: [
       {
         name: "newsroom-layouts",
@@ -121,10 +121,34 @@ async function bundle(root: string): Promise<string> {
       },
     ],
   });
+  return withRuntime(await precompileElements(result.outputFiles[0]?.text ?? ""));
+}
+
+/** Layouts are written for Preact, and printed by a runtime that makes text at once. */
+async function withRuntime(layouts: string): Promise<string> {
+  const { build } = await import("esbuild");
+  const result = await build({
+    stdin: { contents: layouts, resolveDir: ownLayouts },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    logLevel: "silent",
+    minifyWhitespace: true,
+    alias: runtimes,
+  });
   return result.outputFiles[0]?.text ?? "";
 }
 
 const runtime = join(home, "src", "render", "jsx-runtime.ts");
+/** What layouts may import of Preact, and what stands for it. */
+const runtimes = {
+  "preact/jsx-runtime": runtime,
+  "preact/compat": runtime,
+  "preact-render-to-string": runtime,
+};
+const precompiler = join(home, "src", "render", "precompile-elements.ts");
 
 function entryOf(newsroomLayouts: string): string {
   const theirs = join(newsroomLayouts, "page.tsx");

@@ -8,6 +8,7 @@
 import type { Html } from "../model/html.ts";
 import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
+import type { ScriptJson } from "./structured-data/script-json.ts";
 import type { Alternate, VersionLink } from "./version-links.ts";
 import type { Words } from "./words.ts";
 
@@ -73,8 +74,8 @@ export interface HeadView {
   readonly properties: readonly (readonly [property: string, content: string])[];
   /** `<meta name content>` pairs: Twitter’s card, accounts of the fediverse. */
   readonly names: readonly (readonly [name: string, content: string])[];
-  /** JSON-LD objects, to be printed by the one part that escapes them. */
-  readonly structuredData: readonly object[];
+  /** JSON-LD; may be set as the content of a script element, and of nothing else. */
+  readonly structuredData: readonly ScriptJson[];
 }
 
 export interface ImageView {

@@ -28,10 +28,13 @@ export function xmlDocument(root: Xml, before?: Xml): string {
 }
 
 function asXml(value: XmlValue): string {
+  if (typeof value === "string") return escaped(value);
   if (value === undefined) return "";
   if (value instanceof Xml) return value.text;
-  if (typeof value === "object") return value.map(asXml).join("");
-  return escaped(String(value));
+  if (typeof value !== "object") return escaped(String(value));
+  let text = "";
+  for (const one of value) text += asXml(one);
+  return text;
 }
 
 /** Beside what has a meaning in XML, what readers of feeds take for spoilt text: C1 controls and the sign for it. */
@@ -44,6 +47,10 @@ const references: Readonly<Record<string, string>> = {
   "'": "&#x27;",
 };
 
+/** Most texts: nothing with a meaning in XML, nothing that it does not allow. */
+const plain = /^[^&<>"'\p{Cc}\p{Cs}\ufffd-\uffff]*$/u;
+
 function escaped(text: string): string {
+  if (plain.test(text)) return text;
   return cleanText(text).replace(special, (character) => references[character] ?? "");
 }

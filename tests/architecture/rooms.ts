@@ -48,6 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     libraries: [
       "sanitize-html",
       "esbuild",
+      "acorn",
       "d3-geo",
       "topojson-client",
       // Types of the two.
@@ -99,6 +100,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "any-ascii": "src/model/slug.ts",
   "fastest-levenshtein": "src/model/nearest.ts",
   "gray-matter": "src/source/front-matter.ts",
+  acorn: "src/render/precompile-elements.ts",
   tinypool: "src/build/crew.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
   "d3-geo": "src/render/map/locator-map.ts",

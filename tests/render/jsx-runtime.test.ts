@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { h, type VNode } from "preact";
 import { renderToString as renderWithPreact } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { Fragment, jsx, type Markup, renderToString } from "../../src/render/jsx-runtime.ts";
+import { Fragment, jsx, type Markup, memo, renderToString } from "../../src/render/jsx-runtime.ts";
 
 /** A tree of elements, from which both runtimes are fed. */
 interface Tree {
@@ -75,5 +75,28 @@ describe("the JSX runtime of layouts", () => {
       ],
     });
     expect(renderToString(made)).toBe('<img src="/a.svg" alt=""/><b>A &amp; B</b><div><i>x</i></div>');
+  });
+
+  it("takes what a remembered component made for the same properties, and for no others", () => {
+    let made = 0;
+    const Card = memo(({ card, place }) => {
+      made += 1;
+      return jsx("b", { class: String(place), children: (card as { readonly text: string }).text });
+    });
+    const drawn = (card: object, place: string) => renderToString(jsx(Card, { card, place }));
+    const [ana, petro] = [{ text: "Ana" }, { text: "Petro" }];
+    expect([drawn(ana, "row"), drawn(ana, "row")]).toEqual(Array(2).fill('<b class="row">Ana</b>'));
+    expect(made).toBe(1);
+    expect(drawn(ana, "lead")).toBe('<b class="lead">Ana</b>');
+    expect(drawn(petro, "lead")).toBe('<b class="lead">Petro</b>');
+    expect(drawn({ text: "Ana" }, "lead")).toBe('<b class="lead">Ana</b>');
+    expect(renderToString(jsx(Card, { card: ana, place: "lead", more: 1 }))).toBe('<b class="lead">Ana</b>');
+    expect(made).toBe(5);
+  });
+
+  it("escapes what a remembered component gives as text", () => {
+    const Name = memo(({ name }) => String(name));
+    expect(renderToString(jsx(Name, { name: "<", view: {} }))).toBe("&lt;");
+    expect(renderToString(jsx(Name, { name: "<" }))).toBe("&lt;");
   });
 });

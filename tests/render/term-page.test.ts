@@ -130,7 +130,7 @@ describe("the page of a place", () => {
   });
 
   it("tells search engines where it is", () => {
-    expect(viewOf("/places/palace/", files).head.structuredData[0]).toMatchObject({
+    expect(JSON.parse(viewOf("/places/palace/", files).head.structuredData[0] ?? "")).toMatchObject({
       about: {
         "@type": "Place",
         geo: { "@type": "GeoCoordinates", latitude: 48.8703, longitude: 2.3166 },

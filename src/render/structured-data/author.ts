@@ -1,24 +1,28 @@
-import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
+import type { OrganizationLeaf } from "schema-dts";
 import type { Term } from "../../edition/edition.ts";
 import type { Settings } from "../../model/settings.ts";
 import { urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { entityId } from "./ids.ts";
+import type { Writer } from "./named-thing.ts";
 import { publisherReference } from "./publisher.ts";
+import { withTextKept } from "./script-json.ts";
 import { stated } from "./stated.ts";
 
 /**
  * Those who wrote an article, one object each. Where none is named, the newsroom itself answers for it, which is how
  * search engines read an article without a byline.
  */
-export function authorsOf(authors: readonly Term[], settings: Settings): (PersonLeaf | OrganizationLeaf)[] {
+export function authorsOf(authors: readonly Term[], { edition, writers }: RenderContext): Writer[] {
+  const { settings } = edition;
   return authors.length === 0
     ? [publisherReference(settings) as unknown as OrganizationLeaf]
-    : authors.map((author) => authorEntity(author, settings));
+    : authors.map((author) => writers.of(author.address, () => withTextKept(authorEntity(author, settings))));
 }
 
 /** An author: the name alone in `name`, the office in `jobTitle`. A desk, an agency and the newsroom are no persons. */
-export function authorEntity(author: Term, settings: Settings): PersonLeaf | OrganizationLeaf {
+export function authorEntity(author: Term, settings: Settings): Writer {
   const { name, address, entry } = author;
   const common = {
     "@id": entityId(address, settings),

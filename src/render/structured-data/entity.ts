@@ -1,13 +1,12 @@
-import type { OrganizationLeaf, PersonLeaf, PlaceLeaf, ThingLeaf } from "schema-dts";
 import type { Term } from "../../edition/edition.ts";
 import { urlOf } from "../links.ts";
-import { Remembered } from "../remembered.ts";
 import type { RenderContext } from "../render-context.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { entityId } from "./ids.ts";
+import type { Entity } from "./named-thing.ts";
+import { withTextKept } from "./script-json.ts";
 import { stated } from "./stated.ts";
 
-export type Entity = PersonLeaf | PlaceLeaf | OrganizationLeaf | ThingLeaf;
 type EntityType = Entity["@type"];
 
 /** What the terms of a taxonomy are, by its id; those of any other are things. */
@@ -30,7 +29,7 @@ export function entityType(group: string): EntityType {
  * elsewhere. The label of a term in `edition/` stands for all of this.
  */
 export function entity(term: Term, context: RenderContext): Entity {
-  return rememberedIn(context).of(term.address, () => makeEntity(term, context));
+  return context.entities.of(term.address, () => withTextKept(makeEntity(term, context)));
 }
 
 function makeEntity({ group, name, address, entry }: Term, { edition }: RenderContext): Entity {
@@ -42,17 +41,4 @@ function makeEntity({ group, name, address, entry }: Term, { edition }: RenderCo
     url: urlOf(address, settings),
     ...stated({ alternateName: entry?.aliases, sameAs: elsewhere(entry?.sameAs) }),
   };
-}
-
-/** A term stands in hundreds of articles. Threads are handed copies of it, so it is known by its address. */
-const room = 10_000;
-const remembered = new WeakMap<RenderContext, Remembered<string, Entity>>();
-
-function rememberedIn(context: RenderContext): Remembered<string, Entity> {
-  let entities = remembered.get(context);
-  if (entities === undefined) {
-    entities = new Remembered(room);
-    remembered.set(context, entities);
-  }
-  return entities;
 }

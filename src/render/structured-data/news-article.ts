@@ -55,7 +55,7 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
     dateModified: lastChange(row).iso,
     inLanguage: row.language ?? settings.language,
     isAccessibleForFree: true,
-    author: authorsOf(authors, settings),
+    author: authorsOf(authors, context),
     publisher: publisherReference(settings),
     ...stated({
       description: row.summary || undefined,

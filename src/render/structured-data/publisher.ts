@@ -4,17 +4,24 @@ import { urlFrom } from "../links.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { publisherId } from "./ids.ts";
 import { policyLinks } from "./policies.ts";
+import { withTextKept } from "./script-json.ts";
 import { stated } from "./stated.ts";
+
+const references = new WeakMap<Settings, NewsMediaOrganizationLeaf>();
 
 /** The publisher as every article names it. The front page says the rest under the same `@id`. */
 export function publisherReference(settings: Settings): NewsMediaOrganizationLeaf {
-  return {
+  const known = references.get(settings);
+  if (known !== undefined) return known;
+  const reference = withTextKept<NewsMediaOrganizationLeaf>({
     "@type": "NewsMediaOrganization",
     "@id": publisherId(settings),
     name: settings.publisher.name,
     url: settings.url,
     ...stated({ logo: logoOf(settings) }),
-  };
+  });
+  references.set(settings, reference);
+  return reference;
 }
 
 /** All about the publisher, https://schema.org/NewsMediaOrganization, with the policies of the Trust Project. */

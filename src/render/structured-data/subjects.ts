@@ -1,6 +1,7 @@
 import type { PublicArticle } from "../../edition/edition.ts";
 import type { RenderContext } from "../render-context.ts";
-import { type Entity, entity, entityType } from "./entity.ts";
+import { entity, entityType } from "./entity.ts";
+import type { Entity } from "./named-thing.ts";
 
 export interface Subjects {
   /** What the article is about before all else. */

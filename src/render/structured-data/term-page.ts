@@ -5,9 +5,10 @@ import type { Entry } from "../../model/content.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { authorEntity } from "./author.ts";
-import { type Entity, entity } from "./entity.ts";
+import { entity } from "./entity.ts";
 import { webSiteId } from "./ids.ts";
 import { imageObject } from "./image-object.ts";
+import type { Entity } from "./named-thing.ts";
 import { type Stated, stated } from "./stated.ts";
 
 /**

@@ -4,6 +4,7 @@ import type { RenderContext } from "../render-context.ts";
 import { imageProperties, twitterCard } from "../sharing/image-properties.ts";
 import { openGraphLocale } from "../sharing/locale.ts";
 import type { ShareImage } from "../sharing/share-image.ts";
+import { scriptJson } from "../structured-data/script-json.ts";
 import type { FeedLink, HeadView } from "../views.ts";
 import { siteFeedLinks } from "./site-feeds.ts";
 
@@ -53,6 +54,6 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
       ...(facts.properties ?? []),
     ],
     names: [...twitterCard(facts.image), ...(facts.names ?? [])],
-    structuredData: facts.structuredData ?? [],
+    structuredData: facts.structuredData?.map(scriptJson) ?? [],
   };
 }

@@ -25,7 +25,7 @@ const files = {
 function blocksOf(address: string, settings = settingsOf()): Record<string, unknown>[] {
   const planned = editionOf(files, { settings });
   const view = htmlView(pageAt(planned, address), planned.context);
-  return JSON.parse(JSON.stringify(view?.head.structuredData ?? []));
+  return view?.head.structuredData.map((data) => JSON.parse(data)) ?? [];
 }
 
 /** The names on the way to a page. */
