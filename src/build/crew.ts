@@ -7,8 +7,8 @@ import { home } from "../model/home.ts";
 
 /** Work that is done in batches. */
 export interface SharedWork<Batch, Result> {
-  /** What this thread has to do before it takes batches, while the workers have begun with them. */
-  first?(): Promise<void>;
+  /** Batches that only this thread can do, which it does before it takes others. */
+  readonly own?: readonly Batch[];
   /** Does a batch in this thread. */
   local(batch: Batch): Promise<Result>;
   /** Told of each result as it comes. */
@@ -18,6 +18,12 @@ export interface SharedWork<Batch, Result> {
 }
 
 /**
+ * Batches that a worker has at once: the one at work, and others waiting. This thread hands out the next when it has done
+ * a batch of its own, and a worker may be through with two by then.
+ */
+const batchesPerWorker = 4;
+
+/**
  * The threads of a build: the main one, and a worker for each further core. Work is cut into batches that the threads
  * take as they become free.
  */
@@ -25,17 +31,16 @@ export class Crew {
   readonly #size = Math.max(0, availableParallelism() - 1);
   #pool: Promise<Tinypool> | undefined;
 
-  /**
-   * Does every batch, here and, where the work has a `remote` form, in the workers too. A worker has a second batch
-   * waiting, so that it need not wait for this thread to hand one over.
-   */
+  /** Does every batch, here and, where the work has a `remote` form, in the workers too. */
   async share<Batch, Result>(batches: readonly Batch[], work: SharedWork<Batch, Result>): Promise<void> {
-    let next = 0;
-    const takeAll = async (doBatch: (batch: Batch) => Promise<Result>): Promise<void> => {
-      while (next < batches.length) {
-        const batch = batches[next] as Batch;
-        next += 1;
+    const all = batches.values();
+    const takeAll = async (
+      those: Iterable<Batch>,
+      doBatch: (batch: Batch) => Promise<Result>,
+    ): Promise<void> => {
+      for (const batch of those) {
         work.done(await doBatch(batch), batch);
+        // Batches of this thread leave no time of their own in which a worker would be heard.
         await nextTurn();
       }
     };
@@ -43,17 +48,17 @@ export class Crew {
     const { remote } = work;
     if (remote !== undefined) {
       const pool = await this.#start();
-      for (let hand = 0; hand < this.#size * 2; hand += 1) {
+      for (let hand = 0; hand < this.#size * batchesPerWorker; hand += 1) {
         hands.push(
-          takeAll((batch) => pool.run(remote.task(batch), { name: remote.name }) as Promise<Result>),
+          takeAll(all, (batch) => pool.run(remote.task(batch), { name: remote.name }) as Promise<Result>),
         );
       }
     }
-    const own = async (): Promise<void> => {
-      await work.first?.();
-      await takeAll(work.local);
+    const here = async (): Promise<void> => {
+      await takeAll(work.own ?? [], work.local);
+      await takeAll(all, work.local);
     };
-    hands.push(own());
+    hands.push(here());
     await Promise.all(hands);
   }
 
@@ -79,7 +84,7 @@ async function startPool(size: number): Promise<Tinypool> {
     filename: pathToFileURL(join(home, "bin", "worker.js")).href,
     minThreads: size,
     maxThreads: size,
-    concurrentTasksPerWorker: 2,
+    concurrentTasksPerWorker: batchesPerWorker,
     // Flags such as `--import tsx` would be looked up again from the working folder, which is the newsroom’s.
     execArgv: [],
     // Most of what a batch makes is garbage when the batch is done; with room to die young it is never copied.

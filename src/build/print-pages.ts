@@ -48,9 +48,7 @@ export async function printPages(
     pages: batch.map((page) => handOver.page(page)),
   });
   await crew.share(batchesOf(articles, pagesPerBatch), {
-    first: async () => {
-      for (const batch of batchesOf(others, pagesPerBatch)) done(await room.print(batch), batch);
-    },
+    own: batchesOf(others, pagesPerBatch),
     local: (batch) => room.print(batch),
     done,
     ...(articles.length < worthSharing ? {} : { remote: { name: "print", task } }),
