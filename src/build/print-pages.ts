@@ -4,6 +4,7 @@ import type { Staged } from "../publish/stage.ts";
 import { loadTheme } from "../render/theme.ts";
 import { batchesOf, type Crew } from "./crew.ts";
 import { frameOf, HandOver, isArticlePage } from "./hand-over.ts";
+import { inPrintOrder } from "./print-order.ts";
 import type { Progress } from "./progress.ts";
 import type { PrintTask } from "./worker.ts";
 import type { Workroom } from "./workroom.ts";
@@ -48,7 +49,7 @@ export async function printPages(
     pages: batch.map((page) => handOver.page(page)),
   });
   await crew.share(batchesOf(articles, pagesPerBatch), {
-    own: batchesOf(others, pagesPerBatch),
+    own: batchesOf(inPrintOrder(others), pagesPerBatch),
     local: (batch) => room.print(batch),
     done,
     ...(articles.length < worthSharing ? {} : { remote: { name: "print", task } }),

@@ -34,7 +34,8 @@ export interface RenderContext {
   in(language: string | undefined): RenderContext;
 }
 
-const kept = 20_000;
+/** Lists are printed in an order in which an article is soon done with; more would only fill memory. */
+const kept = 5_000;
 /** Those who are in the news again and again. */
 const keptTerms = 10_000;
 
