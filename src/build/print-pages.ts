@@ -3,6 +3,7 @@ import type { Page } from "../pages/page.ts";
 import type { Staged } from "../publish/stage.ts";
 import { loadTheme } from "../render/theme.ts";
 import { batchesOf, type Crew } from "./crew.ts";
+import { compileLate } from "./engine.ts";
 import { frameOf, HandOver, isArticlePage } from "./hand-over.ts";
 import { inPrintOrder } from "./print-order.ts";
 import type { Progress } from "./progress.ts";
@@ -27,6 +28,7 @@ export async function printPages(
   note: (page: Page, staged: Staged) => void,
 ): Promise<void> {
   if (pages.length === 0) return;
+  compileLate();
   const { site } = room;
   // The theme is made once, before other threads load it.
   await loadTheme(site.root, site.theme);
