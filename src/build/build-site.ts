@@ -96,7 +96,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     room.useEdition(edition);
     const stood = readStanding(site.output);
     const known = withoutLost(stood.known, await inspection?.result());
-    const { manifest, stale } = findStale(pages, edition, known, site);
+    const { manifest, stale, fingerprintOf } = findStale(pages, edition, known, site);
     watch.lap("plan");
 
     dropDeadStages(site.output);
@@ -107,8 +107,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       if (changed) written += 1;
     };
     const notePage = (page: Page, staged: Staged): void => {
-      const file = outputFile(page.address);
-      note(file, manifest.get(file)?.fingerprint ?? "", staged);
+      note(outputFile(page.address), fingerprintOf(page), staged);
     };
     for (const page of stale.filter(isFilePage)) notePage(page, placeFile(page, site.root, stage));
     const toPrint = stale.filter((page) => !isFilePage(page) && !isPicture(page));

@@ -6,11 +6,16 @@ import { isAsset } from "./place-file.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 export interface Staleness {
-  /** The manifest to be; the size of a stale file is not known yet, and is -1. */
+  /** The manifest to be; of a stale file the size is not known yet, and is -1. */
   readonly manifest: Map<string, ManifestEntry>;
   /** The pages that do not stand as they should. */
   readonly stale: readonly Page[];
+  /** What the manifest is to say of a page that is stale. */
+  fingerprintOf(page: Page): string;
 }
+
+/** A page that does not stand is made whatever its fingerprint is, which is left for when all threads are at work. */
+const notStanding: ManifestEntry = { fingerprint: "", size: -1 };
 
 /** Compares what the pages are made from with what stands, which leaves out files that others changed or took away. */
 export function findStale(
@@ -21,19 +26,23 @@ export function findStale(
 ): Staleness {
   const manifest = new Map<string, ManifestEntry>();
   const stale: Page[] = [];
-  const fingerprintOf = fingerprints(edition);
+  const printOf = fingerprints(edition);
+  const fingerprintOf = (page: Page): string => {
+    const known = manifest.get(outputFile(page.address))?.fingerprint;
+    return known || printOf(page, lookOf(page, site));
+  };
   for (const page of pages) {
     const file = outputFile(page.address);
-    const fingerprint = fingerprintOf(page, lookOf(page, site));
     const entry = standing.get(file);
-    if (entry?.fingerprint === fingerprint && !isAsset(page)) {
+    const fingerprint = entry && printOf(page, lookOf(page, site));
+    if (entry !== undefined && entry.fingerprint === fingerprint && !isAsset(page)) {
       manifest.set(file, entry);
     } else {
-      manifest.set(file, { fingerprint, size: -1 });
+      manifest.set(file, fingerprint === undefined ? notStanding : { fingerprint, size: -1 });
       stale.push(page);
     }
   }
-  return { manifest, stale };
+  return { manifest, stale, fingerprintOf };
 }
 
 /** Stands for what decides the looks of a page beside its edition. Pictures have nothing of the layouts or the menu. */

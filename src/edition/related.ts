@@ -138,10 +138,12 @@ export class RelatedFinder {
       scores[at] = score;
       places[at] = other;
     }
-    return places.flatMap((other): Related[] => {
+    const related = places.flatMap((other): Related[] => {
       const article = this.#articles[other];
       const because = this.#terms[this.#because[other] ?? 0];
       return article === undefined || because === undefined ? [] : [{ article, because }];
     });
+    // A list that has grown has room for more, which a hundred thousand articles cannot spare.
+    return related.slice();
   }
 }

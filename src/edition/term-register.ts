@@ -100,7 +100,8 @@ export class TermRegister {
       terms.push(term);
       term.articles.push(article);
     }
-    return terms;
+    // A list that has grown has room for sixteen more, which a hundred thousand articles cannot spare.
+    return terms.slice();
   }
 
   /** The terms that have articles, by name. The articles were added oldest first and are given newest first. */

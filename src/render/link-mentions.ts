@@ -9,7 +9,7 @@ import { hrefOf } from "./links.ts";
  */
 export function linkMentions(body: Html, mentions: readonly MentionLink[], settings: Settings): Html {
   if (mentions.length === 0) return body;
-  const linkedAlready = new Set(Array.from(body.matchAll(links), ([, href]) => href));
+  const linkedAlready = linksOf(body);
   let linked = "";
   let done = 0;
   for (const { start, end, address } of mentions) {
@@ -21,5 +21,13 @@ export function linkMentions(body: Html, mentions: readonly MentionLink[], setti
   return done === 0 ? body : trustHtml(linked + body.slice(done));
 }
 
-/** Where a link begins, with where it leads to. */
-const links = / href="(?=([^"]*)")/g;
+/** Where the links of a text lead to. */
+function linksOf(body: Html): ReadonlySet<string> {
+  const links = new Set<string>();
+  const start = ' href="';
+  for (let at = body.indexOf(start); at !== -1; at = body.indexOf(start, at)) {
+    at += start.length;
+    links.add(body.slice(at, body.indexOf('"', at)));
+  }
+  return links;
+}

@@ -4,8 +4,8 @@ export function dateParts(date: string): {
   readonly month: number;
   readonly year: number;
 } {
-  const [year = "", month = "", day = "0"] = date.split("-");
-  return { day: Number(day), month: Number(month), year: Number(year) };
+  // Every article and every card says its day, so the date is not split into a list.
+  return { day: Number(date.slice(8, 10)), month: Number(date.slice(5, 7)), year: Number(date.slice(0, 4)) };
 }
 
 /** 12000 → “12,000” or, with another sign between the thousands, “12 000”. */
