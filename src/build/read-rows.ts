@@ -20,8 +20,8 @@ const worthSharing = 5;
 /** With so many batches of records, a worker that has to be waited for helps nevertheless. */
 const manyRecords = 20;
 
-/** From so many files on, memory is worth a few hundredths of the time. */
-const largeReading = 20_000;
+/** With so many files, memory is worth a few hundredths of the time. */
+const manyFiles = 20_000;
 
 interface ReadWith {
   /** The files of the newsroom, where they were looked for already. */
@@ -42,8 +42,8 @@ export function readRows(
 ): Promise<Newsroom> {
   const { site, cache } = room;
   needHeapFor(walked.files.length);
+  if (walked.files.length > manyFiles) keepHeapTight();
   const read: ReadStale = async (files, done, known) => {
-    if (files.length > largeReading) keepHeapTight();
     let count = 0;
     const share = (some: readonly StaleFile[], least: number, names?: SoughtNames): Promise<void> => {
       const batches = batchesOf(some, filesPerBatch);
