@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { readIfThere, writeWhole } from "../model/whole-file.ts";
 
 /** The last chunk of every PNG file, https://www.w3.org/TR/png-3/#11IEND. */
 const pngEnd = Buffer.from("0000000049454e44ae426082", "hex");
@@ -21,10 +22,7 @@ export class PictureStore {
     const file = join(this.#folder, key.slice(0, 2), key);
     if (isWhole(file)) return file;
     const bytes = await draw();
-    mkdirSync(dirname(file), { recursive: true });
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
+    writeWhole(file, bytes);
     return file;
   }
 
@@ -37,7 +35,7 @@ export class PictureStore {
     if (kept.length <= 2 * count + few) return;
     const keys = new Set(used());
     for (const { part, name } of kept) {
-      if (!keys.has(name)) rmSync(join(this.#folder, part, name), { force: true });
+      if (!keys.has(name)) rmSync(join(this.#folder, part, name), { recursive: true, force: true });
     }
   }
 }
@@ -47,8 +45,8 @@ const few = 100;
 
 /** False for a file that is not there, and for a PNG that a machine which failed left without its end. */
 function isWhole(file: string): boolean {
-  if (!existsSync(file)) return false;
-  const bytes = readFileSync(file);
+  const bytes = readIfThere(file);
+  if (bytes === undefined) return false;
   return bytes[0] === 0x89
     ? bytes.subarray(-pngEnd.length).equals(pngEnd)
     : bytes.length > 0 && bytes[0] === 0;

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Edition } from "../edition/edition.ts";
+import { writeWhole } from "../model/whole-file.ts";
 import { feedItems } from "../pages/feed-items.ts";
 import type { Page } from "../pages/page.ts";
 import { type Plate, plateOf } from "../pages/plate.ts";
@@ -131,17 +132,10 @@ function write(cacheFolder: string, edition: string, plates: readonly string[], 
     Buffer.from(plates.join(""), "latin1"),
     Buffer.from(JSON.stringify(common)),
   ]);
-  mkdirSync(cacheFolder, { recursive: true });
-  rmSync(labelFile(cacheFolder), { force: true });
+  rmSync(labelFile(cacheFolder), { recursive: true, force: true });
   writeWhole(platesFile(cacheFolder), bytes);
   const label: Label = { format: "dateline plates 1", edition, check: crc32(bytes.subarray(4)) };
   writeWhole(labelFile(cacheFolder), JSON.stringify(label));
-}
-
-function writeWhole(file: string, content: string | Uint8Array): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, file);
 }
 
 /** JSON in ASCII alone, in which places in bytes are places in the text. */

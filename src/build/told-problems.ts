@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { writeWhole } from "../model/whole-file.ts";
 
 interface Told {
   /** The edition’s digest. */
@@ -24,10 +25,7 @@ export function toldProblems(cacheFolder: string, digest: string): readonly Prob
 /** Keeps them for the next build. */
 export function keepToldProblems(cacheFolder: string, digest: string, problems: readonly Problem[]): void {
   const told: Told = { digest, problems };
-  mkdirSync(cacheFolder, { recursive: true });
-  const unfinished = `${fileIn(cacheFolder)}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(told));
-  renameSync(unfinished, fileIn(cacheFolder));
+  writeWhole(fileIn(cacheFolder), JSON.stringify(told));
 }
 
 function fileIn(cacheFolder: string): string {

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { digestOf } from "../model/digest.ts";
 import { home } from "../model/home.ts";
+import { readIfThere, writeWhole } from "../model/whole-file.ts";
 
 /** A configuration as a module of its own. */
 export interface ConfigModule {
@@ -50,11 +50,6 @@ export async function makeConfigModule(config: string, folder: string): Promise<
   // The same in every folder: the place of the configuration is written into the module.
   const digest = digestOf([text.replaceAll(here, "")]);
   const file = join(folder, `config-${digestOf([text])}.mjs`);
-  if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
-    mkdirSync(folder, { recursive: true });
-    // Moved into place whole, so that another thread never loads half of it.
-    writeFileSync(`${file}.${process.pid}`, text);
-    renameSync(`${file}.${process.pid}`, file);
-  }
+  if (readIfThere(file)?.toString() !== text) writeWhole(file, text);
   return { file, digest };
 }

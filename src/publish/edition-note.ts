@@ -24,7 +24,7 @@ export function writeEditionNote(output: string, { digest, files }: EditionNote)
 
 /** Taken away before anything is put in place. */
 export function dropEditionNote(output: string): void {
-  rmSync(noteFile(output), { force: true });
+  rmSync(noteFile(output), { recursive: true, force: true });
 }
 
 function noteFile(output: string): string {

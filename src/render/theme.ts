@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
+import { readIfThere, writeWhole } from "../model/whole-file.ts";
 import type { PageView } from "./page-view.ts";
 import { precompileElements } from "./precompile-elements.ts";
 
@@ -40,7 +41,7 @@ export async function themeModule(root: string, folder: string): Promise<string>
   if (!existsSync(join(root, "layouts"))) return join(folder, `theme-${ownDigest()}.mjs`);
   const text = await bundle(root);
   const file = join(folder, `theme-${digestOf([text])}.mjs`);
-  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeWhole(file, text);
+  if (readIfThere(file)?.toString() !== text) writeWhole(file, text);
   return file;
 }
 
@@ -68,14 +69,6 @@ export async function loadTheme(root: string, file: string): Promise<Theme> {
 async function importTheme(file: string, query = ""): Promise<Theme | undefined> {
   const module = (await import(pathToFileURL(file).href + query)) as Partial<Theme>;
   return typeof module.renderPage === "function" ? (module as Theme) : undefined;
-}
-
-/** Moves a file into place whole, so that another thread or build never loads half of it. */
-function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { ContentRow } from "../model/content.ts";
 import type { DatedArticle, DatedRow } from "../model/dated-row.ts";
 import type { Problem } from "../model/problem.ts";
+import { writeWhole } from "../model/whole-file.ts";
 import { type FileStamps, isUnchanged, type Stamps } from "./stamps.ts";
 
 /** A file of the newsroom, with what was read from it. */
@@ -172,9 +173,7 @@ export class Roll {
       Buffer.from(`${JSON.stringify(heading)}\n${this.#paths.join("\0")}`),
     ]);
     bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
+    writeWhole(file, bytes);
   }
 
   #note(number: number, { size, mtime, ctime, readAt, row, entry }: RolledFile): void {
@@ -221,7 +220,7 @@ export class Roll {
 
 /** Takes a roll away, before anything changes of what it was written of. */
 export function dropRoll(file: string): void {
-  rmSync(file, { force: true });
+  rmSync(file, { recursive: true, force: true });
 }
 
 function readWhole(file: string): Buffer | undefined {

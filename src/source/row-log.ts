@@ -1,14 +1,6 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, closeSync, existsSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { putOver, unfinishedFile } from "../model/whole-file.ts";
 
 const newline = 10;
 /** Eight hexadecimal digits and a space. */
@@ -96,10 +88,10 @@ export function appendLog(file: string, values: Iterable<unknown>): number[] {
 
 /** Replaces a log; the old one stands until the new one is whole. Gives the places of the values, as `appendLog` does. */
 export function rewriteLog(file: string, values: Iterable<unknown>): number[] {
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = unfinishedFile(file);
   writeFileSync(unfinished, "");
   const places = appendLog(unfinished, values);
-  renameSync(unfinished, file);
+  putOver(file, unfinished);
   return places;
 }
 

@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { build } from "../support/build.ts";
+import { readLater, readNow } from "../support/later.ts";
+import { article, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
+import { differences, type OutputTree, textOf } from "../support/output-tree.ts";
+
+const path = "articles/2025-12-01-harbour.md";
+const settings = { "site.yaml": `${siteYaml}shareCards: true\n` };
+const layout = { "/layouts/parts/none.tsx": "export const none = null;\n" };
+
+describe("a folder in the place of a file of the cache gives way", () => {
+  it("whichever file it is, in a build that joins and in one that does not", async () => {
+    readLater();
+    let last: { edited: string; files: OutputTree } = { edited: "", files: new Map() };
+    try {
+      const root = newsroom({ ...settings, ...layout, [path]: article({ people: ["Ana"] }) });
+      await build(root);
+      const all = filesIn(join(root, ".dateline"));
+      const caches = all.filter((file) => file.startsWith("cache/"));
+      const [picture] = all.filter((file) => file.startsWith("pictures/"));
+      const [theme] = all.filter((file) => file.startsWith("theme/"));
+      expect(caches).toEqual(
+        expect.arrayContaining(["cache/roll", "cache/rows", "cache/plates", "cache/told"]),
+      );
+      for (const file of [...caches, picture ?? "", theme ?? ""]) {
+        expect(file).not.toBe("");
+        for (const title of ["Harbour", `Harbour after ${file}`]) {
+          const place = join(root, ".dateline", file);
+          rmSync(place, { recursive: true, force: true });
+          mkdirSync(place, { recursive: true });
+          writeFileSync(join(place, "in-the-way"), "");
+          const edited = article({ title, people: ["Ana"] }, `Text of ${file}.`);
+          writeContent(root, path, edited);
+          const { report, files } = await build(root);
+          expect([file, report.published]).toEqual([file, true]);
+          expect(textOf(files, "2025/12/01/harbour/index.html")).toContain(`Text of ${file}.`);
+          last = { edited, files };
+        }
+      }
+      const { files } = await build(newsroom({ ...settings, ...layout, [path]: last.edited }));
+      expect(differences(files, last.files)).toEqual([]);
+    } finally {
+      readNow();
+    }
+  }, 60_000);
+});
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
