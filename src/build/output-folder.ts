@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** Deletes what builds that were killed left on their stages. */
+/** Deletes what builds that were killed left on their stages, and notes that they had not finished. */
 export function dropDeadStages(output: string): void {
   const notes = join(output, ".dateline");
   if (!existsSync(notes)) return;
   for (const name of readdirSync(notes)) {
-    const pid = /^stage-(\d+)$/.exec(name)?.[1];
+    const pid = /^stage-(\d+)(?:\.manifest)?$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(join(notes, name), { recursive: true, force: true });
   }

@@ -92,9 +92,23 @@ export function readStanding(output: string): StandingOutput {
   }
   const known = new Map<string, ManifestEntry>();
   for (const [file, entry] of next) {
-    if (before?.get(file)?.fingerprint === entry.fingerprint) known.set(file, entry);
+    if (entry.fingerprint !== "" && before?.get(file)?.fingerprint === entry.fingerprint)
+      known.set(file, entry);
   }
   return { known, written: new Set([...(before?.keys() ?? []), ...next.keys()]), isWhole: false };
+}
+
+/** What no fingerprint is like. */
+const unknown: ManifestEntry = { fingerprint: "", size: -1 };
+
+/**
+ * The manifest of an output folder in which a build was killed while it put files in place: all that may stand, and what
+ * is known of it. Undefined where none was killed so.
+ */
+export function readUnsure(output: string): Manifest | undefined {
+  if (!existsSync(nextManifestFile(output))) return undefined;
+  const { known, written } = readStanding(output);
+  return new Map([...written].map((file) => [file, known.get(file) ?? unknown]));
 }
 
 export function manifestFile(output: string): string {

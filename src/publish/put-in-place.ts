@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { manifestFile, nextManifestFile, notesFolder } from "./manifest.ts";
+import { formatManifest, manifestFile, nextManifestFile, notesFolder, readUnsure } from "./manifest.ts";
 
 /**
  * Publishes what is on the stage: moves it into place, deletes files that are gone, and records the manifest, which comes
@@ -24,7 +24,14 @@ export function putInPlace(
   gone: Iterable<string>,
 ): void {
   mkdirSync(join(output, notesFolder), { recursive: true });
-  writeFileSync(nextManifestFile(output), manifest);
+  const note = (file: string, content: string | Uint8Array): void => {
+    writeFileSync(`${stage}.manifest`, content);
+    renameSync(`${stage}.manifest`, file);
+  };
+  // Builds that are killed one after the other: what the last one may have put in place is noted before its note goes.
+  const unsure = readUnsure(output);
+  if (unsure !== undefined) note(manifestFile(output), formatManifest(unsure));
+  note(nextManifestFile(output), manifest);
   moveInto(stage, output);
   for (const file of gone) remove(output, file);
   renameSync(nextManifestFile(output), manifestFile(output));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { putInPlace } from "../../src/publish/put-in-place.ts";
 import { build } from "../support/build.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { readLater, readNow } from "../support/later.ts";
@@ -220,6 +221,35 @@ describe("a build that was killed while it put files in place", () => {
     expect(differences(after.files, repaired.files)).toEqual([]);
     expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
     rmSync(notes, { recursive: true });
+  });
+
+  it("is repaired after two were killed, one behind the other, though both sites agree with the first", async () => {
+    const text = "The harbour opened.";
+    const first = { "articles/a.md": article({ title: "A" }, text) };
+    const root = newsroom(first);
+    const before = await build(root);
+    const firstManifest = textOf(await notesOf(root), "manifest");
+    // The first that is killed had put all its files in place, an article among them that is then withdrawn.
+    writeContent(root, "articles/a.md", article({ title: "A" }, text.replace("opened", "closed")));
+    writeContent(root, "articles/secret.md", article({ title: "Secret" }));
+    await build(root);
+    const secondManifest = textOf(await notesOf(root), "manifest");
+    writeContent(root, "/_site/.dateline/manifest", firstManifest);
+    writeContent(root, "/_site/.dateline/manifest.next", secondManifest);
+    // The second is killed as soon as it has noted what it is about to do.
+    writeContent(root, "articles/a.md", first["articles/a.md"]);
+    deleteContent(root, "articles/secret.md");
+    const output = join(root, "_site");
+    const stage = join(output, ".dateline", "stage-999999");
+    const endless: Iterable<string> = {
+      [Symbol.iterator]: () => {
+        throw new Error("killed");
+      },
+    };
+    expect(() => putInPlace(output, stage, firstManifest, endless)).toThrow("killed");
+    const repaired = await build(root);
+    expect(differences(before.files, repaired.files)).toEqual([]);
+    expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
   });
 
   async function notesOf(root: string) {
