@@ -49,6 +49,7 @@ export async function startDevServer(
       },
     },
   });
+  takeAddressesOnly(server.server);
   server._serverListen = (wanted) => server.server.listen({ port: wanted, host: "localhost" });
   const listening = server.getPort();
   server.serve(port);
@@ -57,4 +58,17 @@ export async function startDevServer(
     reload: () => server.reload({}),
     close: () => server.close().then(() => undefined),
   };
+}
+
+/**
+ * Answers whatever is no path of this server itself: the dev server joins it to its own address, which makes none, and an
+ * error there would end the preview. Any page that is open in the browser can ask for `//`.
+ */
+function takeAddressesOnly(server: DevServer["server"]): void {
+  const handlers = server.listeners("request");
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    if (/^\/(?![/\\])/.test(request.url ?? "")) for (const handle of handlers) handle(request, response);
+    else response.writeHead(400, { "Content-Type": "text/plain" }).end("This is no address of a page.");
+  });
 }

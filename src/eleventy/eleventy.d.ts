@@ -99,6 +99,14 @@ declare module "@11ty/eleventy-dev-server" {
     readonly body: string | Uint8Array;
   }
 
+  /** As of `node:http`, as much as is needed. */
+  type RequestHandler = (
+    request: { readonly url?: string },
+    response: {
+      writeHead(status: number, headers: Readonly<Record<string, string>>): { end(text: string): void };
+    },
+  ) => void;
+
   export default class DevServer {
     static getServer(name: string, folder: string, options?: DevServerOptions): DevServer;
     serve(port: number): void;
@@ -112,7 +120,12 @@ declare module "@11ty/eleventy-dev-server" {
     getPort(): Promise<number>;
     /** Called with each port that is tried; replaced to choose the address that is listened on. */
     _serverListen: (port: number) => void;
-    readonly server: { listen(options: { port: number; host: string }): void };
+    readonly server: {
+      listen(options: { port: number; host: string }): void;
+      listeners(event: "request"): RequestHandler[];
+      removeAllListeners(event: "request"): void;
+      on(event: "request", handler: RequestHandler): void;
+    };
     close(): Promise<unknown>;
   }
 }
