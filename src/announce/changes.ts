@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestOfBytes } from "../model/digest.ts";
+import { readIfThere } from "../model/whole-file.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Told, ToldFile } from "./told.ts";
 
@@ -39,12 +39,4 @@ export function changesSince(
   }
   for (const file of told.keys()) if (!now.has(file)) changed.push(file);
   return { now, changed: changed.sort() };
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

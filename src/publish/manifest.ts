@@ -84,8 +84,8 @@ export interface StandingOutput {
  * what both agree on is known then, and the rest is made again.
  */
 export function readStanding(output: string): StandingOutput {
-  const before = readIfThere(manifestFile(output));
-  const next = readIfThere(nextManifestFile(output));
+  const before = readManifest(manifestFile(output));
+  const next = readManifest(nextManifestFile(output));
   if (next === undefined) {
     const known = before ?? new Map();
     return { known, written: new Set(known.keys()), isWhole: known.size > 0 };
@@ -119,7 +119,7 @@ export function nextManifestFile(output: string): string {
   return join(output, notesFolder, "manifest.next");
 }
 
-function readIfThere(file: string): Manifest | undefined {
+function readManifest(file: string): Manifest | undefined {
   if (!existsSync(file)) return undefined;
   try {
     return parseManifest(readFileSync(file, "utf8"));

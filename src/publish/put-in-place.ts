@@ -24,6 +24,7 @@ export function putInPlace(
   gone: Iterable<string>,
 ): void {
   mkdirSync(join(output, notesFolder), { recursive: true });
+  // Written beside the stage, so that what a killed build leaves of it is cleared away with its stage.
   const note = (file: string, content: string | Uint8Array): void => {
     writeFileSync(`${stage}.manifest`, content);
     renameSync(`${stage}.manifest`, file);

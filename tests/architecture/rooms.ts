@@ -92,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** What single files may know beyond their room: the place where Dateline is installed can only be found on the disk. */
 export const exceptions: Readonly<Record<string, readonly string[]>> = {
   "src/model/home.ts": ["node:fs"],
-  // Four rooms keep files that are whole or not there, and share no other room.
+  // Five rooms keep or read files that are whole or not there, and share no other room.
   "src/model/whole-file.ts": ["node:fs"],
 };
 
