@@ -7,7 +7,7 @@ import { dropEditionNote, writeEditionNote } from "../publish/edition-note.ts";
 import { formatManifest, readStanding } from "../publish/manifest.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
-import { SourceCache } from "../source/source-cache.ts";
+import { cacheLost, SourceCache } from "../source/source-cache.ts";
 import { walkContent } from "../source/walk.ts";
 import { buildUnjoined, type Unjoined } from "./build-unjoined.ts";
 import { Crew } from "./crew.ts";
@@ -26,7 +26,7 @@ import { readRows } from "./read-rows.ts";
 import type { SiteSpec } from "./site-spec.ts";
 import { keepToldProblems, toldProblems } from "./told-problems.ts";
 import { editionDigest, unchangedPages } from "./unchanged.ts";
-import { textLost, Workroom } from "./workroom.ts";
+import { Workroom } from "./workroom.ts";
 
 export interface BuildReport {
   readonly problems: readonly Problem[];
@@ -53,8 +53,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   try {
     return await buildOnce(options, progress);
   } catch (error) {
-    if (!(error instanceof Error && error.message === textLost)) throw error;
-    // The cache is spoilt where only its own reader could see it. It holds nothing that cannot be read again.
+    if (!(error instanceof Error && error.message === cacheLost)) throw error;
+    // The cache is spoilt where only its own reader could see it, or was taken away. All it held can be read again.
     return { ...(await buildOnce({ ...options, fresh: true }, progress)), cacheBroken: true };
   }
 }

@@ -1,11 +1,14 @@
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { swapRow } from "../edition/swap-row.ts";
 import type { ContentRow } from "../model/content.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Page } from "../pages/page.ts";
 import { contentKind } from "../source/content-kind.ts";
+import type { StaleFile } from "../source/read-files.ts";
 import { type CachedFile, SourceCache } from "../source/source-cache.ts";
+import { isUnchanged } from "../source/stamps.ts";
+import { type Walked, walkContent } from "../source/walk.ts";
 import { Crew } from "./crew.ts";
 import { MentionBook } from "./mention-book.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
@@ -28,7 +31,9 @@ export class PreviewEdition {
   readonly #siteProblems: readonly Problem[];
   readonly #files = new Map<string, CachedFile>();
   #pages = new Map<string, Page>();
+  #walkProblems: readonly Problem[] = [];
   #planProblems: readonly Problem[] = [];
+  #refreshing: Promise<unknown> = Promise.resolve();
 
   private constructor(site: SiteSpec, problems: readonly Problem[], cache: SourceCache) {
     this.site = site;
@@ -47,7 +52,8 @@ export class PreviewEdition {
     const opened = new PreviewEdition(site, problems, cache);
     const crew = new Crew();
     try {
-      const { files } = await readRows(opened.#room, crew, progress, { mentions: opened.#mentions });
+      const walked = opened.#walk();
+      const { files } = await readRows(opened.#room, crew, progress, { walked, mentions: opened.#mentions });
       for (const [path, file] of files) opened.#files.set(path, file);
       await opened.#plan(crew);
     } finally {
@@ -59,7 +65,8 @@ export class PreviewEdition {
   /** Every problem there is, in order. */
   get problems(): readonly Problem[] {
     const files = [...this.#files.values()].flatMap(({ problems }) => problems);
-    return [...this.#siteProblems, ...files, ...this.#planProblems].sort(compareProblems);
+    const others = [this.#siteProblems, this.#walkProblems, this.#planProblems];
+    return [...files, ...others.flat()].sort(compareProblems);
   }
 
   /** The page at an address, up to date with its own file even before the watcher has told of it. */
@@ -70,11 +77,15 @@ export class PreviewEdition {
     return this.#pages.get(address);
   }
 
-  /** Reads files again that changed, and joins the edition anew if need be. Paths are relative to the root. */
-  async refresh(paths: readonly string[]): Promise<void> {
-    let structural = false;
-    for (const path of paths) structural = !(await this.#refreshFile(path)) || structural;
-    if (structural) await this.#planAgain();
+  /**
+   * Reads again what changed, and joins the edition anew if need be. Paths are relative to the root; of a folder, anything
+   * may have changed.
+   */
+  refresh(paths: readonly string[]): Promise<void> {
+    // One after the other: requests and the watcher may tell of the same file at the same time.
+    const refreshed = this.#refreshing.then(() => this.#refresh(paths));
+    this.#refreshing = refreshed.catch(() => undefined);
+    return refreshed;
   }
 
   /** The text of a page, as a build would print it. */
@@ -87,21 +98,61 @@ export class PreviewEdition {
     this.#cache.close();
   }
 
-  /** True if the edition around the file is still right. */
-  async #refreshFile(path: string): Promise<boolean> {
+  async #refresh(paths: readonly string[]): Promise<void> {
+    const isKnown = paths.every((path) => this.#files.has(path) && isFile(join(this.site.root, path)));
+    const edits = isKnown ? paths.flatMap((path) => this.#stampsOf(path)) : undefined;
+    // Which files belong to the newsroom, only a walk can tell; most changes are edits and need none.
+    if (edits !== undefined) return this.#take(edits, []);
+    if (!paths.some((path) => this.#mayMatter(path))) return;
+    const { files } = this.#walk();
+    const stale = files.filter((file) => {
+      const known = this.#files.get(file.path);
+      return known === undefined || !isUnchanged(file, known);
+    });
+    const found = new Set(files.map(({ path }) => path));
+    const gone = [...this.#files.keys()].filter((path) => !found.has(path));
+    await this.#take(stale, gone);
+  }
+
+  /** Reads files, and lets go of others. */
+  async #take(stale: readonly StaleFile[], gone: readonly string[]): Promise<void> {
+    let isJoined = gone.length === 0;
+    for (const path of gone) this.#files.delete(path);
+    const known = stale.map((file) => ({ file, before: this.#files.get(file.path) }));
+    const { files } = await this.#room.read(
+      known.map(({ file, before }) => (before === undefined ? file : { ...file, before })),
+    );
+    const changed = files.filter(({ path, digest }) => digest !== this.#files.get(path)?.digest);
+    this.#cache.add(changed);
+    for (const file of files) {
+      const before = this.#files.get(file.path);
+      const row = file.row ?? before?.row;
+      this.#files.set(file.path, row === undefined ? file : { ...file, row });
+      if (file.digest === before?.digest) continue;
+      isJoined = row !== undefined && this.#swap(row) && isJoined;
+    }
+    if (!isJoined) await this.#planAgain();
+  }
+
+  /** Looks for the newsroom’s files. */
+  #walk(): Walked {
+    const walked = walkContent(this.site.root, this.site.settings.taxonomies);
+    this.#walkProblems = walked.problems;
+    return walked;
+  }
+
+  /** Whether there is, or was, anything at a path: many a program makes a file for a moment only. */
+  #mayMatter(path: string): boolean {
+    if (lstatSync(join(this.site.root, path), { throwIfNoEntry: false }) !== undefined) return true;
+    const known = [...this.#files.keys(), ...this.#walkProblems.map(({ file }) => file)];
+    return known.some((file) => file === path || file.startsWith(`${path}/`));
+  }
+
+  #stampsOf(path: string): StaleFile[] {
     const kind = contentKind(path, this.site.settings.taxonomies);
     const status = statSync(join(this.site.root, path), { throwIfNoEntry: false });
-    if (kind === undefined || (kind.kind !== "media" && !path.endsWith(".md"))) return true;
-    if (!status?.isFile()) return !this.#files.delete(path);
-    const found = { path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs };
-    const before = this.#files.get(path);
-    const read = await this.#room.read([before === undefined ? found : { ...found, before }]);
-    const [file] = read.files;
-    if (file === undefined || file.digest === before?.digest) return true;
-    this.#cache.add([file]);
-    const row = file.row ?? before?.row;
-    this.#files.set(path, row === undefined ? file : { ...file, row });
-    return row !== undefined && this.#swap(row);
+    if (kind === undefined || status === undefined) return [];
+    return [{ path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs }];
   }
 
   #swap(row: ContentRow): boolean {
@@ -142,4 +193,9 @@ export class PreviewEdition {
       status?.mtimeMs !== known?.mtime || status?.size !== known?.size || status?.ctimeMs !== known?.ctime
     );
   }
+}
+
+/** Whether something is a file itself, and not a link to one. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -6,6 +6,7 @@ import { startDevServer } from "../eleventy/dev-server.ts";
 import type { Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { assetText } from "../render/assets.ts";
+import { cacheLost } from "../source/source-cache.ts";
 import { isPicture } from "./draw-pictures.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
@@ -34,6 +35,28 @@ export async function startPreview(
   const problems = (): readonly Problem[] => (held instanceof PreviewEdition ? held.problems : held);
   voice.problems(problems());
 
+  const reopen = async (): Promise<void> => {
+    const opened = await PreviewEdition.open(options, voice);
+    if (opened instanceof PreviewEdition) {
+      edition?.close();
+      edition = opened;
+    }
+    held = opened;
+  };
+  // Anybody may delete the cache beneath a preview: then all is read again, once for all who miss it.
+  let reopening: { readonly lost: unknown; readonly done: Promise<void> } | undefined;
+  const withCache = async <T>(act: () => Promise<T>): Promise<T> => {
+    const before = edition;
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Error && error.message === cacheLost)) throw error;
+      if (reopening?.lost !== before) reopening = { lost: before, done: reopen() };
+      await reopening?.done;
+      return act();
+    }
+  };
+
   const failed = (error: unknown): Answer => {
     const text = error instanceof Error ? error.message : String(error);
     voice.line(text);
@@ -55,7 +78,7 @@ export async function startPreview(
     };
   };
   // A mistake in a layout or in the Eleventy configuration is shown in place of the page, and the preview goes on.
-  const answerAlways = (path: string): Promise<Answer> => answer(path).catch(failed);
+  const answerAlways = (path: string): Promise<Answer> => withCache(() => answer(path)).catch(failed);
 
   const empty = join(root, ".dateline", "empty");
   mkdirSync(empty, { recursive: true });
@@ -64,14 +87,8 @@ export async function startPreview(
 
   const changed = async (paths: readonly string[]): Promise<void> => {
     const whole = paths.some((path) => path === "content/site.yaml" || !path.startsWith("content/"));
-    if (whole || edition === undefined) {
-      const opened = await PreviewEdition.open(options, voice);
-      if (opened instanceof PreviewEdition) {
-        edition?.close();
-        edition = opened;
-      }
-      held = opened;
-    } else {
+    if (whole || edition === undefined) await reopen();
+    else {
       await edition.refresh(paths);
       held = edition;
     }
@@ -81,7 +98,9 @@ export async function startPreview(
   // One change at a time, in order.
   let work = Promise.resolve();
   const watcher = await watchNewsroom(root, (paths) => {
-    work = work.then(() => changed(paths)).catch((error: unknown) => voice.line(String(error)));
+    work = work
+      .then(() => withCache(() => changed(paths)))
+      .catch((error: unknown) => voice.line(String(error)));
   });
   return {
     url: server.url,

@@ -16,12 +16,9 @@ import { textFile } from "../render/text-file.ts";
 import type { Theme } from "../render/theme.ts";
 import type { FileReader } from "../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../source/read-files.ts";
-import type { CachedFile, SourceCache } from "../source/source-cache.ts";
+import { type CachedFile, cacheLost, type SourceCache } from "../source/source-cache.ts";
 import { type EditionFrame, framedEdition } from "./hand-over.ts";
 import type { SiteSpec } from "./site-spec.ts";
-
-/** Message of the error for a text that the cache lost or spoilt; errors of other threads arrive with no more than that. */
-export const textLost = "The cache does not hold a text that it should.";
 
 /** As much of an article as finding names in its text takes. */
 export type TextOf = Pick<Article, "digest" | "text" | "names">;
@@ -145,7 +142,7 @@ export class Workroom {
 
   #body(row: Pick<ContentRow, "digest" | "text">): Html {
     const body = this.cache.text(row);
-    if (body === undefined) throw new Error(textLost);
+    if (body === undefined) throw new Error(cacheLost);
     return body;
   }
 

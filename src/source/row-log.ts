@@ -63,12 +63,14 @@ export function readEntry(file: number, place: number): unknown {
 
 /** The first value of a log; undefined where there is none, or it is not whole. */
 export function readFirst(path: string): unknown {
-  if (!existsSync(path)) return undefined;
-  const file = openSync(path, "r");
+  let file: number | undefined;
   try {
+    file = openSync(path, "r");
     return readEntry(file, 0);
+  } catch {
+    return undefined;
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }
 

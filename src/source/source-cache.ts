@@ -4,7 +4,7 @@ import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
 import { dropRoll, type FoundStamps, Roll, type RolledFile } from "./roll.ts";
-import { appendLog, readEntry, readLog, rewriteLog } from "./row-log.ts";
+import { appendLog, readEntry, readFirst, readLog, rewriteLog } from "./row-log.ts";
 import type { Stamps } from "./stamps.ts";
 import { TextStore } from "./text-store.ts";
 
@@ -26,6 +26,9 @@ interface Heading {
 interface Gone {
   readonly gone: readonly string[];
 }
+
+/** Message of the error for what the cache lost or spoilt; errors of other threads arrive with no more than that. */
+export const cacheLost = "The cache does not hold what it should.";
 
 /** A log with fewer lines than this is not worth making smaller. */
 const smallLog = 5_000;
@@ -162,9 +165,17 @@ export class SourceCache {
     if (!("gone" in entry)) this.#places.set(entry.path, place);
   }
 
-  /** Stores texts; gives where each of them stands. Any thread may. */
+  /**
+   * Stores texts; gives where each of them stands. Any thread may.
+   * @throws Error `cacheLost` if somebody took the cache away
+   */
   addTexts(texts: readonly { readonly digest: string; readonly text: string }[]): TextRef[] {
-    return this.#texts.add(texts);
+    try {
+      return this.#texts.add(texts);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Error(cacheLost);
+      throw error;
+    }
   }
 
   /** The text of a row, if it has one and it is where it should be. */
@@ -173,8 +184,13 @@ export class SourceCache {
     return html === undefined ? undefined : trustHtml(html);
   }
 
-  /** Notes files that were read. */
+  /**
+   * Notes files that were read.
+   * @throws Error `cacheLost` if somebody took the cache away, or it is another by now
+   */
   add(files: readonly CachedFile[]): void {
+    if (files.length === 0) return;
+    this.#mustStand();
     this.#dropRoll();
     const places = appendLog(this.#log, files);
     for (const [at, { path }] of files.entries()) this.#places.set(path, places[at] ?? 0);
@@ -184,6 +200,7 @@ export class SourceCache {
   /** Forgets files that are gone. */
   forget(paths: readonly string[]): void {
     if (paths.length === 0) return;
+    this.#mustStand();
     this.#dropRoll();
     appendLog(this.#log, [{ gone: paths }]);
     this.#lines += 1;
@@ -204,6 +221,11 @@ export class SourceCache {
     this.#dropRoll();
     const [, ...places] = rewriteLog(this.#log, [this.#heading, ...files]);
     for (const [at, { path }] of files.entries()) this.#places.set(path, places[at] ?? 0);
+  }
+
+  /** What a preview or another build put in place of the log is not to be added to: it may be of another version. */
+  #mustStand(): void {
+    if (!isHeading(readFirst(this.#log), this.#heading)) throw new Error(cacheLost);
   }
 
   /** A roll stands only as long as nothing else is noted. */

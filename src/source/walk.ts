@@ -45,7 +45,7 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
       return;
     }
     for (const entry of entries) {
-      if (entry.name.startsWith(".") || entry.name.endsWith("~")) continue;
+      if (isPassedOver(entry.name)) continue;
       const path = `${folder}/${entry.name}`;
       // What media link to is published as it is, so it must be media: never an article that is not public.
       const bounds = path.startsWith("content/media/") ? join(realRoot, "content", "media") + sep : realRoot;
@@ -104,6 +104,18 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
   visit("content", []);
   files.sort((a, b) => compareText(a.path, b.path));
   return { files, problems };
+}
+
+/** Every folder in a folder of the root that is looked into for content, itself first; links are not followed. */
+export function foldersIn(root: string, folder: string): readonly string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const within = entries.filter((entry) => entry.isDirectory() && !isPassedOver(entry.name));
+  return [folder, ...within.flatMap(({ name }) => foldersIn(root, `${folder}/${name}`))];
+}
+
+/** What is hidden, or a copy that an editor left. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name.endsWith("~");
 }
 
 /** The real path that a link leads to; `astray` if that is nowhere, outside the root, or a folder that it stands in. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { startPreview } from "../../src/build/preview.ts";
@@ -135,5 +135,81 @@ describe("the preview", () => {
     for (const path of ["/..%2f..%2fetc/passwd", "/%00", "/%", "/media/../../site.yaml"]) {
       expect((await get(path)).status).toBe(404);
     }
+  });
+
+  it("sees files in new folders of any depth, also those that come later", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({}) });
+    mkdirSync(join(root, "content/articles/2026/01"), { recursive: true });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    writeContent(root, "articles/2026/01/two.md", article({ title: "Two" }));
+    await eventually(async () => (await get("/2025/12/01/two/")).status === 200);
+    writeContent(root, "articles/2026/01/three.md", article({ title: "Three" }));
+    await eventually(async () => (await get("/2025/12/01/three/")).status === 200);
+    writeContent(root, "articles/2026/02/05/four.md", article({ title: "Four" }));
+    await eventually(async () => (await get("/2025/12/01/four/")).status === 200);
+    writeContent(root, "articles/2026/02/05/four.md", article({ title: "Fourth" }));
+    await eventually(async () => (await get("/latest/")).text.includes("Fourth"));
+  });
+
+  it("follows a folder that is moved away, and back", async () => {
+    const { root, get } = await preview({ "articles/2025/12/one.md": article({}) });
+    renameSync(join(root, "content/articles/2025"), join(root, "aside"));
+    await eventually(async () => (await get(one)).status === 404);
+    renameSync(join(root, "aside"), join(root, "content/articles/2025"));
+    await eventually(async () => (await get(one)).status === 200);
+    writeContent(root, "articles/2025/12/one.md", article({ title: "Edited" }));
+    await eventually(async () => (await get("/latest/")).text.includes("Edited"));
+    rmSync(join(root, "content/articles/2025"), { recursive: true });
+    await eventually(async () => (await get(one)).status === 404);
+  });
+
+  it("takes up layouts that are made while it runs", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({}) });
+    writeContent(root, "/layouts/parts/time.tsx", "export const Time = () => <i>It is noon</i>;");
+    await eventually(async () => (await get(one)).text.includes("It is noon"));
+    writeContent(root, "/layouts/parts/time.tsx", "export const Time = () => <i>It is one</i>;");
+    await eventually(async () => (await get(one)).text.includes("It is one"));
+  });
+
+  it("takes up very many files at once", async () => {
+    const { root, get } = await preview({ "articles/one.md": article({}) });
+    mkdirSync(join(root, "content/articles/many"));
+    for (let number = 1; number <= 1_200; number += 1) {
+      writeFileSync(
+        join(root, `content/articles/many/story-${number}.md`),
+        article({ title: `Story ${number}` }),
+      );
+    }
+    await eventually(async () => (await get("/2025/12/01/story-1200/")).status === 200);
+  });
+
+  it("shows nothing that a build would pass over", async () => {
+    const { root, get, told } = await preview({ "articles/one.md": article({}) });
+    writeContent(root, "articles/.hidden.md", article({ title: "Hidden" }));
+    writeFileSync(join(root, "..", "astray.md"), article({ title: "Astray" }));
+    symlinkSync(join(root, "..", "astray.md"), join(root, "content/articles/astray.md"));
+    await eventually(async () => told.at(-1)?.some(({ code }) => code === "file-outside") === true);
+    expect((await get("/2025/12/01/astray/")).status).toBe(404);
+    expect((await get("/2025/12/01/hidden/")).status).toBe(404);
+    rmSync(join(root, "content/articles/astray.md"));
+    await eventually(async () => told.at(-1)?.length === 0);
+  });
+
+  it("goes on when its cache is deleted", async () => {
+    const { root, get, lines } = await preview({
+      "articles/one.md": article({ title: "First" }),
+      "articles/two.md": article({ title: "Second" }, "Never shown before."),
+    });
+    rmSync(join(root, ".dateline"), { recursive: true });
+    expect((await get("/2025/12/01/two/")).text).toContain("Never shown before.");
+    rmSync(join(root, ".dateline"), { recursive: true });
+    writeContent(root, "articles/one.md", article({ title: "Edited" }, "Later text."));
+    const { status, text } = await get(one);
+    expect(status).toBe(200);
+    expect(text).toContain("Later text.");
+    writeContent(root, "articles/three.md", article({ title: "Three" }));
+    rmSync(join(root, ".dateline"), { recursive: true });
+    await eventually(async () => (await get("/2025/12/01/three/")).status === 200);
+    expect(lines).toEqual([]);
   });
 });
