@@ -15,6 +15,7 @@ import { drawPictures, isPicture } from "./draw-pictures.ts";
 import { findStale } from "./find-stale.ts";
 import { OutputInspection, withoutLost } from "./inspection.ts";
 import { MentionBook } from "./mention-book.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
 import { passThrough } from "./pass-through.ts";
@@ -49,14 +50,16 @@ export interface BuildReport {
  * not the one that stands are made; the result is the same bytes as a build from nothing. With errors in the content,
  * nothing is published.
  */
-export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
-  try {
-    return await buildOnce(options, progress);
-  } catch (error) {
-    if (!(error instanceof Error && error.message === cacheLost)) throw error;
-    // The cache is spoilt where only its own reader could see it, or was taken away. All it held can be read again.
-    return { ...(await buildOnce({ ...options, fresh: true }, progress)), cacheBroken: true };
-  }
+export function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
+  return oneAtATime(options.root, progress, async () => {
+    try {
+      return await buildOnce(options, progress);
+    } catch (error) {
+      if (!(error instanceof Error && error.message === cacheLost)) throw error;
+      // The cache is spoilt where only its own reader could see it, or was taken away. All it held can be read again.
+      return { ...(await buildOnce({ ...options, fresh: true }, progress)), cacheBroken: true };
+    }
+  });
 }
 
 async function buildOnce(options: BuildOptions, progress: Progress): Promise<BuildReport> {

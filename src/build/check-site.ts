@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import type { Progress } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
@@ -14,7 +15,11 @@ export interface CheckReport {
 }
 
 /** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
-export async function checkSite(options: BuildOptions, progress: Progress): Promise<CheckReport> {
+export function checkSite(options: BuildOptions, progress: Progress): Promise<CheckReport> {
+  return oneAtATime(options.root, progress, () => checkOnce(options, progress));
+}
+
+async function checkOnce(options: BuildOptions, progress: Progress): Promise<CheckReport> {
   const { site, problems: siteProblems } = await readSite(options);
   if (site === undefined) return { problems: siteProblems, articles: 0 };
   const cache = new SourceCache(site.cacheFolder, site.reading);

@@ -1,11 +1,10 @@
-import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { home } from "../model/home.ts";
 import { type Inspection, inspectOutput, inTotal } from "../publish/inspect-output.ts";
-import { type Manifest, manifestFile } from "../publish/manifest.ts";
+import { type Manifest, manifestSize } from "../publish/manifest.ts";
 import type { InspectorTask } from "./inspector.ts";
 
 /** Bytes of a manifest, of about a hundred for each file: with fewer a thread would take longer to start than to help. */
@@ -25,8 +24,7 @@ export class OutputInspection {
 
   constructor(output: string) {
     this.#output = output;
-    const { size } = statSync(manifestFile(output), { throwIfNoEntry: false }) ?? { size: 0 };
-    if (size >= largeManifest && availableParallelism() > 1) this.#start();
+    if (manifestSize(output) >= largeManifest && availableParallelism() > 1) this.#start();
   }
 
   result(): Promise<Inspection> {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Deletes what builds that were killed left on their stages, and notes that they had not finished. */
 export function dropDeadStages(output: string): void {
   const notes = join(output, ".dateline");
-  if (!existsSync(notes)) return;
+  if (!statSync(notes, { throwIfNoEntry: false })?.isDirectory()) return;
   for (const name of readdirSync(notes)) {
     const pid = /^stage-(\d+)(?:\.manifest)?$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))

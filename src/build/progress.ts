@@ -5,6 +5,8 @@ export type Phase = (typeof phases)[number];
 /** Told how a build gets on. `done` and `of` count files, pages or pictures. */
 export interface Progress {
   step(phase: Phase, done: number, of: number): void;
+  /** Told again and again while another build of the same newsroom is waited for. */
+  wait?(): void;
 }
 
 /** Measures how long each phase took, in milliseconds. */

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { writeWhole } from "../model/whole-file.ts";
+import { readFirst, rewriteLog } from "../source/row-log.ts";
 
 interface Told {
   /** The edition’s digest. */
@@ -14,18 +13,15 @@ interface Told {
  * speak of articles that are not public. A site that stands unchanged is told of again without being joined.
  */
 export function toldProblems(cacheFolder: string, digest: string): readonly Problem[] | undefined {
-  try {
-    const told = JSON.parse(readFileSync(fileIn(cacheFolder), "utf8")) as Partial<Told>;
-    return told.digest === digest && Array.isArray(told.problems) ? told.problems : undefined;
-  } catch {
-    return undefined;
-  }
+  const told = readFirst(fileIn(cacheFolder)) as Partial<Told> | undefined;
+  return told?.digest === digest && Array.isArray(told.problems) ? told.problems : undefined;
 }
 
 /** Keeps them for the next build. */
 export function keepToldProblems(cacheFolder: string, digest: string, problems: readonly Problem[]): void {
   const told: Told = { digest, problems };
-  writeWhole(fileIn(cacheFolder), JSON.stringify(told));
+  // Behind a checksum: what is told is printed as it stands.
+  rewriteLog(fileIn(cacheFolder), [told]);
 }
 
 function fileIn(cacheFolder: string): string {

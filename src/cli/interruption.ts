@@ -41,10 +41,17 @@ export async function stoppable<Result>(
   };
   for (const name of signals) process.on(name, stop);
   try {
+    const goOn = (): void => {
+      if (signal !== undefined) throw new Interrupted(signal);
+    };
     const result = await work({
       step: (phase, done, of) => {
-        if (signal !== undefined) throw new Interrupted(signal);
+        goOn();
         progress.step(phase, done, of);
+      },
+      wait: () => {
+        goOn();
+        progress.wait?.();
       },
     });
     return signal === undefined ? { result } : { result, signal };

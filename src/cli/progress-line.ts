@@ -18,14 +18,20 @@ const words: Readonly<Partial<Record<Phase, readonly [doing: string, what: strin
 const calm = 80;
 
 /**
- * Shows progress on a terminal, and nothing in a pipe. The libraries for it turn a wheel by a timer, which stands still
+ * Shows progress on a terminal, and in a pipe no more than that another build is waited for. The libraries for it turn a wheel by a timer, which stands still
  * while this thread works; a build only needs its one line written again at each step.
  */
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
-  if (!stream.isTTY) return { step: () => undefined, clear: () => undefined };
+  let hasWaited = false;
+  const wait = (): void => {
+    if (!hasWaited) stream.write("Waiting for another build of this newsroom to end.\n");
+    hasWaited = true;
+  };
+  if (!stream.isTTY) return { wait, step: () => undefined, clear: () => undefined };
   let shown = false;
   let last = Number.NEGATIVE_INFINITY;
   return {
+    wait,
     step: (phase, done, of) => {
       const now = performance.now();
       const [doing, what] = words[phase] ?? [];

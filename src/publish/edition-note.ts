@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { readIfThere, writeWhole } from "../model/whole-file.ts";
 import { notesFolder } from "./manifest.ts";
 
 /** What the whole of an output folder was made from. */
@@ -11,15 +12,15 @@ export interface EditionNote {
 
 /** The note of an output folder; undefined where the last build did not come to its end. */
 export function readEditionNote(output: string): EditionNote | undefined {
-  const file = noteFile(output);
-  if (!existsSync(file)) return undefined;
-  const [digest = "", files = ""] = readFileSync(file, "utf8").trimEnd().split("\t");
+  const note = readIfThere(noteFile(output));
+  if (note === undefined) return undefined;
+  const [digest = "", files = ""] = note.toString("utf8").trimEnd().split("\t");
   return { digest, files: Number(files) };
 }
 
 /** Written when all else is done: it says that the manifest and the files are those of one edition. */
 export function writeEditionNote(output: string, { digest, files }: EditionNote): void {
-  writeFileSync(noteFile(output), `${digest}\t${files}\n`);
+  writeWhole(noteFile(output), `${digest}\t${files}\n`);
 }
 
 /** Taken away before anything is put in place. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { readIfThere } from "../model/whole-file.ts";
 import { linesOfManifest, manifestFile, nextManifestFile } from "./manifest.ts";
 import { StandingFiles } from "./standing-files.ts";
 
@@ -24,7 +25,7 @@ export function inspectOutput(
   output: string,
   counter: Int32Array<ArrayBufferLike> = new Int32Array(1),
 ): Inspection {
-  const manifest = existsSync(manifestFile(output)) ? readFileSync(manifestFile(output)) : Buffer.alloc(0);
+  const manifest = readIfThere(manifestFile(output)) ?? Buffer.alloc(0);
   const standing = new StandingFiles(output);
   const lost: string[] = [];
   let files = 0;

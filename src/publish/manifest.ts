@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What stands in an output folder: each file that Dateline wrote, with what it was made from. */
@@ -111,8 +111,24 @@ export function readUnsure(output: string): Manifest | undefined {
   return new Map([...written].map((file) => [file, known.get(file) ?? unknown]));
 }
 
+/** Makes the folder of the notes, where there is none; a file of its name gives way. */
+export function makeNotesFolder(output: string): void {
+  const folder = join(output, notesFolder);
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) rmSync(folder);
+  mkdirSync(folder, { recursive: true });
+}
+
 export function manifestFile(output: string): string {
   return join(output, notesFolder, "manifest");
+}
+
+/** Bytes of the manifest; 0 where there is none. */
+export function manifestSize(output: string): number {
+  try {
+    return statSync(manifestFile(output)).size;
+  } catch {
+    return 0;
+  }
 }
 
 export function nextManifestFile(output: string): string {

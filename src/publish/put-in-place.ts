@@ -1,6 +1,5 @@
 import {
   lstatSync,
-  mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -10,7 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { formatManifest, manifestFile, nextManifestFile, notesFolder, readUnsure } from "./manifest.ts";
+import { putOver } from "../model/whole-file.ts";
+import { formatManifest, manifestFile, nextManifestFile, readUnsure } from "./manifest.ts";
 
 /**
  * Publishes what is on the stage: moves it into place, deletes files that are gone, and records the manifest, which comes
@@ -23,11 +23,10 @@ export function putInPlace(
   manifest: string | Uint8Array,
   gone: Iterable<string>,
 ): void {
-  mkdirSync(join(output, notesFolder), { recursive: true });
   // Written beside the stage, so that what a killed build leaves of it is cleared away with its stage.
   const note = (file: string, content: string | Uint8Array): void => {
     writeFileSync(`${stage}.manifest`, content);
-    renameSync(`${stage}.manifest`, file);
+    putOver(file, `${stage}.manifest`);
   };
   // Builds that are killed one after the other: what the last one may have put in place is noted before its note goes.
   const unsure = readUnsure(output);
@@ -35,7 +34,7 @@ export function putInPlace(
   note(nextManifestFile(output), manifest);
   moveInto(stage, output);
   for (const file of gone) remove(output, file);
-  renameSync(nextManifestFile(output), manifestFile(output));
+  putOver(manifestFile(output), nextManifestFile(output));
   rmSync(stage, { recursive: true, force: true });
 }
 

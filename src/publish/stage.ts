@@ -1,5 +1,6 @@
 import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeNotesFolder } from "./manifest.ts";
 import { StandingFiles } from "./standing-files.ts";
 
 /** What became of a file that was handed to the stage. */
@@ -20,6 +21,7 @@ export interface Stage {
 }
 
 export function openStage(output: string, folder: string): Stage {
+  makeNotesFolder(output);
   const made = new Set<string>();
   const place = (file: string): string => {
     const parent = folderOf(file);

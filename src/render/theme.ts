@@ -41,7 +41,7 @@ export async function themeModule(root: string, folder: string): Promise<string>
   if (!existsSync(join(root, "layouts"))) return join(folder, `theme-${ownDigest()}.mjs`);
   const text = await bundle(root);
   const file = join(folder, `theme-${digestOf([text])}.mjs`);
-  if (readIfThere(file)?.toString() !== text) writeWhole(file, text);
+  if (!isSealed(file)) writeSealed(file, text);
   return file;
 }
 
@@ -55,21 +55,30 @@ function ownDigest(): string {
   return digestOf([...[runtime, precompiler].map((path) => digestOfBytes(readFileSync(path))), ...parts]);
 }
 
-/** Loads the layouts from their module, which is made if it is not there, and made again if it is not whole. */
+/** Loads the layouts from their module, which is made if it is not there as it was written. */
 export async function loadTheme(root: string, file: string): Promise<Theme> {
-  if (!existsSync(file)) writeWhole(file, await bundle(root));
-  const theme = await importTheme(file).catch(() => undefined);
-  if (theme !== undefined) return theme;
-  writeWhole(file, await bundle(root));
-  const again = await importTheme(file, "?again");
-  if (again === undefined) throw new Error("The layouts export no `renderPage`; `layouts/page.tsx` must.");
-  return again;
+  if (!isSealed(file)) writeSealed(file, await bundle(root));
+  const theme = (await import(pathToFileURL(file).href)) as Partial<Theme>;
+  if (typeof theme.renderPage === "function") return theme as Theme;
+  throw new Error("The layouts export no `renderPage`; `layouts/page.tsx` must.");
 }
 
-async function importTheme(file: string, query = ""): Promise<Theme | undefined> {
-  const module = (await import(pathToFileURL(file).href + query)) as Partial<Theme>;
-  return typeof module.renderPage === "function" ? (module as Theme) : undefined;
+/** A module is run as it stands, so it ends with a digest of all before. */
+function writeSealed(file: string, text: string): void {
+  writeWhole(file, `${text}${seal(text)}`);
 }
+
+function isSealed(file: string): boolean {
+  const text = readIfThere(file)?.toString() ?? "";
+  const end = text.lastIndexOf(sealMark);
+  return end !== -1 && text.slice(end) === seal(text.slice(0, end));
+}
+
+function seal(text: string): string {
+  return `${sealMark}${digestOf([text])}\n`;
+}
+
+const sealMark = "\n//# made by Dateline: ";
 
 /**
  * Makes the layouts into one module. Any import of a layout, from wherever, leads to the newsroom’s file of that name if

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -75,9 +74,8 @@ export class TextStore {
 
   /** Sizes of the packs on disk, by name. */
   sizes(): Map<string, number> {
-    const packs = existsSync(this.#folder)
-      ? readdirSync(this.#folder).filter((name) => name.startsWith("texts-"))
-      : [];
+    const isThere = statSync(this.#folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    const packs = isThere ? readdirSync(this.#folder).filter((name) => name.startsWith("texts-")) : [];
     return new Map(packs.map((name) => [name, statSync(join(this.#folder, name)).size]));
   }
 

@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", "esbuild", ...machine] },
   build: {
     rooms: ["model", "source", "edition", "pages", "render", "check", "publish", "eleventy"],
-    libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", ...machine],
+    libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", "node:net", ...machine],
   },
   /** `src/plugin.ts`, the door for those who start Eleventy themselves: it stands beside the rooms. */
   ".": { rooms: ["eleventy", "build"], libraries: [] },

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build } from "../support/build.ts";
@@ -45,6 +45,54 @@ describe("a folder in the place of a file of the cache gives way", () => {
       readNow();
     }
   }, 60_000);
+});
+
+describe("what somebody altered in Dateline’s folders", () => {
+  const files = { ...settings, [path]: article({ people: ["Ana"] }) };
+
+  it("is not run and not told, but made again", async () => {
+    readLater();
+    try {
+      const root = newsroom(files);
+      const { files: first } = await build(root);
+      const notes = filesIn(join(root, ".dateline"));
+      const [theme = ""] = notes.filter((file) => file.startsWith("theme/"));
+      const place = join(root, ".dateline", theme);
+      writeFileSync(place, readFileSync(place, "utf8").replaceAll("<main", "<main data-altered"));
+      const told = join(root, ".dateline/cache/told");
+      writeFileSync(told, readFileSync(told, "utf8").replace('"problems":[', '"problems":[1,null'));
+      rmSync(join(root, "_site"), { recursive: true });
+      const { report, files: second } = await build(root);
+      expect(report.problems).toEqual([]);
+      expect(differences(first, second)).toEqual([]);
+      // The build that has nothing to do reads what was told; the module is what was made, and not a text of its own.
+      expect((await build(root)).report.problems).toEqual([]);
+      expect(readFileSync(place, "utf8")).not.toContain("data-altered");
+    } finally {
+      readNow();
+    }
+  });
+
+  it("gives way where it stands in the place of something else", async () => {
+    const root = newsroom(files);
+    const { files: first } = await build(root);
+    for (const file of [".dateline/cache", "_site/.dateline"]) {
+      rmSync(join(root, file), { recursive: true });
+      writeFileSync(join(root, file), "in the way");
+      const { report, files: again } = await build(root);
+      expect([file, report.published, differences(first, again)]).toEqual([file, true, []]);
+    }
+    for (const file of ["manifest", "manifest.next", "edition"]) {
+      const place = join(root, "_site/.dateline", file);
+      rmSync(place, { recursive: true, force: true });
+      mkdirSync(join(place, "in-the-way"), { recursive: true });
+      const { report, files: again } = await build(root);
+      expect([file, report.published, differences(first, again)]).toEqual([file, true, []]);
+      expect(
+        readdirSync(join(root, "_site/.dateline"), { withFileTypes: true }).every((entry) => entry.isFile()),
+      ).toBe(true);
+    }
+  });
 });
 
 function filesIn(folder: string): string[] {
