@@ -66,6 +66,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const watch = new Stopwatch();
   const { site, problems: siteProblems } = await readSite(options);
   if (site === undefined) return unpublished(siteProblems, watch);
+  dropDeadStages(site.output);
   if (options.fresh) rmSync(site.cacheFolder, { recursive: true, force: true });
   const cache = new SourceCache(site.cacheFolder, site.reading);
   const room = new Workroom(site, cache);
@@ -102,7 +103,6 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const { manifest, stale, fingerprintOf } = findStale(pages, edition, known, site);
     watch.lap("plan");
 
-    dropDeadStages(site.output);
     const stage = openStage(site.output, site.stage);
     let written = 0;
     const note = (file: string, fingerprint: string, { size, changed }: Staged): void => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checkNames } from "../check/names/check-names.ts";
 import { runChecks } from "../check/run-checks.ts";
@@ -46,7 +46,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const file = join(root, settingsPath);
   const outside = outsideRoot(root, ["content", settingsPath, "layouts"]);
   if (outside.length > 0) return { problems: outside.slice(0, 1) };
-  if (!existsSync(file)) return { problems: [noSettings()] };
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { problems: [noSettings()] };
   const { settings, problems } = readSettings(readFileSync(file), url);
   if (settings === undefined) return { problems };
   const program = programDigest();

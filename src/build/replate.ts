@@ -13,7 +13,6 @@ import type { CachedFile } from "../source/source-cache.ts";
 import type { FoundFile } from "../source/walk.ts";
 import { type FewRows, fewArticles } from "./few-articles.ts";
 import { MentionBook } from "./mention-book.ts";
-import { dropDeadStages } from "./output-folder.ts";
 import { PlateStore, relabelPlates } from "./plate-store.ts";
 import { keepToldProblems } from "./told-problems.ts";
 import { editionDigest } from "./unchanged.ts";
@@ -82,7 +81,6 @@ export async function replate(
   const { edition, pages } = fewArticles(site, plates, rows, edited);
   cache.add(after);
   room.useEdition(edition);
-  dropDeadStages(site.output);
   const staged = await room.print(pages);
   const entries = new Map<string, ManifestEntry>();
   for (const [at, page] of pages.entries()) {

@@ -60,6 +60,9 @@ export function readPlainDocument(text: string): YamlDocument | undefined {
 
 /** The same with the YAML library alone. */
 export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
+  const bottomless = tooDeepAt(text);
+  if (bottomless !== undefined)
+    return [{ offset: bottomless, code: "yaml-syntax", message: nestedTooDeeply }];
   const document = parseDocument(text, options);
   const faults = [...document.errors, ...document.warnings].map((error) => toFault(error, document));
   if (faults.length > 0) return faults;
@@ -79,6 +82,21 @@ export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
 
 /** Deeper nesting than any front matter has; a guard against a file made to exhaust the stack. */
 const deepest = 40;
+const nestedTooDeeply = "Fields are nested too deeply.";
+
+/**
+ * Where a text goes so deep that the library would run out of stack, or of memory; undefined where it does not. Brackets in
+ * quotation marks are counted too: nobody quotes so many that are left open.
+ */
+function tooDeepAt(text: string): number | undefined {
+  const most = 5 * deepest;
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > most) return index;
+  }
+  return new RegExp(`(?:[-?][ \\t]+){${most}}`).exec(text)?.index;
+}
 
 function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
   if (node === null || node === undefined) return undefined;
@@ -114,7 +132,7 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
     return undefined;
   }
   if (depth > deepest) {
-    faults.push({ offset, code: "yaml-syntax", message: "Fields are nested too deeply." });
+    faults.push({ offset, code: "yaml-syntax", message: nestedTooDeeply });
     return undefined;
   }
   if (isSeq(node)) return node.items.map((item) => toValue(item, faults, depth + 1));
@@ -132,7 +150,11 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
 
 function toFault(error: YAMLError, document: Document.Parsed): YamlFault {
   const code = error.code === "DUPLICATE_KEY" ? "field-twice" : "yaml-syntax";
-  const message = wordings[error.code] ?? `${error.message.replace(/\.$/, "")}.`;
+  // The library goes down into a list by calling itself, and says so when it cannot go on.
+  const isTooDeep = error.message.includes("call stack");
+  const message = isTooDeep
+    ? nestedTooDeeply
+    : (wordings[error.code] ?? `${error.message.replace(/\.$/, "")}.`);
   return { offset: openQuote(error, document) ?? error.pos[0], code, message };
 }
 

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { build, problemLines } from "../support/build.ts";
@@ -100,6 +100,15 @@ describe("a mistake in the content is one problem, and the old site stands", () 
       expect([report.published, problemLines(report)]).toEqual([false, [`content/site.yaml:${problem}`]]);
       expect(differences(standing, files)).toEqual([]);
     }
+  });
+
+  it("a folder in the place of the settings", async () => {
+    deleteContent(root, "site.yaml");
+    writeContent(root, "site.yaml/in-the-way", "");
+    const { report } = await build(root);
+    rmSync(join(root, "content/site.yaml"), { recursive: true });
+    writeContent(root, "site.yaml", siteYaml);
+    expect(problemLines(report)).toEqual(["content/site.yaml:1:1 error settings-missing"]);
   });
 
   it("all of them at once are all told, in order", async () => {

@@ -252,6 +252,15 @@ describe("a build that was killed while it put files in place", () => {
     expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
   });
 
+  it("is rid of what a killed build left, even by one that has nothing else to do", async () => {
+    const root = newsroom({ "articles/a.md": article({ title: "A" }) });
+    await build(root);
+    writeContent(root, "/_site/.dateline/stage-999999/left/over.html", "left over");
+    const { report } = await build(root);
+    expect(report.written).toBe(0);
+    expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
+  });
+
   async function notesOf(root: string) {
     const { readTree } = await import("../support/output-tree.ts");
     return readTree(join(root, "_site", ".dateline"));

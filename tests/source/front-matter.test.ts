@@ -11,6 +11,13 @@ function faults(text: string): string[] {
   return "fields" in matter ? [] : told(matter);
 }
 
+it.each([60, 3_000, 100_000])("lists in lists, %i of them, are told in the same words", (depth) => {
+  const told = [expect.objectContaining({ message: "Fields are nested too deeply." })];
+  expect(readYaml(`x: ${"[".repeat(depth)}${"]".repeat(depth)}\n`)).toEqual(told);
+  expect(readYaml(`x: ${"{a: ".repeat(depth)}${"}".repeat(depth)}\n`)).toEqual(told);
+  expect(readYaml(`x:\n  ${"- ".repeat(depth)}a\n`)).toEqual(told);
+});
+
 describe("what hides or ends front matter by mistake", () => {
   it.each([
     ["a blank line before it", "\n---\ntitle: A\n---\nText\n", "1:1 front-matter-missing"],
