@@ -93,9 +93,9 @@ describe("dateline build", () => {
   });
 
   test("ends with 3 and one sentence, without a trace, where the machine refuses", async () => {
-    const root = newsroom({ "/.dateline": "a file where the cache should be" });
+    const root = newsroom({ "/.dateline": "a file where the folder should be" });
     const { code, out, err } = await dateline(["build", ...now], { in: root });
-    expect(err).toMatch(/^Cannot .* \/.*\/\.dateline\/cache: a file is where a folder should be\.\n$/);
+    expect(err).toMatch(/^Cannot make the folder \/.*\/\.dateline: something else is there already\.\n$/);
     expect([code, out]).toEqual([3, ""]);
     const traced = await dateline(["build", ...now], { in: root, env: { DATELINE_TRACE: "1" } });
     expect(traced.err).toContain("\n    at ");
