@@ -119,9 +119,11 @@ export class PreviewEdition {
     let isJoined = gone.length === 0;
     for (const path of gone) this.#files.delete(path);
     const known = stale.map((file) => ({ file, before: this.#files.get(file.path) }));
-    const { files } = await this.#room.read(
+    const read = await this.#room.read(
       known.map(({ file, before }) => (before === undefined ? file : { ...file, before })),
     );
+    // One that was deleted meanwhile is no file that cannot be read: the watcher is about to tell of it.
+    const files = read.files.filter(({ path, digest }) => digest !== "" || this.#isThere(path));
     const changed = files.filter(({ path, digest }) => digest !== this.#files.get(path)?.digest);
     this.#cache.add(changed);
     for (const file of files) {
@@ -143,9 +145,13 @@ export class PreviewEdition {
 
   /** Whether there is, or was, anything at a path: many a program makes a file for a moment only. */
   #mayMatter(path: string): boolean {
-    if (lstatSync(join(this.site.root, path), { throwIfNoEntry: false }) !== undefined) return true;
+    if (this.#isThere(path)) return true;
     const known = [...this.#files.keys(), ...this.#walkProblems.map(({ file }) => file)];
     return known.some((file) => file === path || file.startsWith(`${path}/`));
+  }
+
+  #isThere(path: string): boolean {
+    return lstatSync(join(this.site.root, path), { throwIfNoEntry: false }) !== undefined;
   }
 
   #stampsOf(path: string): StaleFile[] {
