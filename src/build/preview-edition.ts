@@ -98,12 +98,14 @@ export class PreviewEdition {
     this.#cache.close();
   }
 
-  async #refresh(paths: readonly string[]): Promise<void> {
-    const isKnown = paths.every((path) => this.#files.has(path) && isFile(join(this.site.root, path)));
-    const edits = isKnown ? paths.flatMap((path) => this.#stampsOf(path)) : undefined;
+  async #refresh(told: readonly string[]): Promise<void> {
+    const paths = told.filter((path) => this.#mayMatter(path));
     // Which files belong to the newsroom, only a walk can tell; most changes are edits and need none.
-    if (edits !== undefined) return this.#take(edits, []);
-    if (!paths.some((path) => this.#mayMatter(path))) return;
+    if (paths.every((path) => this.#files.has(path) && isFile(join(this.site.root, path))))
+      return this.#take(
+        paths.flatMap((path) => this.#stampsOf(path)),
+        [],
+      );
     const { files } = this.#walk();
     const stale = files.filter((file) => {
       const known = this.#files.get(file.path);
