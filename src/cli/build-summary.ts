@@ -26,9 +26,12 @@ export function nextChangeSentence({ nextChange }: BuildReport, timeZone: string
   return `The site will be out of date on ${when} (${timeZone}), as an embargo ends, an article expires, or news grows old: build again then.`;
 }
 
-/** The same for programs, on one line. Times are seconds; `nextChange` is ISO 8601 in UTC, or null. */
+/**
+ * The same for programs, on one line. Times are seconds, and 0 is that of a phase that was left out; `nextChange` is ISO 8601
+ * in UTC, or null; `problems.list` has each as `dateline check --format json` gives it.
+ */
 export function buildJson(report: BuildReport, seconds: number): string {
-  const { articles, pages, written, deleted, published, nextChange, took } = report;
+  const { articles, pages, written, deleted, published, cacheBroken, nextChange, took } = report;
   return safeJson({
     articles,
     pages,
@@ -36,7 +39,8 @@ export function buildJson(report: BuildReport, seconds: number): string {
     deleted,
     seconds: rounded(seconds),
     published,
-    problems: countProblems(report.problems),
+    cacheBroken,
+    problems: { ...countProblems(report.problems), list: report.problems },
     nextChange: nextChange === undefined ? null : new Date(nextChange).toISOString(),
     phases: Object.fromEntries(
       Object.entries(took).map(([phase, milliseconds]) => [phase, rounded(milliseconds / 1_000)]),
@@ -48,6 +52,7 @@ function wordSeconds(seconds: number): string {
   return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
 }
 
+/** To a thousandth, upwards: what took any time at all is never 0. */
 function rounded(seconds: number): number {
-  return Math.round(seconds * 1_000) / 1_000;
+  return Math.ceil(seconds * 1_000) / 1_000;
 }

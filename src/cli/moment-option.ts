@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type MomentFault, parseMoment } from "../model/moment.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
@@ -26,6 +26,6 @@ export function momentOption(text: string | undefined, zone: () => string): numb
 /** The time zone of a newsroom; UTC where its settings cannot be read, which the command will say in its own time. */
 export function timeZoneOf(root: string): string {
   const file = join(root, settingsPath);
-  if (!existsSync(file)) return "UTC";
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return "UTC";
   return readSettings(readFileSync(file)).settings?.timeZone ?? "UTC";
 }

@@ -60,7 +60,12 @@ describe("dateline build", () => {
       deleted: 0,
       seconds: expect.any(Number),
       published: true,
-      problems: { errors: 0, warnings: 1 },
+      cacheBroken: false,
+      problems: {
+        errors: 0,
+        warnings: 1,
+        list: [expect.objectContaining({ file: "content/articles/a.md", code: "field-unknown" })],
+      },
       nextChange: "2025-12-20T05:00:00.000Z",
       phases: {
         read: expect.any(Number),

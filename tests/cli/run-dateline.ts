@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { clockAhead } from "../support/later.ts";
 
 const program = fileURLToPath(new URL("../../bin/dateline.js", import.meta.url));
+const otherMachine = fileURLToPath(new URL("../support/other-machine.cjs", import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
@@ -13,15 +15,23 @@ export interface RunOptions {
   /** The working folder. */
   readonly in: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** How many cores the machine seems to have; as many as it has without it. */
+  readonly cores?: number;
   /** Called when it has started, with a way to send it a signal and to see what it has printed to standard output. */
   readonly onStart?: (running: { stop(signal: NodeJS.Signals): void; printed(): string }) => Promise<void>;
 }
 
 /** Runs `dateline` as a person or a script does, in a process of its own, without a terminal. */
-export function dateline(args: readonly string[], { in: cwd, env, onStart }: RunOptions): Promise<Ran> {
-  const child = spawn(process.execPath, [program, ...args], {
+export function dateline(
+  args: readonly string[],
+  { in: cwd, env, cores, onStart }: RunOptions,
+): Promise<Ran> {
+  const isOther = cores !== undefined || clockAhead() !== 0;
+  const flags = isOther ? ["--require", otherMachine] : [];
+  const machine = JSON.stringify({ cores, clockAhead: clockAhead() });
+  const child = spawn(process.execPath, [...flags, program, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(isOther ? { OTHER_MACHINE: machine } : {}), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";

@@ -30,7 +30,7 @@ describe("builds of one newsroom at the same time", () => {
     const { out } = await dateline(["build", ...now], { in: root });
     expect(out).toContain("Nothing to do");
     expect(existsSync(join(root, ".dateline/lock"))).toBe(false);
-  }, 60_000);
+  });
 
   it("do not wait for one that was killed", async () => {
     const root = newsroom({ "articles/one.md": article({}) });

@@ -44,7 +44,7 @@ describe("a folder in the place of a file of the cache gives way", () => {
     } finally {
       readNow();
     }
-  }, 60_000);
+  });
 });
 
 describe("what somebody altered in Dateline’s folders", () => {

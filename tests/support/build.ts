@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { type BuildReport, buildSite } from "../../src/build/build-site.ts";
+import type { BuildReport } from "../../src/build/build-site.ts";
 import type { BuildOptions } from "../../src/build/open-newsroom.ts";
+import { dateline } from "../cli/run-dateline.ts";
 import { type OutputTree, readTree } from "./output-tree.ts";
+import { runStanding } from "./standing-program.ts";
 
 /** The moment of every build that does not name another: two weeks after the articles of the tests. */
 export const testNow = Date.parse("2025-12-15T12:00:00Z");
@@ -12,14 +14,41 @@ export interface Built {
   readonly files: OutputTree;
 }
 
-/** Builds a newsroom in this process and reads back what stands in its output folder. */
-export async function build(root: string, options: Partial<BuildOptions> = {}): Promise<Built> {
-  const output = options.output ?? join(root, "_site");
-  const report = await buildSite(
-    { root, output, now: testNow, drafts: false, fresh: false, ...options },
-    { step() {} },
-  );
-  return { report, output, files: readTree(output) };
+export interface TestBuild extends Omit<BuildOptions, "root"> {
+  /** How many cores the machine seems to have; as many as it has without it. */
+  readonly cores: number;
+  /** True for one of very many builds: it is done by a process that goes on to do the next. */
+  readonly standing: boolean;
+}
+
+/**
+ * Builds a newsroom as its people do, with `dateline build` in a process of its own, and reads back what stands in its
+ * output folder. Fails, with what the command said, where it ended neither well nor with errors in the content.
+ */
+export async function build(root: string, options: Partial<TestBuild> = {}): Promise<Built> {
+  const { output = join(root, "_site"), now = testNow, drafts, fresh, url, cores, standing } = options;
+  const args = ["build", "--root", root, "--output", output, "--now", new Date(now).toISOString(), "--json"];
+  if (drafts === true) args.push("--drafts");
+  if (fresh === true) args.push("--fresh");
+  if (url !== undefined) args.push("--url", url);
+  const { code, out, err } =
+    standing === true
+      ? await runStanding(args, root)
+      : await dateline(args, { in: root, ...(cores === undefined ? {} : { cores }) });
+  if (code !== 0 && code !== 1) throw new Error(`dateline ended with ${code}\n${err}`);
+  return { report: readReport(out), output, files: readTree(output) };
+}
+
+/** The report that the command printed: times are seconds and ISO 8601 there, and milliseconds here. */
+function readReport(out: string): BuildReport {
+  const { problems, nextChange, phases, ...counts } = JSON.parse(out);
+  const took = Object.entries<number>(phases).map(([phase, seconds]) => [phase, seconds * 1_000]);
+  return {
+    ...counts,
+    problems: problems.list,
+    nextChange: nextChange === null ? undefined : Date.parse(nextChange),
+    took: Object.fromEntries(took),
+  };
 }
 
 /** What a report says is wrong, one line each: `content/articles/a.md:2:1 error field-missing`. */

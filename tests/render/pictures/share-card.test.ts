@@ -72,7 +72,7 @@ describe("what a share card says", () => {
   });
 });
 
-describe("a share card", { timeout: 30_000 }, () => {
+describe("a share card", () => {
   it("is a picture of 1200 × 630 pixels with an accent, the name above, the headline in the middle and the date below", async () => {
     const { pixels } = await drawn({ title: "Ministers meet" });
     expect([pixels.width, pixels.height]).toEqual([1200, 630]);

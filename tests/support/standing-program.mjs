@@ -1,0 +1,41 @@
+import { loadProgram } from "../../bin/load-program.js";
+
+// The shipped program in a process that stands by: it runs one command for each message, as `bin/dateline.js` would, and sends
+// back what came of it. For tests that run hundreds of commands; starting a process takes longer than a small build.
+const { main } = await loadProgram("main");
+
+class Ended {
+  constructor(code) {
+    this.code = code;
+  }
+}
+process.exit = (code) => {
+  throw new Ended(code);
+};
+
+const { now } = Date;
+const streams = { out: process.stdout, err: process.stderr };
+const printed = { out: "", err: "" };
+for (const [name, stream] of Object.entries(streams)) {
+  stream.write = (text, ...rest) => {
+    printed[name] += text;
+    rest.at(-1)?.();
+    return true;
+  };
+}
+
+process.on("message", async ({ args, folder, clockAhead }) => {
+  Object.assign(printed, { out: "", err: "" });
+  process.chdir(folder);
+  Date.now = () => now() + clockAhead;
+  try {
+    await main(args);
+  } catch (error) {
+    if (!(error instanceof Ended)) throw error;
+    // What a process takes along when it ends.
+    process.removeAllListeners("uncaughtException");
+    for (const stream of Object.values(streams)) stream.removeAllListeners("error");
+    process.send({ code: error.code, ...printed });
+  }
+});
+process.send("ready");
