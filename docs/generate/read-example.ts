@@ -1,10 +1,10 @@
 import { checkNames } from "../../src/check/names/check-names.ts";
 import { runChecks } from "../../src/check/run-checks.ts";
 import { joinEdition } from "../../src/edition/join.ts";
+import { planPages } from "../../src/kinds/plan.ts";
 import type { ContentRow } from "../../src/model/content.ts";
 import type { ProblemCode } from "../../src/model/problem-codes.ts";
 import { completeSettings, settingsFields } from "../../src/model/settings.ts";
-import { planPages } from "../../src/pages/plan.ts";
 import { createFileReader } from "../../src/source/file-reader.ts";
 
 /** What is said of a mistake. */

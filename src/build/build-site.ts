@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { nextChange, visibilityOf } from "../edition/visibility.ts";
+import { isMade, isText } from "../kinds/make.ts";
 import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
@@ -11,7 +12,7 @@ import { cacheLost, SourceCache } from "../source/source-cache.ts";
 import { walkContent } from "../source/walk.ts";
 import { buildUnjoined, type Unjoined } from "./build-unjoined.ts";
 import { Crew } from "./crew.ts";
-import { drawPictures, isPicture } from "./draw-pictures.ts";
+import { drawPictures } from "./draw-pictures.ts";
 import { findStale } from "./find-stale.ts";
 import { OutputInspection, withoutLost } from "./inspection.ts";
 import { MentionBook } from "./mention-book.ts";
@@ -19,7 +20,7 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
 import { passThrough } from "./pass-through.ts";
-import { isAsset, isFilePage, placeFile } from "./place-file.ts";
+import { isFilePage, placeFile } from "./place-file.ts";
 import { keepPlates } from "./plate-store.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
@@ -113,7 +114,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       note(outputFile(page.address), fingerprintOf(page), staged);
     };
     for (const page of stale.filter(isFilePage)) notePage(page, placeFile(page, site.root, stage));
-    const toPrint = stale.filter((page) => !isFilePage(page) && !isPicture(page));
+    const toPrint = stale.filter(isText);
     await printPages(room, crew, edition, toPrint, progress, notePage);
     for (const { file, digest, staged } of await passThrough(site, manifest, stage))
       note(file, digest, staged);
@@ -123,7 +124,12 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     watch.lap("draw");
 
     const gone = [...stood.written].filter((file) => !manifest.has(file));
-    if (written > 0 || gone.length > 0 || stale.some((page) => !isAsset(page)) || !stood.isWhole) {
+    if (
+      written > 0 ||
+      gone.length > 0 ||
+      stale.some((page) => !isMade(page, "theme-file")) ||
+      !stood.isWhole
+    ) {
       dropEditionNote(site.output);
       putInPlace(site.output, site.stage, formatManifest(manifest), gone);
     }

@@ -1,14 +1,15 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { outputFile, type Page, type PicturePage } from "../pages/page.ts";
+import { isMade } from "../kinds/make.ts";
+import { outputFile, type Page } from "../pages/page.ts";
 import type { Stage, Staged } from "../publish/stage.ts";
 import { PictureDesk } from "./picture-desk.ts";
 import type { Progress } from "./progress.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 /** True for a page that is drawn: an icon or a share card. */
-export function isPicture(page: Page): page is PicturePage {
-  return page.subject.kind === "icon" || page.subject.kind === "share-card";
+export function isPicture(page: Page): boolean {
+  return isMade(page, "picture");
 }
 
 /**

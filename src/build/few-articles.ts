@@ -5,7 +5,7 @@ import { MentionLinks, type SpotsOf } from "../edition/mention-links.ts";
 import { TermRegister } from "../edition/term-register.ts";
 import { breakCircles } from "../edition/wider-circles.ts";
 import { type Article, authorsGroup, type Entry, type MediaFile, storiesGroup } from "../model/content.ts";
-import { feedAddress } from "../pages/families/feeds.ts";
+import { feedAddress } from "../pages/feed-addresses.ts";
 import type { ArticlePage, Page } from "../pages/page.ts";
 import { feedFormats } from "../pages/page.ts";
 import { type Plate, pageOf, termsOn } from "../pages/plate.ts";

@@ -1,8 +1,8 @@
 import type { Edition } from "../edition/edition.ts";
-import { fingerprints } from "../pages/fingerprint.ts";
+import { fingerprints } from "../kinds/fingerprint.ts";
+import { isMade, lookOf } from "../kinds/make.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import type { Manifest, ManifestEntry } from "../publish/manifest.ts";
-import { isAsset } from "./place-file.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 export interface Staleness {
@@ -35,7 +35,7 @@ export function findStale(
     const file = outputFile(page.address);
     const entry = standing.get(file);
     const fingerprint = entry && printOf(page, lookOf(page, site));
-    if (entry !== undefined && entry.fingerprint === fingerprint && !isAsset(page)) {
+    if (entry !== undefined && entry.fingerprint === fingerprint && !isMade(page, "theme-file")) {
       manifest.set(file, entry);
     } else {
       manifest.set(file, fingerprint === undefined ? notStanding : { fingerprint, size: -1 });
@@ -43,16 +43,4 @@ export function findStale(
     }
   }
   return { manifest, stale, fingerprintOf };
-}
-
-/** Stands for what decides the looks of a page beside its edition. Pictures have nothing of the layouts or the menu. */
-function lookOf({ subject }: Page, { frame, drawing }: SiteSpec): string {
-  switch (subject.kind) {
-    case "icon":
-      return drawing.icons;
-    case "share-card":
-      return drawing.cards;
-    default:
-      return frame;
-  }
 }

@@ -1,10 +1,7 @@
 import { join } from "node:path";
-import { digestOf } from "../model/digest.ts";
-import type { PicturePage } from "../pages/page.ts";
+import { pictureOf } from "../kinds/make.ts";
+import type { Page } from "../pages/page.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
-import { drawIcon, ownIcon } from "../render/pictures/icons.ts";
-import { drawShareCard, shareCard, shareCardKey } from "../render/pictures/share-card.ts";
-import { wordsOf } from "../render/words/languages.ts";
 import { PictureStore } from "./picture-store.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -23,33 +20,14 @@ export class PictureDesk {
   }
 
   /** The file of a picture, absolute. */
-  async file(page: PicturePage): Promise<string> {
-    const { root } = this.#site;
-    const { subject } = page;
-    if (subject.kind === "icon") {
-      const draw = async () => drawIcon(root, subject.icon, await this.#open());
-      return ownIcon(root, subject.icon) ?? this.#store.file(this.#key(page), draw);
-    }
-    const card = this.#card(page);
-    return this.#store.file(shareCardKey(card), async () => drawShareCard(card, await this.#open()));
+  async file(page: Page): Promise<string> {
+    const { own, key, draw } = pictureOf(page, this.#site);
+    return own ?? this.#store.file(key, async () => draw(await this.#open()));
   }
 
   /** Clears away pictures that none of these pages needs, where they are many. */
-  tidy(pages: readonly PicturePage[]): void {
-    this.#store.tidy(pages.length, () => pages.map((page) => this.#key(page)));
-  }
-
-  #key(page: PicturePage): string {
-    return page.subject.kind === "icon"
-      ? digestOf(["icon", this.#site.drawing.icons, page.subject.icon.name])
-      : shareCardKey(this.#card(page));
-  }
-
-  #card({ subject }: PicturePage) {
-    if (subject.kind !== "share-card") throw new Error("an icon says nothing");
-    const { settings } = this.#site;
-    const words = wordsOf(subject.article.row.language ?? settings.language);
-    return shareCard(subject.article, settings, words);
+  tidy(pages: readonly Page[]): void {
+    this.#store.tidy(pages.length, () => pages.map((page) => pictureOf(page, this.#site).key));
   }
 
   #open(): Promise<Engraver> {

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import mime from "mime";
 import type { Answer } from "../eleventy/dev-server.ts";
 import { startDevServer } from "../eleventy/dev-server.ts";
+import { kindOf } from "../kinds/kinds.ts";
 import type { Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
-import { assetText } from "../render/assets.ts";
 import { cacheLost } from "../source/source-cache.ts";
-import { isPicture } from "./draw-pictures.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
 import { failurePage, problemPage, withProblems } from "./problem-overlay.ts";
@@ -119,11 +118,11 @@ async function content(
   edition: PreviewEdition,
   root: string,
 ): Promise<{ type: string; body: string | Uint8Array }> {
-  const { subject, address } = page;
-  const kind = mime.getType(outputFile(address)) ?? "application/octet-stream";
+  const kind = mime.getType(outputFile(page.address)) ?? "application/octet-stream";
   const type = /^text\/|xml|json|javascript|svg/.test(kind) ? `${kind}; charset=utf-8` : kind;
-  if (subject.kind === "media") return { type, body: readFileSync(join(root, subject.file.path)) };
-  if (subject.kind === "asset") return { type, body: assetText(root, subject.name) };
-  if (isPicture(page)) return { type, body: readFileSync(await edition.pictures.file(page)) };
+  const { made } = kindOf(page);
+  if (made.as === "copy") return { type, body: readFileSync(join(root, made.source(page))) };
+  if (made.as === "theme-file") return { type, body: made.text(page, root) };
+  if (made.as === "picture") return { type, body: readFileSync(await edition.pictures.file(page)) };
   return { type, body: await edition.draw(page) };
 }

@@ -1,8 +1,8 @@
 import { standsAsBefore } from "../edition/swap-row.ts";
+import { fingerprintOf } from "../kinds/fingerprint.ts";
 import type { Article, ContentRow, Entry, MediaFile } from "../model/content.ts";
 import type { DatedRow } from "../model/dated-row.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { fingerprintOf } from "../pages/fingerprint.ts";
 import { outputFile } from "../pages/page.ts";
 import { articlesOn, type Plate } from "../pages/plate.ts";
 import { dropEditionNote, writeEditionNote } from "../publish/edition-note.ts";

@@ -4,7 +4,7 @@ import { isFreshNews } from "../edition/news-window.ts";
 import { visibilityOf } from "../edition/visibility.ts";
 import type { DatedArticle, DatedRow } from "../model/dated-row.ts";
 import { digestOf } from "../model/digest.ts";
-import { assetNames } from "../pages/families/fixed.ts";
+import { assetNames } from "../pages/assets.ts";
 import { readEditionNote } from "../publish/edition-note.ts";
 import { assetText } from "../render/assets.ts";
 import type { OutputInspection } from "./inspection.ts";

@@ -1,13 +1,12 @@
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { addPages, type PressPage } from "../eleventy/run.ts";
+import { kindOf } from "../kinds/kinds.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
-import { assetText } from "../render/assets.ts";
 import { readNewsroom } from "../source/newsroom.ts";
 import { SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
-import { isPicture } from "./draw-pictures.ts";
 import { MentionBook } from "./mention-book.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
 import { PictureDesk } from "./picture-desk.ts";
@@ -54,12 +53,11 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const pages: Page[] = [];
   const assets: PressPage[] = [];
   for (const page of planned.pages) {
-    const { subject, address } = page;
-    if (isPicture(page)) config.addPassthroughCopy({ [await desk.file(page)]: outputFile(address) });
-    else if (subject.kind === "media")
-      config.addPassthroughCopy({ [join(root, subject.file.path)]: outputFile(address) });
-    else if (subject.kind === "asset")
-      assets.push({ file: outputFile(address), render: () => assetText(root, subject.name) });
+    const file = outputFile(page.address);
+    const { made } = kindOf(page);
+    if (made.as === "picture") config.addPassthroughCopy({ [await desk.file(page)]: file });
+    else if (made.as === "copy") config.addPassthroughCopy({ [join(root, made.source(page))]: file });
+    else if (made.as === "theme-file") assets.push({ file, render: () => made.text(page, root) });
     else pages.push(page);
   }
   addPages(config, [...assets, ...(await room.pressPages(pages))]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
 import type { Printed } from "../eleventy/press.ts";
 import type { PressPage } from "../eleventy/run.ts";
+import { textOf } from "../kinds/make.ts";
 import type { Article, ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import { findMentions } from "../model/mentions/find-mentions.ts";
@@ -10,9 +11,7 @@ import { NameTable } from "../model/mentions/name-table.ts";
 import type { RecordedName } from "../model/mentions/recorded-names.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { openStage, type Stage, type Staged } from "../publish/stage.ts";
-import { htmlView } from "../render/html-view.ts";
 import { type RenderContext, renderContext } from "../render/render-context.ts";
-import { textFile } from "../render/text-file.ts";
 import type { Theme } from "../render/theme.ts";
 import type { FileReader } from "../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../source/read-files.ts";
@@ -136,7 +135,7 @@ export class Workroom {
     const theme = await this.#loadTheme();
     return pages.map((page) => ({
       file: outputFile(page.address),
-      render: () => draw(page, context, theme),
+      render: () => textOf(page, context, theme),
     }));
   }
 
@@ -164,13 +163,4 @@ export class Workroom {
     mkdirSync(folder, { recursive: true });
     return folder;
   }
-}
-
-/** The text of a page that is drawn: a page of the theme, or one that machines read. */
-function draw(page: Page, context: RenderContext, theme: Theme): string {
-  const view = htmlView(page, context);
-  if (view !== undefined) return theme.renderPage(view);
-  const text = textFile(page, context);
-  if (text === undefined) throw new Error(`nothing draws ${page.address}`);
-  return text;
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
+import { kindOf } from "../kinds/kinds.ts";
 import type { Complaint } from "../model/complaint.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 
@@ -17,7 +18,7 @@ export function addressTaken(_edition: Edition, pages: readonly Page[]): Complai
   }
   // A folder can have the name of a file only where an editor names folders freely.
   for (const page of pages) {
-    if (page.subject.kind !== "redirect" && page.subject.kind !== "media") continue;
+    if (!kindOf(page).claim.namesFolders) continue;
     for (const folder of foldersAbove(outputFile(page.address).toLowerCase())) {
       const file = owners.get(folder);
       if (file !== undefined) complaints.push(conflict(page, file, page.address));
@@ -35,48 +36,14 @@ function foldersAbove(file: string): string[] {
 function conflict(page: Page, other: Page, address: string): Complaint {
   // The problem stands in the file that an editor can change; the site’s own pages have none.
   const [at, against] =
-    page.owner !== undefined || page.subject.kind === "taxonomy" ? [page, other] : [other, page];
-  const whose = against.owner ?? ownPage(against);
+    page.owner !== undefined || kindOf(page).claim.isOfEditor ? [page, other] : [other, page];
+  const { claim } = kindOf(at);
+  const its = kindOf(against).claim;
   return {
     code: "address-taken",
-    at: { file: at.owner ?? "content/site.yaml", field: addressField(at) },
-    ...(against.owner === undefined
-      ? {}
-      : { related: { file: against.owner, field: addressField(against) } }),
-    message: `The address ${address} is already taken by ${whose}.`,
-    hint: advice(at),
+    at: { file: at.owner ?? "content/site.yaml", field: claim.field },
+    ...(against.owner === undefined ? {} : { related: { file: against.owner, field: its.field } }),
+    message: `The address ${address} is already taken by ${against.owner ?? its.name(against)}.`,
+    hint: claim.advice,
   };
-}
-
-/** What a page is that no file of an editor’s makes by itself. */
-function ownPage({ subject }: Page): string {
-  return subject.kind === "front" && subject.language.address !== "/"
-    ? `the front page of the articles in the language \`${subject.language.language}\``
-    : "a page that every site has";
-}
-
-function addressField({ subject }: Page): readonly string[] {
-  switch (subject.kind) {
-    case "article":
-      return ["slug"];
-    case "redirect":
-      return ["aliases"];
-    case "taxonomy":
-      return ["taxonomies"];
-    default:
-      return [];
-  }
-}
-
-function advice({ subject }: Page): string {
-  switch (subject.kind) {
-    case "article":
-      return "Give one of the two articles another `slug`.";
-    case "redirect":
-      return "Take it out of `aliases`, or let the other page have another address.";
-    case "taxonomy":
-      return "Give the taxonomy a name that is no language.";
-    default:
-      return "Rename one of the two files.";
-  }
 }

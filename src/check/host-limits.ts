@@ -1,13 +1,13 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Complaint } from "../model/complaint.ts";
 import { type HostLimits, hosts } from "../model/hosts.ts";
-import type { Page } from "../pages/page.ts";
+import { type Page, pagesOf } from "../pages/page.ts";
 
 /** What the host that the settings name takes: a deployment that it refuses is found late and says little. */
 export function* hostLimits({ settings }: Edition, pages: readonly Page[]): Iterable<Complaint> {
   if (settings.host === undefined) return;
   const { name, files, redirects }: HostLimits = hosts[settings.host];
-  const lines = pages.reduce((count, { subject }) => count + (subject.kind === "redirect" ? 1 : 0), 0);
+  const lines = [...pagesOf("redirect", pages)].length;
   if (files !== undefined && pages.length > files) {
     yield complaint(
       `The site has ${pages.length} files; ${name} takes ${files}.`,

@@ -6,51 +6,61 @@ import type { PagePlace, Slice } from "./paging.ts";
 import type { StoryPlace } from "./story-place.ts";
 import type { StorySubject } from "./story-subject.ts";
 
-/** What a page shows. The kinds are the families of `pages/`; each is drawn by one view of `render/`. */
-export type Subject =
-  | {
-      readonly kind: "article";
-      readonly article: PublicArticle;
-      readonly newer?: Neighbour;
-      readonly older?: Neighbour;
-      readonly story?: StoryPlace;
-    }
-  | { readonly kind: "front"; readonly language: LanguageEdition }
-  | { readonly kind: "latest"; readonly slice: Slice }
-  | { readonly kind: "taxonomy"; readonly group: Group }
-  | { readonly kind: "term"; readonly group: Group; readonly term: Term; readonly slice: Slice }
-  | StorySubject
-  | {
-      readonly kind: "year" | "month";
-      readonly period: Period;
-      readonly narrower: readonly Period[];
-      /** The years or months with articles right before and after this one. */
-      readonly before?: PeriodAddress;
-      readonly after?: PeriodAddress;
-    }
-  | { readonly kind: "day"; readonly period: Period; readonly slice: Slice }
-  | { readonly kind: "plain"; readonly page: PlainPage }
-  | { readonly kind: "redirect"; readonly to: string }
-  | { readonly kind: "not-found" }
-  | { readonly kind: "feed"; readonly format: FeedFormat; readonly language: LanguageEdition }
-  | { readonly kind: "term-feed"; readonly group: Group; readonly term: Term }
-  | {
-      readonly kind: "corrections";
-      readonly place: PagePlace;
-      readonly corrections: readonly PublishedCorrection[];
-    }
-  | { readonly kind: "corrections-feed"; readonly corrections: readonly PublishedCorrection[] }
-  | { readonly kind: "feeds" | "feed-list" | "feed-words" }
-  | { readonly kind: "news-sitemap"; readonly articles: readonly PublicArticle[] }
-  | { readonly kind: "sitemap-index"; readonly parts: readonly string[] }
-  | { readonly kind: "sitemap"; readonly entries: readonly SitemapEntry[] }
-  | { readonly kind: "robots" }
-  | { readonly kind: "machine-file"; readonly name: MachineFile }
-  | { readonly kind: "host-redirects"; readonly redirects: readonly Redirect[] }
-  | { readonly kind: "media"; readonly file: MediaFile }
-  | { readonly kind: "asset"; readonly name: string }
-  | { readonly kind: "icon"; readonly icon: Icon }
-  | { readonly kind: "share-card"; readonly article: PublicArticle };
+/** What each kind of page is about. The kinds themselves are in `src/kinds/`, one file each. */
+interface Subjects {
+  readonly article: ArticleSubject;
+  readonly front: { readonly language: LanguageEdition };
+  readonly latest: { readonly slice: Slice };
+  readonly taxonomy: { readonly group: Group };
+  readonly term: { readonly group: Group; readonly term: Term; readonly slice: Slice };
+  readonly story: StorySubject;
+  readonly year: PeriodSubject;
+  readonly month: PeriodSubject;
+  readonly day: { readonly period: Period; readonly slice: Slice };
+  readonly plain: { readonly page: PlainPage };
+  readonly redirect: { readonly to: string };
+  readonly "not-found": object;
+  readonly feed: { readonly format: FeedFormat; readonly language: LanguageEdition };
+  readonly "term-feed": { readonly group: Group; readonly term: Term };
+  readonly corrections: { readonly place: PagePlace; readonly corrections: readonly PublishedCorrection[] };
+  readonly "corrections-feed": { readonly corrections: readonly PublishedCorrection[] };
+  readonly feeds: object;
+  readonly "feed-list": object;
+  readonly "feed-words": object;
+  readonly "news-sitemap": { readonly articles: readonly PublicArticle[] };
+  readonly "sitemap-index": { readonly parts: readonly string[] };
+  readonly sitemap: { readonly entries: readonly SitemapEntry[] };
+  readonly robots: object;
+  readonly "machine-file": { readonly name: MachineFile };
+  readonly "host-redirects": { readonly redirects: readonly Redirect[] };
+  readonly media: { readonly file: MediaFile };
+  readonly asset: { readonly name: string };
+  readonly icon: { readonly icon: Icon };
+  readonly "share-card": { readonly article: PublicArticle };
+}
+
+export type PageKind = keyof Subjects;
+
+export type SubjectOf<K extends PageKind> = { readonly kind: K } & Subjects[K];
+
+/** What a page shows. */
+export type Subject = { [K in PageKind]: SubjectOf<K> }[PageKind];
+
+interface ArticleSubject {
+  readonly article: PublicArticle;
+  readonly newer?: Neighbour;
+  readonly older?: Neighbour;
+  readonly story?: StoryPlace;
+}
+
+/** A year or a month. */
+export interface PeriodSubject {
+  readonly period: Period;
+  readonly narrower: readonly Period[];
+  /** The years or months with articles right before and after this one. */
+  readonly before?: PeriodAddress;
+  readonly after?: PeriodAddress;
+}
 
 /** RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
 export const feedFormats = ["rss", "atom", "json"] as const;
@@ -80,23 +90,28 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** One address of the site. */
-export interface Page {
+/** One address of the site, of one kind of page. */
+export interface PageOf<K extends PageKind> {
   /** Within the site, from `/`, without the base path: `/people/ana/` or `/feed.xml`. */
   readonly address: string;
-  readonly subject: Subject;
+  readonly subject: SubjectOf<K>;
   /** The file that an editor would change to move this page, for problems; absent for what the site makes itself. */
   readonly owner?: string;
 }
 
+/** One address of the site. */
+export type Page = { [K in PageKind]: PageOf<K> }[PageKind];
+
 /** The page of an article. */
-export interface ArticlePage extends Page {
-  readonly subject: Extract<Subject, { kind: "article" }>;
+export type ArticlePage = PageOf<"article">;
+
+/** The pages of one kind among others. */
+export function* pagesOf<K extends PageKind>(kind: K, pages: readonly Page[]): Iterable<PageOf<K>> {
+  for (const page of pages) if (isOfKind(kind, page)) yield page;
 }
 
-/** A page that is drawn, not printed: pixels. */
-export interface PicturePage extends Page {
-  readonly subject: Extract<Subject, { kind: "icon" | "share-card" }>;
+export function isOfKind<K extends PageKind>(kind: K, page: Page): page is Page & PageOf<K> {
+  return page.subject.kind === kind;
 }
 
 /** The file of an address, relative to the output folder: `/people/ana/` → `people/ana/index.html`. */

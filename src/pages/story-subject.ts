@@ -5,7 +5,6 @@ import type { Slice } from "./paging.ts";
 
 /** A page of a running story: its timeline, or a part of a long one. */
 export interface StorySubject {
-  readonly kind: "story";
   readonly term: Term;
   readonly slice: Slice;
   /** The events of the record in the time that the page covers, newest first. */
@@ -25,7 +24,6 @@ const mostNames = 8;
 /** The subject of one page of a story. */
 export function storySubject(term: Term, slice: Slice, groups: readonly Group[]): StorySubject {
   return {
-    kind: "story",
     term,
     slice,
     events: eventsOf(term, slice),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { htmlView } from "../../src/render/html-view.ts";
 import { editionOf, pageAt } from "../support/edition.ts";
+import { htmlView } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const records = {

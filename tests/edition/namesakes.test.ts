@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { checkNames } from "../../src/check/names/check-names.ts";
-import { htmlView } from "../../src/render/html-view.ts";
 import { editionOf, pageAt } from "../support/edition.ts";
+import { htmlView } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const namesakes = {

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fingerprintOf } from "../../src/pages/fingerprint.ts";
+import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
 import type { Page } from "../../src/pages/page.ts";
-import { htmlView } from "../../src/render/html-view.ts";
 import { shareCard } from "../../src/render/pictures/share-card.ts";
 import type { RenderContext } from "../../src/render/render-context.ts";
-import { textFile } from "../../src/render/text-file.ts";
 import { type EditionOptions, editionOf, settingsOf } from "../support/edition.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
+import { htmlView, textFile } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\n");

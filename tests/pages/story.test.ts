@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { fingerprintOf } from "../../src/pages/fingerprint.ts";
-import { htmlView } from "../../src/render/html-view.ts";
+import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
 import type { StoryView } from "../../src/render/views/story.ts";
 import type { ArticleView } from "../../src/render/views.ts";
 import { editionOf, type Planned, pageAt, problemsOf, settingsOf } from "../support/edition.ts";
+import { htmlView } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const settings = settingsOf("pageSize: 2\n");

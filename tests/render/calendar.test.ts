@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fingerprintOf } from "../../src/pages/fingerprint.ts";
+import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
 import { type PeriodView, periodView } from "../../src/render/views/period.ts";
 import { en } from "../../src/render/words/en.ts";
 import type { Words } from "../../src/render/words.ts";

@@ -1,8 +1,8 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { textFile } from "../../src/render/text-file.ts";
 import { type EditionOptions, editionOf, pageAt, settingsOf } from "../support/edition.ts";
+import { textFile } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const nastyHeadline = `<script>alert("x")</script> & ]]> 'quoted' \u0007 😀`;

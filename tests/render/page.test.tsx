@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
-import { htmlView } from "../../src/render/html-view.ts";
 import { type EditionOptions, editionOf, pageAt, settingsOf } from "../support/edition.ts";
+import { htmlView } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 function html(

@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { sitemapIndex } from "../../src/render/sitemap.ts";
-import { textFile } from "../../src/render/text-file.ts";
 import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
+import { textFile } from "../support/made.ts";
 import { article } from "../support/newsroom.ts";
 
 const settings = settingsOf("", "https://example.org/news/");

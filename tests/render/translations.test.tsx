@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
-import { htmlView } from "../../src/render/html-view.ts";
 import { languageName } from "../../src/render/language-name.ts";
 import { editionOf, type Planned, pageAt, problemsOf } from "../support/edition.ts";
+import { htmlView } from "../support/made.ts";
 import { article } from "../support/newsroom.ts";
 
 const planned = editionOf({

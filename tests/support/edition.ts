@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { type Joined, joinEdition } from "../../src/edition/join.ts";
+import { planPages } from "../../src/kinds/plan.ts";
 import type { Article, ContentRow } from "../../src/model/content.ts";
 import type { Html } from "../../src/model/html.ts";
 import { findMentions } from "../../src/model/mentions/find-mentions.ts";
@@ -8,7 +9,6 @@ import { recordedNames } from "../../src/model/mentions/recorded-names.ts";
 import { hasErrors, type Problem } from "../../src/model/problem.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import type { Page } from "../../src/pages/page.ts";
-import { planPages } from "../../src/pages/plan.ts";
 import { type RenderContext, renderContext } from "../../src/render/render-context.ts";
 import { contentKind } from "../../src/source/content-kind.ts";
 import { createFileReader, type FileReader } from "../../src/source/file-reader.ts";

@@ -1,5 +1,5 @@
-import { htmlView } from "../../src/render/html-view.ts";
 import { editionOf, pageAt, settingsOf } from "./edition.ts";
+import { htmlView } from "./made.ts";
 import { article, markdown } from "./newsroom.ts";
 
 /** What a newsroom has beside the one article whose mentions are looked at. */

@@ -1,4 +1,4 @@
-import { feedAddress } from "../../pages/families/feeds.ts";
+import { feedAddress } from "../../pages/feed-addresses.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { groupLabel } from "../views/site.ts";

@@ -1,7 +1,7 @@
 import type { PublishedCorrection } from "../../edition/corrections.ts";
 import type { LanguageEdition, PublicArticle, Term } from "../../edition/edition.ts";
 import type { Settings } from "../../model/settings.ts";
-import { feedWordsAddress } from "../../pages/families/feeds.ts";
+import { feedWordsAddress } from "../../pages/feed-addresses.ts";
 import { feedItems } from "../../pages/feed-items.ts";
 import { directionOf } from "../direction.ts";
 import { languageName } from "../language-name.ts";

@@ -3,7 +3,7 @@ import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
-import type { Neighbour, Subject } from "../../pages/page.ts";
+import type { Neighbour, SubjectOf } from "../../pages/page.ts";
 import { linkMentions } from "../link-mentions.ts";
 import { hrefOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -23,10 +23,7 @@ import { groupLabel, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** The page of one article. */
-export function articleView(
-  subject: Extract<Subject, { kind: "article" }>,
-  context: RenderContext,
-): ArticleView {
+export function articleView(subject: SubjectOf<"article">, context: RenderContext): ArticleView {
   const { article, newer, older, story } = subject;
   const { edition, words } = context;
   const { settings } = edition;

@@ -1,5 +1,5 @@
 import type { PublishedCorrection } from "../../edition/corrections.ts";
-import type { Subject } from "../../pages/page.ts";
+import type { SubjectOf } from "../../pages/page.ts";
 import type { Direction } from "../direction.ts";
 import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf, urlOf } from "../links.ts";
@@ -42,7 +42,7 @@ export interface ListedCorrection {
 }
 
 export function correctionsView(
-  subject: Extract<Subject, { kind: "corrections" }>,
+  subject: SubjectOf<"corrections">,
   address: string,
   context: RenderContext,
 ): CorrectionsView {

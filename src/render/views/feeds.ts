@@ -1,4 +1,4 @@
-import { feedAddress, feedListAddress, siteFeeds } from "../../pages/families/feeds.ts";
+import { feedAddress, feedListAddress, siteFeeds } from "../../pages/feed-addresses.ts";
 import { feedPicks } from "../../pages/feed-picks.ts";
 import { feedFormats } from "../../pages/page.ts";
 import { type Direction, directionOf } from "../direction.ts";

@@ -1,5 +1,5 @@
 import { frontPicks } from "../../pages/front-picks.ts";
-import type { Subject } from "../../pages/page.ts";
+import type { SubjectOf } from "../../pages/page.ts";
 import { languageName } from "../language-name.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -13,7 +13,7 @@ import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** The front page of a language. */
 export function frontView(
-  { language }: Extract<Subject, { kind: "front" }>,
+  { language }: SubjectOf<"front">,
   address: string,
   context: RenderContext,
 ): FrontView {

@@ -1,5 +1,5 @@
 import type { Period } from "../../edition/edition.ts";
-import type { Subject } from "../../pages/page.ts";
+import type { SubjectOf } from "../../pages/page.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs, type Crumb } from "../structured-data/breadcrumbs.ts";
@@ -11,11 +11,7 @@ import { canonicalOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
 
 /** `/latest/` and its numbered pages. */
-export function latestView(
-  subject: Extract<Subject, { kind: "latest" }>,
-  address: string,
-  context: RenderContext,
-): ListView {
+export function latestView(subject: SubjectOf<"latest">, address: string, context: RenderContext): ListView {
   const { edition, words } = context;
   const { slice } = subject;
   return {
@@ -36,11 +32,7 @@ export function latestView(
 }
 
 /** The page of one day, paged. */
-export function dayView(
-  subject: Extract<Subject, { kind: "day" }>,
-  address: string,
-  context: RenderContext,
-): ListView {
+export function dayView(subject: SubjectOf<"day">, address: string, context: RenderContext): ListView {
   const { period, slice } = subject;
   const { edition, words } = context;
   const heading = words.day(period.key);

@@ -1,5 +1,5 @@
 import type { Period } from "../../edition/edition.ts";
-import type { PeriodAddress, Subject } from "../../pages/page.ts";
+import type { PeriodAddress, SubjectOf } from "../../pages/page.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
@@ -27,7 +27,7 @@ export interface PeriodView extends BaseView {
 
 /** The page of a year or a month. */
 export function periodView(
-  subject: Extract<Subject, { kind: "year" | "month" }>,
+  subject: SubjectOf<"year" | "month">,
   address: string,
   context: RenderContext,
 ): PeriodView {

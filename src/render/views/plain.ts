@@ -1,5 +1,5 @@
 import type { PlainPage } from "../../model/content.ts";
-import { notFoundCards } from "../../pages/fingerprint.ts";
+import { notFoundCards } from "../../pages/not-found.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { NotFoundView, PlainView } from "../views.ts";
 import { cardViews } from "./cards.ts";

@@ -1,5 +1,5 @@
 import { languageAddress } from "../../edition/language-address.ts";
-import { feedAddress } from "../../pages/families/feeds.ts";
+import { feedAddress } from "../../pages/feed-addresses.ts";
 import { type FeedFormat, feedFormats } from "../../pages/page.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";

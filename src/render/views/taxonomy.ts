@@ -1,4 +1,4 @@
-import type { Subject } from "../../pages/page.ts";
+import type { SubjectOf } from "../../pages/page.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
@@ -8,7 +8,7 @@ import { groupLabel, siteView } from "./site.ts";
 
 /** The index of a taxonomy: every name with its count, under its first letter. */
 export function taxonomyView(
-  subject: Extract<Subject, { kind: "taxonomy" }>,
+  subject: SubjectOf<"taxonomy">,
   address: string,
   context: RenderContext,
 ): TaxonomyView {

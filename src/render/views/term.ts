@@ -1,5 +1,5 @@
 import type { Group, Term } from "../../edition/edition.ts";
-import type { Subject } from "../../pages/page.ts";
+import type { SubjectOf } from "../../pages/page.ts";
 import { type TermPicks, termPicks } from "../../pages/term-picks.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -18,7 +18,7 @@ import { groupLabel, siteView } from "./site.ts";
 import { companyView, narrowerLabel, narrowerLinks, storyLinks } from "./term-company.ts";
 import { factsOf } from "./term-facts.ts";
 
-type TermSubject = Extract<Subject, { kind: "term" }>;
+type TermSubject = SubjectOf<"term">;
 
 /** A person, place or topic, an author or a story: who or what it is, then the coverage. */
 export function termView(subject: TermSubject, address: string, context: RenderContext): TermView {

@@ -1,7 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { textFile } from "../../../src/render/text-file.ts";
 import { type EditionOptions, editionOf, pageAt, settingsOf } from "../../support/edition.ts";
+import { textFile } from "../../support/made.ts";
 import { article } from "../../support/newsroom.ts";
 
 const settings = settingsOf("webSub: https://hub.example/?a=1&b=2\n", "https://example.org/news/");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aiCrawlers } from "../../../src/render/ai-crawlers.ts";
-import { textFile } from "../../../src/render/text-file.ts";
 import { readSettings } from "../../../src/source/read-settings.ts";
 import { editionOf, pageAt, settingsOf, told } from "../../support/edition.ts";
+import { textFile } from "../../support/made.ts";
 import { article, siteYaml } from "../../support/newsroom.ts";
 
 const url = "https://example.org/news/";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../../layouts/page.tsx";
-import { htmlView } from "../../../src/render/html-view.ts";
 import { openGraphLocale } from "../../../src/render/sharing/locale.ts";
 import { editionOf, pageAt, problemsOf, settingsOf } from "../../support/edition.ts";
 import { hostileShown, hostileText } from "../../support/hostile.ts";
+import { htmlView } from "../../support/made.ts";
 import { article, markdown } from "../../support/newsroom.ts";
 import { metaOf } from "../../support/structured-data.ts";
 

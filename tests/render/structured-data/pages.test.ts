@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { htmlView } from "../../../src/render/html-view.ts";
 import { editionOf, pageAt, settingsOf } from "../../support/edition.ts";
+import { htmlView } from "../../support/made.ts";
 import { article, markdown } from "../../support/newsroom.ts";
 
 const files = {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { correctionIds } from "../../../src/model/correction-id.ts";
-import { htmlView } from "../../../src/render/html-view.ts";
-import { textFile } from "../../../src/render/text-file.ts";
 import type { CorrectionsView } from "../../../src/render/views/corrections.ts";
 import { type EditionOptions, editionOf, pageAt, settingsOf } from "../../support/edition.ts";
+import { htmlView, textFile } from "../../support/made.ts";
 import { article, markdown } from "../../support/newsroom.ts";
 
 const lyon = { date: "2025-12-03", text: "It was Lyon." };

@@ -1,0 +1,16 @@
+import { assetNames } from "../pages/assets.ts";
+import { assetText } from "../render/assets.ts";
+import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+
+/** The files of the theme that every site has: `/assets/style.css`. */
+export const assetKind: Kind<"asset"> = {
+  *pages() {
+    for (const name of assetNames) yield { address: `/assets/${name}`, subject: { kind: "asset", name } };
+  },
+  // What is in it is compared with what stands.
+  facts: () => [],
+  made: { as: "theme-file", text: ({ subject }, root) => assetText(root, subject.name) },
+  sitemap: notInSitemap,
+  newest: noneNewest,
+  claim: usualClaim,
+};

@@ -1,0 +1,21 @@
+import { paginate } from "../pages/paging.ts";
+import { dayView } from "../render/views/lists.ts";
+import { type Kind, usualClaim } from "./kind.ts";
+import { listedInList } from "./sitemap-entry.ts";
+
+/**
+ * `/2025/12/01/`: all articles of a day. Years and months show their months and days; only a day lists all of its articles
+ * in numbered pages, since page 12 of a year would stand where December does.
+ */
+export const dayKind: Kind<"day"> = {
+  *pages({ archive, settings }) {
+    for (const period of archive.days)
+      for (const { address, slice } of paginate(period.articles, period.address, settings.pageSize))
+        yield { address, subject: { kind: "day", period, slice } };
+  },
+  facts: ({ subject }, _edition, shared) => shared.slice(subject.slice),
+  made: { as: "page", view: ({ subject, address }, site) => dayView(subject, address, site) },
+  sitemap: ({ address, subject }) => listedInList(address, subject.slice),
+  newest: ({ subject }) => subject.slice.articles[0],
+  claim: usualClaim,
+};

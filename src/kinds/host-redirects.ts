@@ -1,0 +1,22 @@
+import { pagesOf } from "../pages/page.ts";
+import { hostRedirects } from "../render/machine-files/host-redirects.ts";
+import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+
+/** `/_redirects`: the old addresses, for hosts that read them there. */
+export const hostRedirectsKind: Kind<"host-redirects"> = {
+  *pages(_edition, { pages }) {
+    const redirects = Array.from(pagesOf("redirect", pages), ({ address, subject }) => ({
+      from: address,
+      to: subject.to,
+    }));
+    yield { address: "/_redirects", subject: { kind: "host-redirects", redirects } };
+  },
+  facts: ({ subject }) => subject.redirects.flatMap(({ from, to }) => [from, to]),
+  made: {
+    as: "text",
+    text: ({ subject }, { edition }) => hostRedirects(subject.redirects, edition.settings),
+  },
+  sitemap: notInSitemap,
+  newest: noneNewest,
+  claim: usualClaim,
+};

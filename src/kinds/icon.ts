@@ -1,0 +1,25 @@
+import { digestOf } from "../model/digest.ts";
+import { icons } from "../pages/icons.ts";
+import { drawIcon, ownIcon } from "../render/pictures/icons.ts";
+import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+
+/** The icons that every site has. */
+export const iconKind: Kind<"icon"> = {
+  *pages() {
+    for (const icon of icons) yield { address: icon.address, subject: { kind: "icon", icon } };
+  },
+  // The theme’s drawing is all that it is made of.
+  facts: () => [],
+  made: {
+    as: "picture",
+    look: ({ icons }) => icons,
+    picture: ({ subject: { icon } }, { root, drawing }) => ({
+      key: digestOf(["icon", drawing.icons, icon.name]),
+      own: ownIcon(root, icon),
+      draw: (engraver) => drawIcon(root, icon, engraver),
+    }),
+  },
+  sitemap: notInSitemap,
+  newest: noneNewest,
+  claim: usualClaim,
+};

@@ -1,0 +1,117 @@
+import type { Edition, PublicArticle } from "../edition/edition.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
+import type { PageView } from "../render/page-view.ts";
+import type { Engraver } from "../render/pictures/engraver.ts";
+import type { RenderContext } from "../render/render-context.ts";
+import type { Parts, SharedFacts } from "./shared-facts.ts";
+
+/**
+ * All there is to know of one kind of page, in one place. `kinds.ts` lists them; whoever plans, compares, makes or publishes
+ * pages asks the kind and never tells kinds apart by itself.
+ */
+export interface Kind<K extends PageKind> {
+  /** Its pages, in a fixed order. */
+  pages(edition: Edition, soFar: PlannedPages): Iterable<PageOf<K>>;
+  /** All that decides the bytes of a page beside its kind, its address and the frame. */
+  facts(page: PageOf<K>, edition: Edition, shared: SharedFacts): Parts;
+  readonly made: Made<K>;
+  /** How a page stands in the sitemap; undefined where search engines have no business. */
+  sitemap(page: PageOf<K>): SitemapEntry | undefined;
+  /** The newest article that a list or a feed shows; lists with articles in common are made one after the other. */
+  newest(page: PageOf<K>): PublicArticle | undefined;
+  readonly claim: Claim<K>;
+}
+
+/** The pages of the kinds that stand before one in the list. */
+export interface PlannedPages {
+  readonly pages: readonly Page[];
+  /** Those that search engines should list, with their entries. */
+  inSitemap(): Iterable<readonly [Page, SitemapEntry]>;
+}
+
+/** How the bytes of a page come to be. */
+export type Made<K extends PageKind> = AsPage<K> | AsText<K> | AsCopy<K> | AsThemeFile<K> | AsPicture<K>;
+
+/** An HTML page, drawn by the layout of its view’s name. */
+export interface AsPage<K extends PageKind> {
+  readonly as: "page";
+  view(page: PageOf<K>, context: RenderContext): PageView;
+}
+
+/** A text for machines: a feed, a sitemap. */
+export interface AsText<K extends PageKind> {
+  readonly as: "text";
+  text(page: PageOf<K>, context: RenderContext): string;
+}
+
+/** A file of the newsroom, published as it is. */
+export interface AsCopy<K extends PageKind> {
+  readonly as: "copy";
+  /** The file, relative to the root. */
+  source(page: PageOf<K>): string;
+}
+
+/** A file of the theme. It is compared with what stands at every build, so that its change changes no other page. */
+export interface AsThemeFile<K extends PageKind> {
+  readonly as: "theme-file";
+  text(page: PageOf<K>, root: string): string;
+}
+
+/** Pixels, drawn once ever. */
+export interface AsPicture<K extends PageKind> {
+  readonly as: "picture";
+  /** Stands for what decides the looks of the picture beside its page: it has nothing of the layouts or the menu. */
+  look(drawing: Drawing): string;
+  picture(page: PageOf<K>, easel: Easel): Picture;
+}
+
+/** Stand for all but the edition that decides what pictures look like. */
+export interface Drawing {
+  readonly cards: string;
+  readonly icons: string;
+}
+
+/** What a picture is drawn from beside its page. */
+export interface Easel {
+  /** Absolute. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly drawing: Drawing;
+}
+
+export interface Picture {
+  /** Stands for its pixels. */
+  readonly key: string;
+  /** A file of the newsroom that takes its place, absolute. */
+  readonly own: string | undefined;
+  draw(engraver: Engraver): Promise<Uint8Array>;
+}
+
+/** Whose an address is, for the problem that two pages want the same one. */
+export interface Claim<K extends PageKind> {
+  /** True where it is up to an editor that the page is there, even if no file of an editor’s makes it by itself. */
+  readonly isOfEditor: boolean;
+  /** The field of its file, or of the settings, that decides its address. */
+  readonly field: readonly string[];
+  readonly advice: string;
+  /** What the page is, as the other page’s editor is told, where no file of an editor’s makes it. */
+  name(page: PageOf<K>): string;
+  /** True where an editor may name folders freely, so that one can have the name of a file. */
+  readonly namesFolders: boolean;
+}
+
+/** A page that search engines do not list. */
+export const notInSitemap = (): undefined => undefined;
+
+/** A page that shows no articles, or not as a list of its own. */
+export const noneNewest = (): undefined => undefined;
+
+/** The claim of a page that has a file, or that every site has. */
+export const usualClaim = {
+  isOfEditor: false,
+  field: [],
+  advice: "Rename one of the two files.",
+  name: () => "a page that every site has",
+  namesFolders: false,
+} as const;

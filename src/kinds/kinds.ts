@@ -1,0 +1,74 @@
+import type { Page, PageKind, PageOf } from "../pages/page.ts";
+import { articleKind } from "./article.ts";
+import { assetKind } from "./asset.ts";
+import { correctionsKind } from "./corrections.ts";
+import { correctionsFeedKind } from "./corrections-feed.ts";
+import { dayKind } from "./day.ts";
+import { feedKind } from "./feed.ts";
+import { feedListKind } from "./feed-list.ts";
+import { feedWordsKind } from "./feed-words.ts";
+import { feedsKind } from "./feeds.ts";
+import { frontKind } from "./front.ts";
+import { hostRedirectsKind } from "./host-redirects.ts";
+import { iconKind } from "./icon.ts";
+import type { Kind } from "./kind.ts";
+import { latestKind } from "./latest.ts";
+import { machineFileKind } from "./machine-file.ts";
+import { mediaKind } from "./media.ts";
+import { monthKind } from "./month.ts";
+import { newsSitemapKind } from "./news-sitemap.ts";
+import { notFoundKind } from "./not-found.ts";
+import { plainKind } from "./plain.ts";
+import { redirectKind } from "./redirect.ts";
+import { robotsKind } from "./robots.ts";
+import { shareCardKind } from "./share-card.ts";
+import { sitemapKind } from "./sitemap.ts";
+import { sitemapIndexKind } from "./sitemap-index.ts";
+import { storyKind } from "./story.ts";
+import { taxonomyKind } from "./taxonomy.ts";
+import { termKind } from "./term.ts";
+import { termFeedKind } from "./term-feed.ts";
+import { yearKind } from "./year.ts";
+
+/**
+ * Every kind of page, in running order: redirects of names take only what is free, and the sitemap lists what stands
+ * before it.
+ */
+export const kinds: { readonly [K in PageKind]: Kind<K> } = {
+  front: frontKind,
+  "not-found": notFoundKind,
+  robots: robotsKind,
+  asset: assetKind,
+  media: mediaKind,
+  article: articleKind,
+  latest: latestKind,
+  taxonomy: taxonomyKind,
+  term: termKind,
+  story: storyKind,
+  "term-feed": termFeedKind,
+  year: yearKind,
+  month: monthKind,
+  day: dayKind,
+  corrections: correctionsKind,
+  "corrections-feed": correctionsFeedKind,
+  feed: feedKind,
+  feeds: feedsKind,
+  "feed-list": feedListKind,
+  "feed-words": feedWordsKind,
+  plain: plainKind,
+  redirect: redirectKind,
+  "machine-file": machineFileKind,
+  "host-redirects": hostRedirectsKind,
+  sitemap: sitemapKind,
+  "news-sitemap": newsSitemapKind,
+  "sitemap-index": sitemapIndexKind,
+  icon: iconKind,
+  "share-card": shareCardKind,
+};
+
+/** The kind of a page. */
+export function kindOf<K extends PageKind>(page: PageOf<K>): Kind<K>;
+export function kindOf(page: Page): Kind<PageKind>;
+export function kindOf<K extends PageKind>(page: PageOf<K>): Kind<K> {
+  return kinds[page.subject.kind];
+}

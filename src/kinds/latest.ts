@@ -1,0 +1,17 @@
+import { paginate } from "../pages/paging.ts";
+import { latestView } from "../render/views/lists.ts";
+import { type Kind, usualClaim } from "./kind.ts";
+import { listedInList } from "./sitemap-entry.ts";
+
+/** `/latest/`: every article, newest first. */
+export const latestKind: Kind<"latest"> = {
+  *pages({ articles, settings }) {
+    for (const { address, slice } of paginate(articles, "/latest/", settings.pageSize))
+      yield { address, subject: { kind: "latest", slice } };
+  },
+  facts: ({ subject }, _edition, shared) => shared.slice(subject.slice),
+  made: { as: "page", view: ({ subject, address }, site) => latestView(subject, address, site) },
+  sitemap: ({ address, subject }) => listedInList(address, subject.slice),
+  newest: ({ subject }) => subject.slice.articles[0],
+  claim: usualClaim,
+};

@@ -1,0 +1,24 @@
+import type { MachineFile, PageOf } from "../pages/page.ts";
+import { machineFile } from "../render/machine-files/machine-file.ts";
+import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+
+/** Files at fixed addresses that crawlers, browsers and hosts look for; some only where the settings have something to say. */
+export const machineFileKind: Kind<"machine-file"> = {
+  *pages({ settings: { trust, security, indexNow } }) {
+    yield file("/site.webmanifest", "web-manifest");
+    yield file("/_headers", "headers");
+    if (trust !== undefined) yield file("/trust.txt", "trust");
+    // Without the day on which it ends, RFC 9116 does not let it stand.
+    if (security?.expires !== undefined) yield file("/.well-known/security.txt", "security");
+    if (indexNow !== undefined) yield file(`/${indexNow}.txt`, "index-now-key");
+  },
+  facts: ({ subject }) => [subject.name],
+  made: { as: "text", text: ({ subject }, { edition }) => machineFile(subject.name, edition.settings) },
+  sitemap: notInSitemap,
+  newest: noneNewest,
+  claim: usualClaim,
+};
+
+function file(address: string, name: MachineFile): PageOf<"machine-file"> {
+  return { address, subject: { kind: "machine-file", name } };
+}

@@ -1,0 +1,14 @@
+import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+
+/** The files of `content/media/`, published as they are. */
+export const mediaKind: Kind<"media"> = {
+  *pages({ media }) {
+    for (const file of media)
+      yield { address: file.address, subject: { kind: "media", file }, owner: file.path };
+  },
+  facts: ({ subject }) => [subject.file.digest],
+  made: { as: "copy", source: ({ subject }) => subject.file.path },
+  sitemap: notInSitemap,
+  newest: noneNewest,
+  claim: { ...usualClaim, namesFolders: true },
+};

@@ -1,0 +1,30 @@
+import { freshNews } from "../pages/fresh-news.ts";
+import { newsSitemap } from "../render/news-sitemap.ts";
+import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+
+/** Google reads no more articles than these in a file. */
+const perFile = 1_000;
+
+/**
+ * `/news-sitemap.xml`: the articles of the last two days, newest first; where there are more than a thousand, the files
+ * that an index lists. Its address never changes, and it is there also when nothing is new.
+ */
+export const newsSitemapKind: Kind<"news-sitemap"> = {
+  *pages(edition) {
+    const fresh = freshNews(edition);
+    if (fresh.length <= perFile) {
+      yield { address: "/news-sitemap.xml", subject: { kind: "news-sitemap", articles: fresh } };
+      return;
+    }
+    for (let start = 0; start < fresh.length; start += perFile) {
+      const address = `/news-sitemap-${start / perFile + 1}.xml`;
+      yield { address, subject: { kind: "news-sitemap", articles: fresh.slice(start, start + perFile) } };
+    }
+  },
+  facts: ({ subject }) =>
+    subject.articles.flatMap(({ address, row }) => [address, row.title, row.date.iso, row.language]),
+  made: { as: "text", text: ({ subject }, { edition }) => newsSitemap(subject.articles, edition.settings) },
+  sitemap: notInSitemap,
+  newest: noneNewest,
+  claim: usualClaim,
+};

@@ -1,0 +1,35 @@
+import { isOfKind, type SitemapEntry } from "../pages/page.ts";
+import { sitemap } from "../render/sitemap.ts";
+import { type Kind, noneNewest, notInSitemap, type PlannedPages, usualClaim } from "./kind.ts";
+
+/** The protocol allows 50,000 addresses in a file; half of that keeps a file small enough to be written anew at each edit. */
+const perFile = 25_000;
+
+/** `/sitemap.xml`: the addresses themselves, or from 25,000 on the files that an index lists. */
+export const sitemapKind: Kind<"sitemap"> = {
+  *pages(_edition, soFar) {
+    const entries = entriesOf(soFar);
+    if (entries.length <= perFile) {
+      yield { address: "/sitemap.xml", subject: { kind: "sitemap", entries } };
+      return;
+    }
+    for (let start = 0; start < entries.length; start += perFile) {
+      const address = `/sitemap-${start / perFile + 1}.xml`;
+      yield { address, subject: { kind: "sitemap", entries: entries.slice(start, start + perFile) } };
+    }
+  },
+  facts: ({ subject }) => subject.entries.flatMap(({ address, changed }) => [address, changed]),
+  made: { as: "text", text: ({ subject }, { edition }) => sitemap(subject.entries, edition.settings) },
+  sitemap: notInSitemap,
+  newest: noneNewest,
+  claim: usualClaim,
+};
+
+/** Oldest article first, so that a new one changes the last files only; then all other pages. */
+function entriesOf(planned: PlannedPages): SitemapEntry[] {
+  const articles: SitemapEntry[] = [];
+  const others: SitemapEntry[] = [];
+  for (const [page, entry] of planned.inSitemap())
+    (isOfKind("article", page) ? articles : others).push(entry);
+  return [...articles.reverse(), ...others];
+}

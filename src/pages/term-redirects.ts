@@ -1,0 +1,47 @@
+import type { Edition, Term } from "../edition/edition.ts";
+import { slugify } from "../model/slug.ts";
+import type { Page, PageOf } from "./page.ts";
+
+/**
+ * For each public term that has a record, a page at the address that each of its names would have, which leads to the
+ * term: `/people/zelensky/` → `/people/volodymyr-zelenskyy/`. It is where the coverage stood before there was a record, and
+ * what a reader would try. Such a page never stands in the way of another, and an address that the names of two terms
+ * share leads to neither.
+ */
+export function* termRedirects(
+  { groups }: Edition,
+  soFar: readonly Page[],
+  redirects: readonly PageOf<"redirect">[],
+): Iterable<PageOf<"redirect">> {
+  const wanted = new Map<string, Term | undefined>();
+  for (const group of groups) {
+    for (const term of group.terms) {
+      for (const slug of aliasSlugs(term)) {
+        const address = `${group.address}${slug}/`;
+        wanted.set(address, wanted.has(address) ? undefined : term);
+      }
+    }
+  }
+  if (wanted.size === 0) return;
+  for (const { address } of redirects) wanted.delete(address.toLowerCase());
+  for (const { address, subject } of soFar) {
+    if (subject.kind === "article" || subject.kind === "term-feed") continue;
+    // Editors’ own addresses may have capitals, which count for nothing where file names have no case.
+    wanted.delete(subject.kind === "term" ? address : address.toLowerCase());
+  }
+  for (const [address, term] of wanted) {
+    if (term?.entry === undefined) continue;
+    yield { address, subject: { kind: "redirect", to: term.address }, owner: term.entry.path };
+  }
+}
+
+/** The slugs of a term’s names, each once, without its own. */
+function aliasSlugs({ entry, slug }: Term): Set<string> {
+  const slugs = new Set<string>();
+  if (entry === undefined) return slugs;
+  for (const name of [entry.name, ...entry.aliases])
+    slugs.add(slugify(name).slice(0, 120).replace(/-+$/, ""));
+  slugs.delete(slug);
+  slugs.delete("");
+  return slugs;
+}
