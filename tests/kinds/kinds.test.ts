@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import type { Kind } from "../../src/kinds/kind.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
+import { robotsKind } from "../../src/kinds/robots.ts";
+import type { PageKind } from "../../src/pages/page.ts";
+
+it("does not compile a kind that leaves out a part", () => {
+  const { pages, facts, made, sitemap, newest, claim } = robotsKind;
+  // @ts-expect-error It does not say which pages there are.
+  const unplanned: Kind<"robots"> = { facts, made, sitemap, newest, claim };
+  // @ts-expect-error It does not say what decides its bytes, so that it would stay old for ever.
+  const stale: Kind<"robots"> = { pages, made, sitemap, newest, claim };
+  // @ts-expect-error It does not say how it is made.
+  const unmade: Kind<"robots"> = { pages, facts, sitemap, newest, claim };
+  // @ts-expect-error It does not say whether search engines should list it.
+  const unlisted: Kind<"robots"> = { pages, facts, made, newest, claim };
+  // @ts-expect-error It does not say which articles it has in common with other lists.
+  const unplaced: Kind<"robots"> = { pages, facts, made, sitemap, claim };
+  // @ts-expect-error It does not say whose its address is.
+  const unclaimed: Kind<"robots"> = { pages, facts, made, sitemap, newest };
+  expect([unplanned, stale, unmade, unlisted, unplaced, unclaimed]).toHaveLength(6);
+});
+
+it("does not compile a list that leaves out a kind, or takes one for another", () => {
+  const { robots, ...others } = kinds;
+  // @ts-expect-error There is no `robots`.
+  const short: { readonly [K in PageKind]: Kind<K> } = others;
+  // @ts-expect-error The front page is no robots.txt.
+  const wrong: { readonly [K in PageKind]: Kind<K> } = { ...kinds, front: robots };
+  expect([short, wrong]).toHaveLength(2);
+});
