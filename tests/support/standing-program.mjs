@@ -3,15 +3,19 @@ import { loadProgram } from "../../bin/load-program.js";
 // The shipped program in a process that stands by: it runs one command for each message, as `bin/dateline.js` would, and sends
 // back what came of it. For tests that run hundreds of commands; starting a process takes longer than a small build.
 const { main } = await loadProgram("main");
+// Its service works in the folder in which it was started, and the newsrooms of tests come and go.
+await (await import("esbuild")).transform("");
 
 class Ended {
   constructor(code) {
     this.code = code;
   }
 }
+const { exit } = process;
 process.exit = (code) => {
   throw new Ended(code);
 };
+process.once("disconnect", () => exit.call(process));
 
 const { now } = Date;
 const streams = { out: process.stdout, err: process.stderr };
@@ -31,11 +35,10 @@ process.on("message", async ({ args, folder, clockAhead }) => {
   try {
     await main(args);
   } catch (error) {
-    if (!(error instanceof Ended)) throw error;
     // What a process takes along when it ends.
     process.removeAllListeners("uncaughtException");
     for (const stream of Object.values(streams)) stream.removeAllListeners("error");
-    process.send({ code: error.code, ...printed });
+    process.send(error instanceof Ended ? { code: error.code, ...printed } : { died: String(error.stack) });
   }
 });
 process.send("ready");
