@@ -21,7 +21,9 @@ export function inAscii(code) {
   ascii += code.slice(end);
   const [left] = ascii.match(/.{0,60}[^\0-\x7f].{0,60}/) ?? [];
   if (left !== undefined)
-    throw new Error(`The compiled program may hold nothing beyond ASCII, and this could not be escaped: ${left}`);
+    throw new Error(
+      `The compiled program may hold nothing beyond ASCII, and this could not be escaped: ${left}`,
+    );
   return ascii;
 }
 

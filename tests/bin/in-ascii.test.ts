@@ -4,7 +4,7 @@ const file = new URL("../../bin/in-ascii.js", import.meta.url).href;
 const { inAscii }: { inAscii(code: string): string } = await import(file);
 
 /** What a script gives, as V8 reads it byte by byte after it was escaped. */
-function valueOf(script: string): unknown {
+function resultOf(script: string): unknown {
   const bytes = Buffer.from(inAscii(script), "utf8");
   return new Function(`return ${bytes.toString("latin1")}`)();
 }
@@ -24,10 +24,9 @@ describe("a regular expression means the same in ASCII", () => {
     ["the name of a group", "/(?<año>\\d+)-\\k<año>/.exec('7-7').groups['a\\u00f1o']", "7"],
     ["what stands behind", "/(?<=’)s/.test('\\u2019s')", true],
     ["a division beside it", "((a) => a / 2 + a.valueOf() / /é|6/.exec('6')[0])(12)", 8],
-    ["one in a template", "`${/[’]/.test('\\u2019')}`", "true"],
     ["a slash in a class", "/[/’]/.test('\\u2019')", true],
   ])("%s", (_what, script, value) => {
-    expect(valueOf(script)).toBe(value);
+    expect(resultOf(script)).toBe(value);
   });
 });
 

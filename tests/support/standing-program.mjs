@@ -20,16 +20,21 @@ process.once("disconnect", () => exit.call(process));
 const { now } = Date;
 const streams = { out: process.stdout, err: process.stderr };
 const printed = { out: "", err: "" };
-for (const [name, stream] of Object.entries(streams)) {
-  stream.write = (text, ...rest) => {
-    printed[name] += text;
-    rest.at(-1)?.();
-    return true;
-  };
+
+/** The program takes standard output for itself, each time. */
+function catchPrinted() {
+  for (const [name, stream] of Object.entries(streams)) {
+    printed[name] = "";
+    stream.write = (text, ...rest) => {
+      printed[name] += text;
+      rest.at(-1)?.();
+      return true;
+    };
+  }
 }
 
 process.on("message", async ({ args, folder, clockAhead }) => {
-  Object.assign(printed, { out: "", err: "" });
+  catchPrinted();
   process.chdir(folder);
   Date.now = () => now() + clockAhead;
   try {
