@@ -63,7 +63,9 @@ async function compiledProgram() {
   const folder = join(home, ".dateline", `program-${digest.slice(0, 16)}`);
   try {
     if (!existsSync(folder)) await compile(folder, digest);
-  } catch {
+  } catch (error) {
+    // The machine refused to keep it; anything else is a fault of the program, which must not stay hidden.
+    if (typeof error.syscall !== "string") throw error;
     return undefined;
   }
   setEnvironmentData(placeForThreads, folder);
@@ -77,7 +79,8 @@ function sourceDigest() {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, join(home, "package.json"), join(home, "bin", "load-program.js")])
+  const makers = ["package.json", "bin/load-program.js", "bin/in-ascii.js"].map((file) => join(home, file));
+  for (const file of [...files, ...makers])
     hash.update(file.slice(home.length).replaceAll("\\", "/")).update(readFileSync(file));
   const libraries = librariesInstalled();
   if (libraries !== undefined) hash.update(readFileSync(libraries));
@@ -95,8 +98,21 @@ function librariesInstalled() {
 }
 
 async function compile(folder, digest) {
-  const { build } = await import("esbuild");
   const unfinished = `${folder}.${process.pid}`;
+  try {
+    mkdirSync(unfinished, { recursive: true });
+    await compileInto(unfinished, digest);
+    dropOlder(dirname(folder));
+    renameSync(unfinished, folder);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+async function compileInto(folder, digest) {
+  const [{ build }, { inAscii }] = await Promise.all([import("esbuild"), import("./in-ascii.js")]);
   const ways = (names) => names.map((name) => `export const ${name} = () => import("./${entries[name]}");`);
   const options = {
     bundle: true,
@@ -110,26 +126,18 @@ async function compile(folder, digest) {
     footer: { js: "})" },
     plugins: [importsOutside],
     define: { "import.meta.url": "programUrl", PROGRAM_DIGEST: JSON.stringify(digest) },
+    charset: "ascii",
+    legalComments: "none",
     logLevel: "silent",
+    write: false,
   };
   await Promise.all(
-    Object.entries(scripts).map(([script, names]) =>
-      build({
-        ...options,
-        stdin: { contents: ways(names).join("\n"), resolveDir: home, loader: "ts" },
-        outfile: join(unfinished, `${script}.cjs`),
-      }),
-    ),
+    Object.entries(scripts).map(async ([script, names]) => {
+      const stdin = { contents: ways(names).join("\n"), resolveDir: home, loader: "ts" };
+      const { outputFiles } = await build({ ...options, stdin });
+      writeFileSync(join(folder, `${script}.cjs`), inAscii(outputFiles[0].text), "latin1");
+    }),
   );
-  dropOlder(dirname(folder));
-  mkdirSync(dirname(folder), { recursive: true });
-  try {
-    renameSync(unfinished, folder);
-  } catch (error) {
-    // Another process was quicker.
-    rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
 }
 
 /**
@@ -150,7 +158,7 @@ const importsOutside = {
 /** Runs one of the compiled scripts; gives its ways in. */
 function run(folder, name) {
   const filename = join(folder, `${name}.cjs`);
-  // Everything beyond ASCII is escaped in it.
+  // It is ASCII alone, and read so it takes a byte for each character, which V8 reads fastest.
   const text = readFileSync(filename, "latin1");
   const kept = join(folder, `code-${process.version}-${process.arch}`);
   const cachedData = readKept(kept);

@@ -4,10 +4,11 @@ import { exitCode } from "./exit-code.ts";
 import { runWithHeap } from "./larger-heap.ts";
 import { innermost } from "./newsroom-failure.ts";
 import { createProgram } from "./program.ts";
-import { allowHangUp, flush } from "./terminal.ts";
+import { allowHangUp, flush, ownOutput } from "./terminal.ts";
 
 /** Runs what was typed behind `dateline`, and ends the process with the exit code of the contract. */
 export async function main(args: readonly string[]): Promise<never> {
+  ownOutput();
   allowHangUp();
   const folder = process.cwd();
   let code: number = exitCode.done;

@@ -6,6 +6,7 @@ import type { NewArguments } from "./new.ts";
 import type { NotifyArguments } from "./notify.ts";
 import { ownVersion } from "./own-version.ts";
 import type { ServeArguments } from "./serve.ts";
+import { print } from "./terminal.ts";
 
 /** Told the exit code of the command that ran. */
 type Ended = (exitCode: number) => void;
@@ -31,7 +32,7 @@ export function createProgram(ended: Ended): Command {
     .helpCommand("help [command]", "print the help of a command")
     .configureHelp({ subcommandTerm })
     // Messages are worded and printed in one place, where every other ending of a command is.
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({ writeOut: print, outputError: () => undefined })
     .exitOverride()
     .addHelpText("after", generalHelp);
   for (const add of commands) add(program, ended);

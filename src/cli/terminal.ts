@@ -1,6 +1,29 @@
-/** Prints a line of what the command was asked for: standard output. */
+let toOutput = writerOf(process.stdout);
+
+/**
+ * Keeps standard output for what the command was asked for. Whatever else is printed there, by a library, a layout or a plugin
+ * of the newsroom, in this thread or in another, goes to standard error; another program may be reading the output.
+ */
+export function ownOutput(): void {
+  toOutput = writerOf(process.stdout);
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+}
+
+function writerOf(stream: NodeJS.WriteStream): (text: string, done?: () => void) => void {
+  const write = stream.write.bind(stream);
+  return (text, done) => {
+    write(text, done);
+  };
+}
+
+/** Prints what the command was asked for, as it is: standard output. */
+export function print(text: string): void {
+  toOutput(text);
+}
+
+/** Prints a line of what the command was asked for. */
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  print(`${line}\n`);
 }
 
 /** Prints a line about what is wrong: standard error. */
@@ -22,6 +45,6 @@ export function allowHangUp(): void {
 
 /** Resolves when all that was printed has left the process, or never will. */
 export async function flush(): Promise<void> {
-  const streams = [process.stdout, process.stderr];
-  await Promise.all(streams.map((stream) => new Promise<void>((done) => stream.write("", () => done()))));
+  const writers = [toOutput, writerOf(process.stderr)];
+  await Promise.all(writers.map((write) => new Promise<void>((done) => write("", done))));
 }

@@ -23,24 +23,19 @@ export function runStanding(args: readonly string[], folder: string): Promise<Ra
 async function ask(args: readonly string[], folder: string): Promise<Ran> {
   standing ??= start();
   const child = await standing;
-  const died = new AbortController();
-  const message = once(child, "message", { signal: died.signal });
-  const exit = (code: number | null): void => died.abort(new Error(`the program died: ${code}`));
-  child.once("exit", exit);
+  const answered = new AbortController();
+  const { signal } = answered;
+  const ended = Promise.race([once(child, "message", { signal }), once(child, "exit", { signal })]);
   child.send({ args, folder, clockAhead: clockAhead() });
-  try {
-    const [ran] = await message;
-    return ran as Ran;
-  } catch (error) {
-    standing = undefined;
-    throw error;
-  } finally {
-    child.off("exit", exit);
-  }
+  const [answer] = await ended;
+  answered.abort();
+  if (typeof answer?.code === "number") return answer;
+  standing = undefined;
+  throw new Error(`The program died: ${answer?.died ?? answer}`);
 }
 
 async function start(): Promise<ChildProcess> {
-  const child = fork(script, { execArgv: [], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(script, { execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] });
   await once(child, "message");
   // It ends with the tests, and does not keep them from ending.
   child.unref();
