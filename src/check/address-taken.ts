@@ -60,7 +60,10 @@ function addressField({ subject }: Page): readonly string[] {
     case "article":
       return ["slug"];
     case "redirect":
-      return ["aliases"];
+      return [subject.field];
+    case "term":
+    case "story":
+      return subject.term.entry?.slug === undefined ? [] : ["slug"];
     case "taxonomy":
       return ["taxonomies"];
     default:
@@ -73,9 +76,12 @@ function advice({ subject }: Page): string {
     case "article":
       return "Give one of the two articles another `slug`.";
     case "redirect":
-      return "Take it out of `aliases`, or let the other page have another address.";
+      return `Take it out of \`${subject.field}\`, or let the other page have another address.`;
     case "taxonomy":
       return "Give the taxonomy a name that is no language.";
+    case "term":
+    case "story":
+      return "Give one of the two records another `slug`, or rename its file.";
     default:
       return "Rename one of the two files.";
   }

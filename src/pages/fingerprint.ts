@@ -4,6 +4,7 @@ import { lastChange } from "../edition/last-change.ts";
 import { mediaFileAt } from "../edition/media-file.ts";
 import { digestOf } from "../model/digest.ts";
 import { dayOf } from "../model/moment.ts";
+import type { Settings } from "../model/settings.ts";
 import { feedItems } from "./feed-items.ts";
 import { feedPicks } from "./feed-picks.ts";
 import { frontPicks } from "./front-picks.ts";
@@ -18,6 +19,7 @@ type Parts = (string | number | boolean | undefined)[];
 
 /** What many pages have in common, put together once; by the place of an article. */
 interface Memory {
+  readonly settings: Settings;
   /** What a list shows of it. */
   readonly cards: string[];
   /** What a feed says of it, with its text and without. */
@@ -29,6 +31,7 @@ interface Memory {
 export function fingerprints(edition: Edition): (page: Page, frame: string) => string {
   const { length } = edition.articles;
   const memory: Memory = {
+    settings: edition.settings,
     cards: new Array(length),
     items: new Array(length),
     summaries: new Array(length),
@@ -223,7 +226,7 @@ function addSummaries(
 
 function summaryOf(article: PublicArticle, edition: Edition): string {
   const { row, terms } = article;
-  const parts: Parts = [row.card, row.canonical, lastChange(row).iso];
+  const parts: Parts = [row.card, row.aliases[0], row.canonical, lastChange(row).iso];
   addLabels(terms, parts);
   addPicture(article, edition, parts);
   return digestOf(parts);
@@ -241,17 +244,17 @@ function addCorrections(corrections: readonly PublishedCorrection[], parts: Part
   }
 }
 
-function addCards(articles: readonly PublicArticle[], parts: Parts, { cards }: Memory): void {
+function addCards(articles: readonly PublicArticle[], parts: Parts, { cards, settings }: Memory): void {
   parts.push(articles.length);
   for (const article of articles) {
-    cards[article.place] ??= cardOf(article);
+    cards[article.place] ??= cardOf(article, settings);
     parts.push(cards[article.place]);
   }
 }
 
 /** Neither of the digests has a space in it. */
-function cardOf({ row, terms, hidden }: PublicArticle): string {
-  return `${row.card} ${hidden ?? ""} ${kickerOf(terms)?.label ?? ""}`;
+function cardOf({ row, terms, hidden }: PublicArticle, settings: Settings): string {
+  return `${row.card} ${hidden ?? ""} ${kickerOf(terms, settings)?.label ?? ""}`;
 }
 
 function addSlice(slice: Slice, parts: Parts, memory: Memory): void {

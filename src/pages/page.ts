@@ -30,7 +30,12 @@ export type Subject =
     }
   | { readonly kind: "day"; readonly period: Period; readonly slice: Slice }
   | { readonly kind: "plain"; readonly page: PlainPage }
-  | { readonly kind: "redirect"; readonly to: string }
+  | {
+      readonly kind: "redirect";
+      readonly to: string;
+      /** Where its owner names it. */
+      readonly field: "aliases" | "oldAddresses" | "feeds";
+    }
   | { readonly kind: "not-found" }
   | { readonly kind: "feed"; readonly format: FeedFormat; readonly language: LanguageEdition }
   | { readonly kind: "term-feed"; readonly group: Group; readonly term: Term }

@@ -199,8 +199,8 @@ export interface ArticleView extends BaseView {
   readonly story: StoryPlaceView | undefined;
   /** The newest updates of a live article, if there are so many that a reader wants to choose; else none. */
   readonly moments: readonly MomentView[];
-  /** For an article that somebody paid for, what readers must know of it. */
-  readonly sponsored: string | undefined;
+  /** For an article that somebody paid for, what readers must know of it, in parts; a link leads to who paid. */
+  readonly sponsored: readonly BylinePart[] | undefined;
 }
 
 export interface FrontView extends BaseView {

@@ -49,6 +49,8 @@ export interface Words {
   byline(names: number): readonly string[];
   /** “1 article”, “12 articles”. */
   articleCount(count: number): string;
+  /** “Opinion: Headline”, “Correction: Headline”: what kind of piece it is, where a headline stands alone. */
+  labelled(label: string, headline: string): string;
   /** `2025-12-01` → “1 December 2025”. */
   day(day: string): string;
   /** `2025-12` → “December 2025”, as it stands alone, in a heading. */
@@ -74,8 +76,6 @@ export interface Words {
     readonly all: string;
     /** “1 correction”, “12 corrections”; clarifications count too. */
     count(count: number): string;
-    /** “Correction: Headline”, in the feed. */
-    itemTitle(kind: string, headline: string): string;
   };
   /** The page of feeds, and what feeds say of themselves. */
   readonly feeds: {
@@ -145,6 +145,10 @@ export interface Words {
     readonly updates: string;
   };
   readonly sponsored: {
+    /** “Sponsored by Harbour Tours”: the label of such an article. */
+    by(sponsor: string): string;
+    /** The same as `explained`, where it is known who paid; the name stands in it as it is, once. */
+    explainedBy(sponsor: string): string;
     /** What readers must know of an article that somebody paid for. */
     readonly explained: string;
   };

@@ -4,18 +4,20 @@ import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, Subject } from "../../pages/page.ts";
+import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
 import { hrefOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
 import { articleImage } from "../sharing/share-image.ts";
+import { paidFor, sponsoredLinks } from "../sponsored.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { newsArticle } from "../structured-data/news-article.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { withDateline } from "../with-dateline.ts";
 import { bylineView } from "./byline.ts";
-import { imageView, labelOf, noticeOf } from "./cards.ts";
+import { imageView, noticeOf } from "./cards.ts";
 import { headView } from "./head.ts";
 import { relatedViews, storyPlaceView } from "./mentions.ts";
 import { momentViews } from "./moments.ts";
@@ -31,7 +33,7 @@ export function articleView(
   const { edition, words } = context;
   const { settings } = edition;
   const { row, terms, address, hidden } = article;
-  const kicker = kickerOf(terms);
+  const kicker = kickerOf(terms, settings);
   const authors = terms[groupIndex(edition, authorsGroup)] ?? [];
   const noticeIds = correctionIds(row.corrections);
   return {
@@ -39,6 +41,7 @@ export function articleView(
     site: siteView(context, address),
     head: headView(context, {
       title: row.title,
+      shareTitle: headlineAlone(row, words),
       description: row.summary,
       address,
       canonical: row.canonical,
@@ -56,8 +59,8 @@ export function articleView(
         ),
       ],
     }),
-    label: labelOf(row.type, words),
-    sponsored: row.type === "sponsored" ? words.sponsored.explained : undefined,
+    label: labelOf(row, words),
+    sponsored: row.type === "sponsored" ? paidFor(row.sponsor, words) : undefined,
     notice: noticeOf(hidden, words),
     kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
     headline: row.title,
@@ -66,7 +69,7 @@ export function articleView(
     published: timeView(row.date, words),
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),
-    body: withDateline(linkMentions(context.body(row), edition.mentionsIn(article), settings), row.dateline),
+    body: bodyOf(article, context),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],
@@ -86,6 +89,14 @@ export function articleView(
     related: relatedViews(article.related, context),
     story: story && storyPlaceView(story, context),
   };
+}
+
+/** The text with its names as links, and with the place that opens it. */
+function bodyOf(article: PublicArticle, { edition, body }: RenderContext): ArticleView["body"] {
+  const { row } = article;
+  const { settings } = edition;
+  const linked = linkMentions(body(row), edition.mentionsIn(article), settings);
+  return withDateline(row.type === "sponsored" ? sponsoredLinks(linked, settings) : linked, row.dateline);
 }
 
 /** The people, places and topics of an article, each group under its heading. */

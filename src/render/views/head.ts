@@ -12,6 +12,8 @@ import { siteFeedLinks } from "./site-feeds.ts";
 export interface HeadFacts {
   /** Of the page alone; the site’s title is added. Empty on the front page. */
   readonly title: string;
+  /** As the title stands alone where the page is shared; else the title. */
+  readonly shareTitle?: string;
   readonly description: string;
   readonly address: string;
   /** The original’s address, where this page is not it. */
@@ -46,7 +48,7 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
     properties: [
       ["og:site_name", settings.title],
       ["og:type", facts.type ?? "website"],
-      ["og:title", facts.title === "" ? settings.title : facts.title],
+      ["og:title", facts.shareTitle ?? (facts.title || settings.title)],
       ...(facts.description === "" ? [] : [["og:description", facts.description] as const]),
       ["og:url", canonical],
       ...(locale === undefined ? [] : [["og:locale", locale] as const]),

@@ -131,6 +131,7 @@ export const ar: Words = {
   },
   // “و” is part of the word that follows it.
   byline: (names) => beforeNames(names, "بقلم ", " و", " و"),
+  labelled: (label, headline) => `${label}: ${headline}`,
   articleCount: (count) => counted(count, articles),
   day: dayInWords,
   month: monthAndYear,
@@ -144,7 +145,6 @@ export const ar: Words = {
     policy: "سياسة التصحيح",
     all: "كل التصحيحات",
     count: (count) => counted(count, corrections),
-    itemTitle: (kind, headline) => `${kind}: ${headline}`,
   },
   feeds: {
     heading: "الخلاصات",
@@ -206,6 +206,8 @@ export const ar: Words = {
   },
   live: { updates: "آخر التطورات" },
   sponsored: {
+    by: (sponsor) => `محتوى برعاية ${sponsor}`,
+    explainedBy: (sponsor) => `نُشر هذا المقال لقاء مقابل مالي من ${sponsor}. إنه إعلان وليس عملًا صحفيًا.`,
     explained: "نُشر هذا المقال لقاء مقابل مالي. إنه إعلان وليس عملًا صحفيًا.",
   },
   calendar: {

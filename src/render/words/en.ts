@@ -94,6 +94,7 @@ export const en: Words = {
     stories: "Stories",
   },
   byline: (names) => beforeNames(names, "By ", ", ", " and "),
+  labelled: (label, headline) => `${label}: ${headline}`,
   articleCount: (count) => counted(count, "article", "articles"),
   day: dayInWords,
   month: monthAndYear,
@@ -107,7 +108,6 @@ export const en: Words = {
     policy: "Corrections policy",
     all: "All corrections",
     count: (count) => counted(count, "correction", "corrections"),
-    itemTitle: (kind, headline) => `${kind}: ${headline}`,
   },
   feeds: {
     heading: "Feeds",
@@ -168,6 +168,9 @@ export const en: Words = {
   },
   live: { updates: "Updates" },
   sponsored: {
+    by: (sponsor) => `Sponsored by ${sponsor}`,
+    explainedBy: (sponsor) =>
+      `${sponsor} paid for this article to appear. It is advertising, not news reporting.`,
     explained: "Somebody paid for this article to appear. It is advertising, not news reporting.",
   },
   calendar: {

@@ -111,6 +111,7 @@ export const fr: Words = {
     stories: "Dossiers",
   },
   byline: (names) => beforeNames(names, "Par ", ", ", " et "),
+  labelled: (label, headline) => `${label}\u202f: ${headline}`,
   articleCount: articles,
   day: dayInWords,
   month: monthAlone,
@@ -125,7 +126,6 @@ export const fr: Words = {
     policy: "Notre politique de correction",
     all: "Toutes les corrections",
     count: (count) => counted(count, "correction", "corrections"),
-    itemTitle: (kind, headline) => `${kind}\u202f: ${headline}`,
   },
   feeds: {
     heading: "Flux d’actualité",
@@ -190,6 +190,9 @@ export const fr: Words = {
   },
   live: { updates: "Le fil des événements" },
   sponsored: {
+    by: (sponsor) => `Contenu sponsorisé par ${sponsor}`,
+    explainedBy: (sponsor) =>
+      `La parution de cet article a été payée par ${sponsor}. C’est de la publicité, non de l’information.`,
     explained: "La parution de cet article a été payée. C’est de la publicité, non de l’information.",
   },
   calendar: {

@@ -125,6 +125,7 @@ export const uk: Words = {
   },
   // “Автор” would ask how many there are, and whether they are men or women.
   byline: (names) => beforeNames(names, "Текст: ", ", ", " та "),
+  labelled: (label, headline) => `${label}: ${headline}`,
   articleCount: articles,
   day: dayInWords,
   month: monthAlone,
@@ -138,7 +139,6 @@ export const uk: Words = {
     policy: "Правила виправлень",
     all: "Усі виправлення",
     count: (count) => counted(count, ["виправлення", "виправлення", "виправлень"]),
-    itemTitle: (kind, headline) => `${kind}: ${headline}`,
   },
   feeds: {
     heading: "Стрічки новин",
@@ -199,6 +199,9 @@ export const uk: Words = {
   },
   live: { updates: "Оновлення" },
   sponsored: {
+    by: (sponsor) => `Партнерський матеріал: ${sponsor}`,
+    explainedBy: (sponsor) =>
+      `За публікацію цієї статті заплачено. Замовник: ${sponsor}. Це реклама, а не журналістський матеріал.`,
     explained: "За публікацію цієї статті заплачено. Це реклама, а не журналістський матеріал.",
   },
   calendar: {
