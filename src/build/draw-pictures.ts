@@ -8,7 +8,8 @@ import type { SiteSpec } from "./site-spec.ts";
 
 /** True for a page that is drawn: an icon or a share card. */
 export function isPicture(page: Page): page is PicturePage {
-  return page.subject.kind === "icon" || page.subject.kind === "share-card";
+  const { kind } = page.subject;
+  return kind === "icon" || kind === "share-card" || kind === "site-card";
 }
 
 /**

@@ -51,6 +51,7 @@ function lookOf({ subject }: Page, { frame, drawing }: SiteSpec): string {
     case "icon":
       return drawing.icons;
     case "share-card":
+    case "site-card":
       return drawing.cards;
     default:
       return frame;

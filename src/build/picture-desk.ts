@@ -3,7 +3,7 @@ import { digestOf } from "../model/digest.ts";
 import type { PicturePage } from "../pages/page.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import { drawIcon, ownIcon } from "../render/pictures/icons.ts";
-import { drawShareCard, shareCard, shareCardKey } from "../render/pictures/share-card.ts";
+import { drawShareCard, shareCard, shareCardKey, siteCard } from "../render/pictures/share-card.ts";
 import { wordsOf } from "../render/words/languages.ts";
 import { PictureStore } from "./picture-store.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -46,8 +46,9 @@ export class PictureDesk {
   }
 
   #card({ subject }: PicturePage) {
-    if (subject.kind !== "share-card") throw new Error("an icon says nothing");
     const { settings } = this.#site;
+    if (subject.kind === "site-card") return siteCard(settings);
+    if (subject.kind !== "share-card") throw new Error("an icon says nothing");
     const words = wordsOf(subject.article.row.language ?? settings.language);
     return shareCard(subject.article, settings, words);
   }

@@ -151,8 +151,14 @@ function describe({ subject }: Page, edition: Edition, parts: Parts, memory: Mem
       return;
     case "share-card": {
       const { row } = subject.article;
-      const { title, language } = edition.settings;
-      parts.push(row.title, row.language, dayOf(row.date), title, language, edition.settings.url);
+      const { title, language, url } = edition.settings;
+      parts.push(row.title, row.language, dayOf(row.date), row.type, row.sponsor?.name);
+      parts.push(title, language, url);
+      return;
+    }
+    case "site-card": {
+      const { title, language, url } = edition.settings;
+      parts.push(title, language, url);
       return;
     }
     case "host-redirects":

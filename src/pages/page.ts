@@ -55,7 +55,8 @@ export type Subject =
   | { readonly kind: "media"; readonly file: MediaFile }
   | { readonly kind: "asset"; readonly name: string }
   | { readonly kind: "icon"; readonly icon: Icon }
-  | { readonly kind: "share-card"; readonly article: PublicArticle };
+  | { readonly kind: "share-card"; readonly article: PublicArticle }
+  | { readonly kind: "site-card" };
 
 /** RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
 export const feedFormats = ["rss", "atom", "json"] as const;
@@ -77,7 +78,14 @@ export interface SitemapEntry {
 }
 
 /** Files for machines that are made from the settings alone. */
-export type MachineFile = "headers" | "index-now-key" | "security" | "trust" | "web-manifest";
+export type MachineFile =
+  | "headers"
+  | "index-now-key"
+  | "rsl"
+  | "security"
+  | "tdmrep"
+  | "trust"
+  | "web-manifest";
 
 /** An old address and where it leads, both within the site. */
 export interface Redirect {
@@ -101,7 +109,7 @@ export interface ArticlePage extends Page {
 
 /** A page that is drawn, not printed: pixels. */
 export interface PicturePage extends Page {
-  readonly subject: Extract<Subject, { kind: "icon" | "share-card" }>;
+  readonly subject: Extract<Subject, { kind: "icon" | "share-card" | "site-card" }>;
 }
 
 /** The file of an address, relative to the output folder: `/people/ana/` → `people/ana/index.html`. */

@@ -61,6 +61,23 @@ export interface Words {
   page(number: number): string;
   /** The title of a numbered page, unlike that of any other: “Paris: Page 3, counted from the oldest”. */
   pageTitle(heading: string, number: number): string;
+  /** What search engines show of pages for which no editor wrote a description. `site` is the publication’s name. */
+  readonly descriptions: {
+    /** The front page of a language, by the name of the language in itself. */
+    front(site: string, language: string): string;
+    latest(site: string): string;
+    /** `2025` */
+    year(site: string, year: string): string;
+    /** `2025-12` */
+    month(site: string, month: string): string;
+    /** `2025-12-01` */
+    day(site: string, day: string): string;
+    /** The index of a taxonomy, by its name: “People”. */
+    index(site: string, label: string): string;
+    term(site: string, name: string): string;
+    author(site: string, name: string): string;
+    story(site: string, name: string): string;
+  };
   /** Share cards: pictures that social media show beside a link. */
   readonly shareCard: {
     /** What the card of an article says, for those who do not see it: headline, publication, day. */

@@ -7,7 +7,7 @@ const perFile = 1_000;
 
 /**
  * `/news-sitemap.xml`: the articles of the last two days, newest first; where there are more than a thousand, an index of
- * files that hold them. Its address never changes, and it is there also when nothing is new.
+ * files that hold them. Its address never changes, and it is there also when nothing is new, so that it need not be named to search engines again.
  */
 export function* newsSitemapPages({ articles, now }: Edition): Iterable<Page> {
   const fresh: PublicArticle[] = [];

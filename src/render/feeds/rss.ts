@@ -5,7 +5,7 @@ import { type Feed, type FeedImage, type FeedItem, newestChange } from "./feed-m
 import { styleSheetLinks } from "./style-sheet-links.ts";
 
 /**
- * A feed as RSS 2.0, by the RSS Advisory Board’s profile: `guid` is the item’s first address, descriptions are HTML, dates have
+ * A feed as RSS 2.0, by the RSS Advisory Board’s profile: `guid` is the item’s first address, the description of an item is HTML, dates have
  * the newsroom’s offset, authors are `dc:creator` (RSS’s
  * own `author` is an e-mail address), the summary stands before the full text, and `lastBuildDate` is the newest change of
  * an item, never the time of the build. Pictures are told with Media RSS, and as an `enclosure` where their length is
@@ -19,7 +19,7 @@ export function rss(feed: Feed, { rssItems, edition }: Pick<RenderContext, "rssI
 <channel>
 <title>${feed.title}</title>
 <link>${feed.page}</link>
-<description>${asHtml(feed.description)}</description>
+<description>${feed.description}</description>
 <language>${feed.language}</language>
 ${changed === undefined ? undefined : xml`<lastBuildDate>${told(changed)}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>
 ${hub}${feed.items.map((one) => (one.html === undefined ? rssItems.of(one, () => item(one, told)) : item(one, told)))}</channel>

@@ -18,10 +18,11 @@ import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { withDateline } from "../with-dateline.ts";
 import { bylineView } from "./byline.ts";
 import { imageView, noticeOf } from "./cards.ts";
+import { termLink } from "./foreign.ts";
 import { headView } from "./head.ts";
 import { relatedViews, storyPlaceView } from "./mentions.ts";
 import { momentViews } from "./moments.ts";
-import { groupLabel, siteView } from "./site.ts";
+import { groupHeading, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** The page of one article. */
@@ -62,7 +63,7 @@ export function articleView(
     label: labelOf(row, words),
     sponsored: row.type === "sponsored" ? paidFor(row.sponsor, words) : undefined,
     notice: noticeOf(hidden, words),
-    kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
+    kicker: kicker && termLink(kicker, context),
     headline: row.title,
     standfirst: row.standfirst ? row.summary : undefined,
     byline: bylineView(article, authors, context),
@@ -100,16 +101,17 @@ function bodyOf(article: PublicArticle, { edition, body }: RenderContext): Artic
 }
 
 /** The people, places and topics of an article, each group under its heading. */
-function tagGroups({ terms }: PublicArticle, { edition, words }: RenderContext): TagGroupView[] {
+function tagGroups({ terms }: PublicArticle, context: RenderContext): TagGroupView[] {
+  const { edition } = context;
   return edition.groups.flatMap((group, index): TagGroupView[] => {
     const tagged = terms[index] ?? [];
     if (group.kind !== "taxonomy" || tagged.length === 0) return [];
     return [
       {
         taxonomy: group.id,
-        label: groupLabel(group.id, words),
+        ...groupHeading(group.id, context),
         href: hrefOf(group.address, edition.settings),
-        terms: tagged.map(({ name, address }) => ({ text: name, href: hrefOf(address, edition.settings) })),
+        terms: tagged.map((term) => termLink(term, context)),
       },
     ];
   });

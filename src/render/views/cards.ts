@@ -9,6 +9,7 @@ import type { RenderContext } from "../render-context.ts";
 import { timeView } from "../time-view.ts";
 import type { CardView, ImageView } from "../views.ts";
 import type { Words } from "../words.ts";
+import { termLink } from "./foreign.ts";
 
 /** Articles as they stand in a list. Reads only what the digest `card` and the kicker’s label stand for. */
 export function cardViews(articles: readonly PublicArticle[], context: RenderContext): CardView[] {
@@ -29,7 +30,7 @@ function cardView(
     standfirst: row.summary,
     published: timeView(row.date, words),
     label: labelOf(row, words),
-    kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
+    kicker: kicker && termLink(kicker, { edition, language }),
     image: row.image && imageView(row.image, settings),
     sponsored: row.type === "sponsored",
     notice: noticeOf(hidden, words),

@@ -1,9 +1,11 @@
 import { directionOf } from "../direction.ts";
 import { urlOf, webUrl } from "../links.ts";
+import { pagePolicy } from "../machine-files/content-security-policy.ts";
+import { licenceOf } from "../machine-files/rights.ts";
 import type { RenderContext } from "../render-context.ts";
 import { imageProperties, twitterCard } from "../sharing/image-properties.ts";
 import { openGraphLocale } from "../sharing/locale.ts";
-import type { ShareImage } from "../sharing/share-image.ts";
+import { type ShareImage, siteImage } from "../sharing/share-image.ts";
 import { scriptJson } from "../structured-data/script-json.ts";
 import type { FeedLink, HeadView } from "../views.ts";
 import { siteFeedLinks } from "./site-feeds.ts";
@@ -24,7 +26,7 @@ export interface HeadFacts {
   readonly type?: "website" | "article" | "profile";
   readonly properties?: HeadView["properties"];
   readonly names?: HeadView["names"];
-  /** What stands for the page where it is shared. */
+  /** What stands for the page where it is shared; else the card of the site, where there is one. */
   readonly image?: ShareImage | undefined;
   readonly structuredData?: readonly object[];
 }
@@ -36,6 +38,8 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
   const canonical = (facts.canonical && webUrl(facts.canonical)) ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
   const locale = openGraphLocale(language);
+  const licence = licenceOf(settings);
+  const image = facts.image ?? siteImage(settings);
   return {
     title,
     description: facts.description,
@@ -52,10 +56,16 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
       ...(facts.description === "" ? [] : [["og:description", facts.description] as const]),
       ["og:url", canonical],
       ...(locale === undefined ? [] : [["og:locale", locale] as const]),
-      ...imageProperties(facts.image),
+      ...imageProperties(image),
       ...(facts.properties ?? []),
     ],
-    names: [...twitterCard(facts.image), ...(facts.names ?? [])],
+    names: [
+      ...twitterCard(image),
+      ...(facts.names ?? []),
+      ...(licence === undefined ? [] : [["tdm-reservation", "1"] as const]),
+    ],
+    securityPolicy: pagePolicy(settings),
+    licence,
     structuredData: facts.structuredData?.map(scriptJson) ?? [],
   };
 }

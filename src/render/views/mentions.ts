@@ -6,6 +6,7 @@ import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { Link, MentionView, StoryPlaceView } from "../views.ts";
 import { foreignLanguage, noticeOf } from "./cards.ts";
+import { termLink } from "./foreign.ts";
 
 /** Other articles about the same, each with the reason why it stands there. */
 export function relatedViews(related: readonly Related[], context: RenderContext): MentionView[] {
@@ -23,9 +24,9 @@ export function storyPlaceView(
   { story, part, total, before, after, soFar }: StoryPlace,
   context: RenderContext,
 ): StoryPlaceView {
-  const { edition, words } = context;
+  const { words } = context;
   return {
-    story: { text: story.name, href: hrefOf(story.address, edition.settings) },
+    story: termLink(story, context),
     description: story.entry?.description,
     partText: words.story.part(part, total),
     before: before && linkTo(before, context),

@@ -138,6 +138,17 @@ export const ar: Words = {
   dayAndTime: (day, time) => `${dayInWords(day)}، ${time}`,
   page: onPage,
   pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
+  descriptions: {
+    front: (site, language) => `مقالات ${site} باللغة ${language}.`,
+    latest: (site) => `جميع مقالات ${site} من الأحدث إلى الأقدم.`,
+    year: (site, year) => `ما نشره موقع ${site} في عام ${year} شهرًا بشهر.`,
+    month: (site, month) => `ما نشره موقع ${site} في ${monthAndYear(month)} يومًا بيوم.`,
+    day: (site, day) => `ما نشره موقع ${site} في ${dayInWords(day)}.`,
+    index: (site, label) => `${label} في مقالات ${site} بحسب الترتيب الأبجدي.`,
+    term: (site, name) => `جميع مقالات ${site} عن ${name} من الأحدث إلى الأقدم.`,
+    author: (site, name) => `جميع مقالات ${name} في ${site} من الأحدث إلى الأقدم.`,
+    story: (site, name) => `قصة «${name}» كما رواها موقع ${site} يومًا بيوم.`,
+  },
   shareCard: { alt: (headline, site, day) => `«${headline}» — ${site}، ${day}` },
   correctionsPage: {
     standfirst: (site) => `ما صُحّح أو وُضّح في «${site}» بعد النشر، والأحدث أولًا.`,

@@ -101,6 +101,17 @@ export const en: Words = {
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
   page: onPage,
   pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
+  descriptions: {
+    front: (site, language) => `The articles of ${site} in ${language}.`,
+    latest: (site) => `All articles of ${site}, newest first.`,
+    year: (site, year) => `What ${site} published in ${year}, month by month.`,
+    month: (site, month) => `What ${site} published in ${monthAndYear(month)}, day by day.`,
+    day: (site, day) => `What ${site} published on ${dayInWords(day)}.`,
+    index: (site, label) => `${label} in the articles of ${site}, from A to Z.`,
+    term: (site, name) => `All articles of ${site} about ${name}, newest first.`,
+    author: (site, name) => `All articles by ${name} in ${site}, newest first.`,
+    story: (site, name) => `The story “${name}” as ${site} reported it, day by day.`,
+  },
   shareCard: { alt: (headline, site, day) => `“${headline}” — ${site}, ${day}` },
   correctionsPage: {
     standfirst: (site) => `What ${site} has put right or made clearer after publication, newest first.`,

@@ -132,6 +132,17 @@ export const uk: Words = {
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
   page: onPage,
   pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
+  descriptions: {
+    front: (site, language) => `Статті видання «${site}», мова — ${language.toLowerCase()}.`,
+    latest: (site) => `Усі статті видання «${site}», від найновіших.`,
+    year: (site, year) => `Публікації видання «${site}» за ${year} рік, місяць за місяцем.`,
+    month: (site, month) => `Публікації видання «${site}»: ${periodInWords(month)}, день за днем.`,
+    day: (site, day) => `Публікації видання «${site}» за ${dayInWords(day)}.`,
+    index: (site, label) => `${label} у статтях видання «${site}», від А до Я.`,
+    term: (site, name) => `${name}: усі статті видання «${site}», від найновіших.`,
+    author: (site, name) => `Автор — ${name}: усі статті у виданні «${site}», від найновіших.`,
+    story: (site, name) => `Історія «${name}» у висвітленні видання «${site}», день за днем.`,
+  },
   shareCard: { alt: (headline, site, day) => `«${headline}» — ${site}, ${day}` },
   correctionsPage: {
     standfirst: (site) => `Що видання «${site}» виправило або уточнило після публікації. Спершу найновіше.`,
