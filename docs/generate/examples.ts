@@ -86,6 +86,7 @@ export const settingsExamples: Examples = {
   "publisher.founded": 'founded: "1921"',
   "publisher.email": "email: newsroom@example.org",
   taxonomies: "taxonomies: [people, places, topics, organisations]",
+  section: "section: organisations",
   "menu[].label": "label: People",
   "menu[].url": "url: /people/",
   "feeds.items": "items: 30",
