@@ -31,7 +31,19 @@ export function ArticlePage({ view }: { view: ArticleView }) {
           <Kicker label={view.label} link={view.kicker} />
           <h1 class={view.headline.length > LONG_HEADLINE ? "long" : undefined}>{view.headline}</h1>
           {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
-          {view.sponsored !== undefined && <p class="paid-for">{view.sponsored}</p>}
+          {view.sponsored !== undefined && (
+            <p class="paid-for">
+              {view.sponsored.map(({ text, href }) =>
+                href === undefined ? (
+                  text
+                ) : (
+                  <a href={href} rel="sponsored">
+                    {text}
+                  </a>
+                ),
+              )}
+            </p>
+          )}
         </header>
         {view.image !== undefined && <Figure image={view.image} />}
         <Byline view={view} />

@@ -121,6 +121,13 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     right: article("slug: paris-talks-open"),
     beside: { file: "content/articles/2025-12-01-paris-talks.md", text: article("") },
   },
+  "address-shared": {
+    file: paris,
+    wrong: article("topics: [Mir, Мир]"),
+    right: article("topics: [Mir, mir-2]"),
+    beside: { file: "content/topics/mir-2.md", text: "---\nname: Peace\n---\n" },
+  },
+  "windows-name": withField("slug: aux", "slug: aux-cables"),
   "translation-unclear": withField("language: fr\ntranslationOf: talks-in-paris", "language: fr"),
   "translation-twice": {
     file: "content/articles/2025/pourparlers.md",

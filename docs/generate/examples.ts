@@ -14,6 +14,8 @@ export const articleExamples: Examples = {
   dateline: "dateline: Paris",
   reviewOf: "reviewOf: The Cherry Orchard",
   type: "type: analysis",
+  "sponsor.name": "name: Harbour Tours",
+  "sponsor.url": "url: https://example.org/harbour-tours",
   story: "story: the-paris-talks",
   "image.src": "src: /media/staircase.jpg",
   "image.alt": "alt: Two people shaking hands on a staircase",
@@ -39,6 +41,8 @@ export const articleExamples: Examples = {
 export const recordExamples: Examples = {
   name: "name: Volodymyr Zelenskyy",
   aliases: "aliases: [Zelensky, Володимир Зеленський]",
+  slug: "slug: zelenskyy",
+  oldAddresses: "oldAddresses: [/tags/zelensky/]",
   description: "description: President of Ukraine since 2019.",
   sameAs: "sameAs: [https://www.wikidata.org/wiki/Q3874799]",
   "image.src": "src: /media/portrait.jpg",
@@ -65,6 +69,7 @@ export const recordExamples: Examples = {
 export const plainPageExamples: Examples = {
   title: "title: About us",
   description: "description: Who we are and how to reach us.",
+  aliases: "aliases: [/about-us.html]",
   draft: "draft: true",
 };
 
@@ -81,6 +86,7 @@ export const settingsExamples: Examples = {
   "publisher.founded": 'founded: "1921"',
   "publisher.email": "email: newsroom@example.org",
   taxonomies: "taxonomies: [people, places, topics, organisations]",
+  section: "section: organisations",
   "menu[].label": "label: People",
   "menu[].url": "url: /people/",
   "feeds.items": "items: 30",

@@ -10,7 +10,9 @@ export function Footer({ site, head }: { site: SiteView; head: HeadView }) {
       <ul>
         {[...site.policies, ...site.services].map((link) => (
           <li>
-            <a href={link.href}>{link.text}</a>
+            <a href={link.href} lang={link.language} dir={link.direction}>
+              {link.text}
+            </a>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={head.securityPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
       {head.description !== "" && <meta name="description" content={head.description} />}
@@ -18,6 +19,7 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
         <link rel="alternate" hreflang={language} href={href} />
       ))}
       <link rel="apple-touch-icon" href={site.touchIcon} />
+      {head.licence !== undefined && <link rel="license" type="application/rsl+xml" href={head.licence} />}
       <link rel="manifest" href={site.manifest} />
       {head.feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />

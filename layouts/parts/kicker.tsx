@@ -17,7 +17,11 @@ export function Kicker({ label, link, notice }: Props) {
       {notice !== undefined && " "}
       {label !== undefined && <strong>{label}</strong>}
       {label !== undefined && " "}
-      {link !== undefined && <a href={link.href}>{link.text}</a>}
+      {link !== undefined && (
+        <a href={link.href} lang={link.language} dir={link.direction}>
+          {link.text}
+        </a>
+      )}
     </p>
   );
 }

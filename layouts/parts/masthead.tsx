@@ -25,7 +25,12 @@ export function Masthead({ site, head, front }: { site: SiteView; head: HeadView
           <ul>
             {site.menu.map((item) => (
               <li>
-                <a href={item.href} aria-current={item.current ? "page" : undefined}>
+                <a
+                  href={item.href}
+                  aria-current={item.current ? "page" : undefined}
+                  lang={item.language}
+                  dir={item.direction}
+                >
                   {item.text}
                 </a>
               </li>

@@ -7,7 +7,10 @@ import { Mention } from "./mention.tsx";
 export function StoryLine({ place }: { place: StoryPlaceView }) {
   return (
     <p class="story-line">
-      <a href={place.story.href}>{place.story.text}</a> <span>{place.partText}</span>
+      <a href={place.story.href} lang={place.story.language} dir={place.story.direction}>
+        {place.story.text}
+      </a>{" "}
+      <span>{place.partText}</span>
     </p>
   );
 }

@@ -19,12 +19,16 @@ export function TagGroup({ group, heading: Heading }: { group: TagGroupView; hea
   return (
     <div class="group">
       <Heading>
-        <a href={group.href}>{group.label}</a>
+        <a href={group.href} lang={group.language} dir={group.direction}>
+          {group.label}
+        </a>
       </Heading>
       <ul>
         {group.terms.map((term) => (
           <li>
-            <a href={term.href}>{term.text}</a>
+            <a href={term.href} lang={term.language} dir={term.direction}>
+              {term.text}
+            </a>
           </li>
         ))}
       </ul>

@@ -136,15 +136,17 @@ class KnownTerms {
   /** A group as the mentions in texts ask for it. */
   group(register: TermRegister, place: number): Group {
     const there = new Set([...this.#terms.values()]);
+    const find = (name: string): Term | undefined => {
+      const [term, ...others] = register.lookUp(name);
+      return term !== undefined && others.length === 0 && there.has(term) ? term : undefined;
+    };
     return {
       id: register.id,
       kind: register.id === authorsGroup ? "authors" : register.id === storiesGroup ? "stories" : "taxonomy",
       address: `/${register.id}/`,
       terms: this.#recorded[place] ?? [],
-      find: (name) => {
-        const [term, ...others] = register.lookUp(name);
-        return term !== undefined && others.length === 0 && there.has(term) ? term : undefined;
-      },
+      find,
+      onTheWay: find,
     };
   }
 }

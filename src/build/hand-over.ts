@@ -26,7 +26,12 @@ export function framedEdition({ settings, now, groups }: EditionFrame): Edition 
     now,
     articles: [],
     languages: [],
-    groups: groups.map((group) => ({ ...group, terms: [], find: () => undefined })),
+    groups: groups.map((group) => ({
+      ...group,
+      terms: [],
+      find: () => undefined,
+      onTheWay: () => undefined,
+    })),
     archive: { years: [], months: [], days: [] },
     plainPages: [],
     media: [],

@@ -9,7 +9,7 @@ import { outputFile, type Page } from "../pages/page.ts";
 import { cacheLost } from "../source/source-cache.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
-import { failurePage, problemPage, withProblems } from "./problem-overlay.ts";
+import { failurePage, overlayStyles, problemPage, withProblems } from "./problem-overlay.ts";
 import type { Progress } from "./progress.ts";
 import { watchNewsroom } from "./watch-newsroom.ts";
 
@@ -31,6 +31,7 @@ export async function startPreview(
   const { root } = options;
   let held = await PreviewEdition.open(options, voice);
   let edition = held instanceof PreviewEdition ? held : undefined;
+  const basePath = edition?.site.settings.basePath ?? "/";
   const problems = (): readonly Problem[] => (held instanceof PreviewEdition ? held.problems : held);
   voice.problems(problems());
 
@@ -62,8 +63,10 @@ export async function startPreview(
     return { status: 500, type: "text/html; charset=utf-8", body: failurePage(text) };
   };
   const answer = async (asked: string): Promise<Answer> => {
+    if (asked === overlayStyles.address)
+      return { status: 200, type: "text/css; charset=utf-8", body: overlayStyles.text };
     if (edition === undefined)
-      return { status: 500, type: "text/html; charset=utf-8", body: problemPage(problems()) };
+      return { status: 500, type: "text/html; charset=utf-8", body: problemPage(problems(), basePath) };
     const path = asked.replace(/\/index\.html$/, "/");
     const page = (await edition.pageAt(path)) ?? (await edition.pageAt(`${path}/`));
     const shown = page ?? (await edition.pageAt("/404.html"));
@@ -73,7 +76,7 @@ export async function startPreview(
     return {
       status: page === undefined ? 404 : 200,
       type,
-      body: isHtml ? withProblems(body, problems()) : body,
+      body: isHtml ? withProblems(body, problems(), basePath) : body,
     };
   };
   // A mistake in a layout or in the Eleventy configuration is shown in place of the page, and the preview goes on.
@@ -81,7 +84,6 @@ export async function startPreview(
 
   const empty = join(root, ".dateline", "empty");
   mkdirSync(empty, { recursive: true });
-  const basePath = edition?.site.settings.basePath ?? "/";
   const server = await startDevServer(empty, basePath, options.port, answerAlways);
 
   const changed = async (paths: readonly string[]): Promise<void> => {

@@ -37,13 +37,12 @@ function conflict(page: Page, other: Page, address: string): Complaint {
   // The problem stands in the file that an editor can change; the site’s own pages have none.
   const [at, against] =
     page.owner !== undefined || kindOf(page).claim.isOfEditor ? [page, other] : [other, page];
-  const { claim } = kindOf(at);
-  const its = kindOf(against).claim;
+  const [{ claim }, { claim: its }] = [kindOf(at), kindOf(against)];
   return {
     code: "address-taken",
-    at: { file: at.owner ?? "content/site.yaml", field: claim.field },
-    ...(against.owner === undefined ? {} : { related: { file: against.owner, field: its.field } }),
+    at: { file: at.owner ?? "content/site.yaml", field: claim.field(at) },
+    ...(against.owner === undefined ? {} : { related: { file: against.owner, field: its.field(against) } }),
     message: `The address ${address} is already taken by ${against.owner ?? its.name(against)}.`,
-    hint: claim.advice,
+    hint: claim.advice(at),
   };
 }

@@ -8,6 +8,7 @@ import { linksThere } from "./links-there.ts";
 import { mediaThere } from "./media-there.ts";
 import { recordReferences } from "./record-references.ts";
 import { securityExpires } from "./security-expires.ts";
+import { windowsNames } from "./windows-names.ts";
 
 /** A check looks at the finished edition and its pages, and says what is wrong with them. */
 export type Check = (edition: Edition, pages: readonly Page[]) => Iterable<Complaint>;
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   mediaThere,
   recordReferences,
   securityExpires,
+  windowsNames,
 ];
 
 /** Checks that need to know every address of the site, also those that a newsroom’s own Eleventy configuration adds. */

@@ -87,6 +87,8 @@ export interface Group {
   readonly terms: readonly Term[];
   /** The term that a name, an alias or the id of a record stands for. */
   find(name: string): Term | undefined;
+  /** The same, also where it has no article of the edition and so no page: it is passed by, and never shown. */
+  onTheWay(name: string): Term | undefined;
 }
 
 /** One person, place, topic, author or story, with all articles about it (or by it), whatever spelling they used. */

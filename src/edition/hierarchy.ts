@@ -1,14 +1,11 @@
 import type { Edition, Group, Term } from "./edition.ts";
 
-/** The places that a place lies in, or the topics that a topic belongs to, nearest first, as far as they have pages. */
+/** The places that a place lies in, or the topics that a topic belongs to, nearest first, as far as they have pages: one without is passed by. */
 export function widerTerms({ groups }: Edition, term: Term): readonly Term[] {
   const group = groups.find(({ id }) => id === term.group);
   const chain: Term[] = [];
   if (group === undefined) return chain;
-  for (let next = widerTerm(group, term); next !== undefined; next = widerTerm(group, next)) {
-    // Circles were opened when the edition was joined, so this ends.
-    chain.push(next);
-  }
+  for (let next = widerTerm(group, term); next !== undefined; next = widerTerm(group, next)) chain.push(next);
   return chain;
 }
 
@@ -18,9 +15,11 @@ export function narrowerTerms({ groups }: Edition, term: Term): readonly Term[] 
   return (group && narrowerIn(group).get(term)) ?? none;
 }
 
+/** The nearest wider term that has a page. Circles were opened when the edition was joined, so this ends. */
 function widerTerm(group: Group, { entry }: Term): Term | undefined {
   const name = entry?.within ?? entry?.broader;
-  return name === undefined ? undefined : group.find(name);
+  const wider = name === undefined ? undefined : group.onTheWay(name);
+  return wider === undefined || wider.articles.length > 0 ? wider : widerTerm(group, wider);
 }
 
 const none: readonly Term[] = [];

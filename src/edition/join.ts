@@ -77,6 +77,7 @@ export function joinEdition(
     article.related = related.enter(article);
     seen.push(article);
   }
+  for (const register of registers) register.shareOutSlugs();
   const newest = seen.reverse();
   complaints.push(...joinTranslations(articles, newest, settings));
   const groups = registers.map(
@@ -86,6 +87,7 @@ export function joinEdition(
       address: `/${register.id}/`,
       terms: register.terms(),
       find: (name) => register.find(name),
+      onTheWay: (name) => register.onTheWay(name),
     }),
   );
   const users = [articles, plainPages, ...entries.values()].flat();

@@ -3,16 +3,20 @@ import { authorsGroup, type Entry } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { nameKey } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
-import { slugify } from "../model/slug.ts";
+import { addressShared } from "./address-shared.ts";
 import { ambiguousName } from "./ambiguous-name.ts";
 import type { PublicArticle, Term } from "./edition.ts";
 import { claimNames } from "./name-claims.ts";
 import { nameField } from "./name-field.ts";
+import { shareOutSlugs, termSlug } from "./term-slugs.ts";
 import { VariantIndex } from "./variant-index.ts";
 
 /** A term while articles are still being added to it. */
 interface OpenTerm extends Term {
   readonly articles: PublicArticle[];
+  slug: string;
+  address: string;
+  label: string;
   entry?: Entry;
   note?: string;
 }
@@ -31,7 +35,6 @@ export class TermRegister {
   readonly #variants = new VariantIndex<OpenTerm>();
   /** Terms without a record whose name may be that of several. */
   readonly #undecided = new Map<Term, readonly Term[]>();
-  readonly #slugs = new Set<string>();
   readonly #terms: OpenTerm[] = [];
   readonly #complaints: Complaint[] = [];
 
@@ -53,7 +56,7 @@ export class TermRegister {
   enterAll(entries: readonly Entry[]): void {
     const terms = new Map<Entry, OpenTerm>();
     for (const entry of entries) {
-      const term = this.#open(entry.name, entry.id, entry);
+      const term = this.#open(entry.name, entry.slug ?? entry.id, entry);
       terms.set(entry, term);
       if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, term);
       this.#variants.add(term, [entry.name, ...entry.aliases]);
@@ -104,6 +107,21 @@ export class TermRegister {
     return terms.slice();
   }
 
+  /**
+   * Gives every name without a record its address, when all articles were tagged: whom a slug belongs to is decided by the
+   * names themselves and the records, whichever article came first.
+   */
+  shareOutSlugs(): void {
+    const recorded = new Set(this.records.map(({ slug }) => slug));
+    const unrecorded = this.#terms.filter((term) => term.entry === undefined && term.articles.length > 0);
+    for (const { term, slug, rival, number } of shareOutSlugs(unrecorded, recorded)) {
+      term.slug = slug;
+      term.address = `/${this.id}/${slug}/`;
+      term.label = labelOf(this.id, term.name, slug, undefined);
+      if (rival !== undefined) this.#complaints.push(addressShared(this.id, term, rival, number));
+    }
+  }
+
   /** The terms that have articles, by name. The articles were added oldest first and are given newest first. */
   terms(): Term[] {
     const used = this.#terms.filter((term) => term.articles.length > 0);
@@ -117,6 +135,12 @@ export class TermRegister {
   find(name: string): Term | undefined {
     const [term, ...others] = this.lookUp(name);
     return others.length === 0 && term !== undefined && term.articles.length > 0 ? term : undefined;
+  }
+
+  /** The same, also where it has no articles and so no page: for the way from a place to the wider one beyond it. */
+  onTheWay(name: string): Term | undefined {
+    const [term, ...others] = this.lookUp(name);
+    return others.length === 0 ? term : undefined;
   }
 
   /**
@@ -150,7 +174,7 @@ export class TermRegister {
     const known = this.#known(name, key);
     const variants = known.length === 0 ? this.#variants.ownersOf(name) : none;
     const record = variants.length === 1 ? variants[0] : known[0];
-    const term = record ?? this.#open(name, this.#freeSlug(name, key));
+    const term = record ?? this.#open(name, termSlug(name));
     if (variants.length > 1) this.#undecided.set(term, variants);
     if (known.length > 1) {
       const at = { file: article.row.path, field: nameField(this.id, index) };
@@ -173,19 +197,8 @@ export class TermRegister {
       label: labelOf(this.id, name, slug, entry),
       ...(entry === undefined ? {} : { entry }),
     };
-    this.#slugs.add(slug);
     this.#terms.push(term);
     return term;
-  }
-
-  /** The slug of a name; where another name of the group has it already, with a tail made from the name itself. */
-  #freeSlug(name: string, key: string): string {
-    const slug = slugify(name).slice(0, 120).replace(/-+$/, "");
-    if (slug !== "" && !this.#slugs.has(slug)) return slug;
-    const tail = Buffer.from(digestOf([key]), "base64url")
-      .toString("hex")
-      .slice(0, 6);
-    return slug === "" ? `n-${tail}` : `${slug}-${tail}`;
   }
 }
 

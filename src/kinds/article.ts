@@ -35,8 +35,8 @@ export const articleKind: Kind<"article"> = {
   newest: noneNewest,
   claim: {
     ...usualClaim,
-    field: ["slug"],
-    advice: "Give one of the two articles another `slug`.",
+    field: () => ["slug"],
+    advice: () => "Give one of the two articles another `slug`.",
   },
 };
 

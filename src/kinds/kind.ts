@@ -92,9 +92,9 @@ export interface Picture {
 export interface Claim<K extends PageKind> {
   /** True where it is up to an editor that the page is there, even if no file of an editor’s makes it by itself. */
   readonly isOfEditor: boolean;
-  /** The field of its file, or of the settings, that decides its address. */
-  readonly field: readonly string[];
-  readonly advice: string;
+  /** The field of its file, or of the settings, that decides its address; empty where its place does. */
+  field(page: PageOf<K>): readonly string[];
+  advice(page: PageOf<K>): string;
   /** What the page is, as the other page’s editor is told, where no file of an editor’s makes it. */
   name(page: PageOf<K>): string;
   /** True where an editor may name folders freely, so that one can have the name of a file. */
@@ -110,8 +110,8 @@ export const noneNewest = (): undefined => undefined;
 /** The claim of a page that has a file, or that every site has. */
 export const usualClaim = {
   isOfEditor: false,
-  field: [],
-  advice: "Rename one of the two files.",
+  field: (): readonly string[] => [],
+  advice: () => "Rename one of the two files.",
   name: () => "a page that every site has",
   namesFolders: false,
 } as const;

@@ -22,6 +22,7 @@ import { plainKind } from "./plain.ts";
 import { redirectKind } from "./redirect.ts";
 import { robotsKind } from "./robots.ts";
 import { shareCardKind } from "./share-card.ts";
+import { siteCardKind } from "./site-card.ts";
 import { sitemapKind } from "./sitemap.ts";
 import { sitemapIndexKind } from "./sitemap-index.ts";
 import { storyKind } from "./story.ts";
@@ -63,6 +64,7 @@ export const kinds: { readonly [K in PageKind]: Kind<K> } = {
   "news-sitemap": newsSitemapKind,
   "sitemap-index": sitemapIndexKind,
   icon: iconKind,
+  "site-card": siteCardKind,
   "share-card": shareCardKind,
 };
 

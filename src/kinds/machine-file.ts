@@ -4,13 +4,17 @@ import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** Files at fixed addresses that crawlers, browsers and hosts look for; some only where the settings have something to say. */
 export const machineFileKind: Kind<"machine-file"> = {
-  *pages({ settings: { trust, security, indexNow } }) {
+  *pages({ settings: { trust, security, indexNow, aiCrawlers } }) {
     yield file("/site.webmanifest", "web-manifest");
     yield file("/_headers", "headers");
     if (trust !== undefined) yield file("/trust.txt", "trust");
     // Without the day on which it ends, RFC 9116 does not let it stand.
     if (security?.expires !== undefined) yield file("/.well-known/security.txt", "security");
     if (indexNow !== undefined) yield file(`/${indexNow}.txt`, "index-now-key");
+    if (aiCrawlers === "disallow") {
+      yield file("/license.xml", "rsl");
+      yield file("/.well-known/tdmrep.json", "tdmrep");
+    }
   },
   facts: ({ subject }) => [subject.name],
   made: { as: "text", text: ({ subject }, { edition }) => machineFile(subject.name, edition.settings) },

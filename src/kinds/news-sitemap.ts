@@ -7,7 +7,8 @@ const perFile = 1_000;
 
 /**
  * `/news-sitemap.xml`: the articles of the last two days, newest first; where there are more than a thousand, the files
- * that an index lists. Its address never changes, and it is there also when nothing is new.
+ * that an index lists. Its address never changes, and it is there also when nothing is new, so that it need not be named
+ * to search engines again.
  */
 export const newsSitemapKind: Kind<"news-sitemap"> = {
   *pages(edition) {

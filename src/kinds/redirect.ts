@@ -1,18 +1,16 @@
-import type { PageOf } from "../pages/page.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { PageOf, SubjectOf } from "../pages/page.ts";
 import { termRedirects } from "../pages/term-redirects.ts";
 import { redirect } from "../render/redirect.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /**
- * Old addresses, each a small page that leads on: those that articles name, and where they are free, those that other
- * names of a term would have.
+ * Old addresses, each a small page that leads on: those that articles, plain pages and records name, and where they are
+ * free, those that other names of a term would have.
  */
 export const redirectKind: Kind<"redirect"> = {
   *pages(edition, { pages }) {
-    const named: PageOf<"redirect">[] = [];
-    for (const { row, address } of edition.articles)
-      for (const alias of row.aliases)
-        named.push({ address: alias, subject: { kind: "redirect", to: address }, owner: row.path });
+    const named = [...namedRedirects(edition)];
     yield* named;
     yield* termRedirects(edition, pages, named);
   },
@@ -22,8 +20,27 @@ export const redirectKind: Kind<"redirect"> = {
   newest: noneNewest,
   claim: {
     ...usualClaim,
-    field: ["aliases"],
-    advice: "Take it out of `aliases`, or let the other page have another address.",
+    field: ({ subject }) => [subject.field],
+    advice: ({ subject: { field } }) =>
+      `Take it out of \`${field}\`, or let the other page have another address.`,
     namesFolders: true,
   },
 };
+
+function* namedRedirects({ articles, groups, plainPages }: Edition): Iterable<PageOf<"redirect">> {
+  for (const { row, address } of articles) yield* redirects(row.aliases, address, "aliases", row.path);
+  for (const { aliases, address, path } of plainPages) yield* redirects(aliases, address, "aliases", path);
+  for (const { terms } of groups)
+    for (const { entry, address } of terms)
+      if (entry?.oldAddresses !== undefined)
+        yield* redirects(entry.oldAddresses, address, "oldAddresses", entry.path);
+}
+
+function* redirects(
+  from: readonly string[],
+  to: string,
+  field: SubjectOf<"redirect">["field"],
+  owner: string,
+): Iterable<PageOf<"redirect">> {
+  for (const address of from) yield { address, subject: { kind: "redirect", to, field }, owner };
+}

@@ -15,8 +15,9 @@ export const shareCardKind: Kind<"share-card"> = {
     }
   },
   facts: ({ subject: { article } }, { settings }) => {
-    const { title, language, date } = article.row;
-    return [title, language, dayOf(date), settings.title, settings.language, settings.url];
+    const { title, language, date, type, sponsor } = article.row;
+    const own = [title, language, dayOf(date), type, sponsor?.name];
+    return [...own, settings.title, settings.language, settings.url];
   },
   made: {
     as: "picture",

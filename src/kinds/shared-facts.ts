@@ -2,6 +2,7 @@ import type { Edition, PublicArticle, Term } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
 import { mediaFileAt } from "../edition/media-file.ts";
 import { digestOf } from "../model/digest.ts";
+import type { Settings } from "../model/settings.ts";
 import { feedItems } from "../pages/feed-items.ts";
 import { kickerOf } from "../pages/kicker.ts";
 import type { PagePlace, Slice } from "../pages/paging.ts";
@@ -30,7 +31,7 @@ export class SharedFacts {
   cards(articles: readonly PublicArticle[]): Parts {
     const parts: (string | number)[] = [articles.length];
     for (const article of articles) {
-      this.#cards[article.place] ??= cardOf(article);
+      this.#cards[article.place] ??= cardOf(article, this.#edition.settings);
       parts.push(this.#cards[article.place] ?? "");
     }
     return parts;
@@ -60,7 +61,14 @@ export class SharedFacts {
   #summary(article: PublicArticle): string {
     const { row, terms } = article;
     const change = lastChange(row).iso;
-    return digestOf([row.card, row.canonical, change, ...labelParts(terms), ...this.#picture(article)]);
+    return digestOf([
+      row.card,
+      row.aliases[0],
+      row.canonical,
+      change,
+      ...labelParts(terms),
+      ...this.#picture(article),
+    ]);
   }
 
   /** A feed says how large a picture is. */
@@ -70,8 +78,8 @@ export class SharedFacts {
 }
 
 /** Neither of the digests has a space in it. */
-function cardOf({ row, terms, hidden }: PublicArticle): string {
-  return `${row.card} ${hidden ?? ""} ${kickerOf(terms)?.label ?? ""}`;
+function cardOf({ row, terms, hidden }: PublicArticle, settings: Settings): string {
+  return `${row.card} ${hidden ?? ""} ${kickerOf(terms, settings)?.label ?? ""}`;
 }
 
 /** What its own page and a feed of whole articles say of an article. */

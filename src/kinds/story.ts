@@ -2,9 +2,10 @@ import { groupsWithPages, ownerOf } from "../pages/groups-with-pages.ts";
 import { paginate } from "../pages/paging.ts";
 import { storySubject } from "../pages/story-subject.ts";
 import { storyView } from "../render/views/story.ts";
-import { type Kind, usualClaim } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { listedInList } from "./sitemap-entry.ts";
 import { storyParts } from "./story-parts.ts";
+import { termClaim } from "./term-claim.ts";
 
 /** The timeline of a running story: `/stories/the-paris-talks/`. */
 export const storyKind: Kind<"story"> = {
@@ -25,5 +26,5 @@ export const storyKind: Kind<"story"> = {
   made: { as: "page", view: ({ subject, address }, site) => storyView(subject, address, site) },
   sitemap: ({ address, subject }) => listedInList(address, subject.slice),
   newest: ({ subject }) => subject.slice.articles[0],
-  claim: usualClaim,
+  claim: termClaim,
 };

@@ -20,7 +20,7 @@ export const taxonomyKind: Kind<"taxonomy"> = {
   claim: {
     ...usualClaim,
     isOfEditor: true,
-    field: ["taxonomies"],
-    advice: "Give the taxonomy a name that is no language.",
+    field: () => ["taxonomies"],
+    advice: () => "Give the taxonomy a name that is no language.",
   },
 };

@@ -2,8 +2,9 @@ import { groupsWithPages, ownerOf } from "../pages/groups-with-pages.ts";
 import { paginate } from "../pages/paging.ts";
 import { partsOfPicks, termPicks } from "../pages/term-picks.ts";
 import { termView } from "../render/views/term.ts";
-import { type Kind, usualClaim } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { listedInList } from "./sitemap-entry.ts";
+import { termClaim } from "./term-claim.ts";
 
 /** The coverage of a person, place, topic or author: `/people/ana-ilic/`. */
 export const termKind: Kind<"term"> = {
@@ -25,5 +26,5 @@ export const termKind: Kind<"term"> = {
   made: { as: "page", view: ({ subject, address }, site) => termView(subject, address, site) },
   sitemap: ({ address, subject }) => listedInList(address, subject.slice),
   newest: ({ subject }) => subject.slice.articles[0],
-  claim: usualClaim,
+  claim: termClaim,
 };

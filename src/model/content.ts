@@ -40,6 +40,12 @@ export interface Correction {
   readonly kind: CorrectionKind;
 }
 
+/** Who paid for an article. */
+export interface Sponsor {
+  readonly name: string;
+  readonly url?: string;
+}
+
 export interface SourceNote {
   readonly title: string;
   readonly url?: string;
@@ -82,12 +88,14 @@ export interface Article extends Row {
   readonly dateline?: string;
   readonly reviewOf?: string;
   readonly type: ArticleType;
+  readonly sponsor?: Sponsor;
   readonly image?: Picture;
   /** Of live articles, newest first; absent where there are none. */
   readonly updates?: readonly LiveUpdate[];
   readonly corrections: readonly Correction[];
   readonly sources: readonly SourceNote[];
   readonly slug: string;
+  /** Old addresses, the oldest first. */
   readonly aliases: readonly string[];
   readonly draft: boolean;
   readonly embargo?: Moment;
@@ -107,8 +115,11 @@ export interface Entry extends Row {
   readonly kind: "entry";
   /** The folder it stands in: `people`, `places`, `authors`, `stories` … */
   readonly group: string;
-  /** The file’s name without `.md`; also its slug. */
+  /** The file’s name without `.md`; also its slug where it has no other. */
   readonly id: string;
+  readonly slug?: string;
+  /** Absent where there are none. */
+  readonly oldAddresses?: readonly string[];
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description?: string;
@@ -140,7 +151,10 @@ export interface PlainPage extends Row {
   /** Its own address, from the file’s place: `/about/`. */
   readonly address: string;
   readonly title: string;
+  /** As the editor gave it, else the first paragraph as text, shortened; absent where there is neither. */
   readonly description?: string;
+  /** Old addresses. */
+  readonly aliases: readonly string[];
   readonly draft: boolean;
 }
 

@@ -21,6 +21,11 @@ const correction = z.object({
   kind: z.enum(correctionKinds).default("correction").describe("`correction` or `clarification`."),
 });
 
+const sponsor = z.object({
+  name: text().describe("Who paid for it."),
+  url: webAddress().optional().describe("Where readers find out who that is."),
+});
+
 const source = z.object({
   title: text().describe("What it is."),
   url: webAddress().optional().describe("Where it is."),
@@ -56,12 +61,19 @@ export const articleFields = z.object({
     .describe(
       "What kind of article it is; readers see a label. In a `live` one, each heading `## 14:05 …` begins an update; on another day than the article’s, `## 2025-12-02 00:10 …`.",
     ),
+  sponsor: sponsor
+    .optional()
+    .describe("Of a `sponsored` article: who paid for it. Readers are told wherever its headline stands."),
   story: name().optional().describe("Id of the running story it belongs to."),
   image: image.optional().describe("The picture that leads the article."),
   corrections: z.array(correction).default([]).describe("What was put right after publication."),
   sources: z.array(source).default([]).describe("What the article rests on."),
   slug: text().optional().describe("Last part of the address; else from the file name."),
-  aliases: names().optional().describe("Old addresses that lead here."),
+  aliases: names()
+    .optional()
+    .describe(
+      "Old addresses that lead here, the oldest first: by it feed readers know the article, so they do not show it again when its address changes.",
+    ),
   draft: flag().default(false).describe("`true` keeps it from being published."),
   embargo: moment().optional().describe("Not public before this moment."),
   expires: moment().optional().describe("Not public after this moment."),
@@ -81,6 +93,10 @@ export type ArticleFields = z.output<typeof articleFields>;
 export const recordFields = z.object({
   name: text().describe("The name as the newsroom spells it."),
   aliases: names().default([]).describe("Other spellings, other scripts, former names."),
+  slug: text().optional().describe("Last part of the address of its page; else the name of the file."),
+  oldAddresses: names()
+    .default([])
+    .describe("Addresses where its page stood before; they lead to it. (`aliases` are names.)"),
   description: text().optional().describe("Who or what it is, in a sentence."),
   sameAs: names().default([]).describe("Addresses of the same thing elsewhere, e.g. Wikidata."),
   image: image.optional().describe("A portrait or picture."),
@@ -106,7 +122,10 @@ export type RecordFields = z.output<typeof recordFields>;
 /** The fields of a plain page in `content/pages/`. */
 export const plainPageFields = z.object({
   title: text().describe("The heading."),
-  description: text().optional().describe("For search engines and sharing."),
+  description: text()
+    .optional()
+    .describe("For search engines and sharing; else taken from the first paragraph."),
+  aliases: names().default([]).describe("Old addresses that lead here."),
   draft: flag().default(false).describe("`true` keeps it from being published."),
 });
 export type PlainPageFields = z.output<typeof plainPageFields>;

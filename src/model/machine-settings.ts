@@ -14,7 +14,9 @@ export const machineSettings = {
   aiCrawlers: z
     .enum(["allow", "disallow"])
     .default("allow")
-    .describe("Whether `robots.txt` lets crawlers in that gather texts for language models."),
+    .describe(
+      "`disallow` keeps out, by `robots.txt`, crawlers that gather texts to train language models, and reserves the rights in the texts as machines read it (TDMRep, RSL). Search engines, and visits that a person asked for, are not kept out.",
+    ),
   trust: z
     .object({
       member: addresses("Sites of the members of this organisation, if it is an association."),
@@ -46,7 +48,7 @@ export const machineSettings = {
   contentSecurityPolicy: text()
     .optional()
     .describe(
-      "In `_headers`, instead of Dateline’s own policy: for layouts that load scripts or fonts from elsewhere.",
+      "Of every page, instead of Dateline’s own policy: for layouts that load scripts or fonts from elsewhere.",
     ),
   host: z
     .enum(Object.keys(hosts) as [keyof typeof hosts, ...(keyof typeof hosts)[]])

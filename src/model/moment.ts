@@ -107,19 +107,22 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * RFC 822 with a four-digit year, in GMT, as RSS requires: `Mon, 01 Dec 2025 17:30:00 GMT`.
- * ECMAScript fixes this form and its English names, whatever the locale.
- */
-export function toRfc822(moment: Moment): string {
-  return new Date(moment.epoch).toUTCString();
-}
-
-/**
  * RFC 3339, as Atom and JSON Feed require: `2025-12-01T18:30:00+01:00`. A date alone is told as the start of its day in
  * `zone`, since these formats know no date without a time.
  */
 export function toRfc3339({ iso, epoch }: Moment, zone: string): string {
   return iso.length === 10 ? momentAt(epoch, zone).iso : iso;
+}
+
+/**
+ * RFC 822 with a four-digit year, as RSS requires: `Mon, 01 Dec 2025 18:30:00 +0100`, with the offset of the moment itself; of
+ * a date alone, that of `zone`. So an article of 1 December is of that day in every feed.
+ */
+export function toRfc822(moment: Moment, zone: string): string {
+  const iso = toRfc3339(moment, zone);
+  // ECMAScript fixes this form and its English names, whatever the locale.
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`).toUTCString().slice(0, 16);
+  return `${day} ${iso.slice(11, 19)} ${iso.slice(19).replace(":", "").replace("Z", "+0000")}`;
 }
 
 /** The later of two moments; the first where they are equal. */

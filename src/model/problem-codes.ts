@@ -190,6 +190,16 @@ export const problemCodes = {
     title: "Two things claim one address",
     why: "Only one can be published there. Give one of them another `slug`, name or date.",
   },
+  "address-shared": {
+    severity: "warning",
+    title: "Two names without records would have one address",
+    why: "The address of a name is made of its letters, and those of “Mir” and “Мир” are the same in an address. The plain one belongs to the name that spells it exactly, else to the first of them by alphabet; the other has a few letters and digits behind it. When one of the two names is no longer in the news, the page of the other would move. A record gives a name an address that stays: the name of its file, or its `slug`.",
+  },
+  "windows-name": {
+    severity: "warning",
+    title: "A name cannot be used on Windows",
+    why: 'Windows keeps some names for devices (`con`, `prn`, `aux`, `nul`, `com1` to `com9`, `lpt1` to `lpt9`, also with an ending such as `.md`), and refuses names that end in a dot or a space or hold one of `< > : " | ? *`. A newsroom with such a file cannot be checked out there, and a site with such an address cannot be built or kept there.',
+  },
   "media-missing": {
     severity: "warning",
     title: "A picture or file is not in `content/media/`",

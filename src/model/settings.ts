@@ -37,6 +37,11 @@ export const settingsFields = z.object({
   taxonomies: names()
     .default(["people", "places", "topics"])
     .describe("What articles are tagged with. Name more here, e.g. `organisations`."),
+  section: text()
+    .optional()
+    .describe(
+      "The taxonomy whose first name stands over a headline and is the article’s section; else `topics`, or the last one.",
+    ),
   menu: z.array(menuItem).default([]).describe("The main menu; else the latest news and the taxonomies."),
   feeds: z
     .object({

@@ -18,7 +18,11 @@ interface Subjects {
   readonly month: PeriodSubject;
   readonly day: { readonly period: Period; readonly slice: Slice };
   readonly plain: { readonly page: PlainPage };
-  readonly redirect: { readonly to: string };
+  readonly redirect: {
+    readonly to: string;
+    /** Where its owner names it. */
+    readonly field: "aliases" | "oldAddresses";
+  };
   readonly "not-found": object;
   readonly feed: { readonly format: FeedFormat; readonly language: LanguageEdition };
   readonly "term-feed": { readonly group: Group; readonly term: Term };
@@ -37,6 +41,7 @@ interface Subjects {
   readonly asset: { readonly name: string };
   readonly icon: { readonly icon: Icon };
   readonly "share-card": { readonly article: PublicArticle };
+  readonly "site-card": object;
 }
 
 export type PageKind = keyof Subjects;
@@ -82,7 +87,14 @@ export interface SitemapEntry {
 }
 
 /** Files for machines that are made from the settings alone. */
-export type MachineFile = "headers" | "index-now-key" | "security" | "trust" | "web-manifest";
+export type MachineFile =
+  | "headers"
+  | "index-now-key"
+  | "rsl"
+  | "security"
+  | "tdmrep"
+  | "trust"
+  | "web-manifest";
 
 /** An old address and where it leads, both within the site. */
 export interface Redirect {

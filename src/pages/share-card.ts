@@ -1,6 +1,9 @@
 import type { PublicArticle } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
 
+/** The card of the site itself, which stands for every page that has no picture and no headline of its own. */
+export const siteCardAddress = "/card.png";
+
 /** Drawings that scale: the sites and apps that show a shared link want pixels. */
 const vector = /\.svgz?(?:[?#]|$)/i;
 

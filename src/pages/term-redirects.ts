@@ -1,5 +1,6 @@
 import type { Edition, Term } from "../edition/edition.ts";
 import { slugify } from "../model/slug.ts";
+import { windowsFault } from "../model/windows-name.ts";
 import type { Page, PageOf } from "./page.ts";
 
 /**
@@ -31,7 +32,11 @@ export function* termRedirects(
   }
   for (const [address, term] of wanted) {
     if (term?.entry === undefined) continue;
-    yield { address, subject: { kind: "redirect", to: term.address }, owner: term.entry.path };
+    yield {
+      address,
+      subject: { kind: "redirect", to: term.address, field: "aliases" },
+      owner: term.entry.path,
+    };
   }
 }
 
@@ -39,9 +44,13 @@ export function* termRedirects(
 function aliasSlugs({ entry, slug }: Term): Set<string> {
   const slugs = new Set<string>();
   if (entry === undefined) return slugs;
+  // Where a record has a slug of its own, its page stood at the name of its file before.
+  slugs.add(entry.id);
   for (const name of [entry.name, ...entry.aliases])
     slugs.add(slugify(name).slice(0, 120).replace(/-+$/, ""));
   slugs.delete(slug);
   slugs.delete("");
+  // Nobody asked for these pages, so none may keep the site from being built somewhere.
+  for (const one of slugs) if (windowsFault(one) !== undefined) slugs.delete(one);
   return slugs;
 }

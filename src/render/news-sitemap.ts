@@ -5,7 +5,8 @@ import { xml, xmlDocument } from "./xml.ts";
 
 /**
  * A Google News sitemap, https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. The date is
- * that of first publication; the name of the publication stands without what is in parentheses.
+ * that of first publication; the name of the publication stands without what is in parentheses. A file without any address
+ * is not valid (https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd), so where nothing is new it has the front page.
  */
 export function newsSitemap(articles: readonly PublicArticle[], settings: Settings): string {
   const name = withoutParentheses(settings.title);
@@ -13,6 +14,7 @@ export function newsSitemap(articles: readonly PublicArticle[], settings: Settin
     const language = newsLanguage(row.language ?? settings.language);
     return xml`<url><loc>${urlOf(address, settings)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>${language}</news:language></news:publication><news:publication_date>${row.date.iso}</news:publication_date><news:title>${row.title}</news:title></news:news></url>\n`;
   });
+  if (urls.length === 0) urls.push(xml`<url><loc>${urlOf("/", settings)}</loc></url>\n`);
   return xmlDocument(
     xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls}</urlset>`,
   );

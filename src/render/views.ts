@@ -15,6 +15,9 @@ import type { Words } from "./words.ts";
 export interface Link {
   readonly text: string;
   readonly href: string;
+  /** Given where the text is in another language than what is around it. */
+  readonly language?: string | undefined;
+  readonly direction?: Direction | undefined;
 }
 
 export interface MenuItem extends Link {
@@ -74,6 +77,10 @@ export interface HeadView {
   readonly properties: readonly (readonly [property: string, content: string])[];
   /** `<meta name content>` pairs: Twitter’s card, accounts of the fediverse. */
   readonly names: readonly (readonly [name: string, content: string])[];
+  /** What the page may load, for a `<meta>`; browsers hold every policy that they are given. */
+  readonly securityPolicy: string;
+  /** Absolute address of the licence for machines, where the newsroom reserves its rights. */
+  readonly licence: string | undefined;
   /** JSON-LD; may be set as the content of a script element, and of nothing else. */
   readonly structuredData: readonly ScriptJson[];
 }
@@ -131,6 +138,9 @@ export interface TagGroupView {
   readonly taxonomy: string;
   readonly label: string;
   readonly href: string;
+  /** Of the label, where it is another than that of the page. */
+  readonly language: string | undefined;
+  readonly direction: Direction | undefined;
   readonly terms: readonly Link[];
 }
 
@@ -199,8 +209,8 @@ export interface ArticleView extends BaseView {
   readonly story: StoryPlaceView | undefined;
   /** The newest updates of a live article, if there are so many that a reader wants to choose; else none. */
   readonly moments: readonly MomentView[];
-  /** For an article that somebody paid for, what readers must know of it. */
-  readonly sponsored: string | undefined;
+  /** For an article that somebody paid for, what readers must know of it, in parts; a link leads to who paid. */
+  readonly sponsored: readonly BylinePart[] | undefined;
 }
 
 export interface FrontView extends BaseView {

@@ -49,6 +49,8 @@ export interface Words {
   byline(names: number): readonly string[];
   /** “1 article”, “12 articles”. */
   articleCount(count: number): string;
+  /** “Opinion: Headline”, “Correction: Headline”: what kind of piece it is, where a headline stands alone. */
+  labelled(label: string, headline: string): string;
   /** `2025-12-01` → “1 December 2025”. */
   day(day: string): string;
   /** `2025-12` → “December 2025”, as it stands alone, in a heading. */
@@ -59,6 +61,23 @@ export interface Words {
   page(number: number): string;
   /** The title of a numbered page, unlike that of any other: “Paris: Page 3, counted from the oldest”. */
   pageTitle(heading: string, number: number): string;
+  /** What search engines show of pages for which no editor wrote a description. `site` is the publication’s name. */
+  readonly descriptions: {
+    /** The front page of a language, by the name of the language in itself. */
+    front(site: string, language: string): string;
+    latest(site: string): string;
+    /** `2025` */
+    year(site: string, year: string): string;
+    /** `2025-12` */
+    month(site: string, month: string): string;
+    /** `2025-12-01` */
+    day(site: string, day: string): string;
+    /** The index of a taxonomy, by its name: “People”. */
+    index(site: string, label: string): string;
+    term(site: string, name: string): string;
+    author(site: string, name: string): string;
+    story(site: string, name: string): string;
+  };
   /** Share cards: pictures that social media show beside a link. */
   readonly shareCard: {
     /** What the card of an article says, for those who do not see it: headline, publication, day. */
@@ -74,8 +93,6 @@ export interface Words {
     readonly all: string;
     /** “1 correction”, “12 corrections”; clarifications count too. */
     count(count: number): string;
-    /** “Correction: Headline”, in the feed. */
-    itemTitle(kind: string, headline: string): string;
   };
   /** The page of feeds, and what feeds say of themselves. */
   readonly feeds: {
@@ -145,6 +162,10 @@ export interface Words {
     readonly updates: string;
   };
   readonly sponsored: {
+    /** “Sponsored by Harbour Tours”: the label of such an article. */
+    by(sponsor: string): string;
+    /** The same as `explained`, where it is known who paid; the name stands in it as it is, once. */
+    explainedBy(sponsor: string): string;
     /** What readers must know of an article that somebody paid for. */
     readonly explained: string;
   };

@@ -1,13 +1,18 @@
 import type { Problem } from "../model/problem.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-/** Old addresses that lead to an article: each begins with `/` and stays within the site. */
-export function readAliases(aliases: readonly string[], matter: FrontMatter, problems: Problem[]): string[] {
+/** Old addresses that lead to a page: each begins with `/` and stays within the site. `field` is the one they stand in. */
+export function readAliases(
+  aliases: readonly string[],
+  matter: FrontMatter,
+  problems: Problem[],
+  field: "aliases" | "oldAddresses" = "aliases",
+): string[] {
   return aliases.flatMap((alias, index) => {
     const address = siteAddress(alias);
     if (address !== undefined) return [address];
     problems.push({
-      ...matter.placeOf(["aliases", index]),
+      ...matter.placeOf([field, index]),
       code: "address-form",
       severity: "error",
       message: `“${alias}” cannot be an old address of this site.`,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Article, Correction, Picture } from "../model/content.ts";
+import type { Article, Correction, Picture, Sponsor } from "../model/content.ts";
 import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { names } from "../model/fields.ts";
@@ -73,6 +73,8 @@ function toArticle(
   }
   const slug = readSlug(path, fields.slug, matter, problems);
   const aliases = readAliases(fields.aliases ?? [], matter, problems);
+  if (fields.sponsor !== undefined && fields.type !== "sponsored")
+    problems.push(sponsoredAs(fields.type, matter.placeOf(["sponsor"])));
   if (date !== undefined) {
     mustFollow("updated", updated, date, matter, problems);
     mustFollow("expires", expires, date, matter, problems);
@@ -97,6 +99,7 @@ function toArticle(
       date.iso,
       changed?.iso,
       fields.type,
+      fields.sponsor?.name,
       slug,
       fields.language,
       fields.pin,
@@ -120,9 +123,25 @@ function toArticle(
     link: fields.link,
     words: body.words,
     ...given({ updated: changed, embargo, expires, image }),
+    ...given({ sponsor: fields.sponsor === undefined ? undefined : sponsorOf(fields.sponsor) }),
     ...given({ updates: updates.length === 0 ? undefined : updates }),
     ...given({ byline: fields.byline, dateline: fields.dateline, reviewOf: fields.reviewOf }),
     ...given({ canonical: fields.canonical, language: fields.language, translationOf: fields.translationOf }),
+  };
+}
+
+function sponsorOf({ name, url }: NonNullable<ArticleFields["sponsor"]>): Sponsor {
+  return { name, ...given({ url }) };
+}
+
+/** What somebody paid for must never pass for news. */
+function sponsoredAs(type: string, place: Place): Problem {
+  return {
+    ...place,
+    code: "field-wrong",
+    severity: "error",
+    message: `Somebody paid for this article, and its \`type\` is \`${type}\`, so readers would not be told.`,
+    hint: "Write `type: sponsored`. If nobody paid for it, take `sponsor` out.",
   };
 }
 

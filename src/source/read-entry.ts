@@ -5,9 +5,11 @@ import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
+import { readAliases } from "./read-aliases.ts";
 import { given, picture } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readMoment } from "./read-moment.ts";
+import { readSlug } from "./read-slug.ts";
 
 /** Creates the reader of records: `content/people/`, `places/`, `authors/` and every other group. */
 export function entryReader(
@@ -26,9 +28,11 @@ export function entryReader(
       ...bornOn(checked.data?.born, matter),
       ...(isSlug(id) ? [] : [badId(path, id)]),
     ];
+    const oldAddresses = readAliases(checked.data?.oldAddresses ?? [], matter, problems, "oldAddresses");
+    if (checked.data?.slug !== undefined) readSlug(path, checked.data.slug, matter, problems);
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
-    const { name, aliases, sameAs, image, link, events: _, ...rest } = checked.data;
+    const { name, aliases, sameAs, image, link, events: _, oldAddresses: __, ...rest } = checked.data;
     if ((rest.lat === undefined) !== (rest.lon === undefined)) {
       return { problems: [...problems, halfPoint(matter, rest.lat === undefined ? "lon" : "lat")] };
     }
@@ -44,6 +48,7 @@ export function entryReader(
       link,
       hasBody: body.words > 0,
       ...given({ image: image === undefined ? undefined : picture(image) }),
+      ...given({ oldAddresses: oldAddresses.length === 0 ? undefined : oldAddresses }),
       ...given({ events: events.list.length === 0 ? undefined : events.list }),
       ...given(rest),
     };

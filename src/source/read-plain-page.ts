@@ -3,8 +3,10 @@ import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
+import { readAliases } from "./read-aliases.ts";
 import { given } from "./read-article.ts";
 import type { ReadFile } from "./read-file.ts";
+import { shorten } from "./shorten.ts";
 
 /** Creates the reader of `content/pages/`: `content/pages/about/team.md` has the address `/about/team/`. */
 export function plainPageReader(
@@ -27,15 +29,18 @@ export function plainPageReader(
         hint: `Rename it to \`${slugify(unfit) || "a-name"}\`.`,
       });
     }
+    const aliases = readAliases(checked.data?.aliases ?? [], matter, problems);
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
-    const { title, description, draft } = checked.data;
+    const { title, draft } = checked.data;
+    const description = checked.data.description ?? (shorten(body.summary) || undefined);
     const row = {
       kind: "plain",
       path,
       digest,
       address: `/${parts.join("/")}/`,
       title,
+      aliases,
       draft,
       ...given({ description }),
     } as const;

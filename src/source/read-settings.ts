@@ -105,6 +105,16 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
       ),
     );
   });
+  const { section, taxonomies } = settings;
+  if (section !== undefined && !taxonomies.includes(section)) {
+    problems.push(
+      wrong(
+        ["section"],
+        `“${section}” is none of the taxonomies.`,
+        `Write one of them: ${taxonomies.map((id) => `\`${id}\``).join(", ")}.`,
+      ),
+    );
+  }
   for (const { field, message, hint } of [...wrongMachineSettings(settings), ...wrongLinks(settings)])
     problems.push(wrong(field, message, hint));
   return problems;

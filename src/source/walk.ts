@@ -4,6 +4,7 @@ import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { nearest } from "../model/nearest.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
+import { windowsFault } from "../model/windows-name.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
 
 /** A file of the newsroom as the file system knows it. Times in milliseconds since 1970 UTC. */
@@ -47,6 +48,15 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
     for (const entry of entries) {
       if (isPassedOver(entry.name)) continue;
       const path = `${folder}/${entry.name}`;
+      const fault = windowsFault(entry.name);
+      if (fault !== undefined)
+        warn(
+          path,
+          "windows-name",
+          "warning",
+          `Nobody can check out this newsroom on Windows: “${entry.name}” ${fault.why}.`,
+          "Give it another name.",
+        );
       // What media link to is published as it is, so it must be media: never an article that is not public.
       const bounds = path.startsWith("content/media/") ? join(realRoot, "content", "media") + sep : realRoot;
       const target = entry.isSymbolicLink() ? targetOf(join(root, path), bounds, links) : undefined;

@@ -38,8 +38,10 @@ describe("the places around a place", () => {
     expect(around("Europe", records, all)).toEqual({ wider: [], narrower: ["France"] });
   });
 
-  it("are those that have pages", () => {
-    expect(around("Paris", records, ["Paris", "Europe"])).toEqual({ wider: [], narrower: [] });
+  it("are those that have pages; one without is passed by, in both directions", () => {
+    expect(around("Paris", records, ["Paris", "Europe"])).toEqual({ wider: ["Europe"], narrower: [] });
+    expect(around("Europe", records, ["palace", "Europe"])).toEqual({ wider: [], narrower: ["palace"] });
+    expect(around("palace", records, ["palace", "lyon"])).toEqual({ wider: [], narrower: [] });
   });
 
   it("end before a circle, whose records lie in nothing", () => {

@@ -166,8 +166,8 @@ describe("days and wall clocks", () => {
 
 describe("what feeds are told", () => {
   it("is English RFC 822 with a year of four digits", () => {
-    expect(toRfc822(read("2025-12-01T18:30"))).toBe("Mon, 01 Dec 2025 17:30:00 GMT");
-    expect(toRfc822(read("2025-05-03"))).toBe("Fri, 02 May 2025 22:00:00 GMT");
+    expect(toRfc822(read("2025-12-01T18:30"), "Europe/Paris")).toBe("Mon, 01 Dec 2025 18:30:00 +0100");
+    expect(toRfc822(read("2025-05-03"), "Europe/Paris")).toBe("Sat, 03 May 2025 00:00:00 +0200");
   });
 
   it("is the later of two moments, and the first of two equal ones", () => {

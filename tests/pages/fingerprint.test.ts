@@ -150,9 +150,54 @@ describe("a fingerprint", () => {
         }),
       },
     ],
+    [
+      "an article that was sponsored is sponsored by somebody",
+      {
+        "articles/b.md": article({
+          title: "B",
+          date: "2025-12-02",
+          people: ["Petro"],
+          authors: ["Desk"],
+          type: "sponsored",
+          sponsor: { name: "Tours", url: "https://tours.example/" },
+        }),
+      },
+    ],
+    ["a record gets a slug", { "people/ana.md": markdown({ name: "Ana", role: "Minister", slug: "a" }) }],
+    [
+      "a record gets an old address",
+      { "people/ana.md": markdown({ name: "Ana", role: "Minister", oldAddresses: ["/ana/"] }) },
+    ],
   ])("changes with every page that changes, when %s", (_what, change) => {
     expect(overlooked(base, { ...base, ...change })).toEqual([]);
     expect(overlooked({ ...base, ...change }, base)).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>]>([
+    [
+      "a correction becomes a clarification",
+      { corrections: [{ date: "2025-12-03", text: "No." }] },
+      { corrections: [{ date: "2025-12-03", text: "No.", kind: "clarification" }] },
+    ],
+    [
+      "a sponsor gets another name",
+      { type: "sponsored", sponsor: { name: "Tours" } },
+      { type: "sponsored", sponsor: { name: "Boats" } },
+    ],
+    [
+      "a sponsor gets an address",
+      { type: "sponsored", sponsor: { name: "Tours" } },
+      { type: "sponsored", sponsor: { name: "Tours", url: "https://tours.example/" } },
+    ],
+    ["the oldest address is another", { aliases: ["/one/", "/two/"] }, { aliases: ["/two/", "/one/"] }],
+  ])("changes with every page that changes, when %s", (_what, before, after) => {
+    const [then, now] = [before, after].map((fields) => ({
+      ...base,
+      "articles/b.md": article({ title: "B", date: "2025-12-02", people: ["Petro"], ...fields }),
+    }));
+    expect(overlooked(then ?? {}, now ?? {})).toEqual([]);
+    const summaries = { settings: settingsOf("feeds: { fullText: false }\n") };
+    expect(overlooked(then ?? {}, now ?? {}, summaries)).toEqual([]);
   });
 
   it("changes with every page that changes, over any sequence of edits", () => {

@@ -126,10 +126,10 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
 
   it("R4: writes dates in English by RFC 822, none of them in the future", () => {
     const form =
-      /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+      /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;
     for (const one of channel().item) expect(one.pubDate).toMatch(form);
-    expect(item("Two").pubDate).toBe("Tue, 02 Dec 2025 17:30:00 GMT");
-    expect(item(cleanHeadline).pubDate).toBe("Sun, 30 Nov 2025 23:00:00 GMT");
+    expect(item("Two").pubDate).toBe("Tue, 02 Dec 2025 18:30:00 +0100");
+    expect(item(cleanHeadline).pubDate).toBe("Mon, 01 Dec 2025 00:00:00 +0100");
     expect(channel().item.map((one: { title: string }) => one.title)).not.toContain("Later");
   });
 
@@ -139,8 +139,9 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
       expect(one.indexOf("<description>")).toBeGreaterThan(-1);
       expect(one.indexOf("<content:encoded>")).toBeGreaterThan(one.indexOf("</description>"));
     }
-    expect(item("Two").description).toBe("A standfirst < all");
-    expect(item(cleanHeadline).description).toBe("First paragraph of the story & more.");
+    // What readers of RSS take for HTML, and show as the text that it was.
+    expect(item("Two").description).toBe("A standfirst &lt; all");
+    expect(item(cleanHeadline).description).toBe("First paragraph of the story &amp; more.");
   });
 
   it("R6: has titles that are text, whatever signs are in them", () => {
@@ -194,7 +195,7 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
       expect(XMLValidator.validate(feed(address))).toBe(true);
     }
     expect(feed().startsWith('<?xml version="1.0" encoding="UTF-8"?>\n')).toBe(true);
-    expect(channel().lastBuildDate).toBe("Sun, 07 Dec 2025 09:00:00 GMT");
+    expect(channel().lastBuildDate).toBe("Sun, 07 Dec 2025 10:00:00 +0100");
     const later = { settings, now: Date.parse("2025-12-20T00:00:00Z") };
     expect(feed("/feed.xml", later)).toBe(feed());
   });

@@ -88,7 +88,8 @@ describe("the news sitemap", () => {
 
   it("N7: is there, and valid, when nothing is new", async () => {
     const empty = sitemap({ "articles/a.md": article({ date: "2025-11-01" }) });
-    expect(empty).toContain("<urlset");
+    expect(empty).toContain("<url><loc>https://example.org/</loc></url>");
+    expect(empty).not.toContain("<news:news>");
     expect(await schemaMistakes("news-sitemap.xml", empty)).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ export interface Corpus {
   >;
   readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly about: string;
+  /** Fields of the plain page, beside its title. */
+  readonly aboutFields: Readonly<Record<string, unknown>>;
   readonly picture: string;
   readonly now: number;
 }
@@ -63,12 +65,13 @@ export const firstCorpus: Corpus = {
     "stories/other-talks": { name: "Other talks" },
   },
   about: "What we are.",
+  aboutFields: {},
   picture: "<svg/>",
   now: testNow,
 };
 
 /** The files of a corpus, for `content/`. */
-export function filesOf({ articles, records, about, picture }: Corpus): Record<string, string> {
+export function filesOf({ articles, records, about, aboutFields, picture }: Corpus): Record<string, string> {
   return {
     ...Object.fromEntries(
       Object.entries(articles).map(([name, { fields, body }]) => [
@@ -79,7 +82,7 @@ export function filesOf({ articles, records, about, picture }: Corpus): Record<s
     ...Object.fromEntries(
       Object.entries(records).map(([name, fields]) => [`${name}.md`, markdown(fields, "Background.")]),
     ),
-    "pages/about.md": markdown({ title: "About" }, about),
+    "pages/about.md": markdown({ title: "About", ...aboutFields }, about),
     "media/picture.svg": picture,
   };
 }
@@ -197,7 +200,26 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.boolean()),
   fieldEdit("link", fc.boolean()),
-  fieldEdit("type", fc.constantFrom("news", "opinion", "live", "sponsored")),
+  fc.tuple(index, fc.constantFrom("news", "opinion", "live", "sponsored")).map(([at, type]) =>
+    named(`type of article ${at} = ${type}`, (corpus) =>
+      // Only what is sponsored has a sponsor.
+      changeArticle(corpus, at, { type, sponsor: undefined }),
+    ),
+  ),
+  fc
+    .tuple(
+      index,
+      fc.constantFrom(
+        { name: "Tours & Co" },
+        { name: "Tours & Co", url: "https://tours.example/" },
+        { name: "Boats" },
+      ),
+    )
+    .map(([at, sponsor]) =>
+      named(`sponsor of article ${at} = ${JSON.stringify(sponsor)}`, (corpus) =>
+        changeArticle(corpus, at, { type: "sponsored", sponsor }),
+      ),
+    ),
   fieldEdit("story", fc.constantFrom("talks", undefined)),
   fc
     .tuple(index, fc.constantFrom("2025-12-12 10:00", "2025-12-13 08:15 Beta"))
@@ -206,7 +228,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
         changeArticle(
           corpus,
           at,
-          { type: "live" },
+          { type: "live", sponsor: undefined },
           `Live.\n\n## 2025-12-12 09:00 Alpha\n\nOne.\n\n## ${time}\n\nTwo.`,
         ),
       ),
@@ -298,7 +320,29 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "places/elysee-palace",
     fc.constantFrom({ lat: 48.87, lon: 2.31 }, { country: "FR", aliases: ["Élysée", "L’Élysée"] }),
   ),
-  fieldEdit("aliases", fc.constantFrom(["/old/one/"], [])),
+  fieldEdit("aliases", fc.constantFrom(["/old/one/"], ["/old/two/", "/old/one/"], [])),
+  fieldEdit(
+    "corrections",
+    fc
+      .constantFrom("correction", "clarification")
+      .map((kind) => [{ date: "2025-12-03", text: "It was Lyon.", kind }]),
+  ),
+  recordEdit(
+    "has its page elsewhere",
+    "places/paris",
+    fc.constantFrom({ slug: "city-of-paris" }, { slug: undefined }, { oldAddresses: ["/old/paris/"] }),
+  ),
+  recordEdit(
+    "has its page elsewhere",
+    "people/jane-minister",
+    fc.constantFrom({ slug: "minister" }, { oldAddresses: ["/old/minister/"] }, { oldAddresses: [] }),
+  ),
+  fc.constantFrom({ aliases: ["/old/page/"] }, { description: "Who we are." }, {}).map((aboutFields) =>
+    named(`fields of the plain page: ${JSON.stringify(aboutFields)}`, (corpus) => ({
+      ...corpus,
+      aboutFields,
+    })),
+  ),
   fieldEdit("reviewOf", word),
   fieldEdit("corrections", fc.constantFrom([{ date: "2025-12-13", text: "No." }], [])),
   recordEdit(

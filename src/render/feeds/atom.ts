@@ -32,11 +32,11 @@ function entry(item: FeedItem, zone: Zone): Xml {
   return xml`<entry${item.language && xml` xml:lang="${item.language}"`}>
 <id>${item.id}</id>
 <title>${item.title}</title>
-<link rel="alternate" type="text/html" href="${item.id}"/>
+<link rel="alternate" type="text/html" href="${item.url}"/>
 ${item.original && xml`<link rel="via" href="${item.original}"/>\n`}${item.image && enclosure(item.image)}<published>${toRfc3339(item.published, zone)}</published>
 <updated>${updatedOf(item, zone)}</updated>
 ${item.authors.map(person)}${item.tags.map(
-  ({ name, taxonomy }) => xml`<category term="${name}" scheme="${taxonomy}"/>\n`,
+  ({ name, taxonomy }) => xml`<category term="${name}"${taxonomy && xml` scheme="${taxonomy}"`}/>\n`,
 )}<summary>${item.summary}</summary>
 ${content}</entry>
 `;

@@ -33,8 +33,10 @@ export interface FeedPerson {
 }
 
 export interface FeedItem {
-  /** Never changes, whatever is edited. It is the address of the item, and leads to it. */
+  /** Never changes, whatever is edited. It is an address, now or once that of the item. */
   readonly id: string;
+  /** Leads to the item. */
+  readonly url: string;
   readonly title: string;
   readonly published: Moment;
   /** The last change that matters to readers; never before `published`. */
@@ -53,8 +55,8 @@ export interface FeedItem {
 
 export interface FeedTag {
   readonly name: string;
-  /** The taxonomy: address of its index. */
-  readonly taxonomy: string;
+  /** The taxonomy: address of its index. Undefined where it says what kind of article it is. */
+  readonly taxonomy: string | undefined;
 }
 
 export interface FeedImage {

@@ -7,7 +7,7 @@ import { directionOf } from "../direction.ts";
 import { languageName } from "../language-name.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { articleItem } from "./article-item.ts";
+import { articleId, articleItem } from "./article-item.ts";
 import type { Feed, FeedItem } from "./feed-model.ts";
 
 /** The feed of the whole site, or of one of its further languages; `self` is its address, which its format decides. */
@@ -67,8 +67,9 @@ export function correctionsFeed(
   const items = corrections.map(({ article, correction, id }): FeedItem => {
     const { row, address } = article;
     return {
-      id: `${urlOf(address, settings)}#${id}`,
-      title: words.correctionsPage.itemTitle(words.correctionKinds[correction.kind], row.title),
+      id: `${articleId(article, settings)}#${id}`,
+      url: `${urlOf(address, settings)}#${id}`,
+      title: words.labelled(words.correctionKinds[correction.kind], row.title),
       published: correction.date,
       changed: correction.date,
       summary: correction.text,

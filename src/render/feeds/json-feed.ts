@@ -31,7 +31,7 @@ function itemOf(item: FeedItem, zone: Settings["timeZone"]): object {
   const { published, changed, html, authors, tags } = item;
   return {
     id: item.id,
-    url: item.id,
+    url: item.url,
     external_url: item.original,
     title: item.title,
     ...(html === undefined ? { content_text: item.summary } : { content_html: html, summary: item.summary }),

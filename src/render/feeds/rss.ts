@@ -1,16 +1,18 @@
-import { toRfc822 } from "../../model/moment.ts";
+import { type Moment, toRfc822 } from "../../model/moment.ts";
 import type { RenderContext } from "../render-context.ts";
 import { type Xml, xml, xmlDocument } from "../xml.ts";
 import { type Feed, type FeedImage, type FeedItem, newestChange } from "./feed-model.ts";
 import { styleSheetLinks } from "./style-sheet-links.ts";
 
 /**
- * A feed as RSS 2.0, by the RSS Advisory Board’s profile: `guid` is the item’s address, authors are `dc:creator` (RSS’s
+ * A feed as RSS 2.0, by the RSS Advisory Board’s profile: `guid` is the item’s first address, the description of an item is HTML, dates have
+ * the newsroom’s offset, authors are `dc:creator` (RSS’s
  * own `author` is an e-mail address), the summary stands before the full text, and `lastBuildDate` is the newest change of
  * an item, never the time of the build. Pictures are told with Media RSS, and as an `enclosure` where their length is
  * known, which that element has to say.
  */
-export function rss(feed: Feed, { rssItems }: Pick<RenderContext, "rssItems">): string {
+export function rss(feed: Feed, { rssItems, edition }: Pick<RenderContext, "rssItems" | "edition">): string {
+  const told: Told = (moment) => toRfc822(moment, edition.settings.timeZone);
   const changed = newestChange(feed);
   const hub = feed.hub === undefined ? undefined : xml`<atom:link rel="hub" href="${feed.hub}"/>\n`;
   const root = xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
@@ -19,23 +21,31 @@ export function rss(feed: Feed, { rssItems }: Pick<RenderContext, "rssItems">): 
 <link>${feed.page}</link>
 <description>${feed.description}</description>
 <language>${feed.language}</language>
-${changed === undefined ? undefined : xml`<lastBuildDate>${toRfc822(changed)}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>
-${hub}${feed.items.map((one) => (one.html === undefined ? rssItems.of(one, () => item(one)) : item(one)))}</channel>
+${changed === undefined ? undefined : xml`<lastBuildDate>${told(changed)}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>
+${hub}${feed.items.map((one) => (one.html === undefined ? rssItems.of(one, () => item(one, told)) : item(one, told)))}</channel>
 </rss>`;
   return xmlDocument(root, styleSheetLinks(feed));
 }
 
-function item(one: FeedItem): Xml {
+/** How a moment is told. */
+type Told = (moment: Moment) => string;
+
+/** A text as the HTML that readers of RSS take a description for: what they are shown is the text again. */
+function asHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
+}
+
+function item(one: FeedItem, told: Told): Xml {
   const content = one.html === undefined ? undefined : xml`<content:encoded>${one.html}</content:encoded>\n`;
   const language = one.language === undefined ? undefined : xml`<dc:language>${one.language}</dc:language>\n`;
   return xml`<item>
 <title>${one.title}</title>
-<link>${one.id}</link>
-<guid isPermaLink="true">${one.id}</guid>
-<pubDate>${toRfc822(one.published)}</pubDate>
+<link>${one.url}</link>
+<guid isPermaLink="${String(one.id === one.url)}">${one.id}</guid>
+<pubDate>${told(one.published)}</pubDate>
 ${one.authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${language}${one.tags.map(
-  ({ name, taxonomy }) => xml`<category domain="${taxonomy}">${name}</category>\n`,
-)}<description>${one.summary}</description>
+  ({ name, taxonomy }) => xml`<category${taxonomy && xml` domain="${taxonomy}"`}>${name}</category>\n`,
+)}<description>${asHtml(one.summary)}</description>
 ${content}${one.image && picture(one.image)}</item>
 `;
 }

@@ -1,12 +1,35 @@
 import type { Settings } from "../../model/settings.ts";
 
+/** What a policy in a page itself cannot say, https://html.spec.whatwg.org/#attr-meta-http-equiv-content-security-policy. */
+const ofHeaders = /^(?:frame-ancestors|report-uri|sandbox)\b/i;
+
+/** The policy of every page, for its own `<meta>`, so that it holds on hosts that read no `_headers` too. */
+export function pagePolicy(settings: Settings): string {
+  return directives(settings)
+    .filter((directive) => !ofHeaders.test(directive))
+    .join("; ");
+}
+
+/**
+ * What is left for a header. Browsers hold every policy that they are given, so the header says nothing that a page says
+ * itself: one could never allow what the other does not. Undefined where nothing is left.
+ */
+export function headerPolicy(settings: Settings): string | undefined {
+  const left = directives(settings).filter((directive) => ofHeaders.test(directive));
+  return left.length === 0 ? undefined : left.join("; ");
+}
+
 /**
  * What a page may load: styles, scripts and fonts of the site alone, pictures and sound from any secure address, frames
  * from the hosts whose embeds the settings allow. No script and no style stands in a page itself; structured data is not
  * run and needs no leave. `contentSecurityPolicy` of the settings takes the place of all this.
  */
-export function contentSecurityPolicy({ allowedEmbeds, contentSecurityPolicy }: Settings): string {
-  if (contentSecurityPolicy !== undefined) return contentSecurityPolicy;
+function directives({ allowedEmbeds, contentSecurityPolicy }: Settings): string[] {
+  if (contentSecurityPolicy !== undefined)
+    return contentSecurityPolicy
+      .split(";")
+      .map((directive) => directive.trim())
+      .filter((directive) => directive !== "");
   const frames = allowedEmbeds.filter((host) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(host));
   return [
     "default-src 'none'",
@@ -21,5 +44,5 @@ export function contentSecurityPolicy({ allowedEmbeds, contentSecurityPolicy }: 
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'self'",
-  ].join("; ");
+  ];
 }

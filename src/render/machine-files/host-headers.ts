@@ -1,7 +1,8 @@
 import type { Settings } from "../../model/settings.ts";
 import { hrefOf, urlOf } from "../links.ts";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { headerPolicy } from "./content-security-policy.ts";
 import { line } from "./line.ts";
+import { reservations, rslAddress } from "./rights.ts";
 
 type Header = readonly [name: string, value: string];
 
@@ -16,22 +17,32 @@ const feeds: readonly (readonly [address: string, type: string])[] = [
 
 /**
  * `_headers`, as Cloudflare Pages and Netlify read it. Where several rules fit an address, hosts put the values of one
- * header together with commas, so no two rules here set the same header for the same address. Assets have no digest in
+ * header together with commas, so two rules here set the same header for one address only where it is a list: `Link`, and
+ * `Content-Security-Policy`, of which browsers then hold both. Assets have no digest in
  * their names, so they are kept for an hour and no longer.
  */
 export function hostHeaders(settings: Settings): string {
+  const policy = headerPolicy(settings);
   const rules: [string, readonly Header[]][] = [
     [
       "/*",
       [
-        ["Content-Security-Policy", contentSecurityPolicy(settings)],
+        ...(policy === undefined ? [] : [["Content-Security-Policy", policy] as const]),
         ["X-Content-Type-Options", "nosniff"],
         ["Referrer-Policy", "strict-origin-when-cross-origin"],
         ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+        ...reservations(settings),
       ],
     ],
     ["/assets/*", [["Cache-Control", "public, max-age=3600"]]],
-    ["/media/*", [["Cache-Control", "public, max-age=86400"]]],
+    [
+      "/media/*",
+      [
+        ["Cache-Control", "public, max-age=86400"],
+        // A drawing can hold a script, and is opened by itself too, where no page speaks for it.
+        ["Content-Security-Policy", "script-src 'none'"],
+      ],
+    ],
     ...feeds.map(([address, type]): [string, readonly Header[]] => [
       address,
       [["Content-Type", type], ...hubLinks(address, settings)],
@@ -39,6 +50,14 @@ export function hostHeaders(settings: Settings): string {
     ["/*/feed.xml", [["Content-Type", rss]]],
     ["/*/atom.xml", [["Content-Type", atom]]],
     ["/*/feed.json", [["Content-Type", jsonFeed]]],
+    ...(settings.aiCrawlers === "disallow"
+      ? [
+          [rslAddress, [["Content-Type", "application/rsl+xml; charset=utf-8"]]] as [
+            string,
+            readonly Header[],
+          ],
+        ]
+      : []),
     ["/site.webmanifest", [["Content-Type", "application/manifest+json; charset=utf-8"]]],
   ];
   return rules

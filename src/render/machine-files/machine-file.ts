@@ -1,6 +1,7 @@
 import type { Settings } from "../../model/settings.ts";
 import type { MachineFile } from "../../pages/page.ts";
 import { hostHeaders } from "./host-headers.ts";
+import { rslFile, tdmrepFile } from "./rights.ts";
 import { securityFile } from "./security.ts";
 import { trustFile } from "./trust.ts";
 import { webManifest } from "./web-manifest.ts";
@@ -9,7 +10,9 @@ import { webManifest } from "./web-manifest.ts";
 const texts: Readonly<Record<MachineFile, (settings: Settings) => string>> = {
   headers: hostHeaders,
   "index-now-key": ({ indexNow }) => indexNow ?? "",
+  rsl: rslFile,
   security: securityFile,
+  tdmrep: tdmrepFile,
   trust: trustFile,
   "web-manifest": webManifest,
 };

@@ -7,6 +7,7 @@ import type { Fitted } from "./fit-text.ts";
 export interface SetCard {
   readonly headline: Fitted;
   readonly site: Fitted;
+  readonly label: Fitted;
   readonly date: string;
   readonly direction: Direction;
   readonly siteDirection: Direction;
@@ -61,7 +62,20 @@ export function siteDrawing(
   return line(text, siteDirection, direction, { fontSize: size, fontWeight: 600, overflowWrap: "anywhere" });
 }
 
-/** The whole card: a rule and the name above, the headline in the middle, the date below. */
+/** What kind of piece it is, in its size, in the colour of the rule. */
+export function labelDrawing(
+  { direction, dateDirection }: Pick<SetCard, "direction" | "dateDirection">,
+  { text, size }: Fitted,
+): Drawing {
+  return line(text, dateDirection, direction, {
+    fontSize: size,
+    fontWeight: 700,
+    color: colours.accent,
+    overflowWrap: "anywhere",
+  });
+}
+
+/** The whole card: a rule and the name above, with the label where there is one, the headline in the middle, the date below. */
 export function cardDrawing(card: SetCard): Drawing {
   const { direction, dateDirection } = card;
   const rule: Drawing = {
@@ -84,7 +98,11 @@ export function cardDrawing(card: SetCard): Drawing {
       {
         type: "container",
         style: { display: "flex", flexDirection: "column", gap: 18 },
-        children: card.site.text === "" ? [rule] : [rule, siteDrawing(card, card.site)],
+        children: [
+          rule,
+          ...(card.site.text === "" ? [] : [siteDrawing(card, card.site)]),
+          ...(card.label.text === "" ? [] : [labelDrawing(card, card.label)]),
+        ],
       },
       headlineDrawing(card, card.headline),
       line(card.date, dateDirection, direction, { fontSize: 28, color: colours.quiet }),

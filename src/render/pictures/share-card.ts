@@ -7,11 +7,13 @@ import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { Direction } from "../direction.ts";
 import { directionOf } from "../direction.ts";
+import { labelOf } from "../labels.ts";
 import type { Words } from "../words.ts";
 import {
   cardDrawing,
   headlineDrawing,
   headlineRoom,
+  labelDrawing,
   type SetCard,
   shareCardSize,
   siteDrawing,
@@ -25,6 +27,9 @@ export interface ShareCard {
   readonly headline: string;
   /** Empty where it stands in the headline’s place. */
   readonly site: string;
+  /** What kind of piece it is, and who paid for it; empty for plain news. In the language of the date. */
+  readonly label: string;
+  /** The day; of the site itself, its host. */
   readonly date: string;
   /** BCP 47, of the headline. */
   readonly language: string;
@@ -45,6 +50,7 @@ export function shareCard({ row }: Pick<PublicArticle, "row">, settings: Setting
   return {
     headline: headline ?? site,
     site: headline === undefined ? "" : site,
+    label: drawableText(labelOf(row, words) ?? "") ?? labelOf({ type: row.type }, words) ?? "",
     date: words.day(dayOf(row.date)),
     language,
     direction: headline === undefined ? siteDirection : directionOf(language),
@@ -53,9 +59,27 @@ export function shareCard({ row }: Pick<PublicArticle, "row">, settings: Setting
   };
 }
 
+/** What the card of the site itself says, which stands for its front page and its lists: its name and its host. */
+export function siteCard({ title, url, language }: Settings): ShareCard {
+  const { host } = new URL(url);
+  const name = drawableText(title);
+  const direction = name === undefined ? "ltr" : directionOf(language);
+  return {
+    headline: name ?? host,
+    site: "",
+    label: "",
+    date: name === undefined ? "" : host,
+    language,
+    direction,
+    siteDirection: direction,
+    dateDirection: "ltr",
+  };
+}
+
 /** Sizes of the headline in pixels: few, so that cards look alike. A headline of 300 characters has room in the smallest. */
 const headlineSizes = [88, 76, 66, 57, 49, 42];
 const siteSizes = [34, 28];
+const labelSizes = [28, 24];
 /** To be counted up where something that decides the pixels is neither in a drawing nor in the sizes. */
 const revision = 1;
 
@@ -64,8 +88,8 @@ let look: string | undefined;
 /** Stands for the pixels of a card: what it says, how it is set, and the library and the fonts that draw it. */
 export function shareCardKey(card: ShareCard): string {
   look ??= lookOfCards();
-  const { headline, site, date, language, direction, siteDirection, dateDirection } = card;
-  return digestOf([look, headline, site, date, language, direction, siteDirection, dateDirection]);
+  const { headline, site, label, date, language, direction, siteDirection, dateDirection } = card;
+  return digestOf([look, headline, site, label, date, language, direction, siteDirection, dateDirection]);
 }
 
 /** Draws the card as PNG. */
@@ -80,7 +104,10 @@ export async function drawShareCard(card: ShareCard, engraver: Engraver): Promis
     // A second line would be more than half as high again.
     return (await engraver.heightOf(siteDrawing(card, fitted), width, language)) < fitted.size * 2;
   });
-  const set: SetCard = { ...card, headline, site };
+  const label = await fitText(card.label, labelSizes, async (fitted) => {
+    return (await engraver.heightOf(labelDrawing(card, fitted), width, language)) < fitted.size * 2;
+  });
+  const set: SetCard = { ...card, headline, site, label };
   return engraver.engrave(cardDrawing(set), { ...shareCardSize, format: "png", language });
 }
 
@@ -90,6 +117,7 @@ function lookOfCards(): string {
     cardDrawing({
       headline: { text: "", size: 0 },
       site: { text: "", size: 0 },
+      label: { text: "x", size: 0 },
       date: "",
       direction,
       siteDirection: direction,
@@ -100,6 +128,6 @@ function lookOfCards(): string {
     readonly dependencies: Readonly<Record<string, string>>;
   };
   const tools = Object.entries(dependencies).filter(([name]) => /^@takumi-rs\/|^@fontsource/.test(name));
-  const sizes = [headlineSizes, siteSizes, headlineRoom, shareCardSize];
+  const sizes = [headlineSizes, siteSizes, labelSizes, headlineRoom, shareCardSize];
   return digestOf([revision, JSON.stringify([drawings, sizes, tools])]);
 }

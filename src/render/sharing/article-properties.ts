@@ -15,7 +15,7 @@ type Pairs = HeadView["properties"];
 export function articleProperties({ row, terms }: PublicArticle, { edition }: RenderContext): Pairs {
   const { settings, groups } = edition;
   const changed = lastChange(row);
-  const section = kickerOf(terms);
+  const section = kickerOf(terms, settings);
   const pairs: [string, string][] = [["article:published_time", row.date.iso]];
   if (changed !== row.date) pairs.push(["article:modified_time", changed.iso]);
   if (row.expires !== undefined) pairs.push(["article:expiration_time", row.expires.iso]);

@@ -14,7 +14,11 @@ export function imageProperties(image: ShareImage | undefined): HeadView["proper
   ];
 }
 
-/** How large the picture is shown; services that know `twitter:` take all else from Open Graph. */
+/** How large the picture is shown; services that know `twitter:` take all else from Open Graph but the alternative text. */
 export function twitterCard(image: ShareImage | undefined): HeadView["names"] {
-  return [["twitter:card", image === undefined ? "summary" : "summary_large_image"]];
+  if (image === undefined) return [["twitter:card", "summary"]];
+  return [
+    ["twitter:card", "summary_large_image"],
+    ["twitter:image:alt", image.alt],
+  ];
 }

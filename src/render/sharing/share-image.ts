@@ -2,7 +2,8 @@ import type { PublicArticle } from "../../edition/edition.ts";
 import type { Picture } from "../../model/content.ts";
 import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
-import { shareCardAddress } from "../../pages/share-card.ts";
+import { shareCardAddress, siteCardAddress } from "../../pages/share-card.ts";
+import { labelOf } from "../labels.ts";
 import { urlFrom, urlOf } from "../links.ts";
 import { shareCardSize } from "../pictures/card-drawing.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -31,6 +32,14 @@ export function shareImage(
   return { url: urlFrom(image.src, settings), alt: image.alt };
 }
 
+/** The card of the site, for pages that have no picture; undefined where the settings want no cards. */
+export function siteImage(settings: Settings): ShareImage | undefined {
+  if (!settings.shareCards) return undefined;
+  const { title, description } = settings;
+  const alt = description === "" ? title : `${title} — ${description}`;
+  return { url: urlOf(siteCardAddress, settings), alt, ...shareCardSize, type: "image/png" };
+}
+
 /** The same for an article, for which a share card may stand. What a card says is its alternative text. */
 export function articleImage(
   article: Pick<PublicArticle, "row" | "address">,
@@ -40,6 +49,8 @@ export function articleImage(
   const card = shareCardAddress(article, settings);
   if (card === undefined) return shareImage(article.row, settings);
   const { title, date } = article.row;
-  const alt = words.shareCard.alt(title, settings.title, words.day(dayOf(date)));
+  const label = labelOf(article.row, words);
+  const said = label === undefined ? title : words.labelled(label, title);
+  const alt = words.shareCard.alt(said, settings.title, words.day(dayOf(date)));
   return { url: urlOf(card, settings), alt, ...shareCardSize, type: "image/png" };
 }

@@ -9,7 +9,7 @@ import type {
 } from "schema-dts";
 import { groupIndex, type PublicArticle } from "../../edition/edition.ts";
 import { lastChange } from "../../edition/last-change.ts";
-import { authorsGroup, storiesGroup } from "../../model/content.ts";
+import { authorsGroup, type Sponsor, storiesGroup } from "../../model/content.ts";
 import type { ArticleType } from "../../model/front-matter.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
@@ -60,7 +60,7 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
     ...stated({
       description: row.summary || undefined,
       image: picturesOf(article, context),
-      articleSection: kickerOf(terms)?.name,
+      articleSection: kickerOf(terms, settings)?.name,
       wordCount: row.words || undefined,
       ...subjectsOf(article, context),
       isPartOf: storiesOf(article, context),
@@ -98,7 +98,7 @@ function picturesOf(article: PublicArticle, context: RenderContext): ImageObject
 
 /** What only some types of article have. */
 function ofItsType(article: PublicArticle, settings: Settings): object {
-  const { type, dateline, reviewOf } = article.row;
+  const { type, dateline, reviewOf, sponsor } = article.row;
   switch (type) {
     case "review":
       return stated({
@@ -109,10 +109,14 @@ function ofItsType(article: PublicArticle, settings: Settings): object {
       return liveBlogData(article, settings);
     case "sponsored":
       // It is no news article to schema.org, and only those have a dateline.
-      return {};
+      return stated({ sponsor: sponsor && sponsorOf(sponsor) });
     default:
       return stated({ dateline });
   }
+}
+
+function sponsorOf({ name, url }: Sponsor): object {
+  return { "@type": "Organization", name, ...stated({ url: url && webUrl(url) }) };
 }
 
 /** The pages of the running stories that an article belongs to. */

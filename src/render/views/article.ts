@@ -4,22 +4,25 @@ import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { Neighbour, SubjectOf } from "../../pages/page.ts";
+import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
 import { hrefOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
 import { articleImage } from "../sharing/share-image.ts";
+import { paidFor, sponsoredLinks } from "../sponsored.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { newsArticle } from "../structured-data/news-article.ts";
 import { timeView } from "../time-view.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { withDateline } from "../with-dateline.ts";
 import { bylineView } from "./byline.ts";
-import { imageView, labelOf, noticeOf } from "./cards.ts";
+import { imageView, noticeOf } from "./cards.ts";
+import { termLink } from "./foreign.ts";
 import { headView } from "./head.ts";
 import { relatedViews, storyPlaceView } from "./mentions.ts";
 import { momentViews } from "./moments.ts";
-import { groupLabel, siteView } from "./site.ts";
+import { groupHeading, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** The page of one article. */
@@ -28,7 +31,7 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
   const { edition, words } = context;
   const { settings } = edition;
   const { row, terms, address, hidden } = article;
-  const kicker = kickerOf(terms);
+  const kicker = kickerOf(terms, settings);
   const authors = terms[groupIndex(edition, authorsGroup)] ?? [];
   const noticeIds = correctionIds(row.corrections);
   return {
@@ -36,6 +39,7 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
     site: siteView(context, address),
     head: headView(context, {
       title: row.title,
+      shareTitle: headlineAlone(row, words),
       description: row.summary,
       address,
       canonical: row.canonical,
@@ -53,17 +57,17 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
         ),
       ],
     }),
-    label: labelOf(row.type, words),
-    sponsored: row.type === "sponsored" ? words.sponsored.explained : undefined,
+    label: labelOf(row, words),
+    sponsored: row.type === "sponsored" ? paidFor(row.sponsor, words) : undefined,
     notice: noticeOf(hidden, words),
-    kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
+    kicker: kicker && termLink(kicker, context),
     headline: row.title,
     standfirst: row.standfirst ? row.summary : undefined,
     byline: bylineView(article, authors, context),
     published: timeView(row.date, words),
     updated: row.updated && timeView(row.updated, words),
     image: row.image && imageView(row.image, settings),
-    body: withDateline(linkMentions(context.body(row), edition.mentionsIn(article), settings), row.dateline),
+    body: bodyOf(article, context),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],
@@ -85,17 +89,26 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
   };
 }
 
+/** The text with its names as links, and with the place that opens it. */
+function bodyOf(article: PublicArticle, { edition, body }: RenderContext): ArticleView["body"] {
+  const { row } = article;
+  const { settings } = edition;
+  const linked = linkMentions(body(row), edition.mentionsIn(article), settings);
+  return withDateline(row.type === "sponsored" ? sponsoredLinks(linked, settings) : linked, row.dateline);
+}
+
 /** The people, places and topics of an article, each group under its heading. */
-function tagGroups({ terms }: PublicArticle, { edition, words }: RenderContext): TagGroupView[] {
+function tagGroups({ terms }: PublicArticle, context: RenderContext): TagGroupView[] {
+  const { edition } = context;
   return edition.groups.flatMap((group, index): TagGroupView[] => {
     const tagged = terms[index] ?? [];
     if (group.kind !== "taxonomy" || tagged.length === 0) return [];
     return [
       {
         taxonomy: group.id,
-        label: groupLabel(group.id, words),
+        ...groupHeading(group.id, context),
         href: hrefOf(group.address, edition.settings),
-        terms: tagged.map(({ name, address }) => ({ text: name, href: hrefOf(address, edition.settings) })),
+        terms: tagged.map((term) => termLink(term, context)),
       },
     ];
   });

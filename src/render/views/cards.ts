@@ -1,13 +1,15 @@
 import type { PublicArticle } from "../../edition/edition.ts";
-import type { Article, Picture } from "../../model/content.ts";
+import type { Picture } from "../../model/content.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import { directionOf } from "../direction.ts";
+import { labelOf } from "../labels.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { timeView } from "../time-view.ts";
 import type { CardView, ImageView } from "../views.ts";
 import type { Words } from "../words.ts";
+import { termLink } from "./foreign.ts";
 
 /** Articles as they stand in a list. Reads only what the digest `card` and the kicker’s label stand for. */
 export function cardViews(articles: readonly PublicArticle[], context: RenderContext): CardView[] {
@@ -21,14 +23,14 @@ function cardView(
   { edition, words, language }: RenderContext,
 ): CardView {
   const { settings } = edition;
-  const kicker = kickerOf(terms);
+  const kicker = kickerOf(terms, settings);
   return {
     href: hrefOf(address, settings),
     headline: row.title,
     standfirst: row.summary,
     published: timeView(row.date, words),
-    label: labelOf(row.type, words),
-    kicker: kicker && { text: kicker.name, href: hrefOf(kicker.address, settings) },
+    label: labelOf(row, words),
+    kicker: kicker && termLink(kicker, { edition, language }),
     image: row.image && imageView(row.image, settings),
     sponsored: row.type === "sponsored",
     notice: noticeOf(hidden, words),
@@ -39,11 +41,6 @@ function cardView(
 /** Why readers do not see an article yet, in words. */
 export function noticeOf(hidden: PublicArticle["hidden"], words: Words): string | undefined {
   return hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed;
-}
-
-/** What kind of article it is, in words; undefined for plain news. */
-export function labelOf(type: Article["type"], words: Words): string | undefined {
-  return type === "news" ? undefined : words.types[type];
 }
 
 /** The language of what an article says elsewhere in the site, where it is not that of the page. */

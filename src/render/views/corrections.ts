@@ -7,7 +7,7 @@ import type { RenderContext } from "../render-context.ts";
 import { timeView } from "../time-view.ts";
 import type { FeedLink, HeadView, Link, PagingView, SiteView, TimeView } from "../views.ts";
 import { headView } from "./head.ts";
-import { canonicalOf, pagingView, titleOf } from "./paging.ts";
+import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
 
 /** `/corrections/`: what was put right, month by month. */
@@ -62,7 +62,7 @@ export function correctionsView(
     site: siteView(context, address),
     head: headView(context, {
       title: titleOf(words.corrections, place, context),
-      description: standfirst,
+      description: descriptionOf(standfirst, place, context),
       address,
       canonical: urlOf(canonicalOf(place, address), settings),
       feeds: [feed],

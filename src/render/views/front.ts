@@ -1,3 +1,4 @@
+import type { LanguageEdition } from "../../edition/edition.ts";
 import { frontPicks } from "../../pages/front-picks.ts";
 import type { SubjectOf } from "../../pages/page.ts";
 import { languageName } from "../language-name.ts";
@@ -7,9 +8,18 @@ import { newsOrganisation } from "../structured-data/publisher.ts";
 import { webSite } from "../structured-data/web-site.ts";
 import type { FrontView } from "../views.ts";
 import { cardViews } from "./cards.ts";
+import { termLink } from "./foreign.ts";
 import { headView } from "./head.ts";
-import { groupLabel, siteView } from "./site.ts";
+import { groupHeading, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
+
+/** What the settings say of the publication is in the site’s own language, and may be missing. */
+function descriptionOfFront({ language, address }: LanguageEdition, context: RenderContext): string {
+  const { edition, words } = context;
+  const { title, description } = edition.settings;
+  if (address !== "/") return words.descriptions.front(title, languageName(language));
+  return description || words.descriptions.latest(title);
+}
 
 /** The front page of a language. */
 export function frontView(
@@ -17,7 +27,7 @@ export function frontView(
   address: string,
   context: RenderContext,
 ): FrontView {
-  const { edition, words } = context;
+  const { edition } = context;
   const { settings } = edition;
   const { lead, secondary, more, rail } = frontPicks(language, edition);
   return {
@@ -25,7 +35,7 @@ export function frontView(
     site: siteView(context, address),
     head: headView(context, {
       title: address === "/" ? "" : languageName(language.language),
-      description: settings.description,
+      description: descriptionOfFront(language, context),
       address,
       alternates: alternatesOf(edition.languages, context),
       structuredData: [webSite(settings), newsOrganisation(settings)],
@@ -37,9 +47,9 @@ export function frontView(
       .filter(({ terms }) => terms.length > 0)
       .map(({ group, terms }) => ({
         taxonomy: group.id,
-        label: groupLabel(group.id, words),
+        ...groupHeading(group.id, context),
         href: hrefOf(group.address, settings),
-        terms: terms.map(({ name, address }) => ({ text: name, href: hrefOf(address, settings) })),
+        terms: terms.map((term) => termLink(term, context)),
       })),
     latest: hrefOf("/latest/", settings),
     versions: versionLinks(edition.languages, address, context),

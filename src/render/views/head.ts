@@ -1,9 +1,11 @@
 import { directionOf } from "../direction.ts";
 import { urlOf, webUrl } from "../links.ts";
+import { pagePolicy } from "../machine-files/content-security-policy.ts";
+import { licenceOf } from "../machine-files/rights.ts";
 import type { RenderContext } from "../render-context.ts";
 import { imageProperties, twitterCard } from "../sharing/image-properties.ts";
 import { openGraphLocale } from "../sharing/locale.ts";
-import type { ShareImage } from "../sharing/share-image.ts";
+import { type ShareImage, siteImage } from "../sharing/share-image.ts";
 import { scriptJson } from "../structured-data/script-json.ts";
 import type { FeedLink, HeadView } from "../views.ts";
 import { siteFeedLinks } from "./site-feeds.ts";
@@ -12,6 +14,8 @@ import { siteFeedLinks } from "./site-feeds.ts";
 export interface HeadFacts {
   /** Of the page alone; the site’s title is added. Empty on the front page. */
   readonly title: string;
+  /** As the title stands alone where the page is shared; else the title. */
+  readonly shareTitle?: string;
   readonly description: string;
   readonly address: string;
   /** The original’s address, where this page is not it. */
@@ -22,7 +26,7 @@ export interface HeadFacts {
   readonly type?: "website" | "article" | "profile";
   readonly properties?: HeadView["properties"];
   readonly names?: HeadView["names"];
-  /** What stands for the page where it is shared. */
+  /** What stands for the page where it is shared; else the card of the site, where there is one. */
   readonly image?: ShareImage | undefined;
   readonly structuredData?: readonly object[];
 }
@@ -34,6 +38,8 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
   const canonical = (facts.canonical && webUrl(facts.canonical)) ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
   const locale = openGraphLocale(language);
+  const licence = licenceOf(settings);
+  const image = facts.image ?? siteImage(settings);
   return {
     title,
     description: facts.description,
@@ -46,14 +52,20 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
     properties: [
       ["og:site_name", settings.title],
       ["og:type", facts.type ?? "website"],
-      ["og:title", facts.title === "" ? settings.title : facts.title],
+      ["og:title", facts.shareTitle ?? (facts.title || settings.title)],
       ...(facts.description === "" ? [] : [["og:description", facts.description] as const]),
       ["og:url", canonical],
       ...(locale === undefined ? [] : [["og:locale", locale] as const]),
-      ...imageProperties(facts.image),
+      ...imageProperties(image),
       ...(facts.properties ?? []),
     ],
-    names: [...twitterCard(facts.image), ...(facts.names ?? [])],
+    names: [
+      ...twitterCard(image),
+      ...(facts.names ?? []),
+      ...(licence === undefined ? [] : [["tdm-reservation", "1"] as const]),
+    ],
+    securityPolicy: pagePolicy(settings),
+    licence,
     structuredData: facts.structuredData?.map(scriptJson) ?? [],
   };
 }

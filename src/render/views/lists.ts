@@ -7,7 +7,7 @@ import type { Link, ListView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
-import { canonicalOf, pagingView, titleOf } from "./paging.ts";
+import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
 
 /** `/latest/` and its numbered pages. */
@@ -19,7 +19,7 @@ export function latestView(subject: SubjectOf<"latest">, address: string, contex
     site: siteView(context, address),
     head: headView(context, {
       title: titleOf(words.latest, slice, context),
-      description: edition.settings.description,
+      description: descriptionOf(words.descriptions.latest(edition.settings.title), slice, context),
       address,
       canonical: urlOf(canonicalOf(slice, address), edition.settings),
       structuredData: [breadcrumbs([{ name: words.latest, address: "/latest/" }], edition.settings)],
@@ -41,7 +41,7 @@ export function dayView(subject: SubjectOf<"day">, address: string, context: Ren
     site: siteView(context, address),
     head: headView(context, {
       title: titleOf(heading, slice, context),
-      description: "",
+      description: descriptionOf(words.descriptions.day(edition.settings.title, period.key), slice, context),
       address,
       canonical: urlOf(canonicalOf(slice, address), edition.settings),
       structuredData: [breadcrumbs(crumbsOf(period, words), edition.settings)],

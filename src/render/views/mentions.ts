@@ -1,10 +1,12 @@
 import type { Mention, Related } from "../../edition/edition.ts";
 import type { StoryPlace } from "../../pages/story-place.ts";
 import { dayView } from "../day-view.ts";
+import { labelOf } from "../labels.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { Link, MentionView, StoryPlaceView } from "../views.ts";
-import { foreignLanguage, labelOf, noticeOf } from "./cards.ts";
+import { foreignLanguage, noticeOf } from "./cards.ts";
+import { termLink } from "./foreign.ts";
 
 /** Other articles about the same, each with the reason why it stands there. */
 export function relatedViews(related: readonly Related[], context: RenderContext): MentionView[] {
@@ -22,9 +24,9 @@ export function storyPlaceView(
   { story, part, total, before, after, soFar }: StoryPlace,
   context: RenderContext,
 ): StoryPlaceView {
-  const { edition, words } = context;
+  const { words } = context;
   return {
-    story: { text: story.name, href: hrefOf(story.address, edition.settings) },
+    story: termLink(story, context),
     description: story.entry?.description,
     partText: words.story.part(part, total),
     before: before && linkTo(before, context),
@@ -44,7 +46,8 @@ function mentionView(
     text: row.title,
     href: hrefOf(address, settings),
     published: dayView(row.date, words),
-    label: labelOf(row.type, words),
+    // Another thread knows no more of it than this.
+    label: labelOf({ type: row.type }, words),
     notice: noticeOf(hidden, words),
     language,
     direction,

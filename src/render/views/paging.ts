@@ -26,6 +26,11 @@ export function canonicalOf({ newer, newest }: PagePlace, address: string): stri
   return newer === undefined && newest !== undefined ? newest : address;
 }
 
+/** What search engines show of a page of a list; a numbered page says which it is, so that no two say the same. */
+export function descriptionOf(text: string, { number }: PagePlace, { words }: RenderContext): string {
+  return number === undefined ? text : `${text} ${words.page(number)}.`;
+}
+
 /** “Heading”, or on a numbered page “Heading: Page 3, counted from the oldest”, so that titles are unique. */
 export function titleOf(heading: string, { number }: PagePlace, { words }: RenderContext): string {
   return number === undefined ? heading : words.pageTitle(heading, number);

@@ -32,7 +32,8 @@ export function periodView(
   context: RenderContext,
 ): PeriodView {
   const { kind, period, narrower, before, after } = subject;
-  const { settings } = context.edition;
+  const { edition, words } = context;
+  const { settings } = edition;
   const heading = periodName(period, context);
   const year = { name: period.key.slice(0, 4), address: `/${period.key.slice(0, 4)}/` };
   const crumbs = kind === "month" ? [year, { name: heading, address: period.address }] : [year];
@@ -41,7 +42,7 @@ export function periodView(
     site: siteView(context, address),
     head: headView(context, {
       title: heading,
-      description: "",
+      description: words.descriptions[kind](settings.title, period.key),
       address,
       structuredData: [breadcrumbs(crumbs, settings)],
     }),

@@ -12,7 +12,7 @@ export function plainView(page: PlainPage, context: RenderContext): PlainView {
   return {
     kind: "plain",
     site: siteView(context, address),
-    head: headView(context, { title, description: description ?? "", address, noIndex: draft }),
+    head: headView(context, { title, description: description ?? title, address, noIndex: draft }),
     heading: title,
     body: context.body(page),
   };
@@ -24,7 +24,12 @@ export function notFoundView(address: string, context: RenderContext): NotFoundV
   return {
     kind: "not-found",
     site: siteView(context, address),
-    head: headView(context, { title: words.notFoundTitle, description: "", address, noIndex: true }),
+    head: headView(context, {
+      title: words.notFoundTitle,
+      description: words.notFoundText,
+      address,
+      noIndex: true,
+    }),
     latest: cardViews(edition.articles.slice(0, notFoundCards), context),
   };
 }

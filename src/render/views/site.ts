@@ -7,6 +7,7 @@ import type { RenderContext } from "../render-context.ts";
 import type { Link, SiteView } from "../views.ts";
 import { interfaceLanguage } from "../words/languages.ts";
 import type { Words } from "../words.ts";
+import { type Foreign, foreignTo } from "./foreign.ts";
 
 const known = new WeakMap<RenderContext, SiteView>();
 
@@ -28,17 +29,22 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
   const { settings, groups } = edition;
   const language = interfaceLanguage(page);
   const usual = [
-    { label: words.latest, url: "/latest/" },
+    { label: words.latest, url: "/latest/", own: false },
     ...groups
       .filter(({ kind }) => kind === "taxonomy")
-      .map(({ id, address }) => ({ label: groupLabel(id, words), url: address })),
+      .map(({ id, address }) => ({ label: groupLabel(id, words), url: address, own: isOwnWord(id, words) })),
   ];
   const menu = settings.menu.length === 0 ? usual : inLanguage(settings.menu, page, usual, settings);
   return {
     title: settings.title,
     description: settings.description,
     home: hrefOf(languageAddress(page, settings), settings),
-    menu: menu.map(({ label, url }) => ({ text: label, href: hrefFrom(url, settings), current: false })),
+    menu: menu.map(({ label, url, own }) => ({
+      text: label,
+      href: hrefFrom(url, settings),
+      current: false,
+      ...(own ? foreignTo(language, settings.language) : {}),
+    })),
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
     language,
@@ -47,7 +53,13 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
     manifest: hrefOf("/site.webmanifest", settings),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
-      ([name, url]): Link => ({ text: policyLabel(name, words), href: hrefFrom(url, settings) }),
+      ([name, url]): Link => ({
+        text: policyLabel(name, words),
+        href: hrefFrom(url, settings),
+        ...(name === "corrections" || wordFor(name, words.policies) !== undefined
+          ? {}
+          : foreignTo(language, settings.language)),
+      }),
     ),
     services: [
       { text: words.corrections, href: hrefOf("/corrections/", settings) },
@@ -60,22 +72,39 @@ function makeSite({ edition, words, language: page }: RenderContext): SiteView {
 interface MenuEntry {
   readonly label: string;
   readonly url: string;
+  /** True where the words are the newsroom’s, in the site’s own language. */
+  readonly own: boolean;
 }
 
 /** The newsroom’s menu; on pages in another language, what Dateline has a word for is said in that language. */
 function inLanguage(
-  menu: readonly MenuEntry[],
+  menu: Settings["menu"],
   page: string,
   usual: readonly MenuEntry[],
   { language }: Settings,
 ): readonly MenuEntry[] {
-  if (isSameLanguage(page, language)) return menu;
-  return menu.map((item) => usual.find(({ url }) => url === item.url) ?? item);
+  const own = menu.map((item) => ({ ...item, own: true }));
+  if (isSameLanguage(page, language)) return own;
+  return own.map((item) => usual.find(({ url }) => url === item.url) ?? item);
 }
 
 /** The heading of a group: the language’s own word, else its id. */
 export function groupLabel(id: string, words: Words): string {
   return wordFor(id, words.taxonomies) ?? capitalised(id);
+}
+
+/** True for a group that Dateline has no word for in a language: the newsroom’s own, named in the site’s language. */
+function isOwnWord(id: string, words: Words): boolean {
+  return wordFor(id, words.taxonomies) === undefined;
+}
+
+/** The heading of a group with its language, where that is not the one of the page. */
+export function groupHeading(
+  id: string,
+  { edition, words, language: page }: RenderContext,
+): { readonly label: string } & Foreign {
+  const language = isOwnWord(id, words) ? edition.settings.language : interfaceLanguage(page);
+  return { label: groupLabel(id, words), ...foreignTo(page, language) };
 }
 
 /** The policy of corrections is told apart from the corrections themselves, which stand beside it. */

@@ -11,7 +11,7 @@ import { timeView } from "../time-view.ts";
 import type { BaseView, CardView, CountedLink, FeedLink, Link, PagingView, TimeView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
-import { canonicalOf, pagingView, titleOf } from "./paging.ts";
+import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
 
 /** A running story: what it is about, then what was written and what happened, day by day. */
@@ -76,7 +76,11 @@ export function storyView(subject: StorySubject, address: string, context: Rende
     site: siteView(context, address),
     head: headView(context, {
       title: titleOf(term.name, slice, context),
-      description: entry?.description ?? "",
+      description: descriptionOf(
+        entry?.description ?? words.descriptions.story(settings.title, term.name),
+        slice,
+        context,
+      ),
       address,
       canonical: urlOf(canonicalOf(slice, address), settings),
       structuredData: [

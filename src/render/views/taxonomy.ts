@@ -34,7 +34,7 @@ export function taxonomyView(
     site: siteView(context, address),
     head: headView(context, {
       title: heading,
-      description: "",
+      description: words.descriptions.index(edition.settings.title, heading),
       address,
       structuredData: [breadcrumbs([{ name: heading, address: group.address }], edition.settings)],
     }),

@@ -13,7 +13,7 @@ import { cardViews, imageView } from "./cards.ts";
 import { coverageChart } from "./coverage-chart.ts";
 import { type HeadFacts, headView } from "./head.ts";
 import { locatorMapView } from "./locator-map.ts";
-import { canonicalOf, pagingView, titleOf } from "./paging.ts";
+import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { companyView, narrowerLabel, narrowerLinks, storyLinks } from "./term-company.ts";
 import { factsOf } from "./term-facts.ts";
@@ -26,6 +26,7 @@ export function termView(subject: TermSubject, address: string, context: RenderC
   const { settings } = edition;
   const { group, term, slice } = subject;
   const { entry } = term;
+  const describe = words.descriptions[group.kind === "authors" ? "author" : "term"];
   const feed: FeedLink = {
     title: `${term.name} — ${settings.title}`,
     href: hrefOf(`${term.address}feed.xml`, settings),
@@ -38,7 +39,11 @@ export function termView(subject: TermSubject, address: string, context: RenderC
     site: siteView(context, address),
     head: headView(context, {
       title: titleOf(term.name, slice, context),
-      description: entry?.description ?? entry?.role ?? "",
+      description: descriptionOf(
+        entry?.description ?? entry?.role ?? describe(settings.title, term.name),
+        slice,
+        context,
+      ),
       address,
       canonical: urlOf(canonicalOf(slice, address), settings),
       type: isPerson(group, term, context) ? "profile" : "website",

@@ -131,12 +131,24 @@ export const ar: Words = {
   },
   // “و” is part of the word that follows it.
   byline: (names) => beforeNames(names, "بقلم ", " و", " و"),
+  labelled: (label, headline) => `${label}: ${headline}`,
   articleCount: (count) => counted(count, articles),
   day: dayInWords,
   month: monthAndYear,
   dayAndTime: (day, time) => `${dayInWords(day)}، ${time}`,
   page: onPage,
   pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
+  descriptions: {
+    front: (site, language) => `مقالات ${site} باللغة ${language}.`,
+    latest: (site) => `جميع مقالات ${site} من الأحدث إلى الأقدم.`,
+    year: (site, year) => `ما نشره موقع ${site} في عام ${year} شهرًا بشهر.`,
+    month: (site, month) => `ما نشره موقع ${site} في ${monthAndYear(month)} يومًا بيوم.`,
+    day: (site, day) => `ما نشره موقع ${site} في ${dayInWords(day)}.`,
+    index: (site, label) => `${label} في مقالات ${site} بحسب الترتيب الأبجدي.`,
+    term: (site, name) => `جميع مقالات ${site} عن ${name} من الأحدث إلى الأقدم.`,
+    author: (site, name) => `جميع مقالات ${name} في ${site} من الأحدث إلى الأقدم.`,
+    story: (site, name) => `قصة «${name}» كما رواها موقع ${site} يومًا بيوم.`,
+  },
   shareCard: { alt: (headline, site, day) => `«${headline}» — ${site}، ${day}` },
   correctionsPage: {
     standfirst: (site) => `ما صُحّح أو وُضّح في «${site}» بعد النشر، والأحدث أولًا.`,
@@ -144,7 +156,6 @@ export const ar: Words = {
     policy: "سياسة التصحيح",
     all: "كل التصحيحات",
     count: (count) => counted(count, corrections),
-    itemTitle: (kind, headline) => `${kind}: ${headline}`,
   },
   feeds: {
     heading: "الخلاصات",
@@ -206,6 +217,8 @@ export const ar: Words = {
   },
   live: { updates: "آخر التطورات" },
   sponsored: {
+    by: (sponsor) => `محتوى برعاية ${sponsor}`,
+    explainedBy: (sponsor) => `نُشر هذا المقال لقاء مقابل مالي من ${sponsor}. إنه إعلان وليس عملًا صحفيًا.`,
     explained: "نُشر هذا المقال لقاء مقابل مالي. إنه إعلان وليس عملًا صحفيًا.",
   },
   calendar: {

@@ -94,12 +94,24 @@ export const en: Words = {
     stories: "Stories",
   },
   byline: (names) => beforeNames(names, "By ", ", ", " and "),
+  labelled: (label, headline) => `${label}: ${headline}`,
   articleCount: (count) => counted(count, "article", "articles"),
   day: dayInWords,
   month: monthAndYear,
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
   page: onPage,
   pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
+  descriptions: {
+    front: (site, language) => `The articles of ${site} in ${language}.`,
+    latest: (site) => `All articles of ${site}, newest first.`,
+    year: (site, year) => `What ${site} published in ${year}, month by month.`,
+    month: (site, month) => `What ${site} published in ${monthAndYear(month)}, day by day.`,
+    day: (site, day) => `What ${site} published on ${dayInWords(day)}.`,
+    index: (site, label) => `${label} in the articles of ${site}, from A to Z.`,
+    term: (site, name) => `All articles of ${site} about ${name}, newest first.`,
+    author: (site, name) => `All articles by ${name} in ${site}, newest first.`,
+    story: (site, name) => `The story “${name}” as ${site} reported it, day by day.`,
+  },
   shareCard: { alt: (headline, site, day) => `“${headline}” — ${site}, ${day}` },
   correctionsPage: {
     standfirst: (site) => `What ${site} has put right or made clearer after publication, newest first.`,
@@ -107,7 +119,6 @@ export const en: Words = {
     policy: "Corrections policy",
     all: "All corrections",
     count: (count) => counted(count, "correction", "corrections"),
-    itemTitle: (kind, headline) => `${kind}: ${headline}`,
   },
   feeds: {
     heading: "Feeds",
@@ -168,6 +179,9 @@ export const en: Words = {
   },
   live: { updates: "Updates" },
   sponsored: {
+    by: (sponsor) => `Sponsored by ${sponsor}`,
+    explainedBy: (sponsor) =>
+      `${sponsor} paid for this article to appear. It is advertising, not news reporting.`,
     explained: "Somebody paid for this article to appear. It is advertising, not news reporting.",
   },
   calendar: {

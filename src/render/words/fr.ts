@@ -111,12 +111,24 @@ export const fr: Words = {
     stories: "Dossiers",
   },
   byline: (names) => beforeNames(names, "Par ", ", ", " et "),
+  labelled: (label, headline) => `${label}\u202f: ${headline}`,
   articleCount: articles,
   day: dayInWords,
   month: monthAlone,
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time.replace(":", "\u00a0h\u00a0")}`,
   page: onPage,
   pageTitle: (heading, number) => `${heading}\u202f: ${onPage(number)}`,
+  descriptions: {
+    front: (site, language) => `Les articles de ${site} en ${language.toLowerCase()}.`,
+    latest: (site) => `Tous les articles de ${site}, du plus récent au plus ancien.`,
+    year: (site, year) => `Ce que ${site} a publié en ${year}, mois par mois.`,
+    month: (site, month) => `Ce que ${site} a publié en ${monthAndYear(month)}, jour par jour.`,
+    day: (site, day) => `Ce que ${site} a publié le ${dayInWords(day)}.`,
+    index: (site, label) => `${label} dans les articles de ${site}, de A à Z.`,
+    term: (site, name) => `Tous les articles de ${site} sur ${name}, du plus récent au plus ancien.`,
+    author: (site, name) => `Tous les articles de ${name} dans ${site}, du plus récent au plus ancien.`,
+    story: (site, name) => `Le dossier «\u202f${name}\u202f» raconté par ${site}, jour après jour.`,
+  },
   shareCard: { alt: (headline, site, day) => `«\u202f${headline}\u202f» — ${site}, ${day}` },
   correctionsPage: {
     standfirst: (site) =>
@@ -125,7 +137,6 @@ export const fr: Words = {
     policy: "Notre politique de correction",
     all: "Toutes les corrections",
     count: (count) => counted(count, "correction", "corrections"),
-    itemTitle: (kind, headline) => `${kind}\u202f: ${headline}`,
   },
   feeds: {
     heading: "Flux d’actualité",
@@ -190,6 +201,9 @@ export const fr: Words = {
   },
   live: { updates: "Le fil des événements" },
   sponsored: {
+    by: (sponsor) => `Contenu sponsorisé par ${sponsor}`,
+    explainedBy: (sponsor) =>
+      `La parution de cet article a été payée par ${sponsor}. C’est de la publicité, non de l’information.`,
     explained: "La parution de cet article a été payée. C’est de la publicité, non de l’information.",
   },
   calendar: {

@@ -125,12 +125,24 @@ export const uk: Words = {
   },
   // “Автор” would ask how many there are, and whether they are men or women.
   byline: (names) => beforeNames(names, "Текст: ", ", ", " та "),
+  labelled: (label, headline) => `${label}: ${headline}`,
   articleCount: articles,
   day: dayInWords,
   month: monthAlone,
   dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
   page: onPage,
   pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
+  descriptions: {
+    front: (site, language) => `Статті видання «${site}», мова — ${language.toLowerCase()}.`,
+    latest: (site) => `Усі статті видання «${site}», від найновіших.`,
+    year: (site, year) => `Публікації видання «${site}» за ${year} рік, місяць за місяцем.`,
+    month: (site, month) => `Публікації видання «${site}»: ${periodInWords(month)}, день за днем.`,
+    day: (site, day) => `Публікації видання «${site}» за ${dayInWords(day)}.`,
+    index: (site, label) => `${label} у статтях видання «${site}», від А до Я.`,
+    term: (site, name) => `${name}: усі статті видання «${site}», від найновіших.`,
+    author: (site, name) => `Автор — ${name}: усі статті у виданні «${site}», від найновіших.`,
+    story: (site, name) => `Історія «${name}» у висвітленні видання «${site}», день за днем.`,
+  },
   shareCard: { alt: (headline, site, day) => `«${headline}» — ${site}, ${day}` },
   correctionsPage: {
     standfirst: (site) => `Що видання «${site}» виправило або уточнило після публікації. Спершу найновіше.`,
@@ -138,7 +150,6 @@ export const uk: Words = {
     policy: "Правила виправлень",
     all: "Усі виправлення",
     count: (count) => counted(count, ["виправлення", "виправлення", "виправлень"]),
-    itemTitle: (kind, headline) => `${kind}: ${headline}`,
   },
   feeds: {
     heading: "Стрічки новин",
@@ -199,6 +210,9 @@ export const uk: Words = {
   },
   live: { updates: "Оновлення" },
   sponsored: {
+    by: (sponsor) => `Партнерський матеріал: ${sponsor}`,
+    explainedBy: (sponsor) =>
+      `За публікацію цієї статті заплачено. Замовник: ${sponsor}. Це реклама, а не журналістський матеріал.`,
     explained: "За публікацію цієї статті заплачено. Це реклама, а не журналістський матеріал.",
   },
   calendar: {

@@ -1,8 +1,10 @@
+import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { aiCrawlers } from "../../../src/render/ai-crawlers.ts";
+import { pagePolicy } from "../../../src/render/machine-files/content-security-policy.ts";
 import { readSettings } from "../../../src/source/read-settings.ts";
 import { editionOf, pageAt, settingsOf, told } from "../../support/edition.ts";
-import { textFile } from "../../support/made.ts";
+import { htmlView, textFile } from "../../support/made.ts";
 import { article, siteYaml } from "../../support/newsroom.ts";
 
 const url = "https://example.org/news/";
@@ -32,6 +34,62 @@ describe("robots.txt", () => {
     ).toEqual([]);
     expect(new Set(aiCrawlers.map((name) => name.toLowerCase())).size).toBe(aiCrawlers.length);
   });
+});
+
+it("keeps out nobody who answers a person", () => {
+  for (const name of [
+    "ChatGPT-User",
+    "Claude-SearchBot",
+    "Claude-User",
+    "DuckAssistBot",
+    "MistralAI-User",
+    "OAI-SearchBot",
+    "Perplexity-User",
+    "PerplexityBot",
+    "PetalBot",
+  ])
+    expect(aiCrawlers).not.toContain(name);
+});
+
+describe("the rights in the texts", () => {
+  const disallow = "aiCrawlers: disallow\n";
+
+  it("are reserved by TDMRep, in its file, in headers and in pages", () => {
+    expect(JSON.parse(textAt("/.well-known/tdmrep.json", disallow))).toEqual([
+      { location: "/news/", "tdm-reservation": 1 },
+    ]);
+    expect(rulesOf(textAt("/_headers", disallow)).get("/news/*")?.get("TDM-Reservation")).toBe("1");
+    expect(headOf(disallow).names).toContainEqual(["tdm-reservation", "1"]);
+  });
+
+  it("are told by an RSL licence, to which headers and pages lead, and robots.txt does not", () => {
+    const parsed = new XMLParser({ ignoreAttributes: false }).parse(textAt("/license.xml", disallow));
+    expect(parsed.rsl).toEqual({
+      "@_xmlns": "https://rslstandard.org/rsl",
+      content: { "@_url": "/news/", license: { prohibits: { "@_type": "usage", "#text": "ai-train" } } },
+    });
+    const rules = rulesOf(textAt("/_headers", disallow));
+    const licence = "https://example.org/news/license.xml";
+    expect(rules.get("/news/*")?.get("Link")).toBe(`<${licence}>; rel="license"; type="application/rsl+xml"`);
+    expect(rules.get("/news/license.xml")?.get("Content-Type")).toBe("application/rsl+xml; charset=utf-8");
+    expect(headOf(disallow).licence).toBe(licence);
+    expect(textAt("/robots.txt", disallow)).not.toMatch(/^(?!User-agent|Allow|Disallow|Sitemap|$)/m);
+  });
+
+  it("are not spoken of where the settings say nothing", () => {
+    expect(hasPage("/license.xml")).toBe(false);
+    expect(hasPage("/.well-known/tdmrep.json")).toBe(false);
+    expect(textAt("/_headers")).not.toMatch(/tdm|license/i);
+    expect(headOf("")).toMatchObject({ licence: undefined });
+    expect(headOf("").names).not.toContainEqual(["tdm-reservation", "1"]);
+  });
+
+  function headOf(lines: string) {
+    const planned = editionOf({ "articles/a.md": article() }, { settings: settingsOf(lines, url) });
+    const view = htmlView(pageAt(planned, "/"), planned.context);
+    if (view === undefined) throw new Error("no page");
+    return view.head;
+  }
 });
 
 describe("trust.txt", () => {
@@ -142,19 +200,21 @@ describe("_headers", () => {
     );
   });
 
-  it("sets no header twice for one address, which hosts would join with a comma", () => {
-    const rules = rulesOf(textAt("/_headers"));
+  it("sets no header twice for one address, which hosts would join with a comma, but those that are lists", () => {
+    const rules = rulesOf(textAt("/_headers", "webSub: https://hub.example.org/\naiCrawlers: disallow\n"));
+    const lists = ["Link", "Content-Security-Policy"];
     const everywhere = new Set(rules.get("/news/*")?.keys());
     for (const [address, headers] of rules) {
       if (address !== "/news/*")
-        expect([...headers.keys()].filter((name) => everywhere.has(name))).toEqual([]);
+        expect([...headers.keys()].filter((name) => everywhere.has(name) && !lists.includes(name))).toEqual(
+          [],
+        );
       expect(address.match(/\*/g) ?? []).toHaveLength(address.includes("*") ? 1 : 0);
     }
   });
 
   it("lets in frames of the hosts whose embeds are allowed, and no other", () => {
-    const policy = (lines: string) =>
-      rulesOf(textAt("/_headers", lines)).get("/news/*")?.get("Content-Security-Policy") ?? "";
+    const policy = (lines: string) => pagePolicy(settingsOf(lines, url));
     expect(policy("")).toContain("; frame-src 'none';");
     expect(policy("allowedEmbeds: [www.youtube.com, 'x; script-src *']\n")).toContain(
       "; frame-src https://www.youtube.com;",
@@ -164,6 +224,19 @@ describe("_headers", () => {
     expect(policy("contentSecurityPolicy: default-src 'self'\n")).toBe("default-src 'self'");
   });
 
+  it("leaves to the header what no page can say of itself, and nothing that could contradict the page", () => {
+    const header = (lines: string) =>
+      rulesOf(textAt("/_headers", lines)).get("/news/*")?.get("Content-Security-Policy");
+    const own = `contentSecurityPolicy: "default-src 'self'; Frame-Ancestors 'none'; sandbox allow-scripts; img-src *;"\n`;
+    expect(header("")).toBe("frame-ancestors 'self'");
+    expect(pagePolicy(settingsOf("", url))).not.toContain("frame-ancestors");
+    expect(header(own)).toBe("Frame-Ancestors 'none'; sandbox allow-scripts");
+    expect(pagePolicy(settingsOf(own, url))).toBe("default-src 'self'; img-src *");
+    expect(header("contentSecurityPolicy: default-src 'self'\n")).toBeUndefined();
+    const media = rulesOf(textAt("/_headers")).get("/news/media/*");
+    expect(media?.get("Content-Security-Policy")).toBe("script-src 'none'");
+  });
+
   it("has no line that a setting could have begun", () => {
     const settings = settingsOf("", url);
     const planned = editionOf(
@@ -171,13 +244,13 @@ describe("_headers", () => {
       {
         settings: {
           ...settings,
-          contentSecurityPolicy: "default-src 'self'\n  Set-Cookie: a=b\r\n/*\u2028  X: y",
+          contentSecurityPolicy: "frame-ancestors 'self'\n  Set-Cookie: a=b\r\n/*\u2028  X: y",
         },
       },
     );
     const text = textFile(pageAt(planned, "/_headers"), planned.context) ?? "";
     expect(rulesOf(text).get("/news/*")?.has("Set-Cookie")).toBe(false);
-    expect(text).toContain("default-src 'self' Set-Cookie: a=b /* X: y\n");
+    expect(text).toContain("frame-ancestors 'self' Set-Cookie: a=b /* X: y\n");
   });
 });
 
