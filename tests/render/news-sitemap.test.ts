@@ -17,8 +17,8 @@ function sitemap(
 }
 
 const news = (files: Readonly<Record<string, string>>, options = {}) =>
-  (parser.parse(sitemap(files, options)).urlset?.url ?? []).map(
-    (url: { "news:news": object }) => url["news:news"],
+  (parser.parse(sitemap(files, options)).urlset?.url ?? []).flatMap(
+    (url: { "news:news"?: object }) => url["news:news"] ?? [],
   );
 const titles = (files: Readonly<Record<string, string>>, options = {}) =>
   news(files, options).map((one: { "news:title": string }) => one["news:title"]);
