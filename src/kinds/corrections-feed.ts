@@ -10,7 +10,11 @@ export const correctionsFeedKind: Kind<"corrections-feed"> = {
     const corrections = publishedCorrections(articles).slice(0, settings.feeds.items);
     yield { address: "/corrections/feed.xml", subject: { kind: "corrections-feed", corrections } };
   },
-  facts: ({ subject }) => correctionParts(subject.corrections),
+  facts: ({ subject: { corrections } }) => [
+    ...correctionParts(corrections),
+    // By its oldest address a feed knows an article.
+    ...corrections.map(({ article }) => article.row.aliases[0]),
+  ],
   made: {
     as: "text",
     text: ({ subject, address }, site) => rss(correctionsFeed(subject.corrections, address, site), site),

@@ -78,12 +78,14 @@ async function inspect(page: Page, file: string): Promise<void> {
 
   const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
   if (width > enlarged.width) wrong.enlarged.push(`${address} is ${width} pixels wide`);
+  wrong.enlarged.push(...(await lowLinks(page)).map((what) => `${address} ${what}`));
 
   for (const [found, size] of [
     [wrong.phone, phone],
     [wrong.desktop, desktop],
   ] as const) {
     await page.setViewportSize(size);
+    found.push(...(await lowLinks(page)).map((what) => `${address} ${what}`));
     found.push(...(await axe(page)).map((what) => `${address} by day: ${what}`));
     // By night the same page has other colours, and nothing else is different.
     await page.emulateMedia({ colorScheme: "dark" });
@@ -91,6 +93,16 @@ async function inspect(page: Page, file: string): Promise<void> {
     found.push(...(await axe(page, colours)).map((what) => `${address} by night: ${what}`));
     await page.emulateMedia({ colorScheme: "light" });
   }
+}
+
+/** Links that stand close above each other and are lower than a fingertip needs (WCAG 2.5.8), whatever is around them. */
+async function lowLinks(page: Page): Promise<string[]> {
+  const heights = (await page.evaluate(
+    `[...document.querySelectorAll(".related a")].map((link) => [link.textContent, link.getBoundingClientRect().height])`,
+  )) as [string, number][];
+  return heights
+    .filter(([, height]) => height < 24)
+    .map(([text, height]) => `“${text}” is ${height} px high`);
 }
 
 /** Listens to a page; what it returns stops listening and tells what was heard: the console, errors, failed requests. */

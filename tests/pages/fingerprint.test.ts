@@ -189,7 +189,11 @@ describe("a fingerprint", () => {
       { type: "sponsored", sponsor: { name: "Tours" } },
       { type: "sponsored", sponsor: { name: "Tours", url: "https://tours.example/" } },
     ],
-    ["the oldest address is another", { aliases: ["/one/", "/two/"] }, { aliases: ["/two/", "/one/"] }],
+    [
+      "the oldest address is another",
+      { aliases: ["/one/", "/two/"], corrections: [{ date: "2025-12-03", text: "No." }] },
+      { aliases: ["/two/", "/one/"], corrections: [{ date: "2025-12-03", text: "No." }] },
+    ],
   ])("changes with every page that changes, when %s", (_what, before, after) => {
     const [then, now] = [before, after].map((fields) => ({
       ...base,

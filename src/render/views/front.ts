@@ -17,8 +17,9 @@ import { alternatesOf, versionLinks } from "./versions.ts";
 function descriptionOfFront({ language, address }: LanguageEdition, context: RenderContext): string {
   const { edition, words } = context;
   const { title, description } = edition.settings;
-  if (address !== "/") return words.descriptions.front(title, languageName(language));
-  return description || words.descriptions.latest(title);
+  return address === "/" && description !== ""
+    ? description
+    : words.descriptions.front(title, languageName(language));
 }
 
 /** The front page of a language. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { editionOf, pageAt, settingsOf } from "../../support/edition.ts";
 import { htmlView } from "../../support/made.ts";
 import { article, markdown } from "../../support/newsroom.ts";
+import { schemaOrgFaults } from "../../support/schema-org.ts";
 
 /** The first block of structured data of the article `a`, as a reader of JSON gets it. */
 function blockOf(
@@ -24,6 +25,18 @@ describe("an article for search engines", () => {
     ["sponsored", "AdvertiserContentArticle"],
   ])("of the type %s is a %s", (type, schemaType) => {
     expect(blockOf({ type })["@type"]).toBe(schemaType);
+  });
+
+  it("says who paid for it", () => {
+    const sponsor = { name: "Tours & Co", url: "https://tours.example/" };
+    const { sponsor: paid, ...rest } = blockOf({ type: "sponsored", sponsor });
+    expect(paid).toEqual({
+      "@type": "Organization",
+      name: "Tours & Co",
+      url: "https://tours.example/",
+    });
+    expect(schemaOrgFaults({ ...rest, sponsor: paid })).toEqual([]);
+    expect(blockOf({ type: "sponsored" }).sponsor).toBeUndefined();
   });
 
   it("has a dateline where it is a news article, and only there", () => {
