@@ -14,6 +14,14 @@ export interface Ran {
   readonly err: string;
 }
 
+export interface Running {
+  stop(signal: NodeJS.Signals): void;
+  /** What it has printed to standard output so far. */
+  printed(): string;
+  /** What it has printed to standard error so far. */
+  complained(): string;
+}
+
 export interface RunOptions {
   /** The working folder. */
   readonly in: string;
@@ -22,8 +30,8 @@ export interface RunOptions {
   readonly cores?: number;
   /** `source` for the program as it was written, which nobody has: to hold the shipped one against it. */
   readonly program?: keyof typeof programs;
-  /** Called when it has started, with a way to send it a signal and to see what it has printed to standard output. */
-  readonly onStart?: (running: { stop(signal: NodeJS.Signals): void; printed(): string }) => Promise<void>;
+  /** Called when it has started. */
+  readonly onStart?: (running: Running) => Promise<void>;
 }
 
 /** Runs `dateline` as a person or a script does, in a process of its own, without a terminal. */
@@ -50,6 +58,6 @@ export function dateline(
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, out, err }));
-    onStart?.({ stop: (signal) => child.kill(signal), printed: () => out }).catch(reject);
+    onStart?.({ stop: (signal) => child.kill(signal), printed: () => out, complained: () => err }).catch(reject);
   });
 }
