@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BuildReport } from "../../src/build/build-site.ts";
 import type { BuildOptions } from "../../src/build/open-newsroom.ts";
-import { dateline } from "../cli/run-dateline.ts";
+import { dateline, type RunOptions } from "../cli/run-dateline.ts";
 import { type OutputTree, readTree } from "./output-tree.ts";
 import { runStanding } from "./standing-program.ts";
 
@@ -14,9 +14,9 @@ export interface Built {
   readonly files: OutputTree;
 }
 
-export interface TestBuild extends Omit<BuildOptions, "root"> {
-  /** How many cores the machine seems to have; as many as it has without it. */
-  readonly cores: number;
+export interface TestBuild
+  extends Omit<BuildOptions, "root">,
+    Required<Pick<RunOptions, "cores" | "program" | "env">> {
   /** True for one of very many builds: it is done by a process that goes on to do the next. */
   readonly standing: boolean;
 }
@@ -26,15 +26,13 @@ export interface TestBuild extends Omit<BuildOptions, "root"> {
  * output folder. Fails, with what the command said, where it ended neither well nor with errors in the content.
  */
 export async function build(root: string, options: Partial<TestBuild> = {}): Promise<Built> {
-  const { output = join(root, "_site"), now = testNow, drafts, fresh, url, cores, standing } = options;
+  const { output = join(root, "_site"), now = testNow, drafts, fresh, url, standing, ...machine } = options;
   const args = ["build", "--root", root, "--output", output, "--now", new Date(now).toISOString(), "--json"];
   if (drafts === true) args.push("--drafts");
   if (fresh === true) args.push("--fresh");
   if (url !== undefined) args.push("--url", url);
   const { code, out, err } =
-    standing === true
-      ? await runStanding(args, root)
-      : await dateline(args, { in: root, ...(cores === undefined ? {} : { cores }) });
+    standing === true ? await runStanding(args, root) : await dateline(args, { in: root, ...machine });
   if (code !== 0 && code !== 1) throw new Error(`dateline ended with ${code}\n${err}`);
   return { report: readReport(out), output, files: readTree(output) };
 }
