@@ -37,7 +37,9 @@ export function plainPath(path: string): string {
       if (isLast) parts.push("");
     } else parts.push(name);
   }
-  return (isFromTop ? "/" : "") + parts.join("/");
+  if (isFromTop) return `/${parts.join("/")}`;
+  // The folder itself is something else than nothing at all.
+  return parts.length === 0 ? "./" : parts.join("/");
 }
 
 /** A part of an address with its letters as themselves. */
@@ -54,6 +56,17 @@ function decoded(part: string): string {
 export function encodedPath(path: string): string {
   if (plain.test(path)) return path;
   return encodeURI(cleanText(path)).replace(/[?#]/g, encodeURIComponent).replaceAll("%252F", "%2F");
+}
+
+/** Without query and fragment, what has to be put in its one form. */
+const untidy = /[^\w/.~#?=&+,:@!$'()*;-]|\/\/|\/\.|^\.\.?\//;
+
+/** An address within the site as a page has it, but for the path of the site: its path in its one form, encoded. */
+export function tidyAddress(address: string): string {
+  if (!untidy.test(address)) return address;
+  const end = address.search(/[?#]/);
+  const path = end === -1 ? address : address.slice(0, end);
+  return encodedPath(plainPath(path)) + address.slice(path.length);
 }
 
 /**
@@ -126,7 +139,7 @@ export function resolved(
   if (path.startsWith("/")) return { path, fragment };
   const folders = page.slice(0, page.lastIndexOf("/") + 1).split("/");
   folders.pop();
-  let rest = path;
+  let rest = path === "./" ? "" : path;
   for (; rest === ".." || rest.startsWith("../"); rest = rest.slice(3)) if (folders.length > 1) folders.pop();
   return { path: `${[...folders, ""].join("/")}${rest}`, fragment };
 }

@@ -2,6 +2,7 @@ import { addressFinder } from "./addresses-used.ts";
 import { contentKind } from "./content-kind.ts";
 import { withoutControlCharacters } from "./control-characters.ts";
 import { decodeText } from "./decode-text.ts";
+import { putAddressesRight } from "./field-addresses.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { createBodyRenderer } from "./markdown/render-body.ts";
 import { articleReader } from "./read-article.ts";
@@ -22,9 +23,11 @@ export function createFileReader(settings: ReadSettings): FileReader {
   return (path, bytes, digest) => {
     const decoded = decodeText(bytes, path);
     if (typeof decoded !== "string") return { problems: [decoded] };
-    const { text, problems } = withoutControlCharacters(decoded, path);
-    const matter = splitFrontMatter(text, path);
-    if (!("fields" in matter)) return { problems: [...problems, ...matter] };
+    const { text, problems: ofText } = withoutControlCharacters(decoded, path);
+    const split = splitFrontMatter(text, path);
+    if (!("fields" in split)) return { problems: [...ofText, ...split] };
+    const { read: matter, problems: ofAddresses } = putAddressesRight(split);
+    const problems = ofAddresses.length === 0 ? ofText : [...ofText, ...ofAddresses];
     const kind = contentKind(path, settings.taxonomies);
     const read =
       kind?.kind === "entry"

@@ -28,7 +28,7 @@ export function* soughtAddresses(edition: Edition): Iterable<Sought> {
     yield* inText(shown, settings, within);
     yield* inFields(shown, within);
   }
-  yield* inSettings(settings, within);
+  yield* inSettings(edition, within);
 }
 
 function* shownRows({ articles, plainPages, groups }: Edition): Iterable<Shown> {
@@ -79,16 +79,19 @@ function* inFields({ row, address: page }: Shown, within: Within): Iterable<Soug
   }
 }
 
-function* inSettings(settings: Settings, within: Within): Iterable<Sought> {
+function* inSettings({ settings, articles }: Edition, within: Within): Iterable<Sought> {
   const file = "content/site.yaml";
   const { menu, publisher } = settings;
+  // Of the policy that corrections need, a check of its own tells.
+  const isTold = articles.some(({ row }) => row.corrections.length > 0);
+  const policies = Object.entries(publisher.policies).filter(([name]) => !(isTold && name === "corrections"));
   const given: [field: (string | number)[], written: string | undefined, what: Sought["what"]][] = [
     ...menu.map(({ url }, index): [(string | number)[], string, "page"] => [
       ["menu", index, "url"],
       url,
       "page",
     ]),
-    ...Object.entries(publisher.policies).map(([name, url]): [string[], string, "page"] => [
+    ...policies.map(([name, url]): [string[], string, "page"] => [
       ["publisher", "policies", name],
       url,
       "page",

@@ -1,5 +1,5 @@
 import { isProtocolRelative } from "../../model/schemes.ts";
-import { encodedPath, plainPath } from "../../model/site-address.ts";
+import { tidyAddress } from "../../model/site-address.ts";
 
 export { isHarmless, isProtocolRelative } from "../../model/schemes.ts";
 
@@ -7,9 +7,6 @@ export { isHarmless, isProtocolRelative } from "../../model/schemes.ts";
 const mediaAddress = /^(?:\.{1,2}\/+)*(?:content\/+)?media\/|^\/+content\/+media\//;
 /** `pictures/../media/x.jpg`, `media//x.jpg` */
 const hasDetour = /^[^?#:]*\/(?:\.|%2e){0,2}\//i;
-/** Without query and fragment, a path that has to be put in its one form. */
-const untidy = /[^\w/.~#?=&+,:@!$'()*;-]|\/\/|\/\.|^\.\.?\//;
-
 /**
  * The address that a page uses for one written in an article.
  *
@@ -25,15 +22,7 @@ const untidy = /[^\w/.~#?=&+,:@!$'()*;-]|\/\/|\/\.|^\.\.?\//;
  */
 export function pageAddress(written: string, basePath: string): string {
   if (isProtocolRelative(written)) return `https:${written.replaceAll("\\", "/")}`;
-  const media = mediaAddress.exec(hasDetour.test(written) ? tidy(written) : written);
-  if (media) return basePath.slice(0, -1) + tidy(`/media/${media.input.slice(media[0].length)}`);
-  return written.startsWith("/") ? basePath.slice(0, -1) + tidy(written) : written;
-}
-
-/** An address from the top of the site with its path in its one form, encoded. */
-function tidy(address: string): string {
-  if (!untidy.test(address)) return address;
-  const end = address.search(/[?#]/);
-  const path = end === -1 ? address : address.slice(0, end);
-  return encodedPath(plainPath(path)) + address.slice(path.length);
+  const media = mediaAddress.exec(hasDetour.test(written) ? tidyAddress(written) : written);
+  if (media) return basePath.slice(0, -1) + tidyAddress(`/media/${media.input.slice(media[0].length)}`);
+  return written.startsWith("/") ? basePath.slice(0, -1) + tidyAddress(written) : written;
 }

@@ -3,7 +3,6 @@ import type { Problem, Severity } from "../../model/problem.ts";
 import { type ProblemCode, problemCodes } from "../../model/problem-codes.ts";
 import type { LiveDay } from "./live-day.ts";
 import { PageIds } from "./page-ids.ts";
-import type { WrittenReference } from "./references.ts";
 
 /** What a rule has to say about a place; the document adds file, line numbers of the file and the usual severity. */
 export interface Finding {
@@ -18,6 +17,17 @@ export interface Finding {
 export interface BodyPlace {
   readonly line: number;
   readonly column: number;
+}
+
+/** An address in a text. */
+export interface WrittenReference {
+  /** As the page has it. */
+  readonly address: string;
+  readonly as: "link" | "picture";
+  /** Where its first letter stands. Of a link by reference, in the definition. */
+  readonly place: BodyPlace;
+  /** Markdown’s own link or picture; absent for one in raw HTML. */
+  readonly token?: Token;
 }
 
 /** Finds a place only when there is something to report there. */
@@ -50,6 +60,8 @@ export class BodyDocument {
   readonly withoutScheme = new Set<string>();
   /** Given where every address of the text is to be listed. */
   references: WrittenReference[] | undefined;
+  /** The line of a note that is written in the text → the line that it is written in. */
+  readonly homes = new Map<Token, Token>();
   readonly #cells = new Map<Token, number>();
   readonly #origin: BodyOrigin;
   readonly #ids = new PageIds();
@@ -102,6 +114,8 @@ export class BodyDocument {
   /** The place of an offset in the content of a token that has lines of its own. */
   placeAt(token: Token, offset: number): BodyPlace {
     const { content } = token;
+    const home = this.homes.get(token);
+    if (home !== undefined) return this.placeAt(home, offset + Math.max(0, home.content.indexOf(content)));
     const before = content.slice(0, offset).split("\n");
     const line = (token.map?.[0] ?? 0) + before.length - 1;
     const within = before.at(-1)?.length ?? 0;
@@ -118,6 +132,12 @@ export class BodyDocument {
     // A token’s content has lost the indentation and the `>` of its lines, and of a heading what closes it.
     const start = source.endsWith(written) ? source.length - written.length : source.indexOf(written);
     return { line, column: Math.max(0, start) + within + 1 };
+  }
+
+  /** The line of text in which a line stands: itself, but for notes that are written in the text. */
+  homeOf(line: Token): Token {
+    const home = this.homes.get(line);
+    return home === undefined ? line : this.homeOf(home);
   }
 
   /** Notes where a cell stands in the line of its row, at or behind `from`; returns where it ends. */

@@ -1,7 +1,8 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { isHarmless, isProtocolRelative, pageAddress } from "./addresses.ts";
-import { type BodyDocument, documentOf, type Finding } from "./body-document.ts";
-import { referencesOf, type WrittenReference } from "./references.ts";
+import { type BodyDocument, documentOf, type WrittenReference } from "./body-document.ts";
+import { referencesOf } from "./references.ts";
+import { refused, schemeless } from "./refused-address.ts";
 
 /**
  * Gives every address of a Markdown link or picture the form that the page uses (see `pageAddress`), takes out those of a
@@ -76,7 +77,6 @@ function doubtfulLinks(state: StateCore): ReadonlySet<Token> {
       if (address !== undefined && (!isKept(token, address) || withoutScheme.has(address)))
         doubtful.add(token);
       if (token.type === "inline") visit(token.children ?? []);
-      for (const line of notesIn(token)) visit(line.children ?? []);
     }
   };
   visit(state.tokens);
@@ -92,12 +92,6 @@ function isKept(token: Token, address: string): boolean {
   return isHarmless(address, token.type === "image");
 }
 
-/** The lines of a note that is written in the text. */
-function notesIn(token: Token): readonly Token[] {
-  const note: unknown = token.meta?.note;
-  return Array.isArray(note) ? (note as Token[]) : [];
-}
-
 function reportDoubtful(
   document: BodyDocument,
   found: readonly WrittenReference[],
@@ -111,36 +105,10 @@ function reportDoubtful(
   }
 }
 
-/** What is said of an address that is taken out. */
-export function refused(address: string, isPicture = false): Finding {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1] ?? "";
-  return {
-    code: "link-unsafe",
-    message: `The address “${shortened(address)}” is taken out${isPicture ? ", with its picture" : ", and its words stay"}: addresses with \`${scheme}:\` are not for a page.`,
-    hint: "Write a web address, or take the link away.",
-  };
-}
-
-/** What is said of an address that has `https:` put before it. */
-export function schemeless(address: string): Finding {
-  const whole = address.replace(/^[/\\]{2}/, "https://");
-  return {
-    code: "link-without-scheme",
-    message: `The address of “${shortened(whole.replace(/^https:/, ""))}” does not say how to reach it; https: is taken.`,
-    hint: `Write \`${shortened(whole)}\`.`,
-  };
-}
-
-function shortened(address: string): string {
-  return address.length > 80 ? `${address.slice(0, 79)}…` : address;
-}
-
 /** Leaves out links that cannot be kept, but not their words; of a picture, its text alternative stays. */
 function takeOut(tokens: readonly Token[]): void {
   for (const token of tokens) {
-    for (const line of notesIn(token)) takeOut([line]);
     if (token.type !== "inline" || !token.children) continue;
-    takeOut(token.children);
     let isOut = false;
     token.children = token.children.flatMap((child) => {
       const address = addressOf(child);

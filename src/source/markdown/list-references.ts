@@ -1,8 +1,7 @@
-import { BodyDocument } from "./body-document.ts";
+import { BodyDocument, type WrittenReference } from "./body-document.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { createMarkdownParser } from "./markdown-parser.ts";
 import { preparedText } from "./prepared-text.ts";
-import type { WrittenReference } from "./references.ts";
 
 /**
  * Makes a function that lists every address in the Markdown of a body with its place. It reads the text as the renderer of

@@ -1,19 +1,8 @@
 import type { StateCore, Token } from "markdown-it";
 import { candidates } from "../addresses-used.ts";
 import { pageAddress } from "./addresses.ts";
-import { type BodyDocument, type BodyPlace, documentOf } from "./body-document.ts";
+import { type BodyDocument, type BodyPlace, documentOf, type WrittenReference } from "./body-document.ts";
 import { offsetOf } from "./inline-offsets.ts";
-
-/** An address in a text. */
-export interface WrittenReference {
-  /** As the page has it. */
-  readonly address: string;
-  readonly as: "link" | "picture";
-  /** Where its first letter stands. Of a link by reference, in the definition. */
-  readonly place: BodyPlace;
-  /** Markdown’s own link or picture; absent for one in raw HTML. */
-  readonly token?: Token;
-}
 
 /**
  * Every address of a parsed text in its order, with its place: of links and pictures, inline, by reference, between `<>` and
@@ -24,7 +13,7 @@ export function referencesOf(state: StateCore, basePath: string): WrittenReferen
   const lister = new ReferenceLister(state, document, basePath);
   for (const token of state.tokens) {
     if (token.type === "html_block") lister.html(token.content, token, 0);
-    else if (token.type === "inline") lister.line(token.children ?? [], token);
+    else if (token.type === "inline") lister.line(token.children ?? [], document.homeOf(token));
   }
   return lister.found;
 }
@@ -59,8 +48,6 @@ class ReferenceLister {
         if (child.type === "html_inline") this.html(child.content, block, at);
         behind = Math.max(behind, at + child.content.length + 2 * child.markup.length);
       }
-      const note: unknown = child.meta?.note;
-      if (Array.isArray(note)) for (const { children } of note as Token[]) this.line(children ?? [], block);
     }
   }
 

@@ -1,7 +1,7 @@
 import { slugify } from "../../../model/slug.ts";
 import { isHarmless, isProtocolRelative, pageAddress } from "../addresses.ts";
 import type { BodyDocument, WhereInBody } from "../body-document.ts";
-import { refused, schemeless } from "../links.ts";
+import { refused, schemeless } from "../refused-address.ts";
 import { addressAttributes, booleans, keptClasses, valueForms } from "./attributes.ts";
 
 /** Before every id that comes from raw HTML: it can neither be one of ours nor one that the layout relies on. */
