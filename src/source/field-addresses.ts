@@ -76,7 +76,8 @@ function changed(value: unknown, [key, ...below]: Path, by: unknown): unknown {
 /** Without what was taken out. */
 function withoutGaps(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((one) => one !== undefined).map(withoutGaps);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
   const kept = Object.entries(value).filter(([, one]) => one !== undefined);
   return Object.fromEntries(kept.map(([key, one]) => [key, withoutGaps(one)]));
 }

@@ -50,16 +50,20 @@ function meantAddress(
     ...(basePath !== "/" && target.startsWith(basePath) ? [target.slice(basePath.length - 1)] : []),
     // From the top of the site, written without its slash.
     ...(written.startsWith("/") ? [] : [`/${written.replace(/^(?:\.\.?\/)+/, "")}`]),
+    target,
     target.replace(/(?:index)?\.(?:x?html?|php|aspx?)$/i, ""),
   ];
   for (const form of forms) {
     const page = there.at(form);
     if (page !== undefined) return page.address;
   }
-  const spelt = target.toLowerCase().replace(/\/$/, "");
-  for (const address of there.addresses())
-    if (address.toLowerCase().replace(/\/$/, "") === spelt) return address;
+  const spelt = new Set(forms.map(withoutCase));
+  for (const address of there.addresses()) if (spelt.has(withoutCase(address))) return address;
   return undefined;
+}
+
+function withoutCase(address: string): string {
+  return address.toLowerCase().replace(/\/$/, "");
 }
 
 /** What is said of a page that is written and that readers may not see yet. */
