@@ -101,12 +101,20 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     "[The statement](javascript:open())",
     "[The statement](https://example.org/statement)",
   ),
+  "link-without-scheme": withText(
+    "[The statement](//example.org/statement)",
+    "[The statement](https://example.org/statement)",
+  ),
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
   "media-missing": withText(
     "![The palace at night](/media/palce.jpg)",
     "![The palace at night](/media/palace.jpg)",
   ),
   "link-broken": withText("[Who we are](/abuot/)", "[Who we are](/latest/)"),
+  "fragment-missing": withText(
+    "## Two days\n\n[When they meet](#three-days)",
+    "## Two days\n\n[When they meet](#two-days)",
+  ),
   "heading-skipped": withText("#### The coalition", "## The coalition"),
   "heading-one": withText("# The coalition", "## The coalition"),
   "footnote-unused": withText(

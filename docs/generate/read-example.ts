@@ -36,7 +36,7 @@ export function readExample(files: readonly (readonly [path: string, text: strin
   const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
   const joined = joinEdition(rows, settings, { now, drafts: false });
   const { edition, complaints } = joined;
-  const all = [...complaints, ...checkNames(joined), ...runChecks(edition, planPages(edition), true)];
+  const all = [...complaints, ...checkNames(joined), ...runChecks(edition, planPages(edition))];
   return [
     ...read.flatMap(({ problems }) => problems),
     ...all.map(({ code, at, message, hint }) => ({ code, file: at.file, message, hint })),

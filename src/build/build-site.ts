@@ -93,7 +93,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     }
 
     await mentions.read(rows, crew);
-    const { edition, pages, problems: planProblems } = planEdition(rows, site, mentions.spotsOf);
+    const { edition, pages, problems: planProblems } = await planEdition(rows, site, mentions.spotsOf);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
     watch.lap("join");
     if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };

@@ -26,7 +26,7 @@ async function checkOnce(options: BuildOptions, progress: Progress): Promise<Che
   const crew = new Crew();
   try {
     const { rows, problems: readProblems } = await readRows(new Workroom(site, cache), crew, progress);
-    const { edition, problems: planProblems } = planEdition(rows, site);
+    const { edition, problems: planProblems } = await planEdition(rows, site);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
     return { problems, articles: edition.articles.length };
   } finally {

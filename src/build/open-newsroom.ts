@@ -12,10 +12,11 @@ import type { Settings } from "../model/settings.ts";
 import type { Page } from "../pages/page.ts";
 import { digestOfIcons } from "../render/pictures/icons.ts";
 import { themeModule } from "../render/theme.ts";
-import { toProblem } from "../source/locate.ts";
+import { createLocator } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { outsideRoot } from "../source/within-root.ts";
 import { eleventyConfigOf } from "./eleventy-config.ts";
+import { withoutPassedThrough } from "./pass-through.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -71,8 +72,8 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
 }
 
 /** The settings that decide what is read from a file. */
-function readingOf({ timeZone, taxonomies, basePath, allowedEmbeds }: Settings): string {
-  return JSON.stringify([timeZone, taxonomies, basePath, allowedEmbeds]);
+function readingOf({ timeZone, taxonomies, basePath, homes, allowedEmbeds }: Settings): string {
+  return JSON.stringify([timeZone, taxonomies, basePath, homes, allowedEmbeds]);
 }
 
 function noSettings(): Problem {
@@ -94,14 +95,18 @@ export interface Planned extends Joined {
 }
 
 /** Joins rows into an edition, plans its pages, and checks both. Without `spotsOf`, no mention in a text is known. */
-export function planEdition(rows: Iterable<ContentRow>, site: SiteSpec, spotsOf?: SpotsOf): Planned {
+export async function planEdition(
+  rows: Iterable<ContentRow>,
+  site: SiteSpec,
+  spotsOf?: SpotsOf,
+): Promise<Planned> {
   const joined = joinEdition(rows, site.settings, site, spotsOf);
   const pages = planPages(joined.edition);
-  const complaints = [
+  const complaints = await withoutPassedThrough(site, [
     ...joined.complaints,
     ...checkNames(joined),
-    ...runChecks(joined.edition, pages, site.eleventy === undefined),
-  ];
-  const problems = complaints.map((complaint) => toProblem(site.root, complaint)).sort(compareProblems);
-  return { ...joined, pages, problems };
+    ...runChecks(joined.edition, pages, joined.held),
+  ]);
+  const located = await createLocator(site.root, site.settings, complaints);
+  return { ...joined, pages, problems: complaints.flatMap(located).sort(compareProblems) };
 }

@@ -182,7 +182,7 @@ export class PreviewEdition {
   async #plan(crew: Crew): Promise<void> {
     const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
     await this.#mentions.read(rows, crew);
-    const { edition, pages, problems } = planEdition(rows, this.site, this.#mentions.spotsOf);
+    const { edition, pages, problems } = await planEdition(rows, this.site, this.#mentions.spotsOf);
     this.#planProblems = problems;
     this.#room.useEdition(edition);
     this.#pages = new Map();

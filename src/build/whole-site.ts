@@ -43,7 +43,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const mentions = new MentionBook(room);
   const crew = new Crew();
   await mentions.read(rows, crew).finally(() => crew.dismiss());
-  const planned = planEdition(rows, site, mentions.spotsOf);
+  const planned = await planEdition(rows, site, mentions.spotsOf);
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);
   // Eleventy would take the newsroom’s own files for templates: drafts would be published, and their text run.

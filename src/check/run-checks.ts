@@ -1,11 +1,11 @@
 import type { Edition } from "../edition/edition.ts";
+import type { Joined } from "../edition/join.ts";
 import type { Complaint } from "../model/complaint.ts";
 import type { Page } from "../pages/page.ts";
 import { addressTaken } from "./address-taken.ts";
+import { addressesThere } from "./addresses/addresses-there.ts";
 import { correctionPolicy } from "./correction-policy.ts";
 import { hostLimits } from "./host-limits.ts";
-import { linksThere } from "./links-there.ts";
-import { mediaThere } from "./media-there.ts";
 import { recordReferences } from "./record-references.ts";
 import { securityExpires } from "./security-expires.ts";
 import { windowsNames } from "./windows-names.ts";
@@ -18,17 +18,12 @@ const checks: readonly Check[] = [
   addressTaken,
   correctionPolicy,
   hostLimits,
-  mediaThere,
   recordReferences,
   securityExpires,
   windowsNames,
 ];
 
-/** Checks that need to know every address of the site, also those that a newsroom’s own Eleventy configuration adds. */
-const checksOfWhole: readonly Check[] = [linksThere];
-
-/** Runs the checks. `isWhole` is true where no address of the site is made by anyone else. */
-export function runChecks(edition: Edition, pages: readonly Page[], isWhole: boolean): Complaint[] {
-  const all = isWhole ? [...checks, ...checksOfWhole] : checks;
-  return all.flatMap((check) => [...check(edition, pages)]);
+/** Runs the checks. `held` is what readers may not see yet. */
+export function runChecks(edition: Edition, pages: readonly Page[], held: Joined["held"] = []): Complaint[] {
+  return [...checks.flatMap((check) => [...check(edition, pages)]), ...addressesThere(edition, pages, held)];
 }

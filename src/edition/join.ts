@@ -22,6 +22,8 @@ export interface Joined {
   readonly complaints: readonly Complaint[];
   /** What is known of names beyond the edition: records that no public article names. For checks alone. */
   readonly registers: readonly TermRegister[];
+  /** What readers may not see at this moment. For checks alone: nothing of it may come into a site. */
+  readonly held: readonly (Article | PlainPage)[];
 }
 
 /**
@@ -50,10 +52,14 @@ export function joinEdition(
   );
 
   const seen: PublicArticle[] = [];
+  const held: (Article | PlainPage)[] = plainPages.filter((page) => page.draft && !visibility.drafts);
   // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
   for (const row of articles.sort(newestFirst).reverse()) {
     const state = visibilityOf(row, visibility);
-    if (state === "out") continue;
+    if (state === "out") {
+      held.push(row);
+      continue;
+    }
     const told = asOf(row, visibility.now);
     if (told !== row) complaints.push(...datesAhead(row, visibility.now));
     const article: OpenArticle = {
@@ -91,6 +97,7 @@ export function joinEdition(
     }),
   );
   const users = [articles, plainPages, ...entries.values()].flat();
+  const named = new Set(groups.flatMap(({ terms }) => terms.map(({ entry }) => entry)));
   const mentions = new MentionLinks([...entries.values()].flat(), groups, spotsOf);
   const edition: Edition = {
     settings,
@@ -100,11 +107,11 @@ export function joinEdition(
     languages: languagesOf(newest, settings),
     archive: archiveOf(newest),
     plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
-    media: publicMedia(media, users, (row) => isPublic(row, visibility)).sort(byPath),
+    media: publicMedia(media, users, (row) => isShown(row, visibility, named), settings).sort(byPath),
     mentionsIn: (article) => mentions.of(article),
   };
   complaints.push(...registers.flatMap((register) => register.complaints));
-  return { edition, complaints, registers };
+  return { edition, complaints, registers, held };
 }
 
 /** An article that is still being joined. */
@@ -145,9 +152,17 @@ function sortOut(rows: Iterable<ContentRow>): SortedOut {
   return out;
 }
 
-/** Whether readers may see what a row says, so that what it shows may be published too. */
-function isPublic(row: ContentRow, visibility: Visibility): boolean {
+/**
+ * Whether readers may see what a row says, so that what it shows may be published too. A record is as public as the articles
+ * that name it: `named` are those that have a page.
+ */
+function isShown(
+  row: ContentRow,
+  visibility: Visibility,
+  named: ReadonlySet<ContentRow | undefined>,
+): boolean {
   if (row.kind === "article") return visibilityOf(row, visibility) !== "out";
+  if (row.kind === "entry") return named.has(row);
   return row.kind !== "plain" || visibility.drafts || !row.draft;
 }
 

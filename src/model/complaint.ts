@@ -13,12 +13,21 @@ export interface Complaint {
   readonly related?: FieldRef;
   readonly message: string;
   readonly hint: string;
+  /** The address of the site where nothing is; a newsroom’s own Eleventy configuration may put something there. */
+  readonly sought?: string;
 }
 
 /** A field of a file, e.g. `["people", 2]`; an empty path is the file itself. */
 export interface FieldRef {
   readonly file: string;
   readonly field: readonly (string | number)[];
-  /** What is meant is this piece of the text below the front matter; where it is not found as it is, the file. */
-  readonly text?: string;
+  /** What is meant is each place of the text below the front matter that has this address, and the field where it is given. */
+  readonly reference?: Reference;
+}
+
+/** An address in a text, in the form in which rows keep it (see `site-address.ts`). */
+export interface Reference {
+  readonly address: string;
+  /** What it is the address of. */
+  readonly as: "link" | "picture" | "any";
 }

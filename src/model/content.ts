@@ -19,10 +19,15 @@ interface Row {
   readonly path: string;
   /** Digest of the file’s bytes, its path, the settings that matter to reading it, and the format. Also the key of its body. */
   readonly digest: string;
-  /** Addresses of the files of `content/media/` that it shows or links to; absent where there are none. */
+  /**
+   * What it shows from this site, and the files of `content/media/` that it links to, in the form of `site-address.ts`: from
+   * the top of the site, or relative to its page. Absent where there are none.
+   */
   readonly media?: readonly string[];
-  /** Addresses within the site to which its text links (see `source/links-used.ts`); absent where there are none. */
+  /** Where its text links to within the site, in the same form, with fragments; absent where it does not. */
   readonly links?: readonly string[];
+  /** The ids of the places in its text that a link can lead to, with a blank between; absent where there are none. */
+  readonly anchors?: string;
   /** Absent where there is no text, and until the text is in the cache. */
   readonly text?: TextRef;
 }

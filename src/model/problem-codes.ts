@@ -145,9 +145,14 @@ export const problemCodes = {
     why: "Old archives are full of HTML. What is harmless stays; scripts, styles, forms and embeds from hosts that the settings do not name are taken out.",
   },
   "link-unsafe": {
-    severity: "error",
-    title: "A link has no usable address",
-    why: "`javascript:` and `data:` addresses are refused, and an address that starts with two slashes does not work in feeds: write `https://`.",
+    severity: "warning",
+    title: "An address is of a kind that is not for a page",
+    why: "An address may be of the web (`https://`, `http://`, `ftp://`), write to or call somebody (`mailto:`, `tel:`, `sms:`, `xmpp:`) or show a place on a map (`geo:`). Any other, such as `javascript:`, could run code or open a file or a program on the reader’s machine. It is taken out, wherever it is written: in Markdown, in raw HTML, in a field or in the settings. The words of a link stay.",
+  },
+  "link-without-scheme": {
+    severity: "warning",
+    title: "An address does not say how to reach it",
+    why: "`//example.org/x` means “as this page was reached”, which says nothing in a feed, a letter or a saved page. `https:` is taken; write it out.",
   },
   "image-alt-missing": {
     severity: "warning",
@@ -202,13 +207,18 @@ export const problemCodes = {
   },
   "media-missing": {
     severity: "warning",
-    title: "A picture or file is not in `content/media/`",
-    why: "Readers would see an empty frame, or a link that leads nowhere. `/media/mayor.jpg` in an article is the file `content/media/mayor.jpg`.",
+    title: "A picture or file is not there",
+    why: "Readers would see an empty frame, or a link that leads nowhere. `/media/mayor.jpg` is the file `content/media/mayor.jpg`, whatever it is written in: an article, a record, a page, the settings. A picture that lies beside its article has to be moved there. Addresses are written without the path below which the site is published.",
   },
   "link-broken": {
     severity: "warning",
     title: "A link leads to no page of this site",
     why: "Readers who follow it would find nothing. Addresses are written from the top of the site, `/2025/12/01/paris-talks/`; an article that is a draft or under embargo has no page yet.",
+  },
+  "fragment-missing": {
+    severity: "warning",
+    title: "A link leads to a place that a page does not have",
+    why: "Readers who follow it come to the top of the page. `#budget` in a text leads to its heading “Budget”. From another page the address of the heading is written as the page has it: `/2025/12/01/paris-talks/#h-budget`.",
   },
   "translation-unclear": {
     severity: "warning",

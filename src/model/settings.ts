@@ -71,6 +71,8 @@ export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "w
   readonly url: string;
   /** Path of `url`, always with `/` at both ends: `/` or `/news/`. */
   readonly basePath: string;
+  /** `url`, and what the file says where `--url` replaces it: texts were written with that in mind. */
+  readonly homes: readonly string[];
   readonly publisher: {
     readonly name: string;
     readonly logo?: string;
@@ -85,12 +87,16 @@ export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "w
 
 /** Fills in what depends on other settings. `url` replaces the one in the file (`--url`). */
 export function completeSettings(fields: SettingsFields, url: string = fields.url): Settings {
-  const address = new URL(url.endsWith("/") ? url : `${url}/`);
+  const [address, said] = [url, fields.url].map((one) => new URL(one.endsWith("/") ? one : `${one}/`)) as [
+    URL,
+    URL,
+  ];
   const { publisher, menu, webSub, ...rest } = fields;
   return {
     ...rest,
     url: address.href,
     basePath: address.pathname,
+    homes: address.href === said.href ? [address.href] : [address.href, said.href],
     publisher: {
       name: publisher.name ?? fields.title,
       ...(publisher.logo === undefined ? {} : { logo: publisher.logo }),

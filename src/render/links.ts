@@ -1,4 +1,5 @@
 import type { Settings } from "../model/settings.ts";
+import { tidyAddress } from "../model/site-address.ts";
 
 /** Addresses made of slugs, which is nearly all of them, need no encoding. */
 const plain = /^[\w./-]*$/;
@@ -18,13 +19,19 @@ export function urlOf(address: string, { url }: Pick<Settings, "url">): string {
 }
 
 /** The `href` of an address as an editor gives it: within the site from `/`, or a whole address elsewhere. */
-export function hrefFrom(given: string, settings: Settings): string {
-  return /^\/(?!\/)/.test(given) ? hrefOf(given, settings) : webUrl(given);
+export function hrefFrom(given: string, { basePath }: Settings): string {
+  return /^\/(?!\/)/.test(given) ? basePath.slice(0, -1) + asGiven(given) : webUrl(given);
 }
 
 /** The same as an absolute address. */
-export function urlFrom(given: string, settings: Settings): string {
-  return /^\/(?!\/)/.test(given) ? urlOf(given, settings) : webUrl(given);
+export function urlFrom(given: string, { url }: Settings): string {
+  return /^\/(?!\/)/.test(given) ? url.slice(0, -1) + asGiven(given) : webUrl(given);
+}
+
+/** What an editor gives may be percent-encoded or not, with a query or a fragment behind it. */
+function asGiven(given: string): string {
+  const path = /^[^?#]*/.exec(given)?.[0] ?? "";
+  return tidyAddress(path) + webUrl(given.slice(path.length));
 }
 
 /** The signs of which a web address may be made, https://url.spec.whatwg.org/#url-code-points without what is not ASCII. */

@@ -229,6 +229,8 @@ function advice(issue: Issue, given: unknown): string {
     const near = nearest(given, issue.values.map(String));
     if (near !== undefined) return `Did you mean \`${near}\`?`;
   }
+  if (issue.code === "custom" && issue.params?.wanted === "picture" && typeof given === "string")
+    return `Put the file into content/media/, and write \`/media/${given.replace(/^.*[/\\]/, "")}\`.`;
   if (issue.code === "invalid_format") return "Begin it with `https://`.";
   return "The reference of front matter fields shows how it is written.";
 }

@@ -1,11 +1,11 @@
+import { addressFinder } from "./addresses-used.ts";
 import { contentKind } from "./content-kind.ts";
 import { withoutControlCharacters } from "./control-characters.ts";
 import { decodeText } from "./decode-text.ts";
+import { putAddressesRight } from "./field-addresses.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { linksUsed } from "./links-used.ts";
 import { createBodyRenderer } from "./markdown/render-body.ts";
-import { mediaUsed } from "./media-used.ts";
-import { articleReader, given } from "./read-article.ts";
+import { articleReader } from "./read-article.ts";
 import { entryReader } from "./read-entry.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { plainPageReader } from "./read-plain-page.ts";
@@ -19,12 +19,15 @@ export function createFileReader(settings: ReadSettings): FileReader {
   const readArticle = articleReader(settings, renderBody);
   const readEntry = entryReader(settings, renderBody);
   const readPlainPage = plainPageReader(renderBody);
+  const addressesUsed = addressFinder(settings);
   return (path, bytes, digest) => {
     const decoded = decodeText(bytes, path);
     if (typeof decoded !== "string") return { problems: [decoded] };
-    const { text, problems } = withoutControlCharacters(decoded, path);
-    const matter = splitFrontMatter(text, path);
-    if (!("fields" in matter)) return { problems: [...problems, ...matter] };
+    const { text, problems: ofText } = withoutControlCharacters(decoded, path);
+    const split = splitFrontMatter(text, path);
+    if (!("fields" in split)) return { problems: [...ofText, ...split] };
+    const { read: matter, problems: ofAddresses } = putAddressesRight(split);
+    const problems = ofAddresses.length === 0 ? ofText : [...ofText, ...ofAddresses];
     const kind = contentKind(path, settings.taxonomies);
     const read =
       kind?.kind === "entry"
@@ -32,19 +35,11 @@ export function createFileReader(settings: ReadSettings): FileReader {
         : kind?.kind === "plain"
           ? readPlainPage(path, digest, matter)
           : readArticle(path, digest, matter);
-    const noted = noteAddresses(read, settings.basePath);
-    return problems.length === 0 ? noted : { ...noted, problems: [...problems, ...read.problems] };
+    const { row, body } = read;
+    if (row !== undefined && row.kind !== "media") {
+      // The row was made just now and nobody else has it; a copy would be one more of everything.
+      Object.assign(row, addressesUsed(body ?? "", row.kind === "plain" ? undefined : row.image));
+    }
+    return problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] };
   };
-}
-
-/** Notes in a row which media files it uses and which pages it links to. */
-function noteAddresses(read: ReadFile, basePath: string): ReadFile {
-  const { row, body } = read;
-  if (row === undefined || row.kind === "media") return read;
-  const media = mediaUsed(body ?? "", row.kind === "plain" ? undefined : row.image, basePath);
-  const links = linksUsed(body ?? "", basePath);
-  if (media === undefined && links === undefined) return read;
-  // The row was made just now and nobody else has it; a copy would be one more of everything.
-  Object.assign(row, given({ media, links }));
-  return read;
 }

@@ -1,51 +1,115 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Complaint, FieldRef } from "../model/complaint.ts";
+import type { Complaint, FieldRef, Reference } from "../model/complaint.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
+import { siteAddresses } from "../model/site-address.ts";
 import { decodeText } from "./decode-text.ts";
-import { type FrontMatter, isFaults, splitFrontMatter } from "./front-matter.ts";
+import { isFaults, splitFrontMatter } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
+import type { ReadSettings } from "./read-file.ts";
 import { readYaml } from "./yaml-document.ts";
 
-/** Turns a complaint into a problem by looking up the lines of its fields. */
-export function toProblem(root: string, complaint: Complaint): Problem {
-  const { code, severity = problemCodes[code].severity, at, related, message, hint } = complaint;
-  return {
-    ...locate(root, at),
-    code,
-    severity,
-    message,
-    hint,
-    ...(related === undefined ? {} : { related: locate(root, related) }),
+/** Gives the problems of a complaint: one, or one for each place of the text that has the address it is about. */
+export type Locator = (complaint: Complaint) => readonly Problem[];
+
+/** A file that was read again to find places in it. */
+interface OpenFile {
+  readonly file: string;
+  placeOf(field: FieldRef["field"]): Place;
+  placesOf(reference: Reference): readonly Place[];
+  /** Where its text begins. */
+  readonly text: Place;
+}
+
+/**
+ * Makes a function that turns complaints into problems by looking up the lines of what they are about. Rows carry neither
+ * lines nor what their text is made of, so the file is read again; the parser of Markdown is loaded when `lister` is asked for.
+ */
+export async function createLocator(
+  root: string,
+  settings: ReadSettings,
+  complaints: readonly Complaint[],
+): Promise<Locator> {
+  const hasReferences = complaints.some(({ at }) => at.reference !== undefined);
+  const lists = hasReferences
+    ? (await import("./markdown/list-references.ts")).createReferenceLister(settings)
+    : undefined;
+  const within = siteAddresses(settings);
+  // Complaints about one file come one after the other.
+  let last: OpenFile | undefined;
+
+  const open = (file: string): OpenFile => {
+    if (last?.file !== file) last = openFile(root, file, (body) => placesIn(lists?.(body) ?? [], within));
+    return last;
+  };
+  return ({ code, severity = problemCodes[code].severity, at, related, message, hint }) => {
+    const problem = { code, severity, message, hint };
+    const beside = related === undefined ? {} : { related: open(related.file).placeOf(related.field) };
+    return placesOf(at, open(at.file)).map((place) => ({ ...place, ...problem, ...beside }));
   };
 }
 
-/** The place of a field in its file; the beginning of the file where it cannot be told. */
-function locate(root: string, { file, field, text: piece }: FieldRef): Place {
+function placesOf({ field, reference }: FieldRef, file: OpenFile): readonly Place[] {
+  if (reference === undefined) return [file.placeOf(field)];
+  const places = [...(field.length === 0 ? [] : [file.placeOf(field)]), ...file.placesOf(reference)];
+  return places.length === 0 ? [file.text] : places;
+}
+
+/** An address of a text in the form of rows, and where it stands in the body; lines from 0. */
+interface Placed extends Omit<Reference, "as"> {
+  readonly as: "link" | "picture";
+  readonly line: number;
+  readonly column: number;
+}
+
+function placesIn(
+  found: ReturnType<ReturnType<typeof import("./markdown/list-references.ts").createReferenceLister>>,
+  within: (address: string) => string | undefined,
+): Placed[] {
+  return found.flatMap(({ address, as, place }) => {
+    const noted = within(address);
+    return noted === undefined ? [] : [{ address: noted, as, ...place }];
+  });
+}
+
+function openFile(root: string, file: string, list: (body: string) => readonly Placed[]): OpenFile {
   const start = { file, line: 1, column: 1 };
-  if (field.length === 0 && piece === undefined) return start;
+  const unread: OpenFile = { file, placeOf: () => start, placesOf: () => [], text: start };
   try {
     const text = decodeText(readFileSync(join(root, file)), file);
-    if (file.endsWith(".yaml")) return typeof text === "string" ? placeInYaml(text, file, field) : start;
-    const matter = typeof text === "string" ? splitFrontMatter(text, file) : [];
-    if (!("placeOf" in matter)) return start;
-    return piece === undefined ? matter.placeOf(field) : (placeInBody(matter, piece, file) ?? start);
+    if (typeof text !== "string") return unread;
+    if (file.endsWith(".yaml")) {
+      const yaml = readYaml(text);
+      const offsetOf = (field: FieldRef["field"]) => (isFaults(yaml) ? 0 : yaml.offsetOf(field));
+      return { ...unread, placeOf: (field) => placeAt(text, offsetOf(field), file) };
+    }
+    const matter = splitFrontMatter(text, file);
+    if (!("placeOf" in matter)) return unread;
+    const { body, bodyLine } = matter;
+    let listed: readonly Placed[] | undefined;
+    return {
+      file,
+      placeOf: (field) => (field.length === 0 ? start : matter.placeOf(field)),
+      placesOf: (reference) => {
+        listed ??= list(body);
+        const seen = new Set<string>();
+        return listed.flatMap(({ address, as, line, column }) => {
+          const key = `${line} ${column}`;
+          if (!isMeant(reference, address, as) || seen.has(key)) return [];
+          seen.add(key);
+          return [{ file, line: bodyLine + line, column }];
+        });
+      },
+      text: { file, line: bodyLine, column: 1 },
+    };
   } catch {
-    return start;
+    return unread;
   }
 }
 
-/** The first place in the body where a piece of text stands, as it is or percent-encoded. */
-function placeInBody({ body, bodyLine }: FrontMatter, piece: string, file: string): Place | undefined {
-  const offset = [piece, encodeURI(piece)].map((form) => body.indexOf(form)).find((at) => at !== -1);
-  if (offset === undefined) return undefined;
-  const { line, column } = placeAt(body, offset, file);
-  return { file, line: line + bodyLine - 1, column };
-}
-
-/** The place of a setting; the beginning of the file where it cannot be told. */
-function placeInYaml(text: string, file: string, field: FieldRef["field"]): Place {
-  const yaml = readYaml(text);
-  return placeAt(text, isFaults(yaml) ? 0 : yaml.offsetOf(field), file);
+/** What is shown or downloaded is kept without a fragment. */
+function isMeant(reference: Reference, address: string, as: Placed["as"]): boolean {
+  if (reference.as === "link") return as === "link" && address === reference.address;
+  return (reference.as === "any" || as === "picture") && address.replace(/#.*$/s, "") === reference.address;
 }

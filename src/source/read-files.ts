@@ -40,7 +40,7 @@ export async function readFiles(
     } else if (kind.kind === "media") {
       files.push({
         ...stamp,
-        row: { kind: "media", path, digest, address: path.slice("content".length), size: bytes.length },
+        row: { kind: "media", path, digest, address: mediaAddress(path), size: bytes.length },
         problems: [],
       });
     } else {
@@ -57,6 +57,11 @@ export async function readFiles(
   // One after the other, when all are read: to go from one kind of work to another with each file takes longer.
   if (seen !== undefined) for (const { row, text } of texts) seen(row, text);
   return files;
+}
+
+/** Where a file of `content/media/` is published: under the one form of its name, whichever the disk has. */
+function mediaAddress(path: string): string {
+  return path.slice("content".length).normalize("NFC");
 }
 
 function unreadable(file: string): Problem {

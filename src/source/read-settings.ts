@@ -7,6 +7,7 @@ import { completeSettings, type Settings, settingsFields } from "../model/settin
 import { isSlug } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import { decodeText } from "./decode-text.ts";
+import { putAddressesRight } from "./field-addresses.ts";
 import { isFaults, yamlProblem } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
 import { wrongLinks } from "./wrong-links.ts";
@@ -50,11 +51,13 @@ export function readSettings(bytes: Buffer, url?: string): SettingsRead {
   const { value } = yaml;
   const fields = value === null || typeof value !== "object" || value instanceof PlainScalar ? {} : value;
   const placeOf = (path: readonly PropertyKey[]) => placeAt(text, yaml.offsetOf(path), file);
-  const { data, problems } = checkFields(settingsFields, {
+  const { read, problems: ofAddresses } = putAddressesRight({
     fields: fields as Record<string, unknown>,
     placeOf,
-    placeOfKey: (key) => placeAt(text, yaml.offsetOfKey(key), file),
+    placeOfKey: (key: string) => placeAt(text, yaml.offsetOfKey(key), file),
   });
+  const { data, problems: ofFields } = checkFields(settingsFields, read);
+  const problems = [...ofAddresses, ...ofFields];
   if (data === undefined) return { problems };
   const settings = completeSettings(data, url);
   const wrong = wrongSettings(settings, placeOf);

@@ -1,8 +1,11 @@
+import { schemes } from "../model/schemes.ts";
 import type { Settings } from "../model/settings.ts";
 import type { WrongSetting } from "./wrong-machine-settings.ts";
 
+/** Schemes that name no host first. */
+const others = schemes.filter((scheme) => !scheme.startsWith("http")).join("|");
 /** A page of the site, a whole web address, or a way to write or speak to somebody. */
-const link = /^(?:\/(?![/\\])|https?:\/\/[^\s/]|mailto:\S|tel:\S)/i;
+const link = new RegExp(`^(?:/(?![/\\\\])|https?://[^\\s/]|(?:${others}):\\S)`, "i");
 /** A file of the site or elsewhere on the web. */
 const file = /^(?:\/(?![/\\])|https?:\/\/[^\s/])/i;
 

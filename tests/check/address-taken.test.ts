@@ -6,7 +6,7 @@ import { article, markdown } from "../support/newsroom.ts";
 /** Complaints as `code file ← other`. */
 function complaints(files: Readonly<Record<string, string>>): string[] {
   const { edition, pages } = editionOf(files);
-  return runChecks(edition, pages, true).map(
+  return runChecks(edition, pages).map(
     ({ code, at, related }) => `${code} ${at.file} ← ${related?.file ?? "the site"}`,
   );
 }
@@ -16,7 +16,7 @@ it("tells of a taxonomy that has the name of a language", () => {
     { "articles/a.md": article({ language: "fr" }) },
     { settings: settingsOf("taxonomies: [people, fr]\n") },
   );
-  expect(runChecks(edition, pages, true)).toMatchObject([
+  expect(runChecks(edition, pages)).toMatchObject([
     {
       code: "address-taken",
       at: { file: "content/site.yaml", field: ["taxonomies"] },
@@ -142,6 +142,6 @@ describe("a story", () => {
       "articles/b.md": article({ title: "B", story: "paris-talks" }),
       "stories/paris-talks.md": story,
     });
-    expect(runChecks(edition, pages, true).map(({ hint }) => hint)).toEqual(["Did you mean “paris-talks”?"]);
+    expect(runChecks(edition, pages).map(({ hint }) => hint)).toEqual(["Did you mean “paris-talks”?"]);
   });
 });

@@ -12,7 +12,7 @@ function said(files: Readonly<Record<string, string>>, policy?: string): string[
     policy === undefined ? "" : `publisher: { policies: { corrections: ${policy} } }\n`,
   );
   const { edition, pages } = editionOf(files, { settings });
-  return runChecks(edition, pages, true).map(({ code, at, message }) => `${code} ${at.file} ${message}`);
+  return runChecks(edition, pages).map(({ code, at, message }) => `${code} ${at.file} ${message}`);
 }
 
 describe("the policy of corrections", () => {

@@ -7,7 +7,7 @@ async function told(text: string, site?: string): Promise<string[]> {
   const root = newsroom({
     ...(site === undefined ? {} : { "site.yaml": site }),
     "articles/a.md": article({ people: ["Ana"] }, text),
-    "articles/there.md": article({ aliases: ["/old/"] }),
+    "articles/there.md": article({ aliases: ["/old/"] }, "## Below"),
     "articles/waiting.md": article({ draft: true }),
     "pages/about.md": markdown({ title: "About" }),
     "media/plan.pdf": "plan",
@@ -20,7 +20,7 @@ async function told(text: string, site?: string): Promise<string[]> {
 describe("a link within the site", () => {
   it.each([
     "[a](/2025/12/01/there/)",
-    "[a](/2025/12/01/there/#below) [b](/2025/12/01/there/?page=2)",
+    "[a](/2025/12/01/there/#h-below) [b](/2025/12/01/there/?page=2)",
     "[a](../there/) [b](./)",
     "[a](/about) [b](/about/) [c](/about/index.html) [d](/)",
     "[a](/people/ana/) [b](/people/ana/feed.xml) [c](/latest/) [d](/2025/12/) [e](/old/)",
@@ -38,8 +38,12 @@ describe("a link within the site", () => {
     ]);
   });
 
-  it("is told once for each address of a text", async () => {
-    expect(await told("[a](/x/) [b](/x/) [c](/x/#y)")).toHaveLength(1);
+  it("is told at each of its places", async () => {
+    expect(await told("[a](/x/) `/x/` /x/ [b](/x/)\n\n> | [c](/x/#y) |\n> |---|")).toEqual([
+      "7:5 link-broken There is no page at /x/.",
+      "7:24 link-broken There is no page at /x/.",
+      "9:9 link-broken There is no page at /x/.",
+    ]);
   });
 
   it("is told where the article at the other end is not public", async () => {

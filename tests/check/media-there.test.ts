@@ -16,5 +16,6 @@ it("warns of pictures and files that are not there, in the leading picture and i
   expect(problemLines(report)).toEqual([
     "content/articles/a.md:4:15 warning media-missing",
     "content/articles/a.md:7:28 warning media-missing",
+    "content/articles/a.md:7:46 warning media-missing",
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../support/build.ts";
+import { pictureRooms } from "../support/media-roads.ts";
 import { article, markdown, newsroom, writeContent } from "../support/newsroom.ts";
 import { filesWith, readTree } from "../support/output-tree.ts";
 
@@ -117,5 +118,46 @@ describe("what is not public", () => {
       "media/shared.svg",
       "media/unused.svg",
     ]);
+  });
+
+  it.each(["/", "/news/"])(
+    "holds back pictures by whatever road they are named, and only those, on a site at %s",
+    async (basePath) => {
+      const { files, hidden, open } = pictureRooms(basePath);
+      const root = newsroom(files);
+      const built = await build(root);
+      expect(built.report.published).toBe(true);
+      const published = new Set([...built.files.keys()].map((file) => file.replace("media/", "")));
+      expect(hidden.filter((name) => published.has(name))).toEqual([]);
+      expect(open.filter((name) => !published.has(name))).toEqual([]);
+      expect(hidden.length).toBeGreaterThan(100);
+    },
+  );
+
+  it("takes away the portrait of a record once no article that readers see names it", async () => {
+    const root = newsroom({
+      "articles/a.md": article({ people: ["ana"] }),
+      "people/ana.md": markdown(
+        { name: "Ana", image: { src: "/media/ana.svg", alt: "Ana" } },
+        "![B](/media/b.svg)",
+      ),
+      "media/ana.svg": "<svg/>",
+      "media/b.svg": "<svg/>",
+    });
+    const media = (files: ReadonlyMap<string, unknown>) =>
+      [...files.keys()].filter((file) => file.startsWith("media/"));
+    expect(media((await build(root)).files).sort()).toEqual(["media/ana.svg", "media/b.svg"]);
+    writeContent(root, "articles/a.md", article({ people: ["ana"], draft: true }));
+    expect(media((await build(root)).files)).toEqual([]);
+  });
+
+  it("shares a picture of the settings with all", async () => {
+    const logo = "publisher: { logo: /media/logo.svg }\n";
+    const root = newsroom({
+      "site.yaml": `title: T\nurl: https://example.org/\ntimeZone: Europe/Paris\n${logo}`,
+      "articles/a.md": article({ draft: true }, "![L](/media/logo.svg)"),
+      "media/logo.svg": "<svg/>",
+    });
+    expect([...(await build(root)).files.keys()]).toContain("media/logo.svg");
   });
 });

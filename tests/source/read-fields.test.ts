@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/model/content.ts";
-import { problemsOf, readOne, settingsOf } from "../support/edition.ts";
+import { problemsOf, readOne, settingsOf, told } from "../support/edition.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const path = "content/articles/2025-12-01-paris.md";
@@ -78,11 +78,11 @@ aliases:
   - /%2e%2e/etc/ #! address-form
   - /a?b=c #! address-form`,
   "with a canonical address that is none": `${good}\ncanonical: paris #! field-wrong`,
-  "with a canonical address that runs": `${good}\ncanonical: javascript:alert(1) #! field-wrong`,
+  "with a canonical address that runs": `${good}\ncanonical: javascript:alert(1) #! link-unsafe`,
   "with a source at an address that runs": `${good}
 sources:
   - title: A
-    url: javascript:alert(1) #! field-wrong`,
+    url: javascript:alert(1) #! link-unsafe`,
   "with several things wrong at once": `title: A
 date: 2025-13-01 #! date-impossible
 updated: yesterday #! date-form
@@ -262,10 +262,37 @@ it.each(["Draft: true", "embarg: 2999-01-01", "expire: 2025-12-02"])(
   },
 );
 
-it.each(["javascript:alert(1)", "//evil.example/x.jpg", "/media/../../etc/passwd", "media/x.jpg"])(
-  "refuses a picture at %s",
-  (src) => {
-    const { problems } = readOne(path, `---\n${good}\nimage: { src: "${src}", alt: A }\n---\nText.\n`);
-    expect(problems).toMatchObject([{ code: "field-wrong", severity: "error" }]);
-  },
-);
+it.each(["/media/../../etc/passwd", "media/x.jpg"])("refuses a picture at %s", (src) => {
+  const { problems } = readOne(path, `---\n${good}\nimage: { src: "${src}", alt: A }\n---\nText.\n`);
+  expect(problems).toMatchObject([{ code: "field-wrong", severity: "error" }]);
+});
+
+describe("an address in a field", () => {
+  it("of a scheme that is not for a page is taken out with a warning, and all else stays", () => {
+    const { row, problems } = readOne(
+      path,
+      `---\n${good}\nimage: { src: "intent://x", alt: A }\ncanonical: blob:x\nsources:\n  - title: One\n    url: ms-word:x\n  - title: Two\n    url: https://example.com/\n---\nText.\n`,
+    );
+    expect(told(problems)).toEqual(["4:15 link-unsafe", "5:12 link-unsafe", "8:10 link-unsafe"]);
+    expect(problems.every(({ severity }) => severity === "warning")).toBe(true);
+    expect(row).toMatchObject({ sources: [{ title: "One" }, { title: "Two", url: "https://example.com/" }] });
+    expect(row).not.toHaveProperty("image");
+    expect(row).not.toHaveProperty("canonical");
+  });
+
+  it("without a scheme gets https:, with a warning", () => {
+    const { row, problems } = readOne(
+      "content/people/ana.md",
+      "---\nname: Ana\nimage: { src: //example.com/a.jpg, alt: A }\nsameAs: [//example.com/ana, vbscript:x]\n---\n",
+    );
+    expect(told(problems)).toEqual([
+      "3:15 link-without-scheme",
+      "4:10 link-without-scheme",
+      "4:29 link-unsafe",
+    ]);
+    expect(row).toMatchObject({
+      image: { src: "https://example.com/a.jpg" },
+      sameAs: ["https://example.com/ana"],
+    });
+  });
+});

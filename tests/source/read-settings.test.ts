@@ -19,17 +19,7 @@ describe("settings that are wrong", () => {
     ["a taxonomy that leads out", `${good}taxonomies: [../etc]\n`, ["3:14 field-wrong"]],
     ["pages of no articles", `${good}pageSize: 0\n`, ["3:11 field-wrong"]],
     ["feeds of half an article", `${good}feeds:\n  items: 1.5\n`, ["4:10 field-wrong"]],
-    [
-      "a menu that runs code",
-      `${good}menu:\n  - { label: A, url: "javascript:alert(1)" }\n`,
-      ["4:22 field-wrong"],
-    ],
-    [
-      "a policy on another host",
-      `${good}publisher: { policies: { ethics: //a.example/ } }\n`,
-      ["3:34 field-wrong"],
-    ],
-    ["a logo that is no file", `${good}publisher: { logo: "data:text/html,x" }\n`, ["3:20 field-wrong"]],
+    ["a menu that leads to no page", `${good}menu:\n  - { label: A, url: people }\n`, ["4:22 field-wrong"]],
     ["an unclosed quotation mark", 'title: "A\n', ["1:8 yaml-syntax"]],
     ["nothing in the file", "", ["1:1 file-empty"]],
   ])("with %s are a problem on that line and give nothing to build from", (_what, text, expected) => {
@@ -45,6 +35,18 @@ describe("settings that are wrong", () => {
       "warning: Did you mean `timeZone`?",
       "warning: Did you mean `items`?",
     ]);
+  });
+});
+
+describe("addresses in the settings", () => {
+  it("of a scheme that is not for a page are taken out, and others get their scheme, with a warning each", () => {
+    const { settings, problems } = read(
+      `${good}menu:\n  - { label: A, url: "javascript:alert(1)" }\n  - { label: B, url: "sms:+123" }\npublisher: { logo: "data:text/html,x", policies: { ethics: //a.example/ } }\n`,
+    );
+    expect(told(problems)).toEqual(["4:22 link-unsafe", "6:20 link-unsafe", "6:60 link-without-scheme"]);
+    expect(settings?.menu).toEqual([{ label: "B", url: "sms:+123" }]);
+    expect(settings?.publisher).toMatchObject({ policies: { ethics: "https://a.example/" } });
+    expect(settings?.publisher).not.toHaveProperty("logo");
   });
 });
 

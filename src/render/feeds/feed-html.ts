@@ -1,5 +1,6 @@
 import sanitizeHtml from "sanitize-html";
 import { type Html, trustHtml } from "../../model/html.ts";
+import { schemes } from "../../model/schemes.ts";
 
 /** What an article may be made of in a feed reader: text, tables, pictures, sound and film. */
 const elements = (
@@ -30,7 +31,7 @@ export function feedHtml(body: Html, url: string): Html {
   const html = sanitizeHtml(body, {
     allowedTags: elements,
     allowedAttributes: { "*": attributes },
-    allowedSchemes: ["http", "https", "mailto", "tel"],
+    allowedSchemes: [...schemes],
     allowProtocolRelative: false,
     nonTextTags: goWithContent,
     disallowedTagsMode: "discard",

@@ -1,16 +1,20 @@
-const mediaAddress = /^(?:\.{1,2}\/)*media\//;
-const scheme = /^([a-z][a-z0-9+.-]*):/i;
-const harmlessSchemes = new Set(["http", "https", "mailto", "tel"]);
-const pictureData = /^data:image\/(?:gif|png|jpeg|webp);/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers pass over them, so `java&#10;script:` has to be seen as what it is
-const ignoredByBrowsers = /[\u0000-\u0020\u007f-\u00a0]+/g;
+import { isProtocolRelative } from "../../model/schemes.ts";
+import { tidyAddress } from "../../model/site-address.ts";
 
+export { isHarmless, isProtocolRelative } from "../../model/schemes.ts";
+
+/** The newsroom’s media, however far away the folder of the article lies, or as the newsroom’s own folder has them. */
+const mediaAddress = /^(?:\.{1,2}\/+)*(?:content\/+)?media\/|^\/+content\/+media\//;
+/** `pictures/../media/x.jpg`, `media//x.jpg` */
+const hasDetour = /^[^?#:]*\/(?:\.|%2e){0,2}\//i;
 /**
  * The address that a page uses for one written in an article.
  *
  * - `/about/` is meant from the top of the site, so it gets the site’s path (`/news/about/`).
- * - `media/x.jpg`, `./media/x.jpg` and `../../media/x.jpg` all mean the newsroom’s media, whatever folder the article
- *   lies in: the last form is what works in an editor’s preview, and all would be wrong at the article’s own address.
+ * - `media/x.jpg`, `./media/x.jpg`, `../../media/x.jpg` and `/content/media/x.jpg` all mean the newsroom’s media, whatever
+ *   folder the article lies in: that is what works in an editor’s preview, and all would be wrong at the article’s own
+ *   address.
+ * - A path within the site stands in its one form (see `plainPath`), so that it leads to the same file on every host.
  * - `//host/x` gets `https:`.
  * - Anything else, other relative addresses too, stays as it is.
  *
@@ -18,22 +22,7 @@ const ignoredByBrowsers = /[\u0000-\u0020\u007f-\u00a0]+/g;
  */
 export function pageAddress(written: string, basePath: string): string {
   if (isProtocolRelative(written)) return `https:${written.replaceAll("\\", "/")}`;
-  if (written.startsWith("/")) return basePath + written.slice(1);
-  const media = mediaAddress.exec(written);
-  return media ? `${basePath}media/${written.slice(media[0].length)}` : written;
-}
-
-/** True for `//host/x`, which means another site on a page and nothing at all in a feed. Browsers take `\` for `/`. */
-export function isProtocolRelative(address: string): boolean {
-  return /^[/\\]{2}/.test(address);
-}
-
-/**
- * True for an address in raw HTML that is safe to keep: relative, or of a scheme that only fetches or writes to
- * someone, or a picture written out as data.
- */
-export function isHarmless(address: string): boolean {
-  const seen = address.replace(ignoredByBrowsers, "");
-  const name = scheme.exec(seen)?.[1]?.toLowerCase();
-  return name === undefined || harmlessSchemes.has(name) || pictureData.test(seen);
+  const media = mediaAddress.exec(hasDetour.test(written) ? tidyAddress(written) : written);
+  if (media) return basePath.slice(0, -1) + tidyAddress(`/media/${media.input.slice(media[0].length)}`);
+  return written.startsWith("/") ? basePath.slice(0, -1) + tidyAddress(written) : written;
 }

@@ -19,6 +19,17 @@ export interface BodyPlace {
   readonly column: number;
 }
 
+/** An address in a text. */
+export interface WrittenReference {
+  /** As the page has it. */
+  readonly address: string;
+  readonly as: "link" | "picture";
+  /** Where its first letter stands. Of a link by reference, in the definition. */
+  readonly place: BodyPlace;
+  /** Markdown’s own link or picture; absent for one in raw HTML. */
+  readonly token?: Token;
+}
+
 /** Finds a place only when there is something to report there. */
 export type WhereInBody = () => BodyPlace;
 
@@ -43,6 +54,15 @@ export class BodyDocument {
   readonly anchors = new Map<string, string>();
   /** True once a link to a place in the same page was seen; without one, nothing needs to be looked up. */
   hasFragmentLinks = false;
+  /** The lines of the definitions that links lead to by reference, by label. */
+  readonly definitions = new Map<string, readonly [number, number]>();
+  /** Addresses, as pages have them, that were written without a scheme. */
+  readonly withoutScheme = new Set<string>();
+  /** Given where every address of the text is to be listed. */
+  references: WrittenReference[] | undefined;
+  /** The line of a note that is written in the text → the line that it is written in. */
+  readonly homes = new Map<Token, Token>();
+  readonly #cells = new Map<Token, number>();
   readonly #origin: BodyOrigin;
   readonly #ids = new PageIds();
   readonly #reported = new Set<string>();
@@ -85,36 +105,53 @@ export class BodyDocument {
     this.report(finding, place);
   }
 
-  /** Where `snippet` first stands in the text; the beginning if it is not found. */
-  placeInText(snippet: string): BodyPlace {
-    const offset = Math.max(0, this.text.indexOf(snippet));
-    const before = this.text.slice(0, offset).split("\n");
-    return { line: before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  }
-
   /** Where `snippet` stands in the lines of a token, at or after `from` in its content. The token’s first line if it is not found there. */
   placeOf(snippet: string, token: Token, from = 0): BodyPlace {
-    const first = token.map?.[0] ?? 0;
     const offset = token.content.indexOf(snippet, from);
-    if (offset < 0) return { line: first, column: 1 };
-    let line = first;
-    let lineStart = 0;
-    for (
-      let end = token.content.indexOf("\n");
-      end >= 0 && end < offset;
-      end = token.content.indexOf("\n", lineStart)
-    ) {
-      line++;
-      lineStart = end + 1;
-    }
-    // A token’s content has lost the indentation and the `>` of its lines, so the column comes from the line itself.
-    const firstWords = snippet.split("\n", 1)[0] ?? "";
-    return { line, column: this.#line(line).indexOf(firstWords, offset - lineStart) + 1 || 1 };
+    return offset < 0 ? { line: token.map?.[0] ?? 0, column: 1 } : this.placeAt(token, offset);
   }
 
-  #line(index: number): string {
+  /** The place of an offset in the content of a token that has lines of its own. */
+  placeAt(token: Token, offset: number): BodyPlace {
+    const { content } = token;
+    const home = this.homes.get(token);
+    if (home !== undefined) return this.placeAt(home, offset + Math.max(0, home.content.indexOf(content)));
+    const before = content.slice(0, offset).split("\n");
+    const line = (token.map?.[0] ?? 0) + before.length - 1;
+    const within = before.at(-1)?.length ?? 0;
+    const lineStart = offset - within;
+    const cell = this.#cells.get(token);
+    if (cell !== undefined) {
+      // A bar within a cell is written with a backslash, which its content has not.
+      const bars = content.slice(0, offset).split("|").length - 1;
+      return { line, column: cell + offset + bars + 1 };
+    }
+    const end = content.indexOf("\n", lineStart);
+    const written = content.slice(lineStart, end === -1 ? undefined : end).trimEnd();
+    const source = (this.lines[line] ?? "").trimEnd();
+    // A token’s content has lost the indentation and the `>` of its lines, and of a heading what closes it.
+    const start = source.endsWith(written) ? source.length - written.length : source.indexOf(written);
+    return { line, column: Math.max(0, start) + within + 1 };
+  }
+
+  /** The line of text in which a line stands: itself, but for notes that are written in the text. */
+  homeOf(line: Token): Token {
+    const home = this.homes.get(line);
+    return home === undefined ? line : this.homeOf(home);
+  }
+
+  /** Notes where a cell stands in the line of its row, at or behind `from`; returns where it ends. */
+  noteCell(cell: Token, from: number): number {
+    const written = cell.content.replaceAll("|", "\\|");
+    const start = (this.lines[cell.map?.[0] ?? 0] ?? "").indexOf(written, from);
+    if (start < 0) return from;
+    this.#cells.set(cell, start);
+    return start + written.length;
+  }
+
+  get lines(): readonly string[] {
     this.#lines ??= this.text.split("\n");
-    return this.#lines[index] ?? "";
+    return this.#lines;
   }
 }
 

@@ -14,6 +14,7 @@ interface Note {
  * and counts references that are never printed. A note that nothing refers to is reported, as its text appears nowhere.
  */
 export function footnoteNotes(state: StateCore): void {
+  const document = documentOf(state.env);
   const bodies = takeBodies(state);
   const notes: Note[] = [];
   const byLabel = new Map<string, Note>();
@@ -25,7 +26,10 @@ export function footnoteNotes(state: StateCore): void {
       for (const reference of block.children.filter(isReference)) {
         const note = noteOf(reference);
         // A note written in the text stands in the lines of the text.
-        for (const token of note.body) token.map ??= block.map;
+        for (const token of note.body) {
+          if (token.map === null && token.type === "inline") document.homes.set(token, block);
+          token.map ??= block.map;
+        }
         reference.meta = { id: note.index, subId: note.references++ };
       }
     }
@@ -44,7 +48,7 @@ export function footnoteNotes(state: StateCore): void {
   numberReferences(state.tokens);
   // Notes can refer to notes, so the list grows while it is read.
   for (const { body } of notes) numberReferences(body);
-  reportUnused(documentOf(state.env), bodies, byLabel);
+  reportUnused(document, bodies, byLabel);
   if (notes.length > 0) appendNotes(notes, state);
 }
 

@@ -7,6 +7,7 @@ import { fragmentLinks } from "./fragment-links.ts";
 import { renderHeadingIds } from "./heading-ids.ts";
 import { headings } from "./headings.ts";
 import { inlineNote } from "./inline-note.ts";
+import { recordOffsets } from "./inline-offsets.ts";
 import { checkLinks } from "./links.ts";
 import { liveUpdates } from "./live-updates.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
@@ -24,6 +25,7 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   const md = MarkdownItParser({ html: true, linkify: true, typographer: true });
   md.use(footnotePlugin);
   linkBareAddresses(md);
+  recordOffsets(md);
   checkLinks(md, options.basePath);
   md.inline.ruler.at("footnote_inline", inlineNote);
   md.core.ruler.before("footnote_tail", "live-updates", liveUpdates);

@@ -1,10 +1,10 @@
-import { cleanText, firstUncleanAt } from "../../model/clean-text.ts";
+import { cleanText } from "../../model/clean-text.ts";
 import { trustHtml } from "../../model/html.ts";
 import { BodyDocument } from "./body-document.ts";
 import { readUpdates } from "./live-updates.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { createMarkdownParser } from "./markdown-parser.ts";
-import { pastedBullets } from "./pasted-bullets.ts";
+import { preparedText } from "./prepared-text.ts";
 import type { BodyRenderer } from "./rendered-body.ts";
 import { summarise } from "./summary.ts";
 
@@ -15,12 +15,11 @@ import { summarise } from "./summary.ts";
 export function createAnyBodyRenderer(options: MarkdownOptions): BodyRenderer {
   const md = createMarkdownParser(options);
   return (markdown, at) => {
-    const uncleanAt = firstUncleanAt(markdown);
-    const text = (uncleanAt < 0 ? markdown : cleanText(markdown)).replace(/\r\n?/g, "\n");
+    const { text, markdown: prepared, uncleanAt } = preparedText(markdown);
     const document = new BodyDocument(text, at);
     if (uncleanAt >= 0) reportControlCharacter(document, markdown.slice(0, uncleanAt));
     const env = { document };
-    const tokens = md.parse(pastedBullets(text), env);
+    const tokens = md.parse(prepared, env);
     const html = md.renderer.render(tokens, md.options, env);
     const { summary, words } = summarise(tokens);
     return {

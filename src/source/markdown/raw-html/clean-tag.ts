@@ -1,12 +1,11 @@
 import sanitizeHtml from "sanitize-html";
+import { schemes } from "../../../model/schemes.ts";
 import { keptAttributes } from "./attributes.ts";
 import { type Attributes, dressAttributes, type TagContext } from "./dress-attributes.ts";
 import { allowedEmbed, embedAttributes } from "./embeds.ts";
 
 /** A function that makes a start tag of raw HTML safe; an empty text where nothing of it may stay. */
 export type TagCleaner = (name: string, source: string, context: TagContext, defaults: Attributes) => string;
-
-const schemes = ["http", "https", "mailto", "tel"];
 
 /**
  * Has sanitize-html keep the attributes of the list, one tag at a time: our own part is only to put values right.
@@ -51,7 +50,7 @@ function optionsFor(name: string, allowedEmbeds: readonly string[]): sanitizeHtm
   return {
     allowedTags: [name],
     allowedAttributes: { [name]: [...keptAttributes(name)] },
-    allowedSchemes: schemes,
+    allowedSchemes: [...schemes],
     allowedSchemesByTag: { img: [...schemes, "data"], source: [...schemes, "data"] },
     allowedSchemesAppliedToAttributes: ["href", "src", "cite", "poster"],
     allowProtocolRelative: false,

@@ -1,6 +1,7 @@
 import { slugify } from "../../../model/slug.ts";
 import { isHarmless, isProtocolRelative, pageAddress } from "../addresses.ts";
 import type { BodyDocument, WhereInBody } from "../body-document.ts";
+import { refused, schemeless } from "../refused-address.ts";
 import { addressAttributes, booleans, keptClasses, valueForms } from "./attributes.ts";
 
 /** Before every id that comes from raw HTML: it can neither be one of ours nor one that the layout relies on. */
@@ -35,7 +36,7 @@ function dressValue(name: string, value: string, context: TagContext): string | 
   if (name === "id" || name === "name") return undefined;
   if (name === "class") return dressClasses(value);
   if (name === "srcset") return dressSourceSet(value, context);
-  if (addressAttributes.has(name)) return dressAddress(value, context);
+  if (addressAttributes.has(name)) return dressAddress(name, value, context);
   if (booleans.has(name)) return "";
   const bare = name === "width" || name === "height" ? value.replace(/px$/, "") : value;
   return valueForms.get(name)?.test(bare) === false ? undefined : bare;
@@ -53,32 +54,15 @@ function dressClasses(value: string): string | undefined {
   return classes.size > 0 ? [...classes].join(" ") : undefined;
 }
 
-function dressAddress(value: string, { document, basePath, where }: TagContext): string | undefined {
-  if (!isHarmless(value)) {
-    document.report(
-      {
-        code: "link-unsafe",
-        // Old archives are full of `javascript:void(0)`; the text stays readable without, so it need not stop a build.
-        severity: "warning",
-        message: `The address “${value.slice(0, 80)}” in raw HTML is left out, as it could run code or open a file.`,
-        hint: "Link to a web address.",
-      },
-      where(),
-    );
+function dressAddress(name: string, value: string, context: TagContext): string | undefined {
+  const { document, basePath, where } = context;
+  const isPicture = name !== "href" && name !== "cite";
+  if (!isHarmless(value, isPicture)) {
+    document.report(refused(value, isPicture), where());
     return undefined;
   }
   if (value.startsWith("#")) document.hasFragmentLinks = true;
-  if (isProtocolRelative(value)) {
-    document.report(
-      {
-        code: "link-unsafe",
-        severity: "warning",
-        message: `The address “${value.slice(0, 80)}” in raw HTML does not say how to reach it; https: is taken.`,
-        hint: "Write https: before it.",
-      },
-      where(),
-    );
-  }
+  if (isProtocolRelative(value)) document.report(schemeless(value), where());
   return pageAddress(value, basePath).replace(/\s/g, "%20");
 }
 
@@ -86,7 +70,7 @@ function dressAddress(value: string, { document, basePath, where }: TagContext):
 function dressSourceSet(value: string, { basePath }: TagContext): string | undefined {
   const candidates = value.split(/,\s+/).flatMap((candidate) => {
     const [address = "", ...descriptor] = candidate.trim().split(/\s+/);
-    return address !== "" && isHarmless(address)
+    return address !== "" && isHarmless(address, true)
       ? [[pageAddress(address, basePath), ...descriptor].join(" ")]
       : [];
   });

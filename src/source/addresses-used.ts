@@ -1,0 +1,83 @@
+import type { Picture } from "../model/content.ts";
+import { fieldAddress, type SiteRoot, siteAddresses } from "../model/site-address.ts";
+
+/** What a rendered text shows, where it leads, and where others can lead to in it; each absent where there is none. */
+export interface AddressesUsed {
+  readonly media?: readonly string[];
+  readonly links?: readonly string[];
+  readonly anchors?: string;
+}
+
+/** Makes a function that tells which addresses within the site a rendered text and a leading picture use. */
+export function addressFinder(root: SiteRoot): (html: string, image: Picture | undefined) => AddressesUsed {
+  const within = siteAddresses(root);
+  return (html, image) => {
+    const media = new Set<string>();
+    const links = new Set<string>();
+    const ids = new Set<string>();
+    const show = (address: string | undefined): void => {
+      if (address !== undefined) media.add(address.replace(/#.*$/s, ""));
+    };
+    if (image !== undefined) show(fieldAddress(image.src, root, within));
+    for (const [name, value] of attributes(html)) {
+      if (name === "id") ids.add(value);
+      else if (name === "srcset") for (const one of candidates(value)) show(within(one));
+      else {
+        const address = within(value);
+        if (address === undefined) continue;
+        if (name !== "href" || address.startsWith("/media/")) show(address);
+        else links.add(address);
+      }
+    }
+    for (const link of links) if (isThereIn(link, ids)) links.delete(link);
+    const anchors = [...ids].filter((id) => !/^fn/.test(id));
+    return {
+      ...(media.size === 0 ? {} : { media: [...media] }),
+      ...(links.size === 0 ? {} : { links: [...links] }),
+      ...(anchors.length === 0 ? {} : { anchors: anchors.join(" ") }),
+    };
+  };
+}
+
+/** Whether a link leads to a place in its own text, or to the top of its page. */
+function isThereIn(link: string, ids: ReadonlySet<string>): boolean {
+  return link.startsWith("#") && (link === "#" || link.toLowerCase() === "#top" || ids.has(link.slice(1)));
+}
+
+/** The attributes of a rendered text that hold addresses or places. In its text, quotation marks are character references. */
+function* attributes(html: string): Iterable<readonly [name: string, value: string]> {
+  for (let at = html.indexOf('="'); at !== -1; at = html.indexOf('="', at)) {
+    const end = html.indexOf('"', at + 2);
+    if (end === -1) return;
+    const name = nameBefore(html, at);
+    // Nearly all that is left is `loading` and `decoding`.
+    if (name !== undefined) yield [name, characters(html.slice(at + 2, end))];
+    at = end;
+  }
+}
+
+const names = ["href", "id", "src", "srcset", "poster"];
+
+function nameBefore(html: string, at: number): string | undefined {
+  return names.find((name) => html.endsWith(name, at) && /\s/.test(html.charAt(at - name.length - 1)));
+}
+
+/** The addresses of a `srcset`, https://html.spec.whatwg.org/#parsing-a-srcset-attribute: a comma alone ends none. */
+export function candidates(set: string): string[] {
+  return Array.from(set.matchAll(/[\s,]*(\S*[^\s,])(?:\s[^,]*)?/g), ([, address = ""]) => address);
+}
+
+const references: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&quot;": '"',
+  "&lt;": "<",
+  "&gt;": ">",
+  "&#39;": "'",
+};
+
+/** A value without the character references that the renderers write. */
+function characters(value: string): string {
+  return value.includes("&")
+    ? value.replace(/&(?:amp|quot|lt|gt|#39);/g, (one) => references[one] ?? one)
+    : value;
+}
