@@ -13,6 +13,7 @@ import { walkContent } from "../source/walk.ts";
 import { buildUnjoined, type Unjoined } from "./build-unjoined.ts";
 import { Crew } from "./crew.ts";
 import { drawPictures } from "./draw-pictures.ts";
+import { filesGone } from "./files-gone.ts";
 import { findStale } from "./find-stale.ts";
 import { OutputInspection, withoutLost } from "./inspection.ts";
 import { MentionBook } from "./mention-book.ts";
@@ -123,7 +124,11 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     await drawPictures(site, stale, pages, stage, progress, notePage);
     watch.lap("draw");
 
-    const gone = [...stood.written].filter((file) => !manifest.has(file));
+    const { gone, problems: unknownFiles } = filesGone(site, stood, manifest, rows, options.fresh);
+    if (unknownFiles.length > 0) {
+      const all = [...problems, ...unknownFiles].sort(compareProblems);
+      return { ...unpublished(all, watch), cacheBroken: cache.broken };
+    }
     if (
       written > 0 ||
       gone.length > 0 ||
@@ -142,7 +147,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
         pages,
         walked.files.map(({ path }) => path),
       );
-      writeEditionNote(site.output, { digest, files: manifest.size });
+      writeEditionNote(site.output, digest);
     }
     cache.tidy(files);
     watch.lap("publish");

@@ -46,6 +46,6 @@ export async function unchangedPages(
 ): Promise<number | undefined> {
   const note = readEditionNote(output);
   if (digest === undefined || inspection === undefined || note?.digest !== digest) return undefined;
-  const { isWhole, files, lost } = await inspection.result();
-  return isWhole && files === note.files && lost.length === 0 ? files : undefined;
+  const { isWhole, seal, files, lost } = await inspection.result();
+  return isWhole && seal === note.seal && lost.length === 0 ? files : undefined;
 }

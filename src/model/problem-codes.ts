@@ -185,6 +185,11 @@ export const problemCodes = {
     title: "There are no settings",
     why: "`content/site.yaml` gives the site its title, address, language and time zone. `dateline init` writes one.",
   },
+  "output-unknown": {
+    severity: "error",
+    title: "Nobody knows whose file stands in the folder of the site",
+    why: "`_site/.dateline` holds Dateline’s notes of what it wrote, by which it takes away what is withdrawn. Where they are lost (some programs that copy a site leave out folders whose names begin with a dot), Dateline takes away the old pages, feeds and pictures that it knows for its own by what is in them. A page without its mark, or another file in `people/`, `media/` or a folder of a year, may be a withdrawn article as well as somebody else’s file: it is neither deleted nor left in silence.",
+  },
   "address-taken": {
     severity: "error",
     title: "Two things claim one address",
