@@ -85,6 +85,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     '---\ntitle: "Talks: day two"\ndate: 2025-12-01\n---\n',
   ),
   "field-twice": withField("places: Paris\nplaces: Kyiv", "places: [Paris, Kyiv]"),
+  "field-foreign": withField("published: false", "draft: true"),
   "field-unknown": withField("peple: [Ana Ilić]", "people: [Ana Ilić]"),
   "field-missing": inArticle("---\ndate: 2025-12-01\n---\n", article("")),
   "field-wrong": withField("type: analisys", "type: analysis"),

@@ -7,9 +7,9 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
   return (
     <head>
       <meta charset="utf-8" />
+      <meta name="generator" content="Dateline" />
       <meta http-equiv="Content-Security-Policy" content={head.securityPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="generator" content="Dateline" />
       <title>{head.title}</title>
       {head.description !== "" && <meta name="description" content={head.description} />}
       <meta name="robots" content={head.noIndex ? "noindex" : "max-image-preview:large"} />

@@ -1,5 +1,6 @@
 import { isSecurityExpired } from "../check/security-expires.ts";
 import { momentsAhead } from "../edition/as-of.ts";
+import { foreignAhead } from "../edition/foreign-moments.ts";
 import { isFreshNews } from "../edition/news-window.ts";
 import { visibilityOf } from "../edition/visibility.ts";
 import type { DatedArticle, DatedRow } from "../model/dated-row.ts";
@@ -23,7 +24,11 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
     String(site.drafts),
   ];
   for (const name of assetNames) parts.push(assetText(site.root, name));
-  for (const row of rows) parts.push(row.kind === "article" ? row.digest + standing(row, site) : row.digest);
+  for (const row of rows) {
+    const foreign = foreignAhead(row, site.now);
+    const digest = foreign === 0 ? row.digest : `${row.digest} foreign ${foreign}`;
+    parts.push(row.kind === "article" ? digest + standing(row, site) : digest);
+  }
   return digestOf(parts);
 }
 

@@ -20,6 +20,7 @@ const structural = [
   "corrections",
   "media",
   "links",
+  "foreign",
 ] as const;
 
 /** True if a newer reading of an article leaves it where it stands, so that the edition around it is still right. */

@@ -21,4 +21,6 @@ export interface FieldRef {
   readonly field: readonly (string | number)[];
   /** What is meant is this piece of the text below the front matter; where it is not found as it is, the file. */
   readonly text?: string;
+  /** Where it stands in the file, if that is known already; from 1. */
+  readonly place?: { readonly line: number; readonly column: number };
 }

@@ -83,6 +83,11 @@ export const problemCodes = {
     title: "A field is not known",
     why: "An unknown field has no effect; most often it is a slip of the finger. The sentence names the nearest known field. Where that is `draft`, `embargo` or `expires` it is an error, since the article would be published although it was to be held back.",
   },
+  "field-foreign": {
+    severity: "error",
+    title: "A field of another system says that readers are not to see something",
+    why: "`published: false`, `status: pending` or `publishDate` with a day to come keep a page from readers in other systems. Dateline has no such fields, so it would be published: `draft`, `embargo` and `expires` keep it back. The [reference of front matter](../front-matter.md#fields-of-other-systems) lists all that are known. Where the value cannot mean that, as in `published: true`, the field is a `field-unknown` like any other.",
+  },
   "field-missing": {
     severity: "error",
     title: "A required field is missing",

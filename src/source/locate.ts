@@ -22,7 +22,8 @@ export function toProblem(root: string, complaint: Complaint): Problem {
 }
 
 /** The place of a field in its file; the beginning of the file where it cannot be told. */
-function locate(root: string, { file, field, text: piece }: FieldRef): Place {
+function locate(root: string, { file, field, text: piece, place }: FieldRef): Place {
+  if (place !== undefined) return { file, ...place };
   const start = { file, line: 1, column: 1 };
   if (field.length === 0 && piece === undefined) return start;
   try {

@@ -13,6 +13,7 @@ import type { LiveDay } from "./markdown/live-day.ts";
 import type { BodyRenderer, RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
+import { readForeign } from "./read-foreign.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
@@ -31,9 +32,13 @@ export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) 
     const live = liveDay(checked.data, settings);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, live });
     const problems = [...checked.problems, ...body.problems];
+    const { timeZone } = settings;
+    const { draft, expires } = checked.data ?? {};
+    const foreign = readForeign(checked.foreign, { kind: "article", timeZone, draft, expires }, problems);
     if (checked.data === undefined) return { problems };
     const row = toArticle(path, digest, checked.data, matter, body, settings, problems);
-    return row === undefined ? { problems } : { row, body: body.html, problems };
+    if (row === undefined) return { problems };
+    return { row: foreign === undefined ? row : { ...row, foreign }, body: body.html, problems };
   };
 }
 
