@@ -96,6 +96,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "date-twice": withDate("2025-10-26T02:30", "2025-10-26T02:30+02:00"),
   "date-order": withField("updated: 2025-11-30", "updated: 2025-12-02"),
   "date-ahead": withField("updated: 2026-12-02", "updated: 2025-12-02"),
+  "date-far": withDate("0206-12-01", "2026-12-01"),
   "slug-form": withField("slug: Talks in Paris", "slug: talks-in-paris"),
   "address-form": withField("aliases: [paris-talks]", "aliases: [/paris-talks/]"),
   "html-removed": withText("The talks go on. <script>alert(1)</script>", "The talks go on."),

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
 import { nextChange, visibilityOf } from "../edition/visibility.ts";
 import { isMade, isText } from "../kinds/make.ts";
 import type { DatedRow } from "../model/dated-row.ts";
@@ -41,6 +42,8 @@ export interface BuildReport {
   readonly deleted: number;
   /** True when a cache was there and could not be used. */
   readonly cacheBroken: boolean;
+  /** What readers do not see; absent where nothing could be read. */
+  readonly heldBack?: HeldBack;
   /** The next moment at which the site would be another by itself; milliseconds since 1970 UTC. */
   readonly nextChange: number | undefined;
   /** Milliseconds. */
@@ -97,7 +100,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const { edition, pages, problems: planProblems } = planEdition(rows, site, mentions.spotsOf);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
     watch.lap("join");
-    if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };
+    const heldBack = countHeldBack(rows, site.now);
+    if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
 
     room.useEdition(edition);
     const stood = readStanding(site.output);
@@ -127,7 +131,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const { gone, problems: unknownFiles } = filesGone(site, stood, manifest, rows, options.fresh);
     if (unknownFiles.length > 0) {
       const all = [...problems, ...unknownFiles].sort(compareProblems);
-      return { ...unpublished(all, watch), cacheBroken: cache.broken };
+      return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
     }
     if (
       written > 0 ||
@@ -159,6 +163,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       written,
       deleted: gone.length,
       cacheBroken: cache.broken,
+      heldBack,
       nextChange: nextChange(rows, site.now),
       took: watch.took,
     };
@@ -184,6 +189,7 @@ function standing(
     pages,
     written,
     articles: rows.filter(isPublic).length,
+    heldBack: countHeldBack(rows, site.now),
     nextChange: nextChange(rows, site.now),
   };
 }

@@ -1,5 +1,6 @@
 import { isSecurityExpired } from "../check/security-expires.ts";
 import { momentsAhead } from "../edition/as-of.ts";
+import { farDates } from "../edition/far-dates.ts";
 import { foreignAhead } from "../edition/foreign-moments.ts";
 import { isFreshNews } from "../edition/news-window.ts";
 import { visibilityOf } from "../edition/visibility.ts";
@@ -35,9 +36,10 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
 /** All that the moment of a build decides about an article. */
 function standing(row: DatedArticle, site: SiteSpec): string {
   const visibility = visibilityOf(row, site);
-  if (visibility === "out") return visibility;
+  const far = farDates(row, site.now);
+  if (visibility === "out") return far === 0 ? visibility : `${visibility} far ${far}`;
   const ahead = momentsAhead(row, site.now).length;
-  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}`;
+  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}${far === 0 ? "" : ` far ${far}`}`;
 }
 
 /**

@@ -133,6 +133,11 @@ export const problemCodes = {
     title: "An update or a correction is dated in the future",
     why: "Feeds and search engines distrust dates that have not come, and so do readers. Until its date the `updated` date or correction is not shown, while an update within a live article is; most often the year or the month is a slip.",
   },
+  "date-far": {
+    severity: "warning",
+    title: "A date is more than a year ahead, or before the year 1800",
+    why: "Most often the year is a slip: `2062` for `2026` keeps an article from readers for good, and `0206` publishes it below an address of its own. An embargo that is really so long, an `expires` of up to twenty years, and an archive that is really so old are all right: this is only a warning, and what it is about is done as it is written.",
+  },
   "slug-form": {
     severity: "error",
     title: "A slug cannot be part of an address",

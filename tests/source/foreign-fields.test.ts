@@ -130,7 +130,7 @@ it.each([
 
 it("a taxonomy of such a name is none", () => {
   const text = article({ state: "Private" });
-  const { problems } = readOne(file, text, settingsOf({ taxonomies: ["state"] }));
+  const { problems } = readOne(file, text, settingsOf("taxonomies: [people, state]\n"));
   expect(problems).toEqual([]);
 });
 
