@@ -57,6 +57,7 @@ const withLive = (wrong: string, right: string) => {
  */
 export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefined>> = {
   "file-empty": undefined,
+  "output-unknown": undefined,
   "file-not-utf8": undefined,
   "file-unreadable": undefined,
   "file-outside": undefined,
@@ -84,6 +85,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     '---\ntitle: "Talks: day two"\ndate: 2025-12-01\n---\n',
   ),
   "field-twice": withField("places: Paris\nplaces: Kyiv", "places: [Paris, Kyiv]"),
+  "field-foreign": withField("published: false", "draft: true"),
   "field-unknown": withField("peple: [Ana Ilić]", "people: [Ana Ilić]"),
   "field-missing": inArticle("---\ndate: 2025-12-01\n---\n", article("")),
   "field-wrong": withField("type: analisys", "type: analysis"),
@@ -94,6 +96,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "date-twice": withDate("2025-10-26T02:30", "2025-10-26T02:30+02:00"),
   "date-order": withField("updated: 2025-11-30", "updated: 2025-12-02"),
   "date-ahead": withField("updated: 2026-12-02", "updated: 2025-12-02"),
+  "date-far": withDate("0206-12-01", "2026-12-01"),
   "slug-form": withField("slug: Talks in Paris", "slug: talks-in-paris"),
   "address-form": withField("aliases: [paris-talks]", "aliases: [/paris-talks/]"),
   "html-removed": withText("The talks go on. <script>alert(1)</script>", "The talks go on."),

@@ -1,8 +1,9 @@
+import { foreignFields } from "../../src/model/foreign-fields.ts";
 import { plainPageFields, recordFields } from "../../src/model/front-matter.ts";
 import { articleSchema } from "./article-schema.ts";
 import { articleExamples, idleFields, plainPageExamples, recordExamples } from "./examples.ts";
 import { fieldTable } from "./field-table.ts";
-import { codeBlock, generatedFrom, page } from "./markdown.ts";
+import { codeBlock, generatedFrom, page, table } from "./markdown.ts";
 
 const article = `---
 title: Presidents meet in Paris
@@ -27,7 +28,7 @@ The text begins here.
 /** The reference of every field of an article, a record and a plain page. */
 export function frontMatterPage(): string {
   return page(
-    generatedFrom("src/model/front-matter.ts"),
+    generatedFrom("src/model/front-matter.ts", "src/model/foreign-fields.ts"),
     "# The fields of front matter",
     "Every article, record and page is a Markdown file that begins with its fields, between two lines of three dashes. The fields are YAML; the text below them is Markdown.",
     codeBlock(article, "markdown"),
@@ -49,5 +50,17 @@ export function frontMatterPage(): string {
     "## Plain pages: `content/pages/`",
     "`content/pages/about/team.md` is the page `/about/team/`.",
     fieldTable(plainPageFields, plainPageExamples, []),
+    "## Fields of other systems",
+    "These fields say in other systems who may see a page, and when. Dateline has none of them but `draft`, `embargo` and `expires`, in this spelling and where the tables above name them. Where the value can mean that readers are not to see it (`published: false`, `status: pending`, `publishDate` with a day to come, `expiryDate` with any), the field is an error that names the line to write instead; where it cannot (`published: true`, a `pubDate` in the past), a warning. Capitals, hyphens, underscores and spaces do not count: `publish_date` and `Publish-Date` are `publishDate`. They are looked for in groups such as `params`, `extra`, `build` and `seo` too.",
+    table(
+      ["what they say", "fields"],
+      foreignFields.map(({ what, fields }) => [
+        what,
+        fields
+          .split(", ")
+          .map((field) => `\`${field}\``)
+          .join(", "),
+      ]),
+    ),
   );
 }

@@ -7,6 +7,7 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
   return (
     <head>
       <meta charset="utf-8" />
+      <meta name="generator" content="Dateline" />
       <meta http-equiv="Content-Security-Policy" content={head.securityPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
 import { nextChange, visibilityOf } from "../edition/visibility.ts";
 import { isMade, isText } from "../kinds/make.ts";
 import type { DatedRow } from "../model/dated-row.ts";
@@ -13,6 +14,7 @@ import { walkContent } from "../source/walk.ts";
 import { buildUnjoined, type Unjoined } from "./build-unjoined.ts";
 import { Crew } from "./crew.ts";
 import { drawPictures } from "./draw-pictures.ts";
+import { filesGone } from "./files-gone.ts";
 import { findStale } from "./find-stale.ts";
 import { OutputInspection, withoutLost } from "./inspection.ts";
 import { MentionBook } from "./mention-book.ts";
@@ -40,6 +42,8 @@ export interface BuildReport {
   readonly deleted: number;
   /** True when a cache was there and could not be used. */
   readonly cacheBroken: boolean;
+  /** What readers do not see; absent where nothing could be read. */
+  readonly heldBack?: HeldBack;
   /** The next moment at which the site would be another by itself; milliseconds since 1970 UTC. */
   readonly nextChange: number | undefined;
   /** Milliseconds. */
@@ -96,7 +100,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const { edition, pages, problems: planProblems } = await planEdition(rows, site, mentions.spotsOf);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
     watch.lap("join");
-    if (hasErrors(problems)) return { ...unpublished(problems, watch), cacheBroken: cache.broken };
+    const heldBack = countHeldBack(rows, site.now);
+    if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
 
     room.useEdition(edition);
     const stood = readStanding(site.output);
@@ -123,7 +128,11 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     await drawPictures(site, stale, pages, stage, progress, notePage);
     watch.lap("draw");
 
-    const gone = [...stood.written].filter((file) => !manifest.has(file));
+    const { gone, problems: unknownFiles } = filesGone(site, stood, manifest, rows, options.fresh);
+    if (unknownFiles.length > 0) {
+      const all = [...problems, ...unknownFiles].sort(compareProblems);
+      return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
+    }
     if (
       written > 0 ||
       gone.length > 0 ||
@@ -142,7 +151,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
         pages,
         walked.files.map(({ path }) => path),
       );
-      writeEditionNote(site.output, { digest, files: manifest.size });
+      writeEditionNote(site.output, digest);
     }
     cache.tidy(files);
     watch.lap("publish");
@@ -154,6 +163,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       written,
       deleted: gone.length,
       cacheBroken: cache.broken,
+      heldBack,
       nextChange: nextChange(rows, site.now),
       took: watch.took,
     };
@@ -179,6 +189,7 @@ function standing(
     pages,
     written,
     articles: rows.filter(isPublic).length,
+    heldBack: countHeldBack(rows, site.now),
     nextChange: nextChange(rows, site.now),
   };
 }

@@ -43,7 +43,7 @@ export async function buildUnjoined(
   if (digest === undefined || pages === undefined || told === undefined) return undefined;
   if (changed.length === 0)
     return { rows, problems: [...walked.problems, ...problems, ...told], pages, written: 0 };
-  const replated = await replate(room, { roll, digest, files: pages, told }, walked.files, changed);
+  const replated = await replate(room, { roll, digest, told }, walked.files, changed);
   watch.lap("print");
   return replated && { ...replated, problems: [...walked.problems, ...replated.problems], pages };
 }

@@ -1,3 +1,4 @@
+import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
@@ -12,6 +13,8 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   /** How many articles would be published. */
   readonly articles: number;
+  /** What readers do not see; absent where nothing could be read. */
+  readonly heldBack?: HeldBack;
 }
 
 /** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
@@ -28,7 +31,7 @@ async function checkOnce(options: BuildOptions, progress: Progress): Promise<Che
     const { rows, problems: readProblems } = await readRows(new Workroom(site, cache), crew, progress);
     const { edition, problems: planProblems } = await planEdition(rows, site);
     const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
-    return { problems, articles: edition.articles.length };
+    return { problems, articles: edition.articles.length, heldBack: countHeldBack(rows, site.now) };
   } finally {
     await crew.dismiss();
     cache.close();

@@ -26,8 +26,6 @@ export interface Standing {
   readonly roll: Roll;
   /** Stands for the edition that was published. */
   readonly digest: string;
-  /** How many files the site has. */
-  readonly files: number;
   /** What was said of the edition when it was joined. */
   readonly told: readonly Problem[];
 }
@@ -51,7 +49,7 @@ export interface Replated {
  */
 export async function replate(
   room: Workroom,
-  { roll, digest, files, told }: Standing,
+  { roll, digest, told }: Standing,
   found: readonly FoundFile[],
   changed: readonly number[],
 ): Promise<Replated | undefined> {
@@ -94,7 +92,7 @@ export async function replate(
   if (entries.size > 0) putInPlace(site.output, site.stage, patchManifest(site.output, entries), []);
   keepToldProblems(site.cacheFolder, next, told);
   relabelPlates(site.cacheFolder, next);
-  writeEditionNote(site.output, { digest: next, files });
+  writeEditionNote(site.output, next);
   return {
     rows: rolled,
     problems: [...roll.problems, ...told],

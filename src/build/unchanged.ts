@@ -1,5 +1,7 @@
 import { isSecurityExpired } from "../check/security-expires.ts";
 import { momentsAhead } from "../edition/as-of.ts";
+import { farDates } from "../edition/far-dates.ts";
+import { foreignAhead } from "../edition/foreign-moments.ts";
 import { isFreshNews } from "../edition/news-window.ts";
 import { visibilityOf } from "../edition/visibility.ts";
 import type { DatedArticle, DatedRow } from "../model/dated-row.ts";
@@ -23,16 +25,21 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
     String(site.drafts),
   ];
   for (const name of assetNames) parts.push(assetText(site.root, name));
-  for (const row of rows) parts.push(row.kind === "article" ? row.digest + standing(row, site) : row.digest);
+  for (const row of rows) {
+    const foreign = foreignAhead(row, site.now);
+    const digest = foreign === 0 ? row.digest : `${row.digest} foreign ${foreign}`;
+    parts.push(row.kind === "article" ? digest + standing(row, site) : digest);
+  }
   return digestOf(parts);
 }
 
 /** All that the moment of a build decides about an article. */
 function standing(row: DatedArticle, site: SiteSpec): string {
   const visibility = visibilityOf(row, site);
-  if (visibility === "out") return visibility;
+  const far = farDates(row, site.now);
+  if (visibility === "out") return far === 0 ? visibility : `${visibility} far ${far}`;
   const ahead = momentsAhead(row, site.now).length;
-  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}`;
+  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}${far === 0 ? "" : ` far ${far}`}`;
 }
 
 /**
@@ -46,6 +53,6 @@ export async function unchangedPages(
 ): Promise<number | undefined> {
   const note = readEditionNote(output);
   if (digest === undefined || inspection === undefined || note?.digest !== digest) return undefined;
-  const { isWhole, files, lost } = await inspection.result();
-  return isWhole && files === note.files && lost.length === 0 ? files : undefined;
+  const { isWhole, seal, files, lost } = await inspection.result();
+  return isWhole && seal === note.seal && lost.length === 0 ? files : undefined;
 }

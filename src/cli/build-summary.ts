@@ -1,5 +1,6 @@
 import type { BuildReport } from "../build/build-site.ts";
 import { counted } from "./counted.ts";
+import { heldBackJson } from "./held-back.ts";
 import { countProblems, wordProblemCount } from "./problem-count.ts";
 import { safeJson } from "./safe-text.ts";
 
@@ -28,7 +29,7 @@ export function nextChangeSentence({ nextChange }: BuildReport, timeZone: string
 
 /**
  * The same for programs, on one line. Times are seconds, and 0 is that of a phase that was left out; `nextChange` is ISO 8601
- * in UTC, or null; `problems.list` has each as `dateline check --format json` gives it.
+ * in UTC, or null; `heldBack` is null where nothing could be read; `problems.list` has each as `dateline check --format json` gives it.
  */
 export function buildJson(report: BuildReport, seconds: number): string {
   const { articles, pages, written, deleted, published, cacheBroken, nextChange, took } = report;
@@ -41,6 +42,7 @@ export function buildJson(report: BuildReport, seconds: number): string {
     published,
     cacheBroken,
     problems: { ...countProblems(report.problems), list: report.problems },
+    heldBack: report.heldBack === undefined ? null : heldBackJson(report.heldBack),
     nextChange: nextChange === undefined ? null : new Date(nextChange).toISOString(),
     phases: Object.fromEntries(
       Object.entries(took).map(([phase, milliseconds]) => [phase, rounded(milliseconds / 1_000)]),

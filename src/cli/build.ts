@@ -5,6 +5,7 @@ import { atWork } from "./at-work.ts";
 import { buildJson, buildSummary, nextChangeSentence } from "./build-summary.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
+import { heldBackSentence } from "./held-back.ts";
 import { exitCodeOf } from "./interruption.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { siteAddress } from "./option-values.ts";
@@ -51,12 +52,17 @@ function buildOptions({ root: rootPath, output, url, now, drafts, fresh }: Build
   };
 }
 
-function tell(report: BuildReport, { json }: BuildArguments, { root }: BuildOptions): void {
+function tell(report: BuildReport, { json }: BuildArguments, { root, now }: BuildOptions): void {
   // Counted from the start of the process, which is what the person waited for.
   const seconds = performance.now() / 1_000;
   if (json === true) say(buildJson(report, seconds));
   if (!report.published) complain(buildSummary(report, seconds));
   else if (json !== true) say(buildSummary(report, seconds));
+  if (json === true) return;
   const next = nextChangeSentence(report, timeZoneOf(root));
-  if (next !== undefined && json !== true) say(next);
+  if (next !== undefined) say(next);
+  if (report.heldBack === undefined) return;
+  const held = heldBackSentence(report.heldBack, now, timeZoneOf(root));
+  if (report.published) say(held);
+  else complain(held);
 }

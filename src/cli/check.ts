@@ -5,6 +5,7 @@ import { atWork } from "./at-work.ts";
 import { counted } from "./counted.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
+import { heldBackSentence } from "./held-back.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { oneOf } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
@@ -40,13 +41,18 @@ export async function check(typed: CheckArguments): Promise<number> {
   };
   const place = { root, folders: [join(root, ".dateline")] };
   const { result } = await atWork(place, (progress) => checkSite(options, progress));
-  const { problems, articles } = result;
-  if (format === "json") say(jsonReport(problems));
+  const { problems, articles, heldBack } = result;
+  if (format === "json") say(jsonReport(problems, heldBack));
   else if (format === "github") printNotes(problems, root, workingFolder);
   else {
     printProblems(problems, { root, workingFolder, all: typed.all === true });
     if (problems.length > 0) complain(`${wordProblemCount(countProblems(problems))}.`);
     else say(`No problems in ${counted(articles, "article")}.`);
+  }
+  if (heldBack !== undefined && format !== "json") {
+    const held = heldBackSentence(heldBack, now, timeZoneOf(root));
+    if (format === "pretty" && problems.length === 0) say(held);
+    else complain(held);
   }
   return hasErrors(problems) || (typed.strict === true && problems.length > 0)
     ? exitCode.contentErrors

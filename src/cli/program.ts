@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check.ts";
 import type { InitArguments } from "./init.ts";
+import type { ListArguments } from "./list.ts";
 import type { NewArguments } from "./new.ts";
 import type { NotifyArguments } from "./notify.ts";
 import { ownVersion } from "./own-version.ts";
@@ -16,6 +17,7 @@ const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addBuild,
   addServe,
   addCheck,
+  addList,
   addNew,
   addInit,
   addNotify,
@@ -93,6 +95,23 @@ function addCheck(program: Command, ended: Ended): void {
     .option(...allOption)
     .addHelpText("after", example("dateline check --strict", "dateline check --format json > problems.json"))
     .action(async (typed: CheckArguments) => ended(await (await import("./check.ts")).check(typed)));
+}
+
+function addList(program: Command, ended: Ended): void {
+  program
+    .command("list")
+    .summary("list what readers do not see")
+    .description(
+      "Lists the articles and pages that readers do not see, and until when: drafts, what waits for its embargo or its date, and what has expired. Without a choice, all three.",
+    )
+    .option(...rootOption)
+    .option("--drafts", "list drafts")
+    .option("--waiting", "list what waits, the next first")
+    .option("--expired", "list what has expired, the last first")
+    .option("--format <name>", "pretty or json", "pretty")
+    .option("--now <time>", "as of this moment instead of the present")
+    .addHelpText("after", example("dateline list --waiting", "dateline list --format json"))
+    .action(async (typed: ListArguments) => ended(await (await import("./list.ts")).list(typed)));
 }
 
 function addNew(program: Command, ended: Ended): void {

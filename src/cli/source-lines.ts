@@ -6,6 +6,8 @@ import { isWithin } from "./folders.ts";
 /** Gives the line of a place, without its line end; undefined where it cannot be read. */
 export type SourceLines = (place: Place) => string | undefined;
 
+/** What editors write. Of a picture or a page of the site, no line says anything. */
+const written = /\.(?:md|ya?ml)$/i;
 /** No article comes near it. */
 const largestFile = 8_000_000;
 
@@ -19,6 +21,7 @@ export function sourceLines(root: string): SourceLines {
 }
 
 function readLines(root: string, file: string): readonly string[] {
+  if (!written.test(file)) return [];
   try {
     // A link that leads out of the root is a problem to report, and its target nothing to show.
     const path = realpathSync(join(root, file));

@@ -7,6 +7,8 @@ import { archiveOf } from "./archive.ts";
 import { articleAddress } from "./article-address.ts";
 import { asOf, datesAhead } from "./as-of.ts";
 import type { Edition, Group, PublicArticle } from "./edition.ts";
+import { tooFarAhead } from "./far-dates.ts";
+import { foreignMoments } from "./foreign-moments.ts";
 import { joinByline } from "./join-byline.ts";
 import { MentionLinks, type SpotsOf } from "./mention-links.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -97,6 +99,7 @@ export function joinEdition(
     }),
   );
   const users = [articles, plainPages, ...entries.values()].flat();
+  complaints.push(...foreignMoments(users, visibility.now), ...tooFarAhead(articles, visibility.now));
   const named = new Set(groups.flatMap(({ terms }) => terms.map(({ entry }) => entry)));
   const mentions = new MentionLinks([...entries.values()].flat(), groups, spotsOf);
   const edition: Edition = {

@@ -21,6 +21,7 @@ const structural = [
   "media",
   "links",
   "anchors",
+  "foreign",
 ] as const;
 
 /** True if a newer reading of an article leaves it where it stands, so that the edition around it is still right. */

@@ -23,6 +23,8 @@ export interface FieldRef {
   readonly field: readonly (string | number)[];
   /** What is meant is each place of the text below the front matter that has this address, and the field where it is given. */
   readonly reference?: Reference;
+  /** Where it stands in the file, if that is known already; from 1. */
+  readonly place?: { readonly line: number; readonly column: number };
 }
 
 /** An address in a text, in the form in which rows keep it (see `site-address.ts`). */

@@ -28,8 +28,19 @@ interface Row {
   readonly links?: readonly string[];
   /** The ids of the places in its text that a link can lead to, with a blank between; absent where there are none. */
   readonly anchors?: string;
+  /** Moments before which, by a field of another system, nobody was to see it; absent where there are none. */
+  readonly foreign?: readonly ForeignMoment[];
   /** Absent where there is no text, and until the text is in the cache. */
   readonly text?: TextRef;
+}
+
+/** A moment in a field such as `publishDate`, which Dateline does not have, and where in the file it stands. */
+export interface ForeignMoment extends Moment {
+  /** `publishDate`, or within a group `params.publishDate`. */
+  readonly field: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface Picture {

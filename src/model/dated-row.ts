@@ -6,7 +6,7 @@ import type { ArticleType } from "./front-matter.ts";
  */
 export type DatedRow = DatedArticle | UndatedRow;
 
-export interface DatedArticle {
+export interface DatedArticle extends Foreign {
   readonly kind: "article";
   readonly digest: string;
   readonly date: Instant;
@@ -20,9 +20,16 @@ export interface DatedArticle {
   readonly canonical?: string;
 }
 
-interface UndatedRow {
+interface UndatedRow extends Foreign {
   readonly kind: "entry" | "plain" | "media";
   readonly digest: string;
+  /** Of plain pages. */
+  readonly draft?: boolean;
+}
+
+interface Foreign {
+  /** Moments in fields of other systems, at which what is told of the row changes. */
+  readonly foreign?: readonly Instant[];
 }
 
 export interface Instant {

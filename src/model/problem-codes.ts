@@ -83,6 +83,11 @@ export const problemCodes = {
     title: "A field is not known",
     why: "An unknown field has no effect; most often it is a slip of the finger. The sentence names the nearest known field. Where that is `draft`, `embargo` or `expires` it is an error, since the article would be published although it was to be held back.",
   },
+  "field-foreign": {
+    severity: "error",
+    title: "A field of another system says that readers are not to see something",
+    why: "`published: false`, `status: pending` or `publishDate` with a day to come keep a page from readers in other systems. Dateline has no such fields, so it would be published: `draft`, `embargo` and `expires` keep it back. The [reference of front matter](../front-matter.md#fields-of-other-systems) lists all that are known. Where the value cannot mean that, as in `published: true`, the field is a `field-unknown` like any other.",
+  },
   "field-missing": {
     severity: "error",
     title: "A required field is missing",
@@ -127,6 +132,11 @@ export const problemCodes = {
     severity: "warning",
     title: "An update or a correction is dated in the future",
     why: "Feeds and search engines distrust dates that have not come, and so do readers. Until its date the `updated` date or correction is not shown, while an update within a live article is; most often the year or the month is a slip.",
+  },
+  "date-far": {
+    severity: "warning",
+    title: "A date is more than a year ahead, or before the year 1800",
+    why: "Most often the year is a slip: `2062` for `2026` keeps an article from readers for good, and `0206` publishes it below an address of its own. An embargo that is really so long, an `expires` of up to twenty years, and an archive that is really so old are all right: this is only a warning, and what it is about is done as it is written.",
   },
   "slug-form": {
     severity: "error",
@@ -189,6 +199,11 @@ export const problemCodes = {
     severity: "error",
     title: "There are no settings",
     why: "`content/site.yaml` gives the site its title, address, language and time zone. `dateline init` writes one.",
+  },
+  "output-unknown": {
+    severity: "error",
+    title: "Nobody knows whose file stands in the folder of the site",
+    why: "`_site/.dateline` holds Dateline’s notes of what it wrote, by which it takes away what is withdrawn. Where they are lost (some programs that copy a site leave out folders whose names begin with a dot), Dateline takes away the old pages, feeds and pictures that it knows for its own by what is in them. A page without its mark, or another file in `people/`, `media/` or a folder of a year, may be a withdrawn article as well as somebody else’s file: it is neither deleted nor left in silence.",
   },
   "address-taken": {
     severity: "error",

@@ -1,26 +1,28 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readIfThere, writeWhole } from "../model/whole-file.ts";
-import { notesFolder } from "./manifest.ts";
+import { manifestFile, notesFolder, readSealed, sealOf } from "./manifest.ts";
 
 /** What the whole of an output folder was made from. */
 export interface EditionNote {
   readonly digest: string;
-  /** How many files the manifest has. */
-  readonly files: number;
+  /** The checksum of the manifest beside which it was written: of another one it says nothing. */
+  readonly seal: string;
 }
 
 /** The note of an output folder; undefined where the last build did not come to its end. */
 export function readEditionNote(output: string): EditionNote | undefined {
   const note = readIfThere(noteFile(output));
   if (note === undefined) return undefined;
-  const [digest = "", files = ""] = note.toString("utf8").trimEnd().split("\t");
-  return { digest, files: Number(files) };
+  const [digest = "", seal = ""] = note.toString("utf8").trimEnd().split("\t");
+  return { digest, seal };
 }
 
 /** Written when all else is done: it says that the manifest and the files are those of one edition. */
-export function writeEditionNote(output: string, { digest, files }: EditionNote): void {
-  writeWhole(noteFile(output), `${digest}\t${files}\n`);
+export function writeEditionNote(output: string, digest: string): void {
+  const manifest = readSealed(manifestFile(output));
+  const seal = manifest && sealOf(manifest);
+  if (seal !== undefined) writeWhole(noteFile(output), `${digest}\t${seal}\n`);
 }
 
 /** Taken away before anything is put in place. */

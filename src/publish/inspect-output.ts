@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
-import { readIfThere } from "../model/whole-file.ts";
-import { linesOfManifest, manifestFile, nextManifestFile } from "./manifest.ts";
+import { linesOfManifest, manifestFile, nextManifestFile, readSealed, sealOf } from "./manifest.ts";
 import { StandingFiles } from "./standing-files.ts";
 
 /** How an output folder compares with its own manifest. */
 export interface Inspection {
-  /** False where nothing stands yet, or where a build was killed while it put files in place. */
+  /** False where nothing stands yet, where the manifest is damaged, or where a build was killed while it put files in place. */
   readonly isWhole: boolean;
+  /** The checksum of the manifest; undefined where there is none that is as it was written. */
+  readonly seal: string | undefined;
   /** How many files are known to stand. */
   readonly files: number;
   /** Those of them that somebody else took away, or made longer or shorter. */
@@ -25,24 +26,29 @@ export function inspectOutput(
   output: string,
   counter: Int32Array<ArrayBufferLike> = new Int32Array(1),
 ): Inspection {
-  const manifest = readIfThere(manifestFile(output)) ?? Buffer.alloc(0);
+  const manifest = readSealed(manifestFile(output)) ?? Buffer.alloc(0);
   const standing = new StandingFiles(output);
   const lost: string[] = [];
   let files = 0;
+  let isWhole = !existsSync(nextManifestFile(output));
   for (let start = nextPiece(counter); start < manifest.length; start = nextPiece(counter)) {
-    for (const [file, { size }] of linesOfManifest(manifest, start, start + pieceLength)) {
+    const lines = linesOfManifest(manifest, start, start + pieceLength);
+    if (lines === undefined) isWhole = false;
+    for (const [file, { size }] of lines ?? []) {
       files += 1;
       if (standing.sizeOf(file) !== size) lost.push(file);
     }
   }
-  return { isWhole: !existsSync(nextManifestFile(output)), files, lost };
+  return { isWhole, seal: sealOf(manifest), files, lost };
 }
 
 /** What several threads saw, as one inspection. */
 export function inTotal(shares: readonly Inspection[]): Inspection {
   const files = shares.reduce((sum, share) => sum + share.files, 0);
+  const seal = shares[0]?.seal;
   return {
-    isWhole: files > 0 && shares.every(({ isWhole }) => isWhole),
+    isWhole: files > 0 && shares.every((share) => share.isWhole && share.seal === seal),
+    seal,
     files,
     lost: shares.flatMap(({ lost }) => lost),
   };

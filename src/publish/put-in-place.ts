@@ -21,7 +21,7 @@ export function putInPlace(
   output: string,
   stage: string,
   manifest: string | Uint8Array,
-  gone: Iterable<string>,
+  gone: readonly string[],
 ): void {
   // Written beside the stage, so that what a killed build leaves of it is cleared away with its stage.
   const note = (file: string, content: string | Uint8Array): void => {
@@ -29,7 +29,7 @@ export function putInPlace(
     putOver(file, `${stage}.manifest`);
   };
   // Builds that are killed one after the other: what the last one may have put in place is noted before its note goes.
-  const unsure = readUnsure(output);
+  const unsure = readUnsure(output, gone);
   if (unsure !== undefined) note(manifestFile(output), formatManifest(unsure));
   note(nextManifestFile(output), manifest);
   moveInto(stage, output);

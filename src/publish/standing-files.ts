@@ -22,7 +22,9 @@ export class StandingFiles {
   }
 
   #isFolder(folder: string): boolean {
-    return folder === "." || this.#foldersIn(dirname(folder)).has(basename(folder));
+    const above = dirname(folder);
+    // Nothing is above `.` and `/`; the second lies outside.
+    return folder === above ? folder === "." : this.#foldersIn(above).has(basename(folder));
   }
 
   /** The folders that stand in a folder, links left out. */

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { PlainScalar } from "../model/fields.ts";
+import { senseOf } from "../model/foreign-fields.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { fieldSaid, fieldSaidFirst } from "./field-said.ts";
 import { plainFields } from "./plain-fields.ts";
+import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
 
 /** Fields as they were read, and where each stands. */
 export interface ReadFields {
@@ -16,6 +18,8 @@ export interface Checked<Data> {
   /** Absent when a problem keeps the file from being used. */
   readonly data?: Data;
   readonly problems: readonly Problem[];
+  /** Fields of other systems that may hold back what the file says; absent where there are none. */
+  readonly foreign?: readonly ForeignField[];
 }
 
 type GroupSchema<Data> = z.ZodType<Data> & { shape: object };
@@ -31,12 +35,20 @@ export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields
   const { fields } = read;
   const result = schema.safeParse(hasEmpty(fields) ? withoutEmpty(fields) : fields);
   const problems: Problem[] = [];
+  const foreign: ForeignField[] = [];
   for (const key of Object.keys(fields)) {
     if (Object.hasOwn(schema.shape, key)) continue;
-    problems.push(unknownField([key], Object.keys(schema.shape), read.placeOfKey(key)));
+    const known = foreignFieldsIn(key, fields[key], (path) =>
+      path.length === 1 ? read.placeOfKey(key) : read.placeOf(path),
+    );
+    if (known === undefined)
+      problems.push(unknownField([key], Object.keys(schema.shape), read.placeOfKey(key)));
+    else foreign.push(...known);
   }
+  const also = foreign.length === 0 ? {} : { foreign };
   if (!result.success) {
-    return { problems: [...problems, ...result.error.issues.map((issue) => fieldProblem(issue, read))] };
+    const wrong = result.error.issues.map((issue) => fieldProblem(issue, read));
+    return { problems: [...problems, ...wrong], ...also };
   }
   for (const [key, value] of Object.entries(result.data as object)) {
     for (const below of lostKeys(fields[key], value)) {
@@ -45,7 +57,7 @@ export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields
       problems.push(unknownField(path, known, read.placeOf(path)));
     }
   }
-  return { data: result.data, problems };
+  return { data: result.data, problems, ...also };
 }
 
 /** Most fields are filled in, and need no copy without the others. */
@@ -75,12 +87,15 @@ function isLeftEmpty(value: unknown): boolean {
 const holdingBack = ["draft", "embargo", "expires"];
 
 function unknownField(path: Path, known: readonly string[], place: Place): Problem {
-  const near = nearest(String(path.at(-1)), known);
+  const key = String(path.at(-1));
+  // A word of another system is no slip for one of ours, but in another spelling: `Draft: false`.
+  const isForeign = senseOf(key) !== undefined;
+  const near = isForeign ? known.find((name) => name === key.toLowerCase()) : nearest(key, known);
   return {
     ...place,
     code: "field-unknown",
     // A slip in one of these would publish what was to be held back.
-    severity: near !== undefined && holdingBack.includes(near) ? "error" : "warning",
+    severity: near !== undefined && holdingBack.includes(near) && !isForeign ? "error" : "warning",
     message: `There is no field ${fieldSaid(path)}.`,
     hint:
       near === undefined

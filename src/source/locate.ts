@@ -50,7 +50,8 @@ export async function createLocator(
   };
 }
 
-function placesOf({ field, reference }: FieldRef, file: OpenFile): readonly Place[] {
+function placesOf({ field, reference, place }: FieldRef, file: OpenFile): readonly Place[] {
+  if (place !== undefined) return [{ file: file.file, ...place }];
   if (reference === undefined) return [file.placeOf(field)];
   const places = [...(field.length === 0 ? [] : [file.placeOf(field)]), ...file.placesOf(reference)];
   return places.length === 0 ? [file.text] : places;

@@ -8,11 +8,13 @@ import { isLanguageTag } from "../model/language.ts";
 import { dayOf, type Moment, parseMoment, timeOf } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
+import { noteEarly } from "./early-moment.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { LiveDay } from "./markdown/live-day.ts";
 import type { BodyRenderer, RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
+import { readForeign } from "./read-foreign.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
@@ -31,9 +33,13 @@ export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) 
     const live = liveDay(checked.data, settings);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, live });
     const problems = [...checked.problems, ...body.problems];
+    const { timeZone } = settings;
+    const { draft, expires } = checked.data ?? {};
+    const foreign = readForeign(checked.foreign, { kind: "article", timeZone, draft, expires }, problems);
     if (checked.data === undefined) return { problems };
     const row = toArticle(path, digest, checked.data, matter, body, settings, problems);
-    return row === undefined ? { problems } : { row, body: body.html, problems };
+    if (row === undefined) return { problems };
+    return { row: foreign === undefined ? row : { ...row, foreign }, body: body.html, problems };
   };
 }
 
@@ -56,16 +62,20 @@ function toArticle(
   const before = problems.filter(isError).length;
   const when = (field: "date" | "updated" | "embargo" | "expires"): Moment | undefined => {
     const text = fields[field];
-    return text === undefined
-      ? undefined
-      : readMoment(text, timeZone, () => matter.placeOf([field]), problems);
+    if (text === undefined) return undefined;
+    const place = () => matter.placeOf([field]);
+    const moment = readMoment(text, timeZone, place, problems);
+    noteEarly(field, moment, place, problems);
+    return moment;
   };
   const date = when("date");
   const updated = when("updated");
   const embargo = when("embargo");
   const expires = when("expires");
   const corrections = fields.corrections.flatMap(({ date, text, kind }, index): Correction[] => {
-    const at = readMoment(date, timeZone, () => matter.placeOf(["corrections", index, "date"]), problems);
+    const place = () => matter.placeOf(["corrections", index, "date"]);
+    const at = readMoment(date, timeZone, place, problems);
+    noteEarly(`corrections[${index}].date`, at, place, problems);
     return at === undefined ? [] : [{ date: at, text, kind }];
   });
   if (fields.language !== undefined && !isLanguageTag(fields.language)) {

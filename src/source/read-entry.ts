@@ -8,6 +8,7 @@ import type { RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import { given, picture } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
+import { readForeign } from "./read-foreign.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 
@@ -30,6 +31,7 @@ export function entryReader(
     ];
     const oldAddresses = readAliases(checked.data?.oldAddresses ?? [], matter, problems, "oldAddresses");
     if (checked.data?.slug !== undefined) readSlug(path, checked.data.slug, matter, problems);
+    const foreign = readForeign(checked.foreign, { kind: "entry", timeZone }, problems);
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
     const { name, aliases, sameAs, image, link, events: _, oldAddresses: __, ...rest } = checked.data;
@@ -51,6 +53,7 @@ export function entryReader(
       ...given({ oldAddresses: oldAddresses.length === 0 ? undefined : oldAddresses }),
       ...given({ events: events.list.length === 0 ? undefined : events.list }),
       ...given(rest),
+      ...given({ foreign }),
     };
     return { row, body: body.html, problems };
   };

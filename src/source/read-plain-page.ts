@@ -5,17 +5,24 @@ import type { FrontMatter } from "./front-matter.ts";
 import type { RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import { given } from "./read-article.ts";
-import type { ReadFile } from "./read-file.ts";
+import type { ReadFile, ReadSettings } from "./read-file.ts";
+import { readForeign } from "./read-foreign.ts";
 import { shorten } from "./shorten.ts";
 
 /** Creates the reader of `content/pages/`: `content/pages/about/team.md` has the address `/about/team/`. */
 export function plainPageReader(
+  { timeZone }: ReadSettings,
   renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody,
 ) {
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
     const checked = checkFields(plainPageFields, matter);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
     const problems = [...checked.problems, ...body.problems];
+    const foreign = readForeign(
+      checked.foreign,
+      { kind: "plain", timeZone, draft: checked.data?.draft },
+      problems,
+    );
     const parts = path.replace(/\.md$/, "").split("/").slice(2);
     const unfit = parts.find((part) => !isSlug(part));
     if (unfit !== undefined) {
@@ -42,7 +49,7 @@ export function plainPageReader(
       title,
       aliases,
       draft,
-      ...given({ description }),
+      ...given({ description, foreign }),
     } as const;
     return { row, body: body.html, problems };
   };

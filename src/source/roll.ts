@@ -25,6 +25,8 @@ interface Heading {
   readonly problems: readonly Problem[];
   /** When articles were updated and put right, by their number among the files: few ever were. */
   readonly later: Readonly<Record<number, readonly number[]>>;
+  /** Moments in fields of other systems, by the number of the file; hardly any has one. */
+  readonly foreign: Readonly<Record<number, readonly number[]>>;
 }
 
 /** The columns of numbers: four stamps, the moments at which readers begin or cease to see an article, and the entry in the log. */
@@ -32,12 +34,12 @@ const columns = 8;
 /** What stands for a moment that there is not. */
 const never = Number.NaN;
 const digestLength = 27;
-const kinds = ["none", "article", "draft", "entry", "plain", "media"] as const;
+const kinds = ["none", "article", "draft", "entry", "plain", "media", "plain draft"] as const;
 /** Added to the kind of an article that is no news of this newsroom. */
 const notNews = 16;
 /** Of the file: checksum, format, number of files; what follows begins at a multiple of eight bytes. */
 const openingLength = 16;
-const format = 3;
+const format = 4;
 
 /**
  * A roll of the newsroom: of every file its name and stamps, and as little of its row as tells whether a site is up to date.
@@ -50,6 +52,7 @@ export class Roll {
   readonly #states: Uint8Array;
   readonly #digests: Buffer;
   readonly #later: Record<number, readonly number[]>;
+  readonly #foreign: Record<number, readonly number[]>;
   #problems: readonly Problem[];
 
   private constructor(
@@ -57,7 +60,7 @@ export class Roll {
     numbers: Float64Array,
     states: Uint8Array,
     digests: Buffer,
-    { problems, later }: Pick<Heading, "problems" | "later">,
+    { problems, later, foreign }: Omit<Heading, "reading">,
   ) {
     this.#paths = paths;
     this.#numbers = numbers;
@@ -65,6 +68,7 @@ export class Roll {
     this.#digests = digests;
     this.#problems = problems;
     this.#later = { ...later };
+    this.#foreign = { ...foreign };
   }
 
   /** Makes the roll of files that were read; they come in order of path. */
@@ -74,7 +78,7 @@ export class Roll {
       new Float64Array(files.length * columns),
       new Uint8Array(files.length),
       Buffer.alloc(files.length * digestLength, " "),
-      { problems: files.flatMap(({ problems }) => problems), later: {} },
+      { problems: files.flatMap(({ problems }) => problems), later: {}, foreign: {} },
     );
     for (const [number, file] of files.entries()) roll.#note(number, file);
     return roll;
@@ -132,11 +136,12 @@ export class Roll {
   /** The numbers of the files that gave a row of a kind. */
   numbersOf(kind: ContentRow["kind"]): number[] {
     const numbers: number[] = [];
-    const draft = kinds.indexOf("draft");
+    const draft = kinds.indexOf(kind === "plain" ? "plain draft" : "draft");
+    const hasDrafts = kind === "article" || kind === "plain";
     const wanted = kinds.indexOf(kind);
     for (let number = 0; number < this.#states.length; number += 1) {
       const state = (this.#states[number] ?? 0) % notNews;
-      if (state === wanted || (kind === "article" && state === draft)) numbers.push(number);
+      if (state === wanted || (hasDrafts && state === draft)) numbers.push(number);
     }
     return numbers;
   }
@@ -160,7 +165,12 @@ export class Roll {
 
   /** Writes it down; `reading` is what its files were read with. */
   write(file: string, reading: string): void {
-    const heading: Heading = { reading, problems: this.#problems, later: this.#later };
+    const heading: Heading = {
+      reading,
+      problems: this.#problems,
+      later: this.#later,
+      foreign: this.#foreign,
+    };
     const opening = Buffer.alloc(openingLength);
     opening.writeUInt32LE(format, 4);
     opening.writeUInt32LE(this.#paths.length, 8);
@@ -180,13 +190,16 @@ export class Roll {
     const dated = row?.kind === "article" ? row : undefined;
     const moments = [dated?.date, dated?.embargo, dated?.expires].map((moment) => moment?.epoch ?? never);
     this.#numbers.set([size, mtime, ctime, readAt, ...moments, entry], number * columns);
-    const kind = row === undefined ? "none" : dated?.draft === true ? "draft" : row.kind;
+    const kind = kindOf(row);
     const isOther = dated !== undefined && (dated.type === "sponsored" || dated.canonical !== undefined);
     this.#states[number] = kinds.indexOf(kind) + (isOther ? notNews : 0);
     this.#digests.write((row?.digest ?? "").padEnd(digestLength), number * digestLength, "latin1");
     const later = dated === undefined ? [] : laterMoments(dated);
     if (later.length > 0) this.#later[number] = later;
     else delete this.#later[number];
+    const foreign = row?.foreign?.map(({ epoch }) => epoch);
+    if (foreign !== undefined) this.#foreign[number] = foreign;
+    else delete this.#foreign[number];
   }
 
   #stamps(number: number): Stamps {
@@ -201,7 +214,10 @@ export class Roll {
     const kind = kinds[state % notNews] ?? "none";
     if (kind === "none") return undefined;
     const digest = digests.slice(number * digestLength, (number + 1) * digestLength);
-    if (kind !== "article" && kind !== "draft") return { kind, digest };
+    const held = this.#foreign[number];
+    const foreign = held === undefined ? {} : { foreign: held.map((epoch) => ({ epoch })) };
+    if (kind === "plain draft") return { kind: "plain", digest, draft: true, ...foreign };
+    if (kind !== "article" && kind !== "draft") return { kind, digest, ...foreign };
     const moment = (column: number): number => this.#numbers[number * columns + column] ?? never;
     const [embargo, expires] = [moment(5), moment(6)];
     return {
@@ -212,10 +228,17 @@ export class Roll {
       corrections: (this.#later[number] ?? []).map((epoch) => ({ date: { epoch } })),
       // Nothing but this is asked of the type.
       type: state >= notNews ? "sponsored" : "news",
+      ...foreign,
       ...(Number.isNaN(embargo) ? {} : { embargo: { epoch: embargo } }),
       ...(Number.isNaN(expires) ? {} : { expires: { epoch: expires } }),
     };
   }
+}
+
+function kindOf(row: ContentRow | undefined): (typeof kinds)[number] {
+  if (row === undefined) return "none";
+  if (row.kind === "article") return row.draft ? "draft" : "article";
+  return row.kind === "plain" && row.draft ? "plain draft" : row.kind;
 }
 
 /** Takes a roll away, before anything changes of what it was written of. */

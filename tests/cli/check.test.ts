@@ -12,7 +12,7 @@ test("a clean newsroom gives 0, one sentence, and nothing but the cache", async 
   const root = newsroom({ "articles/a.md": article() });
   expect(await dateline(["check", ...now], { in: root })).toEqual({
     code: 0,
-    out: "No problems in 1 article.\n",
+    out: "No problems in 1 article.\nNothing is held back.\n",
     err: "",
   });
   expect(readdirSync(root).sort()).toEqual([".dateline", "content"]);
@@ -22,7 +22,7 @@ test("warnings fail the check only when it is strict", async () => {
   const root = newsroom({ "articles/a.md": article({ colour: "red" }) });
   const { code, out, err } = await dateline(["check", ...now], { in: root });
   expect([code, out]).toEqual([0, ""]);
-  expect(err).toMatch(/\n1 warning\.\n$/);
+  expect(err).toMatch(/\n1 warning\.\nNothing is held back\.\n$/);
   expect((await dateline(["check", "--strict", ...now], { in: root })).code).toBe(1);
 });
 

@@ -18,7 +18,7 @@ test("dateline new prints the path of the draft it wrote, as seen from here", as
   });
   expect(readFileSync(join(root, "content", out.trim()), "utf8")).toContain("title: Talks open in Paris\n");
   const check = await dateline(["check", "--drafts", "--strict", "--root", root, ...now], { in: root });
-  expect(check).toEqual({ code: 0, out: "No problems in 1 article.\n", err: "" });
+  expect(check).toEqual({ code: 0, out: "No problems in 1 article.\nHeld back: 1 draft.\n", err: "" });
 });
 
 test("dateline new writes nothing where the settings are wrong or missing", async () => {

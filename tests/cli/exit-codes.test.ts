@@ -7,11 +7,13 @@ import { dateline } from "./run-dateline.ts";
 const now = ["--now", "2025-12-15T12:00:00Z"];
 
 describe("dateline build", () => {
-  test("ends with 0 and one sentence on standard output", async () => {
+  test("ends with 0 and what was done on standard output", async () => {
     const root = newsroom({ "articles/a.md": article() });
     const { code, out, err } = await dateline(["build", ...now], { in: root });
     expect(err).toBe("");
-    expect(out).toMatch(/^Published 1 article on \d+ pages in [\d.]+ s: \d+ written, 0 deleted\.\n$/);
+    expect(out).toMatch(
+      /^Published 1 article on \d+ pages in [\d.]+ s: \d+ written, 0 deleted\.\nNothing is held back\.\n$/,
+    );
     expect(code).toBe(0);
     expect(existsSync(join(root, "_site/2025/12/01/a/index.html"))).toBe(true);
   });
@@ -66,6 +68,7 @@ describe("dateline build", () => {
         warnings: 1,
         list: [expect.objectContaining({ file: "content/articles/a.md", code: "field-unknown" })],
       },
+      heldBack: { drafts: 0, waiting: 1, nextOpens: "2025-12-20T05:00:00.000Z", expired: 0 },
       nextChange: "2025-12-20T05:00:00.000Z",
       phases: {
         read: expect.any(Number),

@@ -1,8 +1,15 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { expect, it } from "vitest";
 import { inspectOutput, inTotal } from "../../src/publish/inspect-output.ts";
-import { formatManifest, manifestFile, nextManifestFile } from "../../src/publish/manifest.ts";
+import {
+  formatManifest,
+  manifestFile,
+  nextManifestFile,
+  readStanding,
+  sealOf,
+} from "../../src/publish/manifest.ts";
 import { scratchFolder } from "../support/newsroom.ts";
 
 const names = ["index.html", "people/ana/index.html", "people/bo/index.html"];
@@ -20,7 +27,8 @@ function site(): string {
 }
 
 it("finds nothing lost where every file stands with its length", () => {
-  expect(inspectOutput(site())).toEqual({ isWhole: true, files: 3, lost: [] });
+  const seal = sealOf(Buffer.from(formatManifest(manifest)));
+  expect(inspectOutput(site())).toEqual({ isWhole: true, seal, files: 3, lost: [] });
 });
 
 it("finds files that were cut short, taken away, or are reached through a link only", () => {
@@ -45,7 +53,7 @@ it("sees every file once, however the work is shared", () => {
   writeFileSync(manifestFile(output), formatManifest(new Map([...manifest, ...many])));
   const counter = new Int32Array(1);
   const shares = [inspectOutput(output, counter), inspectOutput(output, counter)];
-  expect(inTotal(shares)).toEqual({ isWhole: true, files: 3_003, lost: [...many.keys()] });
+  expect(inTotal(shares)).toMatchObject({ isWhole: true, files: 3_003, lost: [...many.keys()] });
   // The pieces that another thread took are nobody’s but its own.
   counter[0] = 2;
   const rest = inspectOutput(output, counter);
@@ -54,8 +62,45 @@ it("sees every file once, however the work is shared", () => {
 });
 
 it("knows a folder in which nothing stands, and one in which a build was killed, from a whole one", () => {
-  expect(inTotal([inspectOutput(scratchFolder("empty"))])).toEqual({ isWhole: false, files: 0, lost: [] });
+  expect(inTotal([inspectOutput(scratchFolder("empty"))])).toEqual({
+    isWhole: false,
+    seal: undefined,
+    files: 0,
+    lost: [],
+  });
   const output = site();
   writeFileSync(nextManifestFile(output), formatManifest(manifest));
   expect(inspectOutput(output).isWhole).toBe(false);
+});
+
+it("takes a manifest that was altered for none", () => {
+  const output = site();
+  const whole = readFileSync(manifestFile(output));
+  for (let bit = 0; bit < whole.length * 8; bit += 5) {
+    const altered = Buffer.from(whole);
+    altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    writeFileSync(manifestFile(output), altered);
+    expect(inTotal([inspectOutput(output)]), `bit ${bit}`).toMatchObject({ isWhole: false, files: 0 });
+    expect(readStanding(output), `bit ${bit}`).toMatchObject({ isWhole: false, isAccounted: false });
+  }
+});
+
+it.each([
+  "/etc/passwd",
+  "../outside.html",
+  "a/../../b.html",
+  "a//b.html",
+  ".",
+  "lat%st/index.html",
+  "%2e%2e/x",
+  "%00",
+])("takes a manifest that names %s for none, though its checksum is right", (name) => {
+  const output = site();
+  const lines = `index.html\tx\t4\n${name}\tx\t4\n`;
+  writeFileSync(
+    manifestFile(output),
+    `dateline manifest 2 ${crc32(lines).toString(16).padStart(8, "0")}\n${lines}`,
+  );
+  expect(inTotal([inspectOutput(output)]).isWhole).toBe(false);
+  expect(readStanding(output)).toMatchObject({ written: new Set(), isAccounted: false });
 });

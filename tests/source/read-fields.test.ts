@@ -254,7 +254,7 @@ describe("a plain page", () => {
   );
 });
 
-it.each(["Draft: true", "embarg: 2999-01-01", "expire: 2025-12-02"])(
+it.each(["drafft: true", "embarg: 2999-01-01", "expirs: 2025-12-02"])(
   "refuses a slip in a field that holds an article back: %s",
   (line) => {
     const { problems } = readOne(path, `---\n${good}\n${line}\n---\nText.\n`);

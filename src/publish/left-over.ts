@@ -1,0 +1,115 @@
+import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { notesFolder } from "./manifest.ts";
+
+/** Where in an output folder Dateline writes, and what of the newsroom may have been published there as it is. */
+export interface OwnPlaces {
+  /** Folders in which nobody else has a file: `people`, `latest`. */
+  readonly folders: ReadonlySet<string>;
+  /** True for a file that the newsroom has, whether it may be published now or not: `media/harbour.jpg`. */
+  isOfNewsroom(file: string): boolean;
+}
+
+/** The files of an output folder that its new edition does not have. Those that are plainly others’ are in neither list. */
+export interface LeftOver {
+  /** Earlier editions wrote them: they bear Dateline’s mark, or stand where only Dateline puts such a file. */
+  readonly ours: readonly string[];
+  /** Nobody can tell: pages without the mark, and files in Dateline’s own folders. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Looks through an output folder whose manifest is lost or damaged for what earlier editions left there: a withdrawn
+ * article would stay online for good. In a folder in which nothing bears Dateline’s mark there is nothing of it.
+ *
+ * @param wanted the files of the new edition
+ */
+export function findLeftOver(
+  output: string,
+  wanted: { has(file: string): boolean },
+  places: OwnPlaces,
+): LeftOver {
+  const others = filesOf(output).filter(({ file }) => !wanted.has(file));
+  const isMarked = (file: string): boolean => mark.test(beginningOf(join(output, file)));
+  const marked = new Set(others.flatMap(({ file, isFile }) => (isFile && isMarked(file) ? [file] : [])));
+  if (marked.size === 0 && !alwaysThere.some(isMarked)) return { ours: [], unknown: [] };
+
+  const isPageOfOurs = (file: string): boolean => wanted.has(file) || marked.has(file);
+  const isOurs = (file: string): boolean =>
+    marked.has(file) ||
+    (besidePage.test(file) && isPageOfOurs(join(dirname(file), "index.html"))) ||
+    (sitemapName.test(file) && sitemapOfOurs.test(beginningOf(join(output, file)))) ||
+    (keyName.test(file) && beginningOf(join(output, file)) === basename(file, ".txt")) ||
+    places.isOfNewsroom(file);
+  const isDoubtful = (file: string): boolean => {
+    const [folder = ""] = file.split("/");
+    if (file.includes("/") && (places.folders.has(folder) || /^\d{4}$/.test(folder))) return true;
+    return /\.html?$/i.test(file) || besidePage.test(file) || sitemapName.test(file);
+  };
+
+  const ours: string[] = [];
+  const unknown: string[] = [];
+  for (const { file, isFile } of others) {
+    if (isFile && isOurs(file)) ours.push(file);
+    else if (isDoubtful(file)) unknown.push(file);
+  }
+  return { ours, unknown };
+}
+
+/** What every page and redirect of Dateline says of itself, and every feed in XML; minified, too. */
+const mark =
+  /<meta\s+name=["']?generator["']?\s+content=["']?Dateline\b|<\?xml-stylesheet[^>]*\/assets\/feed-words\.css"\?>/i;
+/** Files that every edition has and that bear the mark, also where a newsroom’s own layouts leave it out. */
+const alwaysThere = ["index.html", "404.html", "feed.xml"];
+/** What stands beside a page. Of share cards, beside an article’s. */
+const besidePage = /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$|^\d{4}\/\d{2}\/\d{2}\/[^/]+\/card\.png$/;
+const sitemapName = /^(?:news-)?sitemap(?:-\d+)?\.xml$/;
+const sitemapOfOurs = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<(?:urlset|sitemapindex) xmlns="[^>]*>\n</;
+/** By which IndexNow knows a site: a file that holds its own name. */
+const keyName = /^[A-Za-z0-9-]{8,128}\.txt$/;
+
+/** Bytes; the mark stands among the first lines of a head. */
+const beginning = 4_096;
+
+function beginningOf(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const bytes = Buffer.alloc(beginning);
+    return bytes.toString("utf8", 0, readSync(file, bytes, 0, beginning, 0));
+  } catch {
+    // Not there, or not to be read: nothing is known of it.
+    return "";
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+interface Standing {
+  /** Within the output folder, with `/`. */
+  readonly file: string;
+  /** False for a link and all else that is no file; nothing is known of what it leads to. */
+  readonly isFile: boolean;
+}
+
+/** Folders of other programs. */
+const passedOver = new Set([notesFolder, ".git", ".hg", ".svn", "node_modules"]);
+
+/** What stands in a folder and below, in order of path. Links are not followed, nor is the output of another newsroom. */
+function filesOf(output: string, folder = ""): Standing[] {
+  return listed(join(output, folder)).flatMap((entry): Standing[] => {
+    const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [{ file, isFile: entry.isFile() }];
+    const isOthers = passedOver.has(entry.name) || existsSync(join(output, file, notesFolder));
+    return isOthers ? [] : filesOf(output, file);
+  });
+}
+
+function listed(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // Nothing stands there yet.
+    return [];
+  }
+}
