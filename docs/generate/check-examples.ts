@@ -88,6 +88,18 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "field-missing": inArticle("---\ndate: 2025-12-01\n---\n", article("")),
   "field-wrong": withField("type: analisys", "type: analysis"),
   "name-not-text": withField("people: [Ana Ilić, Null]", 'people: [Ana Ilić, "Null"]'),
+  "text-cut": inArticle(
+    "---\ntitle: Formula #1 wins\ndate: 2025-12-01\n---\n",
+    '---\ntitle: "Formula #1 wins"\ndate: 2025-12-01\n---\n',
+  ),
+  "text-markup": withField(
+    "description: The <em>Aurora</em> and R&amp;D",
+    'description: "The Aurora and R&D"',
+  ),
+  "quotes-curly": withField("people: [“Ana Ilić”]", 'people: ["Ana Ilić"]'),
+  "names-joined": withField("people: Ana Ilić, Petro Marin", "people: [Ana Ilić, Petro Marin]"),
+  "name-split": withField("people: [Martin Luther King, Jr.]", 'people: ["Martin Luther King, Jr."]'),
+  "byline-by": withField("authors: By Ana Ilić", "authors: Ana Ilić"),
   "date-form": withDate("1 December 2025", "2025-12-01"),
   "date-impossible": withDate("2025-02-30", "2025-03-01"),
   "date-skipped": withDate("2025-03-30T02:30", "2025-03-30T03:30"),

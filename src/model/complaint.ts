@@ -13,6 +13,8 @@ export interface Complaint {
   readonly related?: FieldRef;
   readonly message: string;
   readonly hint: string;
+  /** Names that are to stand in place of the one at the field: the hint then ends with the line to be written. */
+  readonly write?: readonly string[];
 }
 
 /** A field of a file, e.g. `["people", 2]`; an empty path is the file itself. */

@@ -11,6 +11,7 @@ import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { LiveDay } from "./markdown/live-day.ts";
 import type { BodyRenderer, RenderedBody } from "./markdown/render-body.ts";
+import { joinedNames, splitNames } from "./joined-names.ts";
 import { readAliases } from "./read-aliases.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readMoment } from "./read-moment.ts";
@@ -84,6 +85,8 @@ function toArticle(
     });
   }
   if (date === undefined || slug === undefined || problems.filter(isError).length > before) return undefined;
+  const names = namesByGroup(fields, taxonomies);
+  problems.push(...splitNames(names, matter));
   const { updates = [] } = body;
   const newest = updates[0]?.date;
   const changed = newest !== undefined && newest.epoch > (updated ?? date).epoch ? newest : updated;
@@ -112,7 +115,8 @@ function toArticle(
     date,
     summary,
     standfirst: fields.description !== undefined,
-    names: namesByGroup(fields, taxonomies),
+    names,
+    ...given({ joined: joinedNames(names, matter) }),
     type: fields.type,
     corrections,
     sources: fields.sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })),

@@ -1,5 +1,7 @@
 import type { Joined } from "../../edition/join.ts";
 import type { Complaint } from "../../model/complaint.ts";
+import { bylinesWithBy } from "./byline-with-by.ts";
+import { joinedNames } from "./joined-names.ts";
 import { nearNames } from "./near-names.ts";
 import { toldApart } from "./told-apart.ts";
 import { widerThere } from "./wider-there.ts";
@@ -12,6 +14,10 @@ export function checkNames({ edition, registers }: Joined): Complaint[] {
   return registers.flatMap((register) => {
     const terms = edition.groups.find(({ id }) => id === register.id)?.terms ?? [];
     const names = [...register.records, ...terms].map(({ name }) => name);
-    return [...nearNames(register, terms), ...toldApart(register), ...widerThere(register, names)];
+    return [
+      ...joinedNames(register, terms, edition.settings.language),
+      ...bylinesWithBy(register, terms, edition.settings.language),
+      ...nearNames(register, terms), ...toldApart(register), ...widerThere(register, names),
+    ];
   });
 }
