@@ -7,9 +7,9 @@ import { doubtfulTexts } from "./doubtful-texts.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { fieldSaid } from "./field-said.ts";
 import type { FieldSource } from "./field-source.ts";
+import { flatGroup } from "./flat-group.ts";
 import { plainFields } from "./plain-fields.ts";
 import { isEmpty, isRecord } from "./raw-values.ts";
-import { flatGroup } from "./flat-group.ts";
 import { keysAt } from "./schema-keys.ts";
 
 /** Fields as they were read, and where each stands. */
@@ -67,7 +67,11 @@ export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields
 }
 
 /** A field of the top level under the name that was meant, where that name is free. */
-function renamed(key: string, near: string | undefined, { source, fields }: ReadFields): Pick<Problem, "fix"> {
+function renamed(
+  key: string,
+  near: string | undefined,
+  { source, fields }: ReadFields,
+): Pick<Problem, "fix"> {
   if (near === undefined || Object.hasOwn(fields, near)) return {};
   const from = source.offsetOfKey(key);
   return { fix: source.fix(from, from + key.length, near) };
@@ -94,18 +98,14 @@ function withoutEmpty(value: unknown): unknown {
 
 function isLeftEmpty(value: unknown): boolean {
   // `null` is how programs write an empty field; `Null` is a name that somebody has.
-  if (value instanceof PlainScalar) return value.source === "" || value.source === "null" || value.source === "~";
+  if (value instanceof PlainScalar)
+    return value.source === "" || value.source === "null" || value.source === "~";
   return typeof value === "string" ? value.trim() === "" : isRecord(value) && Object.keys(value).length === 0;
 }
 
 const holdingBack = ["draft", "embargo", "expires"];
 
-function unknownField(
-  path: Path,
-  known: readonly string[],
-  { source }: ReadFields,
-  place: Place,
-): Problem {
+function unknownField(path: Path, known: readonly string[], { source }: ReadFields, place: Place): Problem {
   const near = nearest(String(path.at(-1)), known);
   return {
     ...place,

@@ -36,7 +36,13 @@ export function cutValues(document: Document.Parsed, text: string): readonly Cut
       const remark = cut.exec(line)?.[1];
       if (remark === undefined) return;
       const hash = end + line.length - remark.length;
-      found.push({ path, start: hasValue ? start : hash, hash, end: hash + remark.trimEnd().length, hasValue });
+      found.push({
+        path,
+        start: hasValue ? start : hash,
+        hash,
+        end: hash + remark.trimEnd().length,
+        hasValue,
+      });
     }
   };
   look(document.contents, []);

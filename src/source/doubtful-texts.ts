@@ -90,7 +90,8 @@ function curly(text: string, path: Path, { source }: ReadFields): Problem | unde
   };
 }
 
-const tags = "a|abbr|b|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strong|sub|sup|u|wbr";
+const tags =
+  "a|abbr|b|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strong|sub|sup|u|wbr";
 const tag = new RegExp(`<\\/?(?:${tags})(?:\\s[^<>]*)?\\/?>`, "gi");
 /** A tag that is opened and closed, that is empty by nature, or that has attributes: no headline about HTML. */
 const used = new RegExp(

@@ -41,9 +41,15 @@ function ofKind(issue: Issue, given: unknown, read: ReadFields): Advice | undefi
   const word = given instanceof PlainScalar ? given.source : given;
   if (expected === "boolean" && typeof word === "string") {
     const truth = truths[word.trim().toLowerCase()];
-    return truth === undefined ? undefined : replaced(issue, read, String(truth), "YAML knows only these two words:");
+    return truth === undefined
+      ? undefined
+      : replaced(issue, read, String(truth), "YAML knows only these two words:");
   }
-  if ((expected === "number" || expected === "int") && typeof word === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(word))
+  if (
+    (expected === "number" || expected === "int") &&
+    typeof word === "string" &&
+    /^\s*-?\d+(?:\.\d+)?\s*$/.test(word)
+  )
     return replaced(issue, read, word.trim(), "Write it without quotation marks:");
   if (expected === "string" && (isRecord(given) || (Array.isArray(given) && isFlow(issue, read))))
     return replaced(issue, read, undefined, "Put the whole value in quotation marks:");
@@ -57,7 +63,12 @@ function isFlow({ path }: Issue, { source }: ReadFields): boolean {
 }
 
 /** A field with something else as its value; with what stands there in quotation marks where nothing is given. */
-function replaced({ path }: Issue, { source }: ReadFields, value: string | undefined, hint: string): Advice | undefined {
+function replaced(
+  { path }: Issue,
+  { source }: ReadFields,
+  value: string | undefined,
+  hint: string,
+): Advice | undefined {
   const at = source.lineOf(path) ?? source.lineOf(path.slice(0, -1));
   if (at === undefined) return undefined;
   const fix = source.fix(at.start, at.end, value ?? quotedYaml(source.text.slice(at.start, at.end)));

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { PlainScalar } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ReadFields } from "./check-fields.ts";
 import { fieldAdvice } from "./field-advice.ts";
 import { fieldSaidFirst } from "./field-said.ts";
-import type { ReadFields } from "./check-fields.ts";
+import { linesSaid, quotedYaml } from "./fix.ts";
 import { isEmpty, valueAt } from "./raw-values.ts";
-import { quotedYaml } from "./fix.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,7 +32,8 @@ export function fieldProblem(issue: Issue, read: ReadFields): Problem {
     if (given.source === "") return { ...said, hint: "Write the name, or take the line out." };
     const part = read.source.partOf(issue.path);
     const fix = part && read.source.fix(part.start, part.end, quotedYaml(given.source));
-    return { ...said, hint: `Put it in quotation marks: "${given.source}"`, ...(fix && { fix }) };
+    const written = fix === undefined ? quotedYaml(given.source) : linesSaid(fix);
+    return { ...said, hint: `Put it in quotation marks: ${written}`, ...(fix && { fix }) };
   }
   if (isEmpty(given)) {
     const isEntry = typeof issue.path.at(-1) === "number";

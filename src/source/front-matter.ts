@@ -1,10 +1,10 @@
 import matter from "gray-matter";
 import { PlainScalar } from "../model/fields.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import { fixOf, linesSaid } from "./fix.ts";
-import { placeAt } from "./position.ts";
 import type { ReadFields } from "./check-fields.ts";
 import { FieldSource, frontMatterReference } from "./field-source.ts";
+import { fixOf, linesSaid } from "./fix.ts";
+import { placeAt } from "./position.ts";
 import {
   mendNoFields,
   readPlainDocument,
@@ -80,7 +80,9 @@ export function splitAny(text: string, file: string): FrontMatter | readonly Pro
     const mended = typeof value === "string" ? mendNoFields(yamlOf(text)) : [];
     return mended.length > 0 ? told(mended) : [notFields({ file, line: 2, column: 1 })];
   }
-  return frontMatter(text, file, yaml, content);
+  // A sentence with a colon in it is a field to YAML, but no field’s name has a space.
+  const end = Object.keys(value).some((key) => key.includes(" ")) ? fieldsEnd(text) : undefined;
+  return end === undefined ? frontMatter(text, file, yaml, content) : [unclosed(text, end, file)];
 }
 
 /** gray-matter hands its engine the text from behind the three dashes on, with the spaces that may follow them. */

@@ -1,8 +1,8 @@
 import type { Article } from "../model/content.ts";
 import { isNameSuffix, mayBeJoined } from "../model/name-parts.ts";
 import type { Problem } from "../model/problem.ts";
-import type { FrontMatter } from "./front-matter.ts";
 import { linesSaid } from "./fix.ts";
+import type { FrontMatter } from "./front-matter.ts";
 
 type Names = Article["names"];
 
@@ -37,7 +37,8 @@ export function splitNames(names: Names, { source }: FrontMatter): readonly Prob
     for (const [index, part] of parts.entries()) {
       const text = part === undefined ? "" : source.text.slice(part.start, part.end);
       const before = written.at(-1);
-      const belongs = part?.isPlain === true && isNameSuffix(text) && before !== undefined && /^[^"']/.test(before);
+      const belongs =
+        part?.isPlain === true && isNameSuffix(text) && before !== undefined && /^[^"']/.test(before);
       if (belongs && index > 0) written[written.length - 1] = `"${before}, ${text}"`;
       else written.push(text);
     }

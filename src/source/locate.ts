@@ -4,9 +4,9 @@ import type { Complaint, FieldRef } from "../model/complaint.ts";
 import type { Fix, Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { decodeText } from "./decode-text.ts";
-import { type FrontMatter, isFaults, splitFrontMatter } from "./front-matter.ts";
 import type { FieldSource } from "./field-source.ts";
 import { linesSaid, nameInYaml } from "./fix.ts";
+import { type FrontMatter, isFaults, splitFrontMatter } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -36,17 +36,14 @@ function fixAt(root: string, { file, field }: FieldRef, names: readonly string[]
   }
 }
 
-function withNames(
-  source: FieldSource,
-  field: FieldRef["field"],
-  names: readonly string[],
-): Fix | undefined {
+function withNames(source: FieldSource, field: FieldRef["field"], names: readonly string[]): Fix | undefined {
   const entry = source.lineOf(field);
   const at = entry ?? source.lineOf(field.slice(0, -1));
   if (at === undefined) return undefined;
   const written = names.map(nameInYaml);
   const dash = /(?:^|\n)( *- +)$/.exec(source.text.slice(0, at.start))?.[1];
-  if (entry !== undefined && dash !== undefined) return source.fix(at.start, at.end, written.join(`\n${dash}`));
+  if (entry !== undefined && dash !== undefined)
+    return source.fix(at.start, at.end, written.join(`\n${dash}`));
   const isList = entry === undefined && names.length > 1;
   return source.fix(at.start, at.end, isList ? `[${written.join(", ")}]` : written.join(", "));
 }

@@ -1,3 +1,5 @@
+import { articleFields, recordFields } from "../model/front-matter.ts";
+import { settingsFields } from "../model/settings.ts";
 import type { YamlFault } from "./yaml-document.ts";
 import { type LineMend, lineMends } from "./yaml-mends.ts";
 
@@ -72,7 +74,13 @@ function bestMend(
       const next = firstOf(faultsOf(mended));
       const nextLine = next === undefined ? Number.POSITIVE_INFINITY : lineAt(mended, next.offset);
       if (nextLine <= Math.max(at, line)) continue;
-      const found: Tried = { ...mend, line, rank: rankOf(lines.slice(0, line), before, mend.text), mended, nextLine };
+      const found: Tried = {
+        ...mend,
+        line,
+        rank: rankOf(lines.slice(0, line), before, mend.text),
+        mended,
+        nextLine,
+      };
       if (best === undefined || isBetter(found, best)) best = found;
       if (best.rank === 0 && next === undefined) return best;
     }
@@ -85,13 +93,17 @@ function isBetter(a: Tried, b: Tried): boolean {
   return a.nextLine > b.nextLine || (a.nextLine === b.nextLine && a.rank < b.rank);
 }
 
-/** How much a mend moves a line: the first line belongs at the very beginning, any other as near as can be. */
+const topLevel: ReadonlySet<string> = new Set(
+  [articleFields, recordFields, settingsFields].flatMap(({ shape }) => Object.keys(shape)),
+);
+
+/** How likely a mend moves a line to where it belongs, the likeliest first: 0 for one that does not move it. */
 function rankOf(above: readonly string[], before: string, after: string): number {
   if (after.trimStart() !== before.trimStart() || /^ *[\t\u00a0]/.test(before)) return 0;
-  const isFirst = above.every((line) => line.trim() === "");
-  if (isFirst && !after.startsWith(" ")) return 1;
-  const last = above.findLast((line) => line.trim() !== "") ?? "";
-  return 2 + 2 * Math.abs(after.length - before.length) + (indentOf(after) === indentOf(last) ? 0 : 1);
+  const isOfTop =
+    topLevel.has(/^\s*(\w+)\s*:/.exec(after)?.[1] ?? "") || above.every((line) => line.trim() === "");
+  const wanted = isOfTop ? 0 : indentOf(above.findLast((line) => line.trim() !== "") ?? "");
+  return indentOf(after) === wanted ? 1 : 2 + Math.abs(after.length - before.length);
 }
 
 function indentOf(line: string): number {

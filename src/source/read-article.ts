@@ -9,9 +9,9 @@ import { dayOf, type Moment, parseMoment, timeOf } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { joinedNames, splitNames } from "./joined-names.ts";
 import type { LiveDay } from "./markdown/live-day.ts";
 import type { BodyRenderer, RenderedBody } from "./markdown/render-body.ts";
-import { joinedNames, splitNames } from "./joined-names.ts";
 import { readAliases } from "./read-aliases.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readMoment } from "./read-moment.ts";
@@ -57,16 +57,16 @@ function toArticle(
   const before = problems.filter(isError).length;
   const when = (field: "date" | "updated" | "embargo" | "expires"): Moment | undefined => {
     const text = fields[field];
-    return text === undefined
-      ? undefined
-      : readMoment(text, timeZone, () => matter.placeOf([field]), problems);
+    return text === undefined ? undefined : readMoment(text, timeZone, [field], matter, problems);
   };
   const date = when("date");
-  const updated = when("updated");
+  const changedOn = when("updated");
+  // Content systems write both alike when an article is new: that says “not updated”.
+  const updated = date !== undefined && isUnchanged(changedOn, date) ? undefined : changedOn;
   const embargo = when("embargo");
   const expires = when("expires");
   const corrections = fields.corrections.flatMap(({ date, text, kind }, index): Correction[] => {
-    const at = readMoment(date, timeZone, () => matter.placeOf(["corrections", index, "date"]), problems);
+    const at = readMoment(date, timeZone, ["corrections", index, "date"], matter, problems);
     return at === undefined ? [] : [{ date: at, text, kind }];
   });
   if (fields.language !== undefined && !isLanguageTag(fields.language)) {
@@ -147,6 +147,12 @@ function sponsoredAs(type: string, place: Place): Problem {
     message: `Somebody paid for this article, and its \`type\` is \`${type}\`, so readers would not be told.`,
     hint: "Write `type: sponsored`. If nobody paid for it, take `sponsor` out.",
   };
+}
+
+/** Whether `updated` says no more than `date`: the same moment, or the same day and no time. */
+function isUnchanged(updated: Moment | undefined, date: Moment): boolean {
+  if (updated === undefined || updated.epoch === date.epoch) return true;
+  return timeOf(updated) === undefined && dayOf(updated) === dayOf(date);
 }
 
 function noLanguage(tag: string, place: Place): Problem {

@@ -77,7 +77,8 @@ function faultsOf(text: string): readonly YamlFault[] {
 
 /** Of a text that is no fields but one value, as `title:Paris` is: what makes it fields; empty where nothing does. */
 export function mendNoFields(text: string): readonly YamlFault[] {
-  return mendYaml(text, faultsOf).filter(({ fix }) => /^[A-Za-z][\w-]*: /.test(fix?.text ?? ""));
+  const isGlued = /^\s*[A-Za-z][\w-]*[:：]\S/.test(text);
+  return isGlued ? mendYaml(text, faultsOf).filter(({ fix }) => fix !== undefined) : [];
 }
 
 /** The same for plain YAML alone, which is most of it; undefined for any other. */
@@ -234,11 +235,7 @@ const wordings: Readonly<Partial<Record<YAMLError["code"], string>>> = {
     "A backslash in double quotation marks stands before a character that it cannot stand before.",
 };
 
-function partOf(
-  document: Document.Parsed,
-  text: string,
-  path: readonly PropertyKey[],
-): YamlPart | undefined {
+function partOf(document: Document.Parsed, text: string, path: readonly PropertyKey[]): YamlPart | undefined {
   const node: unknown = document.getIn(path, true);
   if (!isScalar(node) || !node.range) return undefined;
   const [start, end] = node.range;

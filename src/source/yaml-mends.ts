@@ -90,6 +90,8 @@ function* colonMends(line: string): Iterable<LineMend> {
       hint: "Write a plain colon and a space:",
     };
   }
+  // A sentence begins with a capital, a field never does.
+  if (!/^[a-z]/.test(key)) return;
   const value = /^ +(?=\S)/.exec(rest);
   if (value !== null && !/^\s*:/.test(rest)) {
     yield {
@@ -154,7 +156,8 @@ function* openMends(lead: string, value: string): Iterable<LineMend> {
     yield {
       text: `${lead}[${written.join(", ")}]`,
       column: lead.length + cut.index + 1,
-      message: "` #` begins a remark in YAML, and the rest of the line is lost, with the bracket that closes the list.",
+      message:
+        "` #` begins a remark in YAML, and the rest of the line is lost, with the bracket that closes the list.",
       hint: "Put the entry in quotation marks:",
     };
   }
@@ -201,7 +204,10 @@ function whyQuoted(value: string): { readonly message: string; readonly hint: st
   }
   const meaning = meanings[first];
   if (meaning !== undefined && (first !== "-" || /^-\s/.test(value)))
-    return { hint, message: `A value that begins with ${first === "`" ? "a backtick" : `\`${first}\``} is read as ${meaning}.` };
+    return {
+      hint,
+      message: `A value that begins with ${first === "`" ? "a backtick" : `\`${first}\``} is read as ${meaning}.`,
+    };
   if (/:(?:\s|$)/.test(value))
     return { hint, message: "A colon followed by a space makes YAML see a second field on this line." };
   return { hint, message: "YAML takes this value for something other than text." };

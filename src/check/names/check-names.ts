@@ -17,7 +17,9 @@ export function checkNames({ edition, registers }: Joined): Complaint[] {
     return [
       ...joinedNames(register, terms, edition.settings.language),
       ...bylinesWithBy(register, terms, edition.settings.language),
-      ...nearNames(register, terms), ...toldApart(register), ...widerThere(register, names),
+      ...nearNames(register, terms),
+      ...toldApart(register),
+      ...widerThere(register, names),
     ];
   });
 }

@@ -65,6 +65,7 @@ function isToldOf({ parts, by }: NameParts, known: number, isText: boolean, grou
   if (by === "sign") return true;
   // “Johnson & Johnson” is a firm.
   if (new Set(parts).size < parts.length) return false;
-  if (isOfPeople(group)) return group === authorsGroup || known > 0 || parts.some((part) => part.includes(" "));
+  if (isOfPeople(group))
+    return group === authorsGroup || known > 0 || parts.some((part) => part.includes(" "));
   return group === "places" ? known === parts.length : isText || known === parts.length;
 }
