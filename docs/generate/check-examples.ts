@@ -62,6 +62,8 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "file-outside": undefined,
   "folder-unknown": undefined,
   "file-not-markdown": undefined,
+  "file-astray": undefined,
+  "file-name-unreadable": undefined,
   "text-control-character": undefined,
   "settings-missing": undefined,
   "security-expired": undefined,

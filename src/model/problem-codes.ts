@@ -40,7 +40,17 @@ export const problemCodes = {
   "file-not-markdown": {
     severity: "warning",
     title: "A file in a content folder is not Markdown",
-    why: "Articles, records and pages end in `.md`; anything else there is passed over. Pictures and other files belong in `content/media/`.",
+    why: "Articles, records and pages end in `.md`; anything else there is passed over. Pictures and other files belong in `content/media/`. A `README` may stand anywhere.",
+  },
+  "file-astray": {
+    severity: "warning",
+    title: "A content file stands where nothing is read",
+    why: "Only what stands in a folder of `content/` is read: an article in `content/articles/`, a page in `content/pages/`, a record in the folder of its kind. A file in `content/` itself, or an article beside it, has no effect, which is easily overlooked.",
+  },
+  "file-name-unreadable": {
+    severity: "warning",
+    title: "The name of a file is not UTF-8",
+    why: "Archives from old machines may hold names in another encoding. Such a file can be neither read nor linked to. Rename it.",
   },
   "text-control-character": {
     severity: "warning",

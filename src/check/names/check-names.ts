@@ -14,10 +14,12 @@ export function checkNames({ edition, registers }: Joined): Complaint[] {
   return registers.flatMap((register) => {
     const terms = edition.groups.find(({ id }) => id === register.id)?.terms ?? [];
     const names = [...register.records, ...terms].map(({ name }) => name);
+    const joined = [...joinedNames(register, terms, edition.settings.language)];
+    const told = new Set(joined.map(({ term }) => term));
     return [
-      ...joinedNames(register, terms, edition.settings.language),
+      ...joined.map(({ complaint }) => complaint),
       ...bylinesWithBy(register, terms, edition.settings.language),
-      ...nearNames(register, terms),
+      ...nearNames(register, terms, told),
       ...toldApart(register),
       ...widerThere(register, names),
     ];

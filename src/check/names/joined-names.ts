@@ -13,11 +13,12 @@ export function* joinedNames(
   register: TermRegister,
   terms: readonly Term[],
   language: string,
-): Iterable<Complaint> {
+): Iterable<{ readonly term: Term; readonly complaint: Complaint }> {
   for (const term of terms) {
     if (term.entry !== undefined || !term.articles.some(({ row }) => row.joined?.[register.id] !== undefined))
       continue;
-    for (const article of term.articles) yield* ofArticle(article, term, register, language);
+    for (const article of term.articles)
+      for (const complaint of ofArticle(article, term, register, language)) yield { term, complaint };
   }
 }
 
