@@ -43,7 +43,12 @@ function ofKind(issue: Issue, given: unknown, read: ReadFields): Advice | undefi
     const truth = truths[word.trim().toLowerCase()];
     return truth === undefined
       ? undefined
-      : replaced(issue, read, String(truth), "YAML knows only these two words:");
+      : replaced(
+          issue,
+          read,
+          String(truth),
+          `Write \`true\` or \`false\` (${read.source.reference}), most likely`,
+        );
   }
   if (
     (expected === "number" || expected === "int") &&

@@ -4,8 +4,8 @@ import { placeAt } from "./position.ts";
 import type { YamlDocument, YamlPart } from "./yaml-document.ts";
 
 /** Where fields are explained, as it is said to editors: files of the program’s own folder. */
-export const frontMatterReference = "docs/front-matter.md";
-export const settingsReference = "docs/settings.md";
+export const frontMatterReference = "docs/front-matter.md of Dateline";
+export const settingsReference = "docs/settings.md of Dateline";
 
 /** The text that fields were read from; asked only where there is something to say of a field. */
 export class FieldSource {

@@ -43,12 +43,13 @@ export function splitNames(names: Names, { source }: FrontMatter): readonly Prob
       else written.push(text);
     }
     const fix = source.fix(whole.start, whole.end, `[${written.join(", ")}]`);
+    const no = list.filter((name, index) => index > 0 && isNameSuffix(name)).map((name) => `“${name}”`);
     problems ??= [];
     problems.push({
       ...source.placeAt(to.start),
       code: "name-split",
       severity: "warning",
-      message: `“${list[at]}” is no name: the comma before it parts it from “${list[at - 1]}”.`,
+      message: `${no.length === 1 ? `${no[0]} is no name` : `${no.join(", ")} are no names`}: the comma before it parts it from what it belongs to.`,
       hint: `Put names with a comma in quotation marks: ${linesSaid(fix)}`,
       fix,
     });

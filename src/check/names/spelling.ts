@@ -52,8 +52,10 @@ function initials({ words }: Spelling): string {
 export function isSameSound(a: Spelling, b: Spelling): boolean {
   if (isForeignScript(a.text) || isForeignScript(b.text)) return true;
   if (a.words.length !== b.words.length) return false;
+  // A word alone may be any word: cache and ccache.
+  const least = a.words.length === 1 ? 6 : 5;
   return a.words.every((word, index) => {
     const other = b.words[index] ?? "";
-    return word === other || Math.min(word.length, other.length) >= 5;
+    return word === other || Math.min(word.length, other.length) >= least;
   });
 }
