@@ -10,11 +10,12 @@ import { outputFile, type Page } from "../pages/page.ts";
 export function addressTaken(_edition: Edition, pages: readonly Page[]): Complaint[] {
   const complaints: Complaint[] = [];
   const owners = new Map<string, Page>();
+  const taken = new Map<string, string[]>();
   for (const page of pages) {
     const file = outputFile(page.address).toLowerCase();
     const other = owners.get(file);
     if (other === undefined) owners.set(file, page);
-    else complaints.push(conflict(page, other, page.address));
+    else if (!isBelowTaken(page, other, taken)) complaints.push(conflict(page, other, page.address));
   }
   // A folder can have the name of a file only where an editor names folders freely.
   for (const page of pages) {
@@ -25,6 +26,18 @@ export function addressTaken(_edition: Edition, pages: readonly Page[]): Complai
     }
   }
   return complaints;
+}
+
+/**
+ * Whether two files are already told to claim the address above this one: where two articles have one address, the cards of
+ * both have one too, and that is no mistake of its own. Notes the address for what stands below it.
+ */
+function isBelowTaken(page: Page, other: Page, taken: Map<string, string[]>): boolean {
+  const pair = JSON.stringify([page.owner, other.owner]);
+  const above = taken.get(pair) ?? [];
+  if (above.some((address) => page.address.startsWith(address))) return true;
+  taken.set(pair, [...above, page.address]);
+  return false;
 }
 
 /** `a/b/index.html` → `a/b`, `a` */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { dateProposals } from "../model/date-proposals.ts";
 import { type MomentFault, parseMoment } from "../model/moment.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { UsageError } from "./usage-error.ts";
@@ -7,8 +8,8 @@ import { UsageError } from "./usage-error.ts";
 const reasons: Readonly<Record<MomentFault, string>> = {
   "date-form": "--now wants a time like 2025-12-01T18:30 or 2025-12-01T17:30Z",
   "date-impossible": "there is no such day or time",
-  "date-skipped": "the clocks of the newsroom skipped it; add an offset such as +01:00",
-  "date-twice": "the clocks of the newsroom showed it twice; add an offset such as +01:00",
+  "date-skipped": "the clocks of the newsroom skipped it",
+  "date-twice": "the clocks of the newsroom showed it twice",
 };
 
 /**
@@ -20,7 +21,9 @@ export function momentOption(text: string | undefined, zone: () => string): numb
   if (text === undefined) return Date.now();
   const moment = parseMoment(text, zone());
   if (typeof moment === "object") return moment.epoch;
-  throw new UsageError(`“${text}” is not a moment: ${reasons[moment]}.`);
+  const meant = dateProposals(text, moment, zone()).map(({ value }) => value);
+  const proposal = meant.length === 0 ? "" : `; write ${meant.join(" or ")}`;
+  throw new UsageError(`“${text}” is not a moment: ${reasons[moment]}${proposal}.`);
 }
 
 /** The time zone of a newsroom; UTC where its settings cannot be read, which the command will say in its own time. */

@@ -56,11 +56,17 @@ function one(problem: Problem, widest: number, options: PrettyOptions): string {
 /** The line that is meant, with a caret; nothing where the problem is the file as a whole. */
 function quote(problem: Problem, { colours, lines }: PrettyOptions): readonly string[] {
   const line = lines(problem);
-  if (line === undefined || /^\s*(?:---)?\s*$/.test(line)) return [];
+  if (line === undefined || /^\s*(?:---)?\s*$/.test(line) || isNoText(line)) return [];
   const { text, before } = excerptOf(line, problem.column);
   const bar = colours.dim("│");
   const mark = problem.severity === "error" ? colours.red("^") : colours.yellow("^");
   return [`${bar} ${text}`, `${bar} ${" ".repeat(before)}${mark}`];
+}
+
+/** Bytes of a picture or the like, of which nothing can be seen. */
+function isNoText(line: string): boolean {
+  const signs = line.slice(0, 400).match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return line.includes("\0") || signs * 5 > Math.min(line.length, 400);
 }
 
 function wordLeftOut({ code, count }: LeftOut): string {

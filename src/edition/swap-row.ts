@@ -6,6 +6,7 @@ const structural = [
   "date",
   "slug",
   "names",
+  "joined",
   "byline",
   "type",
   "aliases",

@@ -15,6 +15,8 @@ export interface Complaint {
   readonly hint: string;
   /** The address of the site where nothing is; a newsroom’s own Eleventy configuration may put something there. */
   readonly sought?: string;
+  /** Names that are to stand in place of the one at the field: the hint then ends with the line to be written. */
+  readonly write?: readonly string[];
 }
 
 /** A field of a file, e.g. `["people", 2]`; an empty path is the file itself. */

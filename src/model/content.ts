@@ -100,6 +100,11 @@ export interface Article extends Row {
   readonly standfirst: boolean;
   /** Names as the editor wrote them, by group: every taxonomy of the settings, `authors`, `stories`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Names without quotation marks that may be several, `Ana Ilić, Petro Marin`: their places in the list of a group, or
+   * `text` where a text stands in place of the list. Absent where there are none, as nearly always.
+   */
+  readonly joined?: Readonly<Record<string, "text" | readonly number[]>>;
   readonly byline?: string;
   readonly dateline?: string;
   readonly reviewOf?: string;

@@ -1,5 +1,6 @@
 import { DateTime, IANAZone } from "luxon";
 import { SteadyOffsets } from "./steady-offsets.ts";
+import { asIsoDate } from "./written-dates.ts";
 
 /**
  * A point in time as an editor gave it, in the newsroom’s time zone. A date alone stands for the start of that day
@@ -29,12 +30,13 @@ const form =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
- * Reads a date as an editor writes it (ISO 8601, with or without time, seconds and offset; a space may stand for the T).
+ * Reads a date as an editor writes it (ISO 8601, with or without time, seconds and offset; a space may stand for the T), or
+ * as a content system does (see `written-dates.ts`).
  * Without an offset it is wall-clock time in `zone` (IANA name). Days that do not exist and hours that a clock change
  * skips or repeats are faults: luxon would move the first and choose by today’s date among the second.
  */
 export function parseMoment(text: string, zone: string): Moment | MomentFault {
-  const match = form.exec(text.trim());
+  const match = parts(text);
   if (match === null) return "date-form";
   const [, year = "", month = "", day = "", hour, minute = "", second = "00", offset] = match;
   const date = `${year}-${month}-${day}`;
@@ -47,8 +49,7 @@ export function parseMoment(text: string, zone: string): Moment | MomentFault {
   const utc = utcMidnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000;
   if (offset !== undefined) {
     const minutes = offsetMinutes(offset);
-    // No clock on earth is further from UTC than 14 hours.
-    if (minutes === undefined || Math.abs(minutes) > 14 * 60) return "date-impossible";
+    if (minutes === undefined || !isOffset(minutes)) return "date-impossible";
     return momentAt(utc - minutes * 60_000, zone);
   }
   const steady = offsetsOf(zone).around(utcMidnight);
@@ -57,6 +58,45 @@ export function parseMoment(text: string, zone: string): Moment | MomentFault {
     epoch: utc - steady * 60_000,
     iso: `${date}T${hour}:${minute}:${second}${writtenOffset(steady)}`,
   };
+}
+
+function parts(text: string): RegExpExecArray | null {
+  const trimmed = text.trim();
+  return form.exec(trimmed) ?? form.exec(asIsoDate(trimmed) ?? "");
+}
+
+/** No clock on earth is further from UTC than this. */
+function isOffset(minutes: number): boolean {
+  return minutes >= -12 * 60 && minutes <= 14 * 60;
+}
+
+/** The offset of a date that is one but for its offset, as it is written: `+15:45`. Undefined for any other text. */
+export function wrongOffset(text: string): string | undefined {
+  const offset = parts(text)?.[7];
+  const minutes = offset === undefined ? undefined : offsetMinutes(offset);
+  if (offset === undefined || (minutes !== undefined && isOffset(minutes))) return undefined;
+  return text.includes(offset) ? offset : undefined;
+}
+
+/**
+ * The two ways to read a wall-clock time that a clock change skipped or repeated: with the offset before the change and with
+ * the one behind it. `shown` is what the clocks of the zone show at that moment. None for a day that was skipped whole.
+ */
+export function offsetsAround(
+  text: string,
+  zone: string,
+): readonly { readonly value: string; readonly shown: string }[] {
+  const [, year = "", month = "", day = "", hour, minute = "", second] = parts(text) ?? [];
+  if (hour === undefined) return [];
+  const wall = `${year}-${month}-${day}T${hour}:${minute}${second === undefined ? "" : `:${second}`}`;
+  const utc = Date.parse(`${wall}Z`);
+  return [-1, 1].map((side) => {
+    const offset = offsetAt(utc + side * 86_400_000, zone);
+    return {
+      value: `${wall}${writtenOffset(offset)}`,
+      shown: momentAt(utc - offset * 60_000, zone).iso.slice(11, 16),
+    };
+  });
 }
 
 /** The moment of a wall-clock time, given as if it were UTC, on a day near a change of the clocks. */

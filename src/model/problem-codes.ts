@@ -40,7 +40,17 @@ export const problemCodes = {
   "file-not-markdown": {
     severity: "warning",
     title: "A file in a content folder is not Markdown",
-    why: "Articles, records and pages end in `.md`; anything else there is passed over. Pictures and other files belong in `content/media/`.",
+    why: "Articles, records and pages end in `.md`; anything else there is passed over. Pictures and other files belong in `content/media/`. A `README` may stand anywhere.",
+  },
+  "file-astray": {
+    severity: "warning",
+    title: "A content file stands where nothing is read",
+    why: "Only what stands in a folder of `content/` is read: an article in `content/articles/`, a page in `content/pages/`, a record in the folder of its kind. A file in `content/` itself, or an article beside it, has no effect, which is easily overlooked.",
+  },
+  "file-name-unreadable": {
+    severity: "warning",
+    title: "The name of a file is not UTF-8",
+    why: "Archives from old machines may hold names in another encoding. Such a file can be neither read nor linked to. Rename it.",
   },
   "text-control-character": {
     severity: "warning",
@@ -102,6 +112,36 @@ export const problemCodes = {
     severity: "error",
     title: "A name would be read as something else",
     why: "YAML reads `Null`, `007` or `true` as nothing, a number or a truth value. Quotation marks keep a name a name.",
+  },
+  "text-cut": {
+    severity: "warning",
+    title: "The end of a text is taken for a remark",
+    why: "In YAML, a space and a `#` begin a remark: of `title: Formula #1 wins` readers would see “Formula”. Quotation marks around the whole text keep it whole. A remark that is meant has a space behind the `#`, or a line of its own, and is not told. Where nothing is left of a field that has to be there, this is an error.",
+  },
+  "text-markup": {
+    severity: "warning",
+    title: "HTML stands in a field that is plain text",
+    why: "Headlines, descriptions, captions and names are text: readers would see `<em>` or `&amp;` as it is typed. Such signs most often come from an export of another system. Write the sign itself, `&`, `’` or `é`, and leave tags out.",
+  },
+  "quotes-curly": {
+    severity: "warning",
+    title: "Curly quotation marks stand around a value",
+    why: "Word processors make straight quotation marks curly. To YAML only straight ones are quotation marks, `\"…\"` or `'…'`; curly ones are letters of the text, and a comma between them parts a list. Where the text is a quotation and is to show its marks, put straight ones around it as well.",
+  },
+  "names-joined": {
+    severity: "warning",
+    title: "Several names may stand in one",
+    why: "`people: Ana Ilić, Petro Marin` is one name to Dateline, with one page. Several names are a list, `[Ana Ilić, Petro Marin]`. Where each of them is known already, from a record or from another article, this is an error. A name that truly has a comma or an “and” in it has a record, or stands in quotation marks, and is not told.",
+  },
+  "name-split": {
+    severity: "warning",
+    title: "A comma within a name parts it in two",
+    why: "In a list, a comma begins the next name: `[Martin Luther King, Jr.]` is a person and another one called “Jr.”. Quotation marks keep such a name together.",
+  },
+  "byline-by": {
+    severity: "warning",
+    title: "The name of an author begins with “By”",
+    why: "The word before the names is set by Dateline, in the language of the article, so readers would see “By By Ana Ilić”, and the author’s page would be that of a person of that name. Write the name alone.",
   },
   "date-form": {
     severity: "error",

@@ -22,6 +22,17 @@ export interface Problem extends Place {
   readonly hint: string;
   /** A second place that the sentence speaks of, e.g. the other owner of an address. */
   readonly related?: Place;
+  /** What the hint proposes to write, for programs; given where it is certain that the problem is then gone. */
+  readonly fix?: Fix;
+}
+
+/** Whole lines of the problem’s file and what is to stand in their place. */
+export interface Fix {
+  /** The first line and the last, from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  /** One line or several with `\n` between, and no line end behind the last. */
+  readonly text: string;
 }
 
 /** The order in which problems are shown: by file, line, column, then code and sentence, so that it is total. */

@@ -3,13 +3,21 @@ import { PlainScalar } from "../model/fields.ts";
 import { senseOf } from "../model/foreign-fields.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import { fieldSaid, fieldSaidFirst } from "./field-said.ts";
+import { cutProblems } from "./cut-problems.ts";
+import { doubtfulTexts } from "./doubtful-texts.ts";
+import { fieldProblem } from "./field-problem.ts";
+import { fieldSaid } from "./field-said.ts";
+import type { FieldSource } from "./field-source.ts";
+import { flatGroup } from "./flat-group.ts";
 import { plainFields } from "./plain-fields.ts";
 import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
+import { isEmpty, isRecord } from "./raw-values.ts";
+import { keysAt } from "./schema-keys.ts";
 
 /** Fields as they were read, and where each stands. */
 export interface ReadFields {
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly source: FieldSource;
   placeOf(path: readonly PropertyKey[]): Place;
   placeOfKey(key: string): Place;
 }
@@ -24,26 +32,38 @@ export interface Checked<Data> {
 
 type GroupSchema<Data> = z.ZodType<Data> & { shape: object };
 
-/** Holds fields against their schema: a problem for each that is missing, of the wrong form, or unknown. */
+/** Holds fields against their schema: a problem for each that is missing, of the wrong form, unknown, or hardly meant. */
 export function checkFields<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
   const data = plainFields(schema, read.fields);
-  return data === undefined ? checkAnyFields(schema, read) : { data, problems: [] };
+  const checked = data === undefined ? checkAnyFields(schema, read) : { data, problems: [] };
+  const cut = read.source.cuts.length > 0 ? cutProblems(schema.shape, read, checked.problems) : undefined;
+  const doubts = doubtfulTexts(schema.shape, read);
+  if (cut === undefined && doubts.length === 0) return checked;
+  return { ...checked, problems: [...(cut ?? checked.problems), ...doubts] };
 }
 
-/** The same with zod alone, for fields that may be wrong. */
+/** What keeps a field from being used is told by zod alone, for fields that may be wrong. */
 export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
   const { fields } = read;
   const result = schema.safeParse(hasEmpty(fields) ? withoutEmpty(fields) : fields);
   const problems: Problem[] = [];
   const foreign: ForeignField[] = [];
+  const flat = flatGroup(schema, read);
+  if (flat !== undefined) problems.push(flat.problem);
   for (const key of Object.keys(fields)) {
-    if (Object.hasOwn(schema.shape, key)) continue;
-    const known = foreignFieldsIn(key, fields[key], (path) =>
+    if (Object.hasOwn(schema.shape, key) || flat?.keys.includes(key)) continue;
+    const ofOthers = foreignFieldsIn(key, fields[key], (path) =>
       path.length === 1 ? read.placeOfKey(key) : read.placeOf(path),
     );
-    if (known === undefined)
-      problems.push(unknownField([key], Object.keys(schema.shape), read.placeOfKey(key)));
-    else foreign.push(...known);
+    if (ofOthers !== undefined) {
+      foreign.push(...ofOthers);
+      continue;
+    }
+    const known = Object.keys(schema.shape);
+    problems.push({
+      ...unknownField([key], known, read, read.placeOfKey(key)),
+      ...renamed(key, nearest(key, known), read),
+    });
   }
   const also = foreign.length === 0 ? {} : { foreign };
   if (!result.success) {
@@ -54,10 +74,21 @@ export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields
     for (const below of lostKeys(fields[key], value)) {
       const path = [key, ...below];
       const known = keysAt(schema, path.slice(0, -1));
-      problems.push(unknownField(path, known, read.placeOf(path)));
+      problems.push(unknownField(path, known, read, read.placeOf(path)));
     }
   }
   return { data: result.data, problems, ...also };
+}
+
+/** A field of the top level under the name that was meant, where that name is free. */
+function renamed(
+  key: string,
+  near: string | undefined,
+  { source, fields }: ReadFields,
+): Pick<Problem, "fix"> {
+  if (near === undefined || Object.hasOwn(fields, near)) return {};
+  const from = source.offsetOfKey(key);
+  return { fix: source.fix(from, from + key.length, near) };
 }
 
 /** Most fields are filled in, and need no copy without the others. */
@@ -80,13 +111,15 @@ function withoutEmpty(value: unknown): unknown {
 }
 
 function isLeftEmpty(value: unknown): boolean {
-  if (value instanceof PlainScalar) return value.source === "";
+  // `null` is how programs write an empty field; `Null` is a name that somebody has.
+  if (value instanceof PlainScalar)
+    return value.source === "" || value.source === "null" || value.source === "~";
   return typeof value === "string" ? value.trim() === "" : isRecord(value) && Object.keys(value).length === 0;
 }
 
 const holdingBack = ["draft", "embargo", "expires"];
 
-function unknownField(path: Path, known: readonly string[], place: Place): Problem {
+function unknownField(path: Path, known: readonly string[], { source }: ReadFields, place: Place): Problem {
   const key = String(path.at(-1));
   // A word of another system is no slip for one of ours, but in another spelling: `Draft: false`.
   const isForeign = senseOf(key) !== undefined;
@@ -99,7 +132,7 @@ function unknownField(path: Path, known: readonly string[], place: Place): Probl
     message: `There is no field ${fieldSaid(path)}.`,
     hint:
       near === undefined
-        ? "It has no effect; take it out, or see the list of fields."
+        ? `It has no effect; take it out, or see the list of fields in ${source.reference}.`
         : `Did you mean \`${near}\`?`,
   };
 }
@@ -121,141 +154,4 @@ function lostKeys(given: unknown, kept: unknown): Path[] {
     }
   }
   return lost;
-}
-
-/** The fields that a schema knows at a path: those of `image`, or of an item of `corrections`. */
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
-  const { def } = schema._zod as { def: SchemaParts };
-  const inner = def.innerType ?? def.out;
-  if (inner !== undefined) return keysAt(inner, path);
-  const [key, ...rest] = path;
-  if (key === undefined) return Object.keys(def.shape ?? {});
-  const below = typeof key === "number" ? def.element : def.shape?.[key];
-  return below === undefined ? [] : keysAt(below, rest);
-}
-
-/** The parts of a zod schema that lead to the schemas within it. */
-interface SchemaParts {
-  readonly innerType?: z.core.$ZodType;
-  readonly out?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof PlainScalar)
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === "" || (value instanceof PlainScalar && value.value === null);
-}
-
-type Issue = z.core.$ZodIssue;
-
-function fieldProblem(issue: Issue, read: ReadFields): Problem {
-  const given = valueAt(read.fields, issue.path);
-  const field = issue.path.map(String).join(".");
-  const error = { ...read.placeOf(issue.path), severity: "error" } as const;
-  // `title:` with nothing behind it is a field left empty; an empty item of a list is a name that is missing.
-  const empty = given instanceof PlainScalar && given.source === "" && typeof issue.path.at(-1) === "string";
-  if (
-    given instanceof PlainScalar &&
-    !empty &&
-    issue.code === "invalid_type" &&
-    issue.expected === "string"
-  ) {
-    const meaning =
-      given.value === null ? "nothing" : typeof given.value === "number" ? "a number" : "true or false";
-    return {
-      ...error,
-      code: "name-not-text",
-      message: `\`${given.source || "(empty)"}\` would be read as ${meaning}, not as a name.`,
-      hint:
-        given.source === ""
-          ? "Write the name, or take the line out."
-          : `Put it in quotation marks: "${given.source}"`,
-    };
-  }
-  if (isEmpty(given)) {
-    const isEntry = typeof issue.path.at(-1) === "number";
-    return {
-      ...error,
-      code: "field-missing",
-      message: `${fieldSaidFirst(issue.path)} is ${isEntry ? "empty" : "missing"}.`,
-      hint: isEntry ? "Fill it in, or take it out." : missingHint(field, issue.path),
-    };
-  }
-  return {
-    ...error,
-    code: "field-wrong",
-    message: `${fieldSaidFirst(issue.path)} ${wanted(issue)}.`,
-    hint: advice(issue, given),
-  };
-}
-
-function missingHint(field: string, path: readonly PropertyKey[]): string {
-  const example = examples[field];
-  return example === undefined ? `Add \`${String(path.at(-1))}\`.` : `Add a line such as \`${example}\`.`;
-}
-
-const examples: Readonly<Record<string, string>> = {
-  title: "title: Ministers meet in Paris",
-  date: "date: 2025-12-01T18:30",
-  name: "name: Élysée Palace",
-  url: "url: https://example.org/",
-  "image.alt": "alt: Two people shaking hands on a staircase",
-};
-
-function wanted(issue: Issue): string {
-  switch (issue.code) {
-    case "invalid_value":
-      return `may be ${issue.values.map((value) => `\`${String(value)}\``).join(", ")}`;
-    case "invalid_type":
-      return `must be ${kinds[issue.expected] ?? issue.expected}`;
-    case "invalid_format":
-      return "must be a whole web address";
-    case "too_small":
-      return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
-    case "too_big":
-      return `must be at most ${issue.maximum}`;
-    case "custom":
-      return issue.params?.wanted === "fediverse"
-        ? "must be an account such as `@desk@example.social`"
-        : "must be an address within the site, such as `/media/palace.jpg`, or a whole web address";
-    default:
-      return "has a form that is not known";
-  }
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: "text",
-  boolean: "`true` or `false`",
-  number: "a number",
-  int: "a whole number",
-  array: "a list",
-  object: "a group of fields",
-  record: "a group of fields",
-};
-
-function advice(issue: Issue, given: unknown): string {
-  if (issue.code === "invalid_value" && typeof given === "string") {
-    const near = nearest(given, issue.values.map(String));
-    if (near !== undefined) return `Did you mean \`${near}\`?`;
-  }
-  if (issue.code === "custom" && issue.params?.wanted === "picture" && typeof given === "string")
-    return `Put the file into content/media/, and write \`/media/${given.replace(/^.*[/\\]/, "")}\`.`;
-  if (issue.code === "invalid_format") return "Begin it with `https://`.";
-  return "The reference of front matter fields shows how it is written.";
-}
-
-function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
-  let value = fields;
-  for (const key of path) {
-    // A single name counts as a list of one, and then stands where the list would.
-    if (typeof value === "string" || value instanceof PlainScalar) return value;
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  }
-  return value;
 }

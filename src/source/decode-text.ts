@@ -26,7 +26,26 @@ export function decodeText(bytes: Buffer, file: string): string | Problem {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
+/** A picture, a document of a word processor or the like; text in UTF-16 has zeros too, and a mark at its beginning. */
+function isNoText(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return !isUtf16 && bytes.subarray(0, 4_096).includes(0);
+}
+
 function notUtf8(bytes: Uint8Array, file: string): Problem {
+  if (isNoText(bytes)) {
+    return {
+      code: "file-not-utf8",
+      severity: "error",
+      file,
+      line: 1,
+      column: 1,
+      message:
+        "The file is no text: it may be a picture, or a document of a word processor under another name.",
+      hint: "Save it as plain text in UTF-8, or move it to `content/media/`.",
+    };
+  }
   // The decoder does not say where it stopped, so the longest beginning that it takes is searched for by halves.
   let taken = 0;
   let refused = bytes.length + 1;

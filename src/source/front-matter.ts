@@ -1,17 +1,23 @@
 import matter from "gray-matter";
 import { PlainScalar } from "../model/fields.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import type { ReadFields } from "./check-fields.ts";
+import { FieldSource, frontMatterReference } from "./field-source.ts";
+import { fixOf, linesSaid } from "./fix.ts";
 import { placeAt } from "./position.ts";
-import { readPlainDocument, readYaml, type YamlDocument, type YamlFault } from "./yaml-document.ts";
+import {
+  mendNoFields,
+  readPlainDocument,
+  readYaml,
+  type YamlDocument,
+  type YamlFault,
+} from "./yaml-document.ts";
 
 /** A content file taken apart: its fields, and the Markdown below them. */
-export interface FrontMatter {
-  readonly fields: Readonly<Record<string, unknown>>;
+export interface FrontMatter extends ReadFields {
   readonly body: string;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
-  placeOf(path: readonly PropertyKey[]): Place;
-  placeOfKey(key: string): Place;
 }
 
 interface Parsed {
@@ -63,34 +69,81 @@ export function splitAny(text: string, file: string): FrontMatter | readonly Pro
   const { data, content } = matter(text, { engines, language: "yaml" });
   const { yaml } = data as Parsed;
   if (yaml === undefined) return [notFields({ file, line: 1, column: 1 })];
-  if (isFaults(yaml)) return yaml.map((one) => yamlProblem(one, placeAt(text, yamlStart + one.offset, file)));
+  const told = (faults: readonly YamlFault[]) =>
+    faults.map((one) => yamlProblem(one, placeAt(text, yamlStart + one.offset, file), frontMatterReference));
+  if (isFaults(yaml)) {
+    const end = fieldsEnd(text);
+    return end === undefined ? told(yaml) : [unclosed(text, end, file)];
+  }
   const { value } = yaml;
   if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof PlainScalar) {
-    return [notFields({ file, line: 2, column: 1 })];
+    const mended = typeof value === "string" ? mendNoFields(yamlOf(text)) : [];
+    return mended.length > 0 ? told(mended) : [notFields({ file, line: 2, column: 1 })];
   }
-  return frontMatter(text, file, yaml, content);
+  // A sentence with a colon in it is a field to YAML, but no field’s name has a space.
+  const end = Object.keys(value).some((key) => key.includes(" ")) ? fieldsEnd(text) : undefined;
+  return end === undefined ? frontMatter(text, file, yaml, content) : [unclosed(text, end, file)];
 }
 
 /** gray-matter hands its engine the text from behind the three dashes on, with the spaces that may follow them. */
 const yamlStart = 3;
+
+/** What stands between the dashes, from behind the first three on. */
+function yamlOf(text: string): string {
+  const close = text.indexOf("\n---", yamlStart);
+  return text.slice(yamlStart, close === -1 ? undefined : close);
+}
+
+/**
+ * Where the fields end in front matter of which the closing dashes are missing, if a rule in the text was taken for them: at
+ * the first empty line behind which there is prose, where all before it can be read.
+ */
+function fieldsEnd(text: string): number | undefined {
+  const yaml = yamlOf(text);
+  for (const { index } of yaml.matchAll(/\n[ \t]*\n(?=[^\s#])/g)) {
+    const next = yaml.slice(index).trimStart().split("\n", 1)[0] ?? "";
+    if (/^(?:[A-Za-z][\w-]*\s*[:：]|- |[\]}"'])/.test(next)) continue;
+    const read = readYaml(yaml.slice(0, index + 1));
+    const isRead = !isFaults(read) && typeof read.value === "object" && read.value !== null;
+    return isRead ? yamlStart + index : undefined;
+  }
+  return undefined;
+}
+
+function unclosed(text: string, end: number, file: string): Problem {
+  const fix = fixOf(text, end, end, "\n---");
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: "front-matter-unclosed",
+    severity: "error",
+    message: `The front matter begins here and does not end below its last field (line ${fix.line}), so the text counts as fields too.`,
+    hint: `Put a line with three dashes, and nothing else, below the last field: ${linesSaid(fix)}`,
+    fix,
+  };
+}
 
 function frontMatter(text: string, file: string, yaml: YamlDocument, body: string): FrontMatter {
   return {
     fields: yaml.value as Record<string, unknown>,
     body,
     bodyLine: placeAt(text, text.length - body.length, file).line,
+    source: new FieldSource(text, file, yaml, yamlStart, frontMatterReference),
     placeOf: (path) => placeAt(text, yamlStart + yaml.offsetOf(path), file),
     placeOfKey: (key) => placeAt(text, yamlStart + yaml.offsetOfKey(key), file),
   };
 }
 
 /** Problems of a YAML text that is a file of its own (`site.yaml`) or front matter. */
-export function yamlProblem(fault: YamlFault, place: Place): Problem {
+export function yamlProblem(fault: YamlFault, place: Place, reference: string): Problem {
+  const { code, message, fix } = fault;
   const hint =
-    fault.code === "field-twice"
-      ? "Keep the one that counts."
-      : "Put the value in quotation marks, or close the ones that are open.";
-  return { ...place, code: fault.code, severity: "error", message: fault.message, hint };
+    fault.hint ??
+    (code === "field-twice"
+      ? "Keep the one that counts, and take out the other."
+      : `Compare the line, and the one above it, with ${reference}; quotation marks and brackets are closed on it, and spaces indent it.`);
+  return { ...place, code, severity: "error", message, hint, ...(fix === undefined ? {} : { fix }) };
 }
 
 export function isFaults(read: YamlDocument | readonly YamlFault[]): read is readonly YamlFault[] {

@@ -1,14 +1,28 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Complaint, FieldRef, Reference } from "../model/complaint.ts";
-import type { Place, Problem } from "../model/problem.ts";
+import type { Fix, Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { siteAddresses } from "../model/site-address.ts";
 import { decodeText } from "./decode-text.ts";
+import type { FieldSource } from "./field-source.ts";
+import { linesSaid, nameInYaml } from "./fix.ts";
 import { isFaults, splitFrontMatter } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
 import type { ReadSettings } from "./read-file.ts";
 import { readYaml } from "./yaml-document.ts";
+
+function withNames(source: FieldSource, field: FieldRef["field"], names: readonly string[]): Fix | undefined {
+  const entry = source.lineOf(field);
+  const at = entry ?? source.lineOf(field.slice(0, -1));
+  if (at === undefined) return undefined;
+  const written = names.map(nameInYaml);
+  const dash = /(?:^|\n)( *- +)$/.exec(source.text.slice(0, at.start))?.[1];
+  if (entry !== undefined && dash !== undefined)
+    return source.fix(at.start, at.end, written.join(`\n${dash}`));
+  const isList = entry === undefined && names.length > 1;
+  return source.fix(at.start, at.end, isList ? `[${written.join(", ")}]` : written.join(", "));
+}
 
 /** Gives the problems of a complaint: one, or one for each place of the text that has the address it is about. */
 export type Locator = (complaint: Complaint) => readonly Problem[];
@@ -18,6 +32,8 @@ interface OpenFile {
   readonly file: string;
   placeOf(field: FieldRef["field"]): Place;
   placesOf(reference: Reference): readonly Place[];
+  /** The line of a name with others in its place; undefined where it cannot be told. */
+  fixOf(field: FieldRef["field"], names: readonly string[]): Fix | undefined;
   /** Where its text begins. */
   readonly text: Place;
 }
@@ -43,8 +59,10 @@ export async function createLocator(
     if (last?.file !== file) last = openFile(root, file, (body) => placesIn(lists?.(body) ?? [], within));
     return last;
   };
-  return ({ code, severity = problemCodes[code].severity, at, related, message, hint }) => {
-    const problem = { code, severity, message, hint };
+  return ({ code, severity = problemCodes[code].severity, at, related, message, hint, write }) => {
+    const fix = write && open(at.file).fixOf(at.field, write);
+    const advice = fix === undefined ? { hint } : { hint: `${hint} ${linesSaid(fix)}`, fix };
+    const problem = { code, severity, message, ...advice };
     const beside = related === undefined ? {} : { related: open(related.file).placeOf(related.field) };
     return placesOf(at, open(at.file)).map((place) => ({ ...place, ...problem, ...beside }));
   };
@@ -76,7 +94,7 @@ function placesIn(
 
 function openFile(root: string, file: string, list: (body: string) => readonly Placed[]): OpenFile {
   const start = { file, line: 1, column: 1 };
-  const unread: OpenFile = { file, placeOf: () => start, placesOf: () => [], text: start };
+  const unread: OpenFile = { file, placeOf: () => start, placesOf: () => [], fixOf: () => undefined, text: start };
   try {
     const text = decodeText(readFileSync(join(root, file)), file);
     if (typeof text !== "string") return unread;
@@ -87,7 +105,7 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
     }
     const matter = splitFrontMatter(text, file);
     if (!("placeOf" in matter)) return unread;
-    const { body, bodyLine } = matter;
+    const { body, bodyLine, source } = matter;
     let listed: readonly Placed[] | undefined;
     return {
       file,
@@ -102,6 +120,7 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
           return [{ file, line: bodyLine + line, column }];
         });
       },
+      fixOf: (field, names) => withNames(source, field, names),
       text: { file, line: bodyLine, column: 1 },
     };
   } catch {

@@ -10,6 +10,7 @@ import type { Place, Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
 import { noteEarly } from "./early-moment.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { joinedNames, splitNames } from "./joined-names.ts";
 import type { LiveDay } from "./markdown/live-day.ts";
 import type { BodyRenderer, RenderedBody } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
@@ -63,19 +64,20 @@ function toArticle(
   const when = (field: "date" | "updated" | "embargo" | "expires"): Moment | undefined => {
     const text = fields[field];
     if (text === undefined) return undefined;
-    const place = () => matter.placeOf([field]);
-    const moment = readMoment(text, timeZone, place, problems);
-    noteEarly(field, moment, place, problems);
+    const moment = readMoment(text, timeZone, [field], matter, problems);
+    noteEarly(field, moment, () => matter.placeOf([field]), problems);
     return moment;
   };
   const date = when("date");
-  const updated = when("updated");
+  const changedOn = when("updated");
+  // Content systems write both alike when an article is new: that says “not updated”.
+  const updated = date !== undefined && isUnchanged(changedOn, date) ? undefined : changedOn;
   const embargo = when("embargo");
   const expires = when("expires");
   const corrections = fields.corrections.flatMap(({ date, text, kind }, index): Correction[] => {
-    const place = () => matter.placeOf(["corrections", index, "date"]);
-    const at = readMoment(date, timeZone, place, problems);
-    noteEarly(`corrections[${index}].date`, at, place, problems);
+    const path = ["corrections", index, "date"];
+    const at = readMoment(date, timeZone, path, matter, problems);
+    noteEarly(`corrections[${index}].date`, at, () => matter.placeOf(path), problems);
     return at === undefined ? [] : [{ date: at, text, kind }];
   });
   if (fields.language !== undefined && !isLanguageTag(fields.language)) {
@@ -94,6 +96,8 @@ function toArticle(
     });
   }
   if (date === undefined || slug === undefined || problems.filter(isError).length > before) return undefined;
+  const names = namesByGroup(fields, taxonomies);
+  problems.push(...splitNames(names, matter));
   const { updates = [] } = body;
   const newest = updates[0]?.date;
   const changed = newest !== undefined && newest.epoch > (updated ?? date).epoch ? newest : updated;
@@ -122,7 +126,8 @@ function toArticle(
     date,
     summary,
     standfirst: fields.description !== undefined,
-    names: namesByGroup(fields, taxonomies),
+    names,
+    ...given({ joined: joinedNames(names, matter) }),
     type: fields.type,
     corrections,
     sources: fields.sources.map(({ title, url }) => (url === undefined ? { title } : { title, url })),
@@ -153,6 +158,12 @@ function sponsoredAs(type: string, place: Place): Problem {
     message: `Somebody paid for this article, and its \`type\` is \`${type}\`, so readers would not be told.`,
     hint: "Write `type: sponsored`. If nobody paid for it, take `sponsor` out.",
   };
+}
+
+/** Whether `updated` says no more than `date`: the same moment, or the same day and no time. */
+function isUnchanged(updated: Moment | undefined, date: Moment): boolean {
+  if (updated === undefined || updated.epoch === date.epoch) return true;
+  return timeOf(updated) === undefined && dayOf(updated) === dayOf(date);
 }
 
 function noLanguage(tag: string, place: Place): Problem {

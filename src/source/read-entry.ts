@@ -79,7 +79,7 @@ function eventsOf(
 ): { readonly list: readonly StoryEvent[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const list = fields.flatMap(({ date, text, url, source }, index): StoryEvent[] => {
-    const at = readMoment(date, timeZone, () => matter.placeOf(["events", index, "date"]), problems);
+    const at = readMoment(date, timeZone, ["events", index, "date"], matter, problems);
     return at === undefined ? [] : [{ date: at, text, ...given({ url, source }) }];
   });
   return { list, problems };
@@ -89,7 +89,7 @@ function eventsOf(
 function bornOn(born: string | undefined, matter: FrontMatter): readonly Problem[] {
   const problems: Problem[] = [];
   if (born !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(born))
-    readMoment(born, "UTC", () => matter.placeOf(["born"]), problems);
+    readMoment(born, "UTC", ["born"], matter, problems);
   return problems;
 }
 

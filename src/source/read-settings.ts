@@ -5,9 +5,10 @@ import { isTimeZone } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { completeSettings, type Settings, settingsFields } from "../model/settings.ts";
 import { isSlug } from "../model/slug.ts";
-import { checkFields } from "./check-fields.ts";
+import { checkFields, type ReadFields } from "./check-fields.ts";
 import { decodeText } from "./decode-text.ts";
 import { putAddressesRight } from "./field-addresses.ts";
+import { FieldSource, settingsReference } from "./field-source.ts";
 import { isFaults, yamlProblem } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
 import { wrongLinks } from "./wrong-links.ts";
@@ -47,21 +48,34 @@ export function readSettings(bytes: Buffer, url?: string): SettingsRead {
   if (typeof text !== "string") return { problems: [text] };
   const yaml = readYaml(text);
   if (isFaults(yaml))
-    return { problems: yaml.map((fault) => yamlProblem(fault, placeAt(text, fault.offset, file))) };
+    return {
+      problems: yaml.map((fault) => yamlProblem(fault, placeAt(text, fault.offset, file), settingsReference)),
+    };
   const { value } = yaml;
   const fields = value === null || typeof value !== "object" || value instanceof PlainScalar ? {} : value;
   const placeOf = (path: readonly PropertyKey[]) => placeAt(text, yaml.offsetOf(path), file);
   const { read, problems: ofAddresses } = putAddressesRight({
     fields: fields as Record<string, unknown>,
+    source: new FieldSource(text, file, yaml, 0, settingsReference),
     placeOf,
     placeOfKey: (key: string) => placeAt(text, yaml.offsetOfKey(key), file),
   });
   const { data, problems: ofFields } = checkFields(settingsFields, read);
   const problems = [...ofAddresses, ...ofFields];
-  if (data === undefined) return { problems };
+  if (data === undefined) return { problems: [...problems, ...wrongElsewhere(read)] };
   const settings = completeSettings(data, url);
   const wrong = wrongSettings(settings, placeOf);
   return wrong.length > 0 ? { problems: [...problems, ...wrong] } : { settings, problems };
+}
+
+/** What is wrong with the settings that could be read, where others could not: all mistakes are told at once. */
+function wrongElsewhere({ fields, placeOf }: ReadFields): Problem[] {
+  const readable = Object.entries(settingsFields.shape).filter(
+    ([key, schema]) => Object.hasOwn(fields, key) && schema.safeParse(fields[key]).success,
+  );
+  const kept = Object.fromEntries(readable.map(([key]) => [key, fields[key]]));
+  const { success, data } = settingsFields.safeParse({ title: "-", url: "https://example.org/", ...kept });
+  return success ? wrongSettings(completeSettings(data), placeOf) : [];
 }
 
 /** What the machine’s knowledge of time zones and languages, and the site’s own addresses, rule out. */

@@ -5,6 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { windowsFault } from "../model/windows-name.ts";
+import { articlesBeside, inNoFolder, isOwnFile, nameNotUtf8, notMarkdown } from "./astray-files.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
 
 /** A file of the newsroom as the file system knows it. Times in milliseconds since 1970 UTC. */
@@ -91,27 +92,30 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
   };
 
   const found = (path: string, links: readonly string[]): void => {
-    const kind = contentKind(path, taxonomies);
-    if (kind === undefined || kind.kind === "settings") return;
+    const name = path.slice(path.lastIndexOf("/") + 1);
     const status = statSync(join(root, path), { throwIfNoEntry: false });
-    if (status === undefined) return;
+    if (status === undefined) {
+      // Bytes that are no letter were read as U+FFFD. Any other file that is not there any more was deleted just now.
+      if (name.includes("\ufffd")) problems.push(nameNotUtf8(path));
+      return;
+    }
+    const kind = contentKind(path, taxonomies);
+    if (kind?.kind === "settings") return;
+    if (kind === undefined) {
+      if (status.isFile() && !isOwnFile(name)) problems.push(inNoFolder(path));
+      return;
+    }
     if (status.isDirectory()) visit(path, links);
     if (!status.isFile()) return;
     if (kind.kind !== "media" && !path.endsWith(".md")) {
-      if (/readme|\.(txt|gitkeep)$/i.test(path)) return;
-      warn(
-        path,
-        "file-not-markdown",
-        "warning",
-        "This file is not Markdown and is passed over.",
-        "Articles and records end in `.md`; pictures belong in `content/media/`.",
-      );
+      if (!isOwnFile(name)) problems.push(notMarkdown(path));
       return;
     }
     files.push({ path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs });
   };
 
   visit("content", []);
+  problems.push(...articlesBeside(root));
   files.sort((a, b) => compareText(a.path, b.path));
   return { files, problems };
 }

@@ -10,6 +10,9 @@ import {
   type YAMLError,
 } from "yaml";
 import { PlainScalar } from "../model/fields.ts";
+import type { Fix } from "../model/problem.ts";
+import { type CutValue, cutValues } from "./cut-values.ts";
+import { mendYaml } from "./mend-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 /** A YAML text that has been read: plain values, and where each of them stands. */
@@ -20,6 +23,20 @@ export interface YamlDocument {
   offsetOf(path: readonly PropertyKey[]): number;
   /** Offset of a key of the top level. */
   offsetOfKey(key: string): number;
+  /** A text or another single value as it is written; undefined for lists, groups and what is not there. */
+  partOf(path: readonly PropertyKey[]): YamlPart | undefined;
+  /** Where any value begins and ends, without the spaces behind it. */
+  spanOf(path: readonly PropertyKey[]): Pick<YamlPart, "start" | "end"> | undefined;
+  /** Values of which YAML takes the end for a remark. */
+  readonly cuts: readonly CutValue[];
+}
+
+/** Where a value is written: offsets of its beginning and its end in the YAML text. */
+export interface YamlPart {
+  readonly start: number;
+  readonly end: number;
+  /** Without quotation marks, and on one line. */
+  readonly isPlain: boolean;
 }
 
 /** Why a YAML text cannot be read, with the offset in it. */
@@ -27,6 +44,9 @@ export interface YamlFault {
   readonly offset: number;
   readonly code: "yaml-syntax" | "field-twice";
   readonly message: string;
+  /** What to do, where more can be said than of any fault of the code. */
+  readonly hint?: string;
+  readonly fix?: Fix;
 }
 
 const options = {
@@ -42,7 +62,23 @@ const options = {
  * with `!`, `&` or `*` is met with advice and not with a surprise.
  */
 export function readYaml(text: string): YamlDocument | readonly YamlFault[] {
-  return readPlainDocument(text) ?? readAnyYaml(text);
+  const read = readPlainDocument(text) ?? readAnyYaml(text);
+  if ("value" in read || read.some(({ message }) => message === nestedTooDeeply)) return read;
+  return mendYaml(text, faultsOf);
+}
+
+/** What keeps a text from being read as fields; of a text that is no fields at all, the first line is at fault. */
+function faultsOf(text: string): readonly YamlFault[] {
+  const read = readAnyYaml(text);
+  if (!("value" in read)) return read;
+  if (typeof read.value !== "string") return [];
+  return [{ offset: Math.max(text.search(/\S/), 0), code: "yaml-syntax", message: "" }];
+}
+
+/** Of a text that is no fields but one value, as `title:Paris` is: what makes it fields; empty where nothing does. */
+export function mendNoFields(text: string): readonly YamlFault[] {
+  const isGlued = /^\s*[A-Za-z][\w-]*[:：]\S/.test(text);
+  return isGlued ? mendYaml(text, faultsOf).filter(({ fix }) => fix !== undefined) : [];
 }
 
 /** The same for plain YAML alone, which is most of it; undefined for any other. */
@@ -55,7 +91,15 @@ export function readPlainDocument(text: string): YamlDocument | undefined {
     positions ??= readAnyYaml(text) as YamlDocument;
     return positions;
   };
-  return { value, offsetOf: (path) => find().offsetOf(path), offsetOfKey: (key) => find().offsetOfKey(key) };
+  return {
+    value,
+    offsetOf: (path) => find().offsetOf(path),
+    offsetOfKey: (key) => find().offsetOfKey(key),
+    partOf: (path) => find().partOf(path),
+    spanOf: (path) => find().spanOf(path),
+    // A remark behind a value is not plain YAML.
+    cuts: [],
+  };
 }
 
 /** The same with the YAML library alone. */
@@ -71,6 +115,9 @@ export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
   return {
     value,
     offsetOf: (path) => offsetOf(document, path),
+    partOf: (path) => partOf(document, text, path),
+    spanOf: (path) => spanOf(document, text, path),
+    cuts: cutValues(document, text),
     offsetOfKey: (key) => {
       const pair = isMap(document.contents)
         ? document.contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
@@ -187,6 +234,23 @@ const wordings: Readonly<Partial<Record<YAMLError["code"], string>>> = {
   BAD_DQ_ESCAPE:
     "A backslash in double quotation marks stands before a character that it cannot stand before.",
 };
+
+function partOf(document: Document.Parsed, text: string, path: readonly PropertyKey[]): YamlPart | undefined {
+  const node: unknown = document.getIn(path, true);
+  if (!isScalar(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  return { start, end, isPlain: node.type === "PLAIN" && !text.slice(start, end).includes("\n") };
+}
+
+function spanOf(
+  document: Document.Parsed,
+  text: string,
+  path: readonly PropertyKey[],
+): Pick<YamlPart, "start" | "end"> | undefined {
+  const { range } = (document.getIn(path, true) ?? {}) as { range?: readonly [number, number, number] };
+  if (!range) return undefined;
+  return { start: range[0], end: range[0] + text.slice(range[0], range[1]).trimEnd().length };
+}
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {

@@ -34,6 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     libraries: [
       "gray-matter",
       "yaml",
+      "entities",
       "markdown-it",
       "markdown-it-footnote",
       "sanitize-html",

@@ -63,3 +63,9 @@ it("is what a strict decoder makes of any bytes", () => {
 it("makes the same article of a file with a byte order mark and Windows line ends", () => {
   expect(problemsOf(file, "\ufeff---\r\ntitle: A\r\ndate: 2025-12-01\r\n---\r\n\r\nText\r\n")).toEqual([]);
 });
+
+it("calls a file that is no text what it is, at its beginning", () => {
+  const picture = Buffer.concat([Buffer.from([0x89]), Buffer.from("PNG\r\n\u001a\n\0\0\0\rIHDR")]);
+  expect(decodeText(picture, "a.md")).toMatchObject({ code: "file-not-utf8", line: 1, column: 1 });
+  expect(JSON.stringify(decodeText(picture, "a.md"))).toContain("no text");
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { names, PlainScalar } from "../../src/model/fields.ts";
 import { articleFields, plainPageFields, recordFields } from "../../src/model/front-matter.ts";
 import { checkAnyFields, checkFields, type ReadFields } from "../../src/source/check-fields.ts";
+import { FieldSource } from "../../src/source/field-source.ts";
 import { plainFields } from "../../src/source/plain-fields.ts";
 
 const articles = articleFields.extend({ people: names().optional(), topics: names().optional() });
@@ -13,9 +14,18 @@ function bare(fields: object): Record<string, unknown> {
   return Object.assign(Object.create(null), fields);
 }
 
+const nowhere = {
+  offsetOf: () => 0,
+  offsetOfKey: () => 0,
+  partOf: () => undefined,
+  spanOf: () => undefined,
+};
+
 function readFields(fields: Record<string, unknown>): ReadFields {
   const place = (field: string) => ({ file: field, line: 1, column: 1 });
-  return { fields, placeOf: (path) => place(path.map(String).join(".")), placeOfKey: place };
+  // Not asked of fields that stand in no text.
+  const source = new FieldSource("", "", { value: fields, cuts: [], ...nowhere }, 0, "");
+  return { fields, source, placeOf: (path) => place(path.map(String).join(".")), placeOfKey: place };
 }
 
 const full = {

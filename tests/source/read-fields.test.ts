@@ -120,7 +120,7 @@ describe("what a problem advises", () => {
     ["corrections: [{ date: 2025-12-02, text: A, knid: correction }]", "Did you mean `kind`?"],
     ["sources: [{ title: A, ulr: https://a.example/ }]", "Did you mean `url`?"],
     ["type: opnion", "Did you mean `opinion`?"],
-    ["people: [007]", 'Put it in quotation marks: "007"'],
+    ["people: [007]", 'Put it in quotation marks: `people: ["007"]`'],
     ["slug: Paris Talks", "Write `slug: paris-talks`, or leave it out."],
   ])("on %s names what was meant", (line, hint) => {
     expect(hints(`${good}\n${line}`)).toEqual([hint]);

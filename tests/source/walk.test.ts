@@ -45,6 +45,51 @@ describe("the walk through a newsroom", () => {
     });
   });
 
+  it("tells of whatever could be an article or a record and stands where nothing is read", () => {
+    const root = newsroom({
+      "articles/report.txt": article(),
+      "articles/b.markdown": article(),
+      "people/zed.txt": "x",
+      "harbour.md": article(),
+      "site.yml": "title: A",
+      "photo.jpg": "x",
+      "README.md": "how we work",
+      "articles/LICENSE": "ours",
+      "/harbour.md": article(),
+      "/CONTRIBUTING.md": article(),
+      "/notes.md": "no fields",
+    });
+    const { problems } = walkContent(root, taxonomies);
+    const said = problems.map(({ file, code, hint }) => `${file} ${code} ${/`(.*?)`/.exec(hint)?.[1]}`);
+    expect(said.sort()).toEqual([
+      "content/articles/b.markdown file-not-markdown b.md",
+      "content/articles/report.txt file-not-markdown report.md",
+      "content/harbour.md file-astray content/articles/harbour.md",
+      "content/people/zed.txt file-not-markdown zed.md",
+      "content/photo.jpg file-astray content/media/photo.jpg",
+      "content/site.yml file-astray content/site.yaml",
+      "harbour.md file-astray content/articles/harbour.md",
+    ]);
+  });
+
+  it("leaves Markdown beside the content to an Eleventy that is configured there", () => {
+    const root = newsroom({ "/about.md": article(), "/eleventy.config.js": "" });
+    expect(walked(root).problems).toEqual([]);
+  });
+
+  it("tells of a file whose name is not UTF-8", () => {
+    const root = newsroom({ "media/a.jpg": "x" });
+    const name = Buffer.concat([
+      Buffer.from(`${root}/content/media/caf`),
+      Buffer.from([0xe9, 0x2e, 0x6a, 0x70, 0x67]),
+    ]);
+    writeFileSync(name, "x");
+    expect(walked(root)).toEqual({
+      files: ["content/media/a.jpg"],
+      problems: ["content/media/caf\ufffd.jpg file-name-unreadable"],
+    });
+  });
+
   it("does not follow a link that leads out, to a file or to a folder", () => {
     const outside = scratchFolder("outside");
     writeFileSync(join(outside, "secret.md"), article());

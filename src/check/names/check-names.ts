@@ -1,5 +1,7 @@
 import type { Joined } from "../../edition/join.ts";
 import type { Complaint } from "../../model/complaint.ts";
+import { bylinesWithBy } from "./byline-with-by.ts";
+import { joinedNames } from "./joined-names.ts";
 import { nearNames } from "./near-names.ts";
 import { toldApart } from "./told-apart.ts";
 import { widerThere } from "./wider-there.ts";
@@ -12,6 +14,14 @@ export function checkNames({ edition, registers }: Joined): Complaint[] {
   return registers.flatMap((register) => {
     const terms = edition.groups.find(({ id }) => id === register.id)?.terms ?? [];
     const names = [...register.records, ...terms].map(({ name }) => name);
-    return [...nearNames(register, terms), ...toldApart(register), ...widerThere(register, names)];
+    const joined = [...joinedNames(register, terms, edition.settings.language)];
+    const told = new Set(joined.map(({ term }) => term));
+    return [
+      ...joined.map(({ complaint }) => complaint),
+      ...bylinesWithBy(register, terms, edition.settings.language),
+      ...nearNames(register, terms, told),
+      ...toldApart(register),
+      ...widerThere(register, names),
+    ];
   });
 }

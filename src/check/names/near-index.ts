@@ -25,6 +25,11 @@ export class NearIndex {
 
   /** Those of other terms that are nearly the same; one may be given more than once. */
   *near(other: Spelling): Iterable<Near> {
+    for (const near of this.#nearBut(other)) if (near.item.numbers === other.numbers) yield near;
+  }
+
+  /** The same, but for numbers. */
+  *#nearBut(other: Spelling): Iterable<Near> {
     for (const item of this.#byOrder.get(other.order ?? "") ?? []) {
       if (item.term !== other.term && isReordered(item, other)) yield { item, slip: false };
     }

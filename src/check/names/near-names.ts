@@ -11,11 +11,15 @@ import { type Spelling, spelling } from "./spelling.ts";
 /**
  * Names without a record that are nearly the same as another name of their group: by a slip of the finger, in another
  * order, without a middle initial, or romanised otherwise. The rarer of two is told, once, in its first article; a name
- * that has a record is never the rarer. Linear in the number of names.
+ * that has a record is never the rarer. Those that are `told` of already are left out. Linear in the number of names.
  */
-export function* nearNames(register: TermRegister, terms: readonly Term[]): Iterable<Complaint> {
+export function* nearNames(
+  register: TermRegister,
+  terms: readonly Term[],
+  told: ReadonlySet<Term>,
+): Iterable<Complaint> {
   if (register.id === storiesGroup) return;
-  const unrecorded = terms.filter(({ entry }) => entry === undefined);
+  const unrecorded = terms.filter((term) => term.entry === undefined && !told.has(term));
   if (unrecorded.length === 0) return;
   const likelier = likelierSpellings(unrecorded, register);
   for (const term of unrecorded) {
@@ -51,6 +55,9 @@ function likelierSpellings(unrecorded: readonly Term[], register: TermRegister):
 /** A name that is met often is hardly a slip, unless it has a record to differ from. */
 function isRare(term: Term, likelier: Term): boolean {
   const count = term.articles.length;
+  // A word that stands in two articles is a word.
+  if (likelier.entry === undefined && count > 1 && !/\s/.test(term.name))
+    return count * 5 <= likelier.articles.length;
   return likelier.entry !== undefined || count <= 2 || count * 5 <= likelier.articles.length;
 }
 
@@ -80,7 +87,10 @@ function nearlySame(term: Term, { text, term: other }: Spelling, register: TermR
     at: firstUse(term, register),
     related,
     message: `“${term.name}” is nearly the same as “${text}” of ${related.file}.`,
-    hint: `Did you mean “${text}”? Else, ${advice}; if they are two, give each a record.`,
+    hint:
+      other.entry === undefined && other.articles.length === term.articles.length
+        ? `If they are one, correct one of the two, or ${advice.replace("if they are one, ", "")}; if they are two, give each a record.`
+        : `Did you mean “${text}”? Else, ${advice}; if they are two, give each a record.`,
   };
 }
 

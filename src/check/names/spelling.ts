@@ -10,6 +10,8 @@ export interface Spelling {
   readonly words: readonly string[];
   /** The words with a space between. */
   readonly plain: string;
+  /** The numbers in it: names that differ in them are a series or versions, and never one name. */
+  readonly numbers: string;
   /** What it sounds like, by which it stands together with other romanisations. */
   readonly sounds: readonly string[];
   /** Its whole words in a fixed order, by which it stands together with itself reordered; absent for a single word. */
@@ -19,12 +21,13 @@ export interface Spelling {
 export function spelling(text: string, term: Term): Spelling {
   const words: string[] = [];
   for (const word of text.split(breaks)) if (word !== "") words.push(nameKey(word.toLowerCase()));
-  const full = words.filter((word) => word.length > 1);
+  const full = words.filter((word) => word.length > 1 || /\d/.test(word));
   return {
     text,
     term,
     words,
     plain: words.join(" "),
+    numbers: (text.match(/\p{Nd}+/gu) ?? []).join(" "),
     sounds: soundKeys(text),
     ...(full.length < 2 ? {} : { order: full.sort().join(" ") }),
   };
@@ -40,7 +43,7 @@ export function isReordered(a: Spelling, b: Spelling): boolean {
 
 function initials({ words }: Spelling): string {
   return words
-    .filter((word) => word.length === 1)
+    .filter((word) => word.length === 1 && !/\d/.test(word))
     .sort()
     .join("");
 }
@@ -49,8 +52,10 @@ function initials({ words }: Spelling): string {
 export function isSameSound(a: Spelling, b: Spelling): boolean {
   if (isForeignScript(a.text) || isForeignScript(b.text)) return true;
   if (a.words.length !== b.words.length) return false;
+  // A word alone may be any word: cache and ccache.
+  const least = a.words.length === 1 ? 6 : 5;
   return a.words.every((word, index) => {
     const other = b.words[index] ?? "";
-    return word === other || Math.min(word.length, other.length) >= 5;
+    return word === other || Math.min(word.length, other.length) >= least;
   });
 }

@@ -4,8 +4,8 @@ const deepest = 6;
 export interface HeadingPlace {
   /** The level it is shown at, 2 to 6. */
   readonly level: number;
-  /** The level that is missing above it, if it is more than one deeper than the heading before. */
-  readonly missing?: number;
+  /** True if it is more than one deeper than the heading before, so that it is shown at another level than its own. */
+  readonly skips: boolean;
 }
 
 /**
@@ -27,9 +27,9 @@ export class HeadingOutline {
     }
     const level = Math.min(Math.max(written, 2), (parent?.shown ?? 1) + 1, deepest);
     this.#open.push({ written, shown: level });
-    const missing = this.#previous + 1;
+    const next = this.#previous + 1;
     this.#previous = written;
-    // `#` is dealt with on its own; it is no reason to call the `##` after it, or a first `##`, a skip.
-    return written > Math.max(missing, 2) ? { level, missing } : { level };
+    // `#` is dealt with on its own, and is shown as `##`: a `###` after it stands where it says.
+    return { level, skips: written > next && written > level };
   }
 }

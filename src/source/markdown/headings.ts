@@ -15,16 +15,44 @@ export const headingIdPrefix = "h-";
 export function headings(state: StateCore): void {
   const document = documentOf(state.env);
   const outline = new HeadingOutline();
+  const skips: HeadingSkip[] = [];
   for (const tokens of blockLists(state.tokens)) {
     for (let i = 0; i < tokens.length; i++) {
-      if (tokens[i]?.type === "heading_open") treatHeading(document, outline, tokens, i);
+      if (tokens[i]?.type === "heading_open") treatHeading(document, outline, skips, tokens, i);
     }
   }
+  tellOfSkips(document, skips);
+}
+
+/** A heading that is shown at another level than its own. */
+interface HeadingSkip {
+  readonly line: number;
+  readonly written: number;
+  readonly level: number;
+}
+
+/** One problem for a text: whoever begins with `###` does so throughout, and every heading is shown where it belongs. */
+function tellOfSkips(document: BodyDocument, [first, ...others]: readonly HeadingSkip[]): void {
+  if (first === undefined) return;
+  const { line, written, level } = first;
+  const more =
+    others.length === 0
+      ? ""
+      : ` So ${others.length === 1 ? "is one more" : `are ${others.length} more`} in this text.`;
+  document.report(
+    {
+      code: "heading-skipped",
+      message: `A heading of level ${written} follows where level ${level} would be next; it is shown at level ${level}.${more}`,
+      hint: `Begin it with ${"#".repeat(level)}${others.length === 0 ? "" : ", and the others with fewer # likewise"}.`,
+    },
+    { line, column: 1 },
+  );
 }
 
 function treatHeading(
   document: BodyDocument,
   outline: HeadingOutline,
+  skips: HeadingSkip[],
   tokens: readonly Token[],
   start: number,
 ): void {
@@ -37,7 +65,7 @@ function treatHeading(
     close.hidden = true;
     return;
   }
-  placeHeading(document, outline, open, close);
+  placeHeading(document, outline, skips, open, close);
   const id = document.claimId(headingIdPrefix + (slugify(text) || "section"));
   open.attrSet("id", id);
   const anchor = open.meta?.anchor;
@@ -50,9 +78,15 @@ function holdsPicture(token: Token): boolean {
   );
 }
 
-function placeHeading(document: BodyDocument, outline: HeadingOutline, open: Token, close: Token): void {
+function placeHeading(
+  document: BodyDocument,
+  outline: HeadingOutline,
+  skips: HeadingSkip[],
+  open: Token,
+  close: Token,
+): void {
   const written = Number(open.tag.slice(1));
-  const { level, missing } = outline.place(written);
+  const { level, skips: isSkip } = outline.place(written);
   const at = { line: open.map?.[0] ?? 0, column: 1 };
   if (written === 1) {
     document.report(
@@ -64,16 +98,7 @@ function placeHeading(document: BodyDocument, outline: HeadingOutline, open: Tok
       at,
     );
   }
-  if (missing !== undefined) {
-    document.report(
-      {
-        code: "heading-skipped",
-        message: `A heading of level ${written} follows where level ${missing} would be next; it is shown at level ${level}.`,
-        hint: `Begin it with ${"#".repeat(missing)}.`,
-      },
-      at,
-    );
-  }
+  if (isSkip) skips.push({ line: at.line, written, level });
   open.tag = `h${level}`;
   close.tag = open.tag;
 }

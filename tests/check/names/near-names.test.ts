@@ -31,6 +31,10 @@ describe("two names without a record that are nearly the same", () => {
     ["Yermak", "Jermak"],
     ["Тимошенко", "Тимошенкo"],
     ["Ministry of Defence", "Ministry of Defense"],
+    ["subversion", "subersion"],
+    ["Ana Müller", "Ana Mueller"],
+    ["Session 12 of the council", "Session 12 of the concil"],
+    ["Schwarzenegger", "Schwarzeneger"],
   ])("are told at the rarer: %s and %s", (often, seldom) => {
     expect(told({ [often]: 3, [seldom]: 1 })).toEqual([
       `name-near: “${seldom}” is nearly the same as “${often}” of content/articles/3.md.`,
@@ -71,6 +75,16 @@ describe("two names without a record that are nearly the same", () => {
     ["Ana", "Anna"],
     ["C++", "C#"],
     ["北京市", "南京市"],
+    ["高校性骚扰", "高校反性骚扰"],
+    ["東京都知事選", "東京市知事選"],
+    ["Leap 15", "Leap 15.1"],
+    ["Harbour Linux 5.2", "Harbour Linux"],
+    ["Browser 52.1", "Browser 52"],
+    ["macOS", "macros"],
+    ["system", "systemd"],
+    ["Shipping", "shopping"],
+    ["cache", "ccache"],
+    ["Trading", "Grading"],
   ])("are not told where they may well be two: %s and %s", (often, seldom) => {
     expect(told({ [often]: 3, [seldom]: 1 })).toEqual([]);
   });
@@ -89,7 +103,8 @@ describe("two names without a record that are nearly the same", () => {
       expect.objectContaining({
         at: { file: "content/articles/b.md", field: ["people", 1] },
         related: { file: "content/articles/a.md", field: ["people", 0] },
-        hint: expect.stringContaining("“Petra Martin”"),
+        // Nobody can tell which of the two is right.
+        hint: expect.stringMatching(/^If they are one, correct one of the two/),
       }),
     ]);
   });

@@ -14,7 +14,7 @@ export function renderHeading(page: PlainPage, source: SourceText, at: number): 
   let behind = at;
   while (source.unit(behind) === hash) behind++;
   const place = page.outline.place(behind - at);
-  if (behind - at === 1 || place.missing !== undefined) return -1;
+  if (behind - at === 1 || place.skips) return -1;
   const line = lineEnd(source, at);
   const start = skipSpaces(source, behind);
   const end = trimmedEnd(source, start, line);

@@ -1,0 +1,124 @@
+import type { z } from "zod";
+import { PlainScalar } from "../model/fields.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ReadFields } from "./check-fields.ts";
+import { linesSaid, quotedYaml } from "./fix.ts";
+import { isRecord } from "./raw-values.ts";
+
+type Issue = z.core.$ZodIssue;
+type Advice = Pick<Problem, "hint" | "fix">;
+
+/** What to write in a field of the wrong form: the very line where it is plain what was meant, else the form. */
+export function fieldAdvice(issue: Issue, given: unknown, read: ReadFields): Advice {
+  return certain(issue, given, read) ?? { hint: form(issue, read) };
+}
+
+function certain(issue: Issue, given: unknown, read: ReadFields): Advice | undefined {
+  if (issue.code === "invalid_value" && typeof given === "string") {
+    const near = nearest(given, issue.values.map(String));
+    return near === undefined ? undefined : replaced(issue, read, near, `Did you mean \`${near}\`?`);
+  }
+  if (issue.code === "invalid_format" && typeof given === "string") {
+    return /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/.test(given)
+      ? replaced(issue, read, `https://${given}`, "Begin it with `https://`:")
+      : undefined;
+  }
+  if (issue.code === "custom" && issue.params?.wanted === "picture" && typeof given === "string") {
+    const path = /^(?:\.\/)?(?:content\/)?(media\/[^\s.][^\s]*)$/.exec(given)?.[1];
+    if (path !== undefined) return replaced(issue, read, `/${path}`, "Write:");
+    const name = given.replace(/^.*[/\\]/, "");
+    return replaced(issue, read, `/media/${name}`, "Put the file into content/media/, and write:");
+  }
+  return issue.code === "invalid_type" ? ofKind(issue, given, read) : undefined;
+}
+
+const truths: Readonly<Record<string, boolean>> = {
+  ...{ yes: true, on: true, y: true, true: true, ja: true, oui: true },
+  ...{ no: false, off: false, n: false, false: false, nein: false, non: false },
+};
+
+function ofKind(issue: Issue, given: unknown, read: ReadFields): Advice | undefined {
+  const expected = "expected" in issue ? issue.expected : undefined;
+  const word = given instanceof PlainScalar ? given.source : given;
+  if (expected === "boolean" && typeof word === "string") {
+    const truth = truths[word.trim().toLowerCase()];
+    return truth === undefined
+      ? undefined
+      : replaced(
+          issue,
+          read,
+          String(truth),
+          `Write \`true\` or \`false\` (${read.source.reference}), most likely`,
+        );
+  }
+  if (
+    (expected === "number" || expected === "int") &&
+    typeof word === "string" &&
+    /^\s*-?\d+(?:\.\d+)?\s*$/.test(word)
+  )
+    return replaced(issue, read, word.trim(), "Write it without quotation marks:");
+  if (expected === "string" && (isRecord(given) || (Array.isArray(given) && isFlow(issue, read))))
+    return replaced(issue, read, undefined, "Put the whole value in quotation marks:");
+  if (expected === "object" && typeof given === "string") return group(issue, given, read);
+  return undefined;
+}
+
+/** Whether a list stands in brackets, as a headline that begins with `[Live]` does. */
+function isFlow({ path }: Issue, { source }: ReadFields): boolean {
+  return source.text[source.offsetOf(path)] === "[";
+}
+
+/** A field with something else as its value; with what stands there in quotation marks where nothing is given. */
+function replaced(
+  { path }: Issue,
+  { source }: ReadFields,
+  value: string | undefined,
+  hint: string,
+): Advice | undefined {
+  const at = source.lineOf(path) ?? source.lineOf(path.slice(0, -1));
+  if (at === undefined) return undefined;
+  const fix = source.fix(at.start, at.end, value ?? quotedYaml(source.text.slice(at.start, at.end)));
+  return { hint: hint.endsWith("?") ? hint : `${hint} ${linesSaid(fix)}`, fix };
+}
+
+/** A text where a group of fields is wanted: most often the one field of it that everybody thinks of. */
+function group({ path }: Issue, given: string, { source }: ReadFields): Advice | undefined {
+  const at = source.lineOf(path);
+  const lines =
+    path.at(-1) === "image"
+      ? ["src: ", "alt: What the picture shows"]
+      : path.at(-1) === "publisher"
+        ? ["name: "]
+        : undefined;
+  if (at === undefined || lines === undefined) return undefined;
+  const lineStart = source.text.lastIndexOf("\n", at.start - 1) + 1;
+  const indent = `\n${/^ */.exec(source.text.slice(lineStart))?.[0] ?? ""}  `;
+  const from = source.text.slice(0, at.start).trimEnd().length;
+  const written = source.text.slice(at.start, at.end);
+  const [first = "", ...rest] = lines;
+  const value = first === "src: " && /^["']?media\//.test(written) ? `/${given}` : written;
+  const fix = source.fix(from, at.end, indent + [first + value, ...rest].join(indent));
+  return { hint: `Write ${linesSaid(fix)}.`, fix };
+}
+
+/** How a value of the kind is written, and where more is said of it. */
+function form(issue: Issue, { source: { reference } }: ReadFields): string {
+  const field = String(issue.path.findLast((key) => typeof key === "string") ?? "");
+  const see = `${reference} shows how it is written.`;
+  if (issue.code === "invalid_format") return "Begin it with `https://`.";
+  if (issue.code !== "invalid_type") return `${see[0]?.toUpperCase()}${see.slice(1)}`;
+  switch (issue.expected) {
+    case "boolean":
+      return `Write \`${field}: true\` or \`${field}: false\`; ${see}`;
+    case "number":
+    case "int":
+      return `Write a number, such as \`${field}: 20\`; ${see}`;
+    case "string":
+      return `Write a text behind the colon, in quotation marks if it has signs of YAML in it; ${see}`;
+    case "array":
+      return `Write a list, each entry on a line of its own below \`${field}:\` that begins with \`- \`; ${see}`;
+    default:
+      return `Write its fields below \`${field}:\`, each on a line of its own and indented by two spaces; ${see}`;
+  }
+}

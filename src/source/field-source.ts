@@ -1,0 +1,70 @@
+import type { Fix, Place } from "../model/problem.ts";
+import { fixOf } from "./fix.ts";
+import { placeAt } from "./position.ts";
+import type { YamlDocument, YamlPart } from "./yaml-document.ts";
+
+/** Where fields are explained, as it is said to editors: files of the program’s own folder. */
+export const frontMatterReference = "docs/front-matter.md of Dateline";
+export const settingsReference = "docs/settings.md of Dateline";
+
+/** The text that fields were read from; asked only where there is something to say of a field. */
+export class FieldSource {
+  readonly text: string;
+  /** Where the fields are explained. */
+  readonly reference: string;
+  readonly #file: string;
+  readonly #yaml: YamlDocument;
+  /** Where in the text the YAML begins. */
+  readonly #start: number;
+
+  constructor(text: string, file: string, yaml: YamlDocument, start: number, reference: string) {
+    this.text = text;
+    this.reference = reference;
+    this.#file = file;
+    this.#yaml = yaml;
+    this.#start = start;
+  }
+
+  /** Values of which YAML takes the end for a remark, with offsets in the file. */
+  get cuts(): YamlDocument["cuts"] {
+    const start = this.#start;
+    const { cuts } = this.#yaml;
+    return cuts.map((cut) => ({
+      ...cut,
+      start: cut.start + start,
+      hash: cut.hash + start,
+      end: cut.end + start,
+    }));
+  }
+
+  /** A single value as it is written, with offsets in the file. */
+  partOf(path: readonly PropertyKey[]): YamlPart | undefined {
+    const part = this.#yaml.partOf(path);
+    return part && { ...part, start: part.start + this.#start, end: part.end + this.#start };
+  }
+
+  offsetOf(path: readonly PropertyKey[]): number {
+    return this.#yaml.offsetOf(path) + this.#start;
+  }
+
+  offsetOfKey(key: string): number {
+    return this.#yaml.offsetOfKey(key) + this.#start;
+  }
+
+  /** A value of any kind that stands on one line, with offsets in the file; undefined where it goes over several. */
+  lineOf(path: readonly PropertyKey[]): { readonly start: number; readonly end: number } | undefined {
+    const span = this.#yaml.spanOf(path);
+    if (span === undefined) return undefined;
+    const [start, end] = [span.start + this.#start, span.end + this.#start];
+    return this.text.slice(start, end).includes("\n") ? undefined : { start, end };
+  }
+
+  placeAt(offset: number): Place {
+    return placeAt(this.text, offset, this.#file);
+  }
+
+  /** The lines of a piece of the file (offsets) with something else in its place. */
+  fix(from: number, to: number, piece: string): Fix {
+    return fixOf(this.text, from, to, piece);
+  }
+}

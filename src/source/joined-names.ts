@@ -1,0 +1,58 @@
+import type { Article } from "../model/content.ts";
+import { isNameSuffix, mayBeJoined } from "../model/name-parts.ts";
+import type { Problem } from "../model/problem.ts";
+import { linesSaid } from "./fix.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+type Names = Article["names"];
+
+/** The names of an article that may be several and have no quotation marks; undefined where there are none. */
+export function joinedNames(names: Names, { fields, source }: FrontMatter): Article["joined"] {
+  let joined: Record<string, "text" | readonly number[]> | undefined;
+  for (const group in names) {
+    for (const [index, name] of (names[group] ?? []).entries()) {
+      if (!mayBeJoined(name)) continue;
+      const isText = !Array.isArray(fields[group]);
+      if (source.partOf(isText ? [group] : [group, index])?.isPlain !== true) continue;
+      joined ??= {};
+      const before = joined[group];
+      joined[group] = isText ? "text" : [...(Array.isArray(before) ? before : []), index];
+    }
+  }
+  return joined;
+}
+
+/** Names that a comma parted from what belongs to them: `[Martin Luther King, Jr.]`. One problem for each list. */
+export function splitNames(names: Names, { source }: FrontMatter): readonly Problem[] {
+  let problems: Problem[] | undefined;
+  for (const group in names) {
+    const list = names[group] ?? [];
+    const at = list.findIndex((name, index) => index > 0 && isNameSuffix(name));
+    if (at === -1) continue;
+    const parts = list.map((_, index) => source.partOf([group, index]));
+    const whole = source.lineOf([group]);
+    const [from, to] = [parts[at - 1], parts[at]];
+    if (from?.isPlain !== true || to?.isPlain !== true || whole === undefined) continue;
+    const written: string[] = [];
+    for (const [index, part] of parts.entries()) {
+      const text = part === undefined ? "" : source.text.slice(part.start, part.end);
+      const before = written.at(-1);
+      const belongs =
+        part?.isPlain === true && isNameSuffix(text) && before !== undefined && /^[^"']/.test(before);
+      if (belongs && index > 0) written[written.length - 1] = `"${before}, ${text}"`;
+      else written.push(text);
+    }
+    const fix = source.fix(whole.start, whole.end, `[${written.join(", ")}]`);
+    const no = list.filter((name, index) => index > 0 && isNameSuffix(name)).map((name) => `“${name}”`);
+    problems ??= [];
+    problems.push({
+      ...source.placeAt(to.start),
+      code: "name-split",
+      severity: "warning",
+      message: `${no.length === 1 ? `${no[0]} is no name` : `${no.join(", ")} are no names`}: the comma before it parts it from what it belongs to.`,
+      hint: `Put names with a comma in quotation marks: ${linesSaid(fix)}`,
+      fix,
+    });
+  }
+  return problems ?? [];
+}
