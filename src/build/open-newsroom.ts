@@ -71,8 +71,8 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
 }
 
 /** The settings that decide what is read from a file. */
-function readingOf({ timeZone, taxonomies, basePath, allowedEmbeds }: Settings): string {
-  return JSON.stringify([timeZone, taxonomies, basePath, allowedEmbeds]);
+function readingOf({ timeZone, taxonomies, basePath, allowedEmbeds, language }: Settings): string {
+  return JSON.stringify([timeZone, taxonomies, basePath, allowedEmbeds, language]);
 }
 
 function noSettings(): Problem {

@@ -18,7 +18,7 @@ export function createFileReader(settings: ReadSettings): FileReader {
   const renderBody = createBodyRenderer(settings);
   const readArticle = articleReader(settings, renderBody);
   const readEntry = entryReader(settings, renderBody);
-  const readPlainPage = plainPageReader(renderBody);
+  const readPlainPage = plainPageReader(settings, renderBody);
   return (path, bytes, digest) => {
     const decoded = decodeText(bytes, path);
     if (typeof decoded !== "string") return { problems: [decoded] };

@@ -19,7 +19,7 @@ export function createAnyBodyRenderer(options: MarkdownOptions): BodyRenderer {
     const text = (uncleanAt < 0 ? markdown : cleanText(markdown)).replace(/\r\n?/g, "\n");
     const document = new BodyDocument(text, at);
     if (uncleanAt >= 0) reportControlCharacter(document, markdown.slice(0, uncleanAt));
-    const env = { document };
+    const env = { document, typography: at.typography };
     const tokens = md.parse(pastedBullets(text), env);
     const html = md.renderer.render(tokens, md.options, env);
     const { summary, words } = summarise(tokens);
