@@ -37,6 +37,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "entities",
       "markdown-it",
       "markdown-it-footnote",
+      "markdown-it-cjk-friendly",
       "sanitize-html",
       "zod",
       ...machine,
