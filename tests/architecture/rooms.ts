@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "yaml",
       "markdown-it",
       "markdown-it-footnote",
-      "sanitize-html",
+      "parse5",
       "zod",
       ...machine,
     ],
