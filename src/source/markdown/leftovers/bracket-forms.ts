@@ -8,6 +8,9 @@ const certain =
 const doubtful =
   /^(?:video|audio|code|quote|button|box|highlight|list|table|image|img|link|map|column|row|tab|tabs|toggle|spoiler|blockquote|iframe|columns|x_\w+|us_\w+|one_\w+|two_\w+)$/;
 
+/** An address between a shortcode and its end, which would become a link. */
+const withAddress = /^\s*https?:\/\/[^\s[\]<>]+\s*\[\/[\w-]+\]/;
+const longestAddress = 600;
 /** In characters. */
 const farthestEnd = 3000;
 
@@ -64,8 +67,10 @@ function shortcodeAt(text: string, at: number): Leftover | undefined {
   if (match === undefined) return undefined;
   const [source, name = "", rest = ""] = match;
   if (!(doubtful.test(name) ? isClear(source, name, rest, text, at) : certain.test(name))) return undefined;
+  const content =
+    withAddress.exec(text.slice(at + source.length, at + source.length + longestAddress))?.[0] ?? "";
   return {
-    end: at + source.length,
+    end: at + source.length + (content.endsWith(`[/${name}]`) ? content.length : 0),
     kind: `[${name}]`,
     what: "a shortcode of WordPress, which is not run",
     hint:

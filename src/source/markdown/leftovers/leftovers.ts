@@ -46,8 +46,10 @@ function countIn(tokens: readonly Token[], block: Token, document: BodyDocument)
     const leftover = token.type === leftoverType ? (token.meta?.leftover as Leftover | undefined) : undefined;
     const found = leftover ?? leftoverAt(templateIn(token) ?? "", 0);
     if (!found) continue;
-    const place = document.placeAt(block, offsetOf(token) ?? 0);
-    document.leftovers.add(found, place);
+    const at = offsetOf(token) ?? 0;
+    // A link begins at its words; its address stands behind them.
+    const start = leftover ? at : Math.max(at, block.content.indexOf("{", at));
+    document.leftovers.add(found, document.placeAt(block, start));
   }
 }
 

@@ -144,6 +144,9 @@ export const goesWithContent: ReadonlySet<string> = new Set(
   "script style title textarea select template svg head iframe annotation annotation-xml".split(" "),
 );
 
+/** Elements of which nobody sees anything, and nothing is told. */
+export const unseen: ReadonlySet<string> = new Set(["annotation", "annotation-xml"]);
+
 /** Blocks that are told of, although their content stays: they had a meaning that is lost. */
 const toldOf = new Set(
   "article main nav search hgroup form fieldset legend dialog html body frameset".split(" "),

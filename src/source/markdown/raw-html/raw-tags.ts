@@ -11,6 +11,7 @@ import {
   isReplaced,
   modernName,
   needsEnd,
+  unseen,
   unwrapped,
 } from "./elements.ts";
 import type { HtmlStart } from "./html-pieces.ts";
@@ -87,7 +88,7 @@ export class RawTags {
   /** Takes a start tag. `inLine`: it stands in a line of Markdown text. */
   start(tag: HtmlStart, where: WhereInBody, inLine: boolean): void {
     for (const slip of tag.slips) this.removed.reportSlip(tag.name, slip, where);
-    if (unwrapped.has(tag.name)) return;
+    if (unwrapped.has(tag.name) || unseen.has(tag.name)) return;
     if (this.#isJustMentioned(tag, inLine)) {
       if (this.makeRoom("text")) this.#sink.text(tag.source);
       if (isHtmlName(tag.name)) this.removed.reportMentioned(tag.name, where);

@@ -1,4 +1,5 @@
 import type { Token } from "parse5";
+import { addressAttributes } from "./attributes.ts";
 import type { TagSlip } from "./html-pieces.ts";
 
 /** A tag put right in one place. */
@@ -12,6 +13,7 @@ export interface Repair {
 
 /** The beginning of the next attribute at the end of a value, since the mark that should end the value stands before it. */
 const nextAttribute = /\s+[a-z][\w:-]*\s*=\s*$/i;
+const nextTagsAttribute = /[\w-]\s*=\s*$/;
 const curly = /^([^\s=]+\s*=\s*)[“”„«]([^“”„«»"<>]*)[“”»]/;
 
 /**
@@ -21,7 +23,7 @@ const curly = /^([^\s=]+\s*=\s*)[“”„«]([^“”„«»"<>]*)[“”»]/;
  * Browsers end a value at the next mark of its kind, wherever that stands: in `<a href="/a/ target="_blank">` behind
  * `target=`, and in `<a href="/a/>One</a> <a href="/b/">` in another tag. What follows such an end is never a space.
  */
-export function findSlip({ attrs, location }: Token.TagToken, text: string): Repair | undefined {
+export function findSlip({ tagName, attrs, location }: Token.TagToken, text: string): Repair | undefined {
   for (const { name, value } of attrs) {
     const place = location?.attrs?.[name];
     if (!place || value === "") continue;
@@ -32,13 +34,14 @@ export function findSlip({ attrs, location }: Token.TagToken, text: string): Rep
     const repair =
       mark[1] === ""
         ? slipUnquoted(name, raw, place.startOffset, start, text)
-        : slipQuoted(name, mark[1] ?? "", start, place.endOffset - 1, text);
+        : slipQuoted(tagName, name, mark[1] ?? "", start, place.endOffset - 1, text);
     if (repair) return repair;
   }
   return undefined;
 }
 
 function slipQuoted(
+  tag: string,
   name: string,
   mark: string,
   start: number,
@@ -48,10 +51,16 @@ function slipQuoted(
   const inner = text.slice(start, end);
   const isGlued = !/[\s/>]/.test(text.charAt(end + 1));
   const tagEnd = inner.indexOf(">");
-  if (tagEnd >= 0 && (/[\w-]\s*=\s*$/.test(inner) || (isGlued && inner.includes("<", tagEnd))))
-    return insert(text, start + inner.slice(0, tagEnd).replace(/\s*\/?$/, "").length, mark, name, start);
+  if (tagEnd >= 0 && (isGlued || reachesTooFar(tag, name, inner, tagEnd)) && inner.includes("<", tagEnd))
+    return insert(text, start + inner.slice(0, tagEnd).replace(/\s+\/?$/, "").length, mark, name, start);
   const next = isGlued ? nextAttribute.exec(inner) : null;
   return next ? insert(text, start + next.index, mark, name, start) : undefined;
+}
+
+/** Whether a value has taken in other tags: no address holds one, and none holds the end of its own element. */
+function reachesTooFar(tag: string, name: string, inner: string, tagEnd: number): boolean {
+  if (nextTagsAttribute.test(inner) || addressAttributes.has(name)) return true;
+  return inner.toLowerCase().includes(`</${tag}`, tagEnd);
 }
 
 /** `href=/a/"` and `title=“A day”`. */
@@ -79,7 +88,7 @@ function slipUnquoted(
 /** Puts right a tag in which a quotation mark has no second one in all that follows. */
 export function repairUnended(text: string): Repair | undefined {
   const tagEnd = text.indexOf(">");
-  const tag = text.slice(0, tagEnd).replace(/\s*\/?$/, "");
+  const tag = text.slice(0, tagEnd).replace(/\s+\/?$/, "");
   const open = /\s([^\s=<>"']+)\s*=\s*(["'])([^"'<>]*)$/.exec(tag);
   if (tagEnd < 0 || !open) return undefined;
   const [, name = "", mark = "", value = ""] = open;
