@@ -35,7 +35,8 @@ export function leftoverToken(token: Token, content: string, leftover: Leftover)
 export function reportLeftovers(state: StateCore): void {
   const document = documentOf(state.env);
   for (const block of state.tokens) {
-    if (block.type === "inline" && mayHold.test(block.content)) countIn(block.children ?? [], block, document);
+    if (block.type === "inline" && mayHold.test(block.content))
+      countIn(block.children ?? [], block, document);
   }
   document.leftovers.reportTo(document);
 }

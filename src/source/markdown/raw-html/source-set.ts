@@ -14,7 +14,8 @@ export function dressSourceSet(value: string, context: TagContext): string | und
   for (const [written, words] of candidates(value)) {
     if (words.length > 1 || !words.every((word) => descriptor.test(word)))
       wrong ??= [written, ...words].join(" ");
-    else if (isHarmless(written, true)) kept.push([pageAddress(written, context.basePath), ...words].join(" "));
+    else if (isHarmless(written, true))
+      kept.push([pageAddress(written, context.basePath), ...words].join(" "));
   }
   if (wrong !== undefined) reportWrong(wrong, context);
   return kept.length > 0 ? kept.join(", ") : undefined;
