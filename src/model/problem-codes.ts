@@ -194,6 +194,21 @@ export const problemCodes = {
     title: "Raw HTML was removed",
     why: "Old archives are full of HTML. What is harmless stays; scripts, styles, forms and embeds from hosts that the settings do not name are taken out.",
   },
+  "html-broken": {
+    severity: "warning",
+    title: "A tag of raw HTML is not written as it should be",
+    why: "A quotation mark that is missing would make a browser take the text behind it for part of the tag, so that words vanish or a link leads elsewhere. Dateline puts the mark where it was most likely meant, and says so. A `srcset` holds addresses, each with a width or a density.",
+  },
+  "template-left": {
+    severity: "warning",
+    title: "Markup of another program is left in the text",
+    why: "Template tags of Hugo, Jekyll and others, shortcodes of WordPress, wiki links, attributes in braces and the like mean nothing here: readers see them as they are typed. The same goes for a link or a picture with a space in its address, and for the mark of a footnote that is not there. Each kind is told once in a file, at its first place. In code nothing is told.",
+  },
+  "list-by-number": {
+    severity: "warning",
+    title: "A number at the beginning of a paragraph makes a list of it",
+    why: "In Markdown, a number, a full stop and a space begin a numbered list, also in “1989. The wall fell.” Readers see an item with the number in the margin.",
+  },
   "link-unsafe": {
     severity: "warning",
     title: "An address is of a kind that is not for a page",

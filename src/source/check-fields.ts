@@ -10,8 +10,8 @@ import { fieldSaid } from "./field-said.ts";
 import type { FieldSource } from "./field-source.ts";
 import { flatGroup } from "./flat-group.ts";
 import { plainFields } from "./plain-fields.ts";
-import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
 import { isEmpty, isRecord } from "./raw-values.ts";
+import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
 import { keysAt } from "./schema-keys.ts";
 
 /** Fields as they were read, and where each stands. */

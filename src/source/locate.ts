@@ -94,7 +94,13 @@ function placesIn(
 
 function openFile(root: string, file: string, list: (body: string) => readonly Placed[]): OpenFile {
   const start = { file, line: 1, column: 1 };
-  const unread: OpenFile = { file, placeOf: () => start, placesOf: () => [], fixOf: () => undefined, text: start };
+  const unread: OpenFile = {
+    file,
+    placeOf: () => start,
+    placesOf: () => [],
+    fixOf: () => undefined,
+    text: start,
+  };
   try {
     const text = decodeText(readFileSync(join(root, file)), file);
     if (typeof text !== "string") return unread;

@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "markdown-it",
       "markdown-it-footnote",
       "markdown-it-cjk-friendly",
-      "sanitize-html",
+      "parse5",
       "zod",
       ...machine,
     ],

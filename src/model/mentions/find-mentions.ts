@@ -13,6 +13,8 @@ const untouched = new Set(
     "script style svg math iframe video audio object noscript template title cite"
   ).split(" "),
 );
+/** What is left of another program’s markup, as it is typed; nothing stands in it but text. */
+const leftover = '<span translate="no">';
 /** Elements that set the titles of works: only a name that fills them is a mention. */
 const italics = new Set(["em", "i"]);
 
@@ -96,6 +98,7 @@ class Walk {
     // Most tags are those of paragraphs, which are of no interest.
     if (html.startsWith("p>", open + 1)) return open + 3;
     if (html.startsWith("/p>", open + 1)) return open + 4;
+    if (html.startsWith(leftover, open)) return html.indexOf("</span>", open) + 7;
     const close = html.indexOf(">", open);
     const end = close < 0 ? html.length : close + 1;
     const tag = tagAt(html, open);

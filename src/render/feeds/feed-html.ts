@@ -4,14 +4,16 @@ import { schemes } from "../../model/schemes.ts";
 
 /** What an article may be made of in a feed reader: text, tables, pictures, sound and film. */
 const elements = (
-  "a abbr aside audio b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption " +
-  "figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p picture pre q s samp section small source span " +
-  "strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr"
+  "a abbr address aside audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption " +
+  "figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark math ol p picture pre q rp rt ruby s samp section small source span " +
+  "strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr " +
+  "mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts " +
+  "mprescripts mtable mtr mtd semantics mi mn mo ms mtext mspace none"
 ).split(" ");
 
 /** Elements that mean nothing in a feed reader, so that their content goes with them. */
 const goWithContent =
-  "script style textarea option select button noscript template svg math object applet canvas dialog form".split(
+  "script style textarea option select button noscript template svg object applet canvas dialog form".split(
     " ",
   );
 
@@ -40,6 +42,12 @@ export function feedHtml(body: Html, url: string): Html {
         tagName: "a",
         attribs: { href: absolute(src, url) },
         text: title ?? src,
+      }),
+      // Nobody can tick the box of a task there either.
+      input: (_name, { checked }) => ({
+        tagName: "span",
+        attribs: {},
+        text: checked === undefined ? "☐" : "☑",
       }),
       "*": (tagName, attribs) => ({ tagName, attribs: absoluteAll(attribs, url) }),
     },

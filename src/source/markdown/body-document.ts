@@ -2,6 +2,7 @@ import type { Env, Token } from "markdown-it";
 import type { Problem, Severity } from "../../model/problem.ts";
 import { type ProblemCode, problemCodes } from "../../model/problem-codes.ts";
 import type { Typography } from "../typography/typography.ts";
+import { FoundLeftovers } from "./leftovers/found-leftovers.ts";
 import type { LiveDay } from "./live-day.ts";
 import { PageIds } from "./page-ids.ts";
 
@@ -55,6 +56,8 @@ export class BodyDocument {
   readonly problems: Problem[] = [];
   /** Ids written in raw HTML → the ids they got, for links within the page. */
   readonly anchors = new Map<string, string>();
+  /** What is left of other programs’ markup, as far as it was met. */
+  readonly leftovers = new FoundLeftovers();
   /** True once a link to a place in the same page was seen; without one, nothing needs to be looked up. */
   hasFragmentLinks = false;
   /** The lines of the definitions that links lead to by reference, by label. */

@@ -59,7 +59,7 @@ function treatHeading(
   const open = tokens[start];
   const { content, close } = headingParts(tokens, start);
   if (!open || !close) return;
-  const text = inlineText(content, true).trim();
+  const text = inlineText(content, { pictures: true }).trim();
   if (text === "" && !content.some(holdsPicture)) {
     open.hidden = true;
     close.hidden = true;

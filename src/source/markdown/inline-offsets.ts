@@ -8,7 +8,7 @@ interface Parsing {
 }
 
 const offsets = new WeakMap<Token, number>();
-const noted = new Set(["link_open", "link_close", "image", "html_inline", "code_inline"]);
+const noted = new Set(["link_open", "link_close", "image", "html_inline", "code_inline", "leftover"]);
 
 /**
  * Where an inline token begins in the content of its block, in UTF-16 units: a link at the first letter of its words, and

@@ -42,16 +42,13 @@ export function readUpdates(tokens: readonly Token[]): LiveUpdate[] {
     if (typeof id !== "string") continue;
     const heading = tokens[at + 2]?.children ?? [];
     const headline = heading.slice(heading.findIndex(({ type }) => type === "link_close") + 1);
-    let text = "";
-    for (at += 3; at < tokens.length && tokens[at]?.type !== closing; at++) {
-      const token = tokens[at];
-      if (token?.type === "inline") text += ` ${inlineText(token.children ?? [])}`;
-      else if (token?.type === "text") text += ` ${token.content}`;
-    }
+    const start = at + 3;
+    while (at < tokens.length && tokens[at]?.type !== closing) at++;
+    const text = inlineText(tokens.slice(start, at), { withoutStruck: true });
     updates.push({
       id,
       date: date as Moment,
-      headline: oneLine(inlineText(headline)),
+      headline: oneLine(inlineText(headline, { withoutStruck: true })),
       text: shorten(oneLine(text)),
     });
   }

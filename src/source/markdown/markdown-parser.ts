@@ -10,13 +10,17 @@ import { renderHeadingIds } from "./heading-ids.ts";
 import { headings } from "./headings.ts";
 import { inlineNote } from "./inline-note.ts";
 import { recordOffsets } from "./inline-offsets.ts";
+import { leftoverRule, leftoverType, renderLeftovers, reportLeftovers } from "./leftovers/leftovers.ts";
 import { checkLinks } from "./links.ts";
+import { listNumbers } from "./list-numbers.ts";
 import { liveUpdates } from "./live-updates.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { pictures, renderCaption } from "./pictures.ts";
 import { quotationMarks } from "./quotation-marks.ts";
+import { brokenTag } from "./raw-html/broken-tag.ts";
 import { createRawHtmlRule } from "./raw-html/raw-html.ts";
 import { renderTables, tables } from "./tables.ts";
+import { renderTaskLists, taskLists } from "./task-lists.ts";
 import { dashesAndDots } from "./typography.ts";
 
 /**
@@ -33,6 +37,8 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   recordOffsets(md);
   checkLinks(md, options.basePath);
   md.inline.ruler.at("footnote_inline", inlineNote);
+  md.inline.ruler.after("footnote_ref", leftoverType, leftoverRule);
+  md.inline.ruler.after("html_inline", "broken-tag", brokenTag);
   md.core.ruler.before("footnote_tail", "live-updates", liveUpdates);
   md.core.ruler.at("footnote_tail", footnoteNotes);
   md.core.ruler.at("replacements", dashesAndDots);
@@ -40,6 +46,9 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
 
   // Raw HTML first, so that its headings and tables are treated like Markdown’s own.
   md.core.ruler.push("raw-html", createRawHtmlRule(options));
+  md.core.ruler.push(leftoverType, reportLeftovers);
+  md.core.ruler.push("list-numbers", listNumbers);
+  md.core.ruler.push("task-lists", taskLists);
   md.core.ruler.push("headings", headings);
   md.core.ruler.push("tables", tables);
   md.core.ruler.push("pictures", pictures);
@@ -48,8 +57,10 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
 
   md.renderer.rules.figcaption = (tokens, index) =>
     renderCaption(tokens[index]?.content ?? "", md.utils.escapeHtml);
+  renderLeftovers(md);
   renderHeadingIds(md);
   renderTables(md);
   renderFootnotes(md);
+  renderTaskLists(md);
   return md;
 }

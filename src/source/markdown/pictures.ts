@@ -61,7 +61,7 @@ function makeFigure(picture: Token, open: Token, inline: Token, close: Token, st
   picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== "title");
   const said = captionOf(
     title,
-    inlineText(picture.children ?? [], true),
+    inlineText(picture.children ?? [], { pictures: true }),
     String(picture.attrGet("src") ?? ""),
     typographyIn(state.env),
   );

@@ -4,53 +4,47 @@ import { countWords } from "./word-count.ts";
 
 /** What lists and feeds tell of a body. */
 export interface BodySummary {
-  /** The first paragraph with words in it that stands by itself (not in a list, quotation, table or figure), as plain text. */
+  /**
+   * The first paragraph with words in it that stands by itself (not in a list, quotation, table or figure), as plain
+   * text without what is struck out.
+   */
   readonly summary: string;
   readonly words: number;
 }
 
+/** Elements of raw HTML in which no paragraph stands by itself. */
+const asides = /^<(\/?)(?:blockquote|figure|aside|ul|ol|dl|table|details|del)\b/;
+
 /** Reads a summary off the tokens of a whole body. */
 export function summarise(tokens: readonly Token[]): BodySummary {
-  let summary = "";
-  let words = 0;
-  const raw = new RawParagraph();
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.type === "inline") {
-      const text = inlineText(token.children ?? []);
-      words += countWords(text);
-      const paragraph = tokens[i - 1];
-      if (summary === "" && paragraph?.level === 0 && paragraph.tag === "p") summary = oneLine(text);
-    } else if (token?.type === "text") {
-      words += countWords(token.content);
-      raw.text += token.content;
-    } else if (summary === "" && token?.type === "html_inline") {
-      summary = oneLine(raw.tag(token.content));
-    }
-  }
-  return { summary, words };
+  return { summary: firstParagraph(tokens), words: countWords(inlineText(tokens)) };
 }
 
-/** Finds the end of a `<p>` of raw HTML that stands by itself; many archives are written in nothing else. */
-class RawParagraph {
-  /** Text since the last tag of a paragraph. */
-  text = "";
-  #isOpen = false;
-  #asides = 0;
-
-  /** Takes the next tag; returns the text of the paragraph that it ends, if it does. */
-  tag(tag: string): string {
-    if (/^<(?:blockquote|figure|aside|ul|ol|dl|details)\b/.test(tag)) this.#asides++;
-    else if (/^<\/(?:blockquote|figure|aside|ul|ol|dl|details)>/.test(tag)) this.#asides--;
-    else if (/^<p[ >]/.test(tag)) {
-      this.#isOpen = this.#asides === 0;
-      this.text = "";
-    } else if (tag === "</p>" && this.#isOpen) {
-      this.#isOpen = false;
-      return this.text;
+function firstParagraph(tokens: readonly Token[]): string {
+  let depth = 0;
+  /** Where the text begins of a `<p>` of raw HTML; many archives are written in nothing else. */
+  let start = -1;
+  for (const [at, token] of tokens.entries()) {
+    let paragraph: readonly Token[] = [];
+    if (token.type === "inline") {
+      const open = tokens[at - 1];
+      if (depth === 0 && open?.level === 0 && open.tag === "p") paragraph = untilItsEnd(token.children ?? []);
+    } else if (token.type === "html_inline") {
+      const [, slash] = asides.exec(token.content) ?? [];
+      if (slash !== undefined) depth += slash === "/" ? -1 : 1;
+      if (/^<p[ >]/.test(token.content)) start = depth === 0 ? at : -1;
+      if (token.content === "</p>" && start >= 0) paragraph = tokens.slice(start + 1, at);
     }
-    return "";
+    const text = oneLine(inlineText(paragraph, { withoutStruck: true }));
+    if (text !== "") return text;
   }
+  return "";
+}
+
+/** The part of a line that stands in its paragraph: a block of raw HTML ends it. */
+function untilItsEnd(children: readonly Token[]): readonly Token[] {
+  const end = children.findIndex(({ type, content }) => type === "html_inline" && content === "</p>");
+  return end < 0 ? children : children.slice(0, end);
 }
 
 function oneLine(text: string): string {

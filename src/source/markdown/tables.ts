@@ -20,7 +20,7 @@ function nameTables(tokens: readonly Token[], times: Map<string, number>): void 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.type === "heading_open") {
-      label = inlineText(headingParts(tokens, i).content, true).trim() || tableWord;
+      label = inlineText(headingParts(tokens, i).content, { pictures: true }).trim() || tableWord;
     } else if (token?.type === "table_open") {
       const time = (times.get(label) ?? 0) + 1;
       times.set(label, time);

@@ -22,6 +22,7 @@ export const closeBracket = 0x5d;
 export const caret = 0x5e;
 export const underscore = 0x5f;
 export const backtick = 0x60;
+export const openBrace = 0x7b;
 export const bar = 0x7c;
 export const tilde = 0x7e;
 

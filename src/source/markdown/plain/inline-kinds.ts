@@ -3,8 +3,8 @@ import { wordKinds } from "../word-count.ts";
 /** The bit of a character at which the reader of inline text has to stop and look. */
 export const mark = 8;
 
-/** Marks of Markdown and of typography, and bullets, which may be those of a list that was pasted. */
-const marks = "\n!\"&'*-.:<>[\\]_`~•‣◦▪";
+/** Marks of Markdown, of typography and of template languages, and bullets, which may be those of a list that was pasted. */
+const marks = "\n!\"&'*-.:<>[\\]_`{~•‣◦▪";
 
 /** The bits of `wordKinds` for every UTF-16 unit, and `mark`. */
 export const inlineKinds = new Uint8Array(wordKinds);

@@ -4,6 +4,7 @@ import { takeRun } from "./emphasis.ts";
 import { takeAmpersand, takeBackslash, takePair } from "./escapes.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
 import { takeLineEnd } from "./line-end.ts";
+import { takeUnlessLeftover } from "./plain-leftovers.ts";
 import { takeCloseBracket, takeOpenBracket } from "./plain-links.ts";
 import type { SourceText } from "./source-text.ts";
 import { takeColon, takeDashes, takeDot, takeQuote } from "./typographic-marks.ts";
@@ -57,6 +58,8 @@ function takeMark(cursor: InlineCursor, code: number): boolean {
       return takeCode(cursor);
     case codes.backslash:
       return takeBackslash(cursor);
+    case codes.openBrace:
+      return takeUnlessLeftover(cursor);
     case codes.ampersand:
       return takeAmpersand(cursor);
     case codes.greater:

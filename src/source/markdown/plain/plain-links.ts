@@ -3,6 +3,7 @@ import { escapeHtml } from "./escape-html.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
 import { labelEnd } from "./labels.ts";
 import { readLinkTarget } from "./link-target.ts";
+import { takeUnlessLeftover } from "./plain-leftovers.ts";
 
 /** Takes a bracket that begins a link or a reference to a footnote, or is text. */
 export function takeOpenBracket(cursor: InlineCursor): boolean {
@@ -13,7 +14,7 @@ export function takeOpenBracket(cursor: InlineCursor): boolean {
   if (close <= at + 1) return false;
   const next = close + 1 < end ? source.unit(close + 1) : space;
   if (source.unit(at + 1) === caret) return takeNote(cursor, close, next);
-  if (next !== openParenthesis) return cursor.keep(at + 1);
+  if (next !== openParenthesis) return takeUnlessLeftover(cursor);
   const target = readLinkTarget(source, close + 2, end, cursor.basePath);
   if (target === undefined) return false;
   const title = target.title === "" ? "" : ` title="${escapeHtml(target.title)}"`;

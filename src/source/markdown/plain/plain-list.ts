@@ -1,4 +1,5 @@
-import { space } from "./character-codes.ts";
+import { maybeNoList } from "../list-numbers.ts";
+import { closeBracket, openBracket, space } from "./character-codes.ts";
 import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";
 import { lineEnd, skipSpaces, trimmedEnd } from "./lines.ts";
@@ -13,6 +14,7 @@ const mostSpaces = 4;
 export function renderList(page: PlainPage, source: SourceText, start: number, kind: number): number {
   const isBullets = kind === kinds.bullet;
   const firstMark = markEnd(source, start, isBullets);
+  const first = isBullets ? 1 : Number(source.slice(start, firstMark - 1));
   const sign = source.unit(firstMark - 1);
   const items: string[] = [];
   let isLoose = false;
@@ -20,6 +22,8 @@ export function renderList(page: PlainPage, source: SourceText, start: number, k
   for (;;) {
     const mark = markEnd(source, at, isBullets);
     const itemStart = skipSpaces(source, mark);
+    // That may be a box to tick.
+    if (source.unit(itemStart) === openBracket && source.unit(itemStart + 2) === closeBracket) return -1;
     if (itemStart - mark > mostSpaces || lineKind(source, itemStart) !== kinds.text) return -1;
     const itemEnd = paragraphEnd(source, itemStart, "item");
     if (itemEnd === -1) return -1;
@@ -39,7 +43,7 @@ export function renderList(page: PlainPage, source: SourceText, start: number, k
       return -1;
     }
   }
-  const first = isBullets ? 1 : Number(source.slice(start, firstMark - 1));
+  if (maybeNoList(first, items.length)) return -1;
   page.html += listHtml(items, isBullets ? "ul" : "ol", first, isLoose);
   return at;
 }

@@ -1,3 +1,5 @@
+import { isFormulaAttribute } from "./formulas.ts";
+
 /** Attributes that any element may keep. */
 const everywhere = ["id", "class", "lang", "dir", "title"];
 
@@ -25,8 +27,13 @@ const ofElement: Readonly<Record<string, readonly string[]>> = {
   video: ["src", "poster", "controls", "loop", "muted", "playsinline", "preload", "width", "height"],
 };
 
-export function keptAttributes(element: string): readonly string[] {
-  return [...everywhere, ...(ofElement[element] ?? [])];
+export function isKept(element: string, attribute: string): boolean {
+  const own = Object.hasOwn(ofElement, element) ? ofElement[element] : undefined;
+  return (
+    everywhere.includes(attribute) ||
+    own?.includes(attribute) === true ||
+    isFormulaAttribute(element, attribute)
+  );
 }
 
 /** The form that a value must have to be kept, where not every text makes sense. */

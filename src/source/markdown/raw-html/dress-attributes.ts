@@ -2,7 +2,9 @@ import { slugify } from "../../../model/slug.ts";
 import { isHarmless, isProtocolRelative, pageAddress } from "../addresses.ts";
 import type { BodyDocument, WhereInBody } from "../body-document.ts";
 import { refused, schemeless } from "../refused-address.ts";
-import { addressAttributes, booleans, keptClasses, valueForms } from "./attributes.ts";
+import { addressAttributes, booleans, isKept, keptClasses, valueForms } from "./attributes.ts";
+import { formulaValue } from "./formulas.ts";
+import { dressSourceSet } from "./source-set.ts";
 
 /** Before every id that comes from raw HTML: it can neither be one of ours nor one that the layout relies on. */
 export const anchorIdPrefix = "a-";
@@ -17,27 +19,32 @@ export interface TagContext {
 }
 
 /**
- * The attributes of one tag with their values put right: ids with our prefix, addresses as the page uses them, known
- * classes, and only values of the form that the attribute has. Which attributes an element may have at all is not
- * decided here.
+ * The attributes of one tag that may stay, with their values put right: ids with our prefix, addresses as the page uses
+ * them, known classes, and only values of the form that the attribute has.
  */
-export function dressAttributes(element: string, written: Attributes, context: TagContext): Attributes {
+export function dressAttributes(
+  element: string,
+  written: ReadonlyMap<string, string>,
+  context: TagContext,
+): Attributes {
   const dressed: Attributes = {};
-  for (const [name, value] of Object.entries(written)) {
-    const kept = dressValue(name, value.trim(), context);
+  for (const [name, value] of written) {
+    const kept = isKept(element, name) ? dressValue(element, name, value.trim(), context) : undefined;
     if (kept !== undefined) dressed[name] = kept;
   }
-  const anchor = written.id || (element === "a" ? written.name : undefined);
+  const anchor = written.get("id") || (element === "a" ? written.get("name") : undefined);
   if (anchor) dressed.id = claimAnchor(anchor.trim(), context.document);
   return dressed;
 }
 
-function dressValue(name: string, value: string, context: TagContext): string | undefined {
-  if (name === "id" || name === "name") return undefined;
+function dressValue(element: string, name: string, value: string, context: TagContext): string | undefined {
+  if (name === "id") return undefined;
   if (name === "class") return dressClasses(value);
   if (name === "srcset") return dressSourceSet(value, context);
   if (addressAttributes.has(name)) return dressAddress(name, value, context);
   if (booleans.has(name)) return "";
+  const inFormula = formulaValue(element, name, value);
+  if (inFormula !== "elsewhere") return inFormula;
   const bare = name === "width" || name === "height" ? value.replace(/px$/, "") : value;
   return valueForms.get(name)?.test(bare) === false ? undefined : bare;
 }
@@ -64,15 +71,4 @@ function dressAddress(name: string, value: string, context: TagContext): string 
   if (value.startsWith("#")) document.hasFragmentLinks = true;
   if (isProtocolRelative(value)) document.report(schemeless(value), where());
   return pageAddress(value, basePath).replace(/\s/g, "%20");
-}
-
-/** `srcset`: addresses with a width or density each, separated by commas. */
-function dressSourceSet(value: string, { basePath }: TagContext): string | undefined {
-  const candidates = value.split(/,\s+/).flatMap((candidate) => {
-    const [address = "", ...descriptor] = candidate.trim().split(/\s+/);
-    return address !== "" && isHarmless(address, true)
-      ? [[pageAddress(address, basePath), ...descriptor].join(" ")]
-      : [];
-  });
-  return candidates.length > 0 ? candidates.join(", ") : undefined;
 }

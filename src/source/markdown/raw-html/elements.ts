@@ -1,14 +1,17 @@
+import { formulaRule } from "./formulas.ts";
+
 /**
  * What raw HTML may be made of, and what each element may hold: the content models of the HTML Standard, as far as
  * they keep a page in one piece.
  *
  * `is`: `flow` stands among paragraphs, `phrasing` in a line of text, `part` only in the elements named in `within`.
  * `holds`: `flow`, `phrasing`, `nothing` (it has no end tag), `parts` (only the parts of it; anything else is put
- * into a new `wrapper`, or ends the element where there is none), or `same` as the element around it.
+ * into a new `wrapper`, or ends the element where there is none), `formula` (parts of a formula and text), or `same` as
+ * the element around it.
  */
 export interface ElementRule {
   readonly is: "flow" | "phrasing" | "part";
-  readonly holds: "flow" | "phrasing" | "nothing" | "parts" | "same";
+  readonly holds: "flow" | "phrasing" | "nothing" | "parts" | "formula" | "same";
   readonly within?: readonly string[];
   readonly wrapper?: string;
 }
@@ -19,11 +22,14 @@ const phrasing: ElementRule = { is: "phrasing", holds: "phrasing" };
 const rows: ElementRule = { is: "part", holds: "parts", within: ["table"], wrapper: "tr" };
 const cell: ElementRule = { is: "part", holds: "flow", within: ["tr"] };
 const media = ["picture", "video", "audio"];
+/** How the signs of a `<ruby>` are read, and the parentheses around that. */
+const reading: ElementRule = { is: "part", holds: "phrasing", within: ["ruby"] };
 
 const rules: Readonly<Record<string, ElementRule>> = {
   div: flow,
   section: flow,
   aside: flow,
+  address: flow,
   header: flow,
   footer: flow,
   blockquote: flow,
@@ -80,6 +86,10 @@ const rules: Readonly<Record<string, ElementRule>> = {
   dfn: phrasing,
   time: phrasing,
   bdi: phrasing,
+  bdo: phrasing,
+  ruby: phrasing,
+  rt: reading,
+  rp: reading,
   a: { is: "phrasing", holds: "same" },
   ins: { is: "phrasing", holds: "same" },
   del: { is: "phrasing", holds: "same" },
@@ -97,64 +107,103 @@ const rules: Readonly<Record<string, ElementRule>> = {
 
 /** The rule of an element that may stay; nothing for any other. Names are lower-case. */
 export function elementRule(name: string): ElementRule | undefined {
-  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+  return Object.hasOwn(rules, name) ? rules[name] : formulaRule(name);
 }
 
-/** Old names for what has a better one today. */
-const renames = new Map([
+/** What an element becomes that goes by an old name, or that is none of a text: a block stays a block. */
+const standIns = new Map([
   ["strike", "s"],
   ["tt", "code"],
   ["acronym", "abbr"],
   ["dir", "ul"],
   ["menu", "ul"],
+  ["listing", "pre"],
+  ["xmp", "pre"],
+  ["plaintext", "pre"],
+  ["center", "div"],
+  ["legend", "p"],
+  ...asDiv("article main nav search hgroup form fieldset dialog html body frameset"),
 ]);
 
-export function modernName(name: string): string {
-  return renames.get(name) ?? name;
+function asDiv(names: string): (readonly [string, string])[] {
+  return names.split(" ").map((name) => [name, "div"] as const);
 }
 
-/** Elements that only ever said how text should look: their tags go without a word, their content stays. */
-export const justLooks: ReadonlySet<string> = new Set([
-  "center",
-  "font",
-  "big",
-  "nobr",
-  "blink",
-  "marquee",
-  "basefont",
-]);
+/** The name under which an element stands in the page. */
+export function modernName(name: string): string {
+  return standIns.get(name) ?? name;
+}
+
+/** Elements that go without a word while their content stays: they only said how text should look, or when. */
+export const unwrapped: ReadonlySet<string> = new Set(
+  "font big nobr blink marquee basefont noscript noembed noframes rb rtc".split(" "),
+);
 
 /** Elements that mean nothing without what runs or fills them, so that their content goes with them. */
 export const goesWithContent: ReadonlySet<string> = new Set(
-  (
-    "script style title textarea select template object applet svg math canvas noscript noembed noframes frameset " +
-    "xmp plaintext head iframe"
-  ).split(" "),
+  "script style title textarea select template svg head iframe annotation annotation-xml".split(" "),
 );
+
+/** Elements of which nobody sees anything, and nothing is told. */
+export const unseen: ReadonlySet<string> = new Set(["annotation", "annotation-xml"]);
+
+/** Blocks that are told of, although their content stays: they had a meaning that is lost. */
+const toldOf = new Set(
+  "article main nav search hgroup form fieldset legend dialog html body frameset".split(" "),
+);
+
+/** True for an element in whose place another stands, and which is reported. */
+export function isReplaced(name: string): boolean {
+  return toldOf.has(name);
+}
 
 /** The other elements of HTML, now or once: their tags are taken out and reported, their content stays. */
 const known = new Set(
   (
-    "html body main article nav search hgroup address form fieldset legend label input button option optgroup output " +
-    "progress meter datalist dialog map area embed param link meta base frame slot data ruby rt rp rb rtc bdo image " +
-    "bgsound isindex keygen listing menuitem multicol nextid spacer"
+    "label input button option optgroup output progress meter datalist map area embed param link meta base frame slot " +
+    "data image bgsound isindex keygen menuitem multicol nextid spacer object applet canvas"
   ).split(" "),
 );
 
 /** True for every name that HTML knows. `<branch>` in a sentence is not HTML: someone forgot the backticks. */
 export function isHtmlName(name: string): boolean {
   return (
-    elementRule(name) !== undefined || known.has(name) || goesWithContent.has(name) || justLooks.has(name)
+    elementRule(name) !== undefined ||
+    known.has(name) ||
+    goesWithContent.has(name) ||
+    unwrapped.has(name) ||
+    standIns.has(name)
   );
 }
 
+/** Where parts are at home that stand alone. */
+const homes: Readonly<Record<string, string>> = {
+  li: "ul",
+  dt: "dl",
+  dd: "dl",
+  td: "table",
+  th: "table",
+  tr: "table",
+  thead: "table",
+  tbody: "table",
+  tfoot: "table",
+};
+
+/** The element that is put around a part that stands in none; nothing where none will do. */
+export function homeOf(part: string): string | undefined {
+  return Object.hasOwn(homes, part) ? homes[part] : undefined;
+}
+
 /** Elements whose end tag may be left out, or that have none: a start tag alone is no slip. */
-const endsByItself = new Set("p li dt dd tr td th thead tbody tfoot colgroup".split(" "));
+const endsByItself = new Set(
+  "p li dt dd tr td th thead tbody tfoot colgroup rt rp html body plaintext".split(" "),
+);
 
 /** True for an element of which a start tag without any end tag can only be a slip. */
 export function needsEnd(name: string): boolean {
-  const rule = elementRule(name);
-  return rule ? rule.holds !== "nothing" && !endsByItself.has(name) : goesWithContent.has(name);
+  if (endsByItself.has(name)) return false;
+  const rule = elementRule(modernName(name));
+  return rule ? rule.holds !== "nothing" : goesWithContent.has(name);
 }
 
 /** Elements that a reader works, which may not stand in a link. */

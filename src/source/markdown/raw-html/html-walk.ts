@@ -1,10 +1,15 @@
 import type { Token } from "markdown-it";
-import type { BodyDocument } from "../body-document.ts";
+import type { BodyDocument, BodyPlace, WhereInBody } from "../body-document.ts";
+import { offsetOf } from "../inline-offsets.ts";
+import { commentForm } from "../leftovers/leftover-at.ts";
+import { leftoverType } from "../leftovers/leftovers.ts";
+import { type HtmlLeftover, MaskedHtml } from "../leftovers/masked-html.ts";
 import { type ElementRule, goesWithContent } from "./elements.ts";
+import type { HtmlAside, HtmlPiece, HtmlStart } from "./html-pieces.ts";
 import { HtmlSink } from "./html-sink.ts";
 import type { OpenElement } from "./open-elements.ts";
 import { RawTags, type RawTagsContext } from "./raw-tags.ts";
-import { type HtmlPiece, scanHtml } from "./scan-html.ts";
+import { readHtml } from "./read-html.ts";
 
 const flow: ElementRule = { is: "flow", holds: "flow" };
 const line: ElementRule = { is: "flow", holds: "phrasing" };
@@ -27,8 +32,9 @@ export class HtmlWalk {
   readonly #entered: Entered[] = [];
   /** Ends of raw elements that came in the middle of a Markdown paragraph; they end after it. */
   #endsAfterLine: string[] = [];
-  /** Name of the element whose content is being passed over. */
+  /** Name of the element whose content is being passed over, and how many of that name are open. */
   #skipping: string | undefined;
+  #skipDepth = 0;
 
   constructor(context: RawTagsContext & { readonly Token: typeof Token }) {
     this.#document = context.document;
@@ -45,15 +51,13 @@ export class HtmlWalk {
 
   /** `block` is the inline token whose children the tokens are; its content is where they stand in the source. */
   #walk(tokens: readonly Token[], block: Token | undefined): void {
-    let searchFrom = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token) continue;
       if (token.type === "html_block" || token.type === "html_inline") {
         const home = block ?? token;
-        const offset = block ? Math.max(searchFrom, block.content.indexOf(token.content, searchFrom)) : 0;
+        const offset = block ? (offsetOf(token) ?? 0) : 0;
         this.#fragment(token, home, offset, tokens, i);
-        searchFrom = offset + token.content.length;
       } else if (this.#skipping === undefined) {
         this.#own(token, block);
       }
@@ -69,9 +73,10 @@ export class HtmlWalk {
     else if (token.nesting === -1) this.#leave(token);
     else {
       if (token.type === "footnote_ref") this.#tags.leaveLink();
+      if (token.type === leftoverType && this.#tags.isVerbatim()) token.type = "text";
       if (!block && !inOwnContainer.test(token.type)) this.#tags.open.makeRoom("flow");
       else if (token.type !== "softbreak" && (token.type !== "text" || token.content.trim() !== ""))
-        this.#tags.open.makeRoom("text");
+        this.#tags.makeRoom("text");
       this.#sink.token(token);
     }
   }
@@ -86,9 +91,12 @@ export class HtmlWalk {
     const { depth } = this.#tags.open;
     const holder = this.#tags.open.top();
     this.#sink.paragraph = paragraph;
+    this.#tags.lineHome = paragraph && !paragraph.hidden ? this.#tags.open.around(holder) : undefined;
     this.#walk(token.children ?? [], token);
     this.#tags.open.closeLine(depth, holder);
     this.#sink.hideParagraph();
+    this.#sink.paragraph = undefined;
+    this.#tags.lineHome = undefined;
     token.children = this.#sink.tokens;
     if (this.#sink.holdsBlocks) token.meta = { ...token.meta, holdsBlocks: true };
     this.#sink.tokens = tokens;
@@ -97,11 +105,10 @@ export class HtmlWalk {
   }
 
   #enter(token: Token, block: Token | undefined): void {
-    const { open } = this.#tags;
     if (!inOwnContainer.test(token.type)) {
       // A link in a link: the outer one has been there first.
       if (token.type === "link_open" && !this.#tags.leaveLink()) token.hidden = true;
-      open.makeRoom(block ? "phrasing" : "flow");
+      this.#tags.makeRoom(block ? "phrasing" : "flow");
     }
     this.#entered.push({
       token,
@@ -133,54 +140,59 @@ export class HtmlWalk {
   }
 
   #fragment(token: Token, home: Token, offset: number, siblings: readonly Token[], index: number): void {
-    const pieces = scanHtml(token.content);
+    const masked = new MaskedHtml(token.content);
+    const pieces = readHtml(masked.text);
+    const where =
+      ({ at, source }: HtmlPiece) =>
+      () =>
+        this.#document.placeOf(token.content.slice(at, at + source.length), home, offset + at);
+    const whereOf = ({ at, source }: HtmlLeftover) => this.#document.placeOf(source, home, offset + at);
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
       if (!piece) continue;
       if (this.#skipping !== undefined) {
-        if (piece.kind === "close" && piece.name === this.#skipping) this.#skipping = undefined;
-        continue;
-      }
-      this.#piece(piece, home, offset);
-      if (
-        piece.kind === "open" &&
-        goesWithContent.has(piece.name) &&
-        this.#endsLater(piece.name, pieces, i, siblings, index)
-      ) {
-        this.#skipping = piece.name;
-      }
-    }
-  }
-
-  #piece(piece: HtmlPiece, home: Token, offset: number): void {
-    switch (piece.kind) {
-      case "text":
-        this.#tags.text(piece.source);
-        break;
-      case "open":
-        this.#tags.start(
-          piece.name,
-          piece.source,
-          () => this.#document.placeOf(piece.source, home, offset + piece.at),
-          home.type === "inline",
-        );
-        break;
-      case "close":
-        if (!this.#tags.end(piece.name) && this.#tags.open.isOpenAroundLine(piece.name)) {
-          this.#endsAfterLine.push(piece.name);
+        this.#skip(piece, this.#skipping);
+      } else if (piece.kind === "text") {
+        this.#tags.text(piece.content, masked, whereOf);
+      } else if (piece.kind === "start") {
+        this.#tags.start(this.#restored(piece, masked, whereOf), where(piece), home.type === "inline");
+        if (goesWithContent.has(piece.name) && this.#endsLater(piece.name, pieces, i, siblings, index)) {
+          this.#skipping = piece.name;
+          this.#skipDepth = 1;
         }
-        break;
-      case "aside":
-        this.#aside(piece, home, offset);
-        break;
+      } else if (piece.kind === "end") {
+        if (!this.#tags.end(piece.name) && this.#tags.open.isOpenAroundLine(piece.name))
+          this.#endsAfterLine.push(piece.name);
+      } else {
+        this.#aside(piece, where(piece));
+      }
     }
   }
 
-  #aside(piece: HtmlPiece & { readonly kind: "aside" }, home: Token, offset: number): void {
-    const where = () => this.#document.placeOf(piece.source, home, offset + piece.at);
-    if (!piece.closed) this.#tags.removed.reportUnclosed(piece.source, where);
-    else if (piece.source.startsWith("<?"))
-      this.#tags.removed.report(piece.source.split(/[\s>]/, 1)[0]?.slice(1) ?? "?", where);
+  /** A drawing may hold drawings. */
+  #skip(piece: HtmlPiece, name: string): void {
+    if (piece.kind === "start" && piece.name === name && !piece.selfClosing) this.#skipDepth++;
+    else if (piece.kind === "end" && piece.name === name) this.#skipDepth--;
+    if (this.#skipDepth === 0) this.#skipping = undefined;
+  }
+
+  /** A tag with the leftovers of other programs in its values. */
+  #restored(tag: HtmlStart, masked: MaskedHtml, whereOf: (leftover: HtmlLeftover) => BodyPlace): HtmlStart {
+    const attributes = new Map<string, string>();
+    for (const [name, value] of tag.attributes) {
+      attributes.set(name, masked.restored(value));
+      for (const part of masked.parts(value))
+        if (typeof part !== "string") this.#document.leftovers.add(part.leftover, whereOf(part));
+    }
+    return { ...tag, attributes, source: masked.restored(tag.source) };
+  }
+
+  #aside(piece: HtmlAside, where: WhereInBody): void {
+    const mark = piece.source.startsWith("<!--") ? commentForm(piece.source) : undefined;
+    if (mark) this.#document.leftovers.add(mark, where());
+    else if (!piece.closed) this.#tags.removed.reportUnclosed(piece.source, where);
+    else if (piece.source.startsWith("<?")) this.#tags.removed.reportInstruction(piece.source, where);
+    else if (piece.source.startsWith("<![")) this.#tags.removed.reportSection(where);
   }
 
   /** Whether an element that goes with its content has an end before the Markdown element around it has. */
@@ -191,7 +203,7 @@ export class HtmlWalk {
     siblings: readonly Token[],
     index: number,
   ): boolean {
-    const isEnd = (piece: HtmlPiece) => piece.kind === "close" && piece.name === name;
+    const isEnd = (piece: HtmlPiece) => piece.kind === "end" && piece.name === name;
     if (pieces.some((piece, i) => i > at && isEnd(piece))) return true;
     const { unclosed } = this.#tags.open.top();
     if (unclosed.has(name)) return false;
@@ -200,7 +212,7 @@ export class HtmlWalk {
       const sibling = siblings[i];
       if (!sibling || sibling.level < level) break;
       if (sibling.level > level || !sibling.type.startsWith("html_")) continue;
-      if (sibling.content.toLowerCase().includes(`</${name}`) && scanHtml(sibling.content).some(isEnd))
+      if (sibling.content.toLowerCase().includes(`</${name}`) && readHtml(sibling.content).some(isEnd))
         return true;
     }
     unclosed.add(name);

@@ -9,6 +9,10 @@ export interface OpenElement {
    * early when a block comes. `block`: Markdown’s, which ends where Markdown says.
    */
   readonly origin: "raw" | "line" | "block";
+  /** Its name in the source. */
+  readonly written: string;
+  /** It was put around a part that stood alone, and ends where anything else than such parts comes. */
+  readonly implied: boolean;
   /** How many rows a table has begun. */
   rows: number;
   /** Names of the elements that have begun right in it. */
@@ -52,8 +56,13 @@ export class OpenElements {
     return this.#stack.length;
   }
 
-  push(name: string, rule: ElementRule, origin: OpenElement["origin"]): OpenElement {
-    const element = openElement(name, rule, origin);
+  push(
+    name: string,
+    rule: ElementRule,
+    origin: OpenElement["origin"],
+    how: { readonly written?: string; readonly implied?: boolean } = {},
+  ): OpenElement {
+    const element = openElement(name, rule, origin, how);
     if (name === "tr") {
       const table = this.nearest("table");
       if (table) table.rows++;
@@ -85,6 +94,11 @@ export class OpenElements {
     return this.#stack.findLast((element) => element.name === name);
   }
 
+  /** The element that an open one stands in. */
+  around(element: OpenElement): OpenElement | undefined {
+    return this.#stack[this.#stack.lastIndexOf(element) - 1];
+  }
+
   /** Ends elements until only `depth` are left. */
   closeTo(depth: number): void {
     while (this.#stack.length > depth) this.#close();
@@ -99,9 +113,14 @@ export class OpenElements {
   /** Makes room for what is coming, by ending or wrapping; false if it cannot stand here whatever is done. */
   makeRoom(coming: Coming): boolean {
     for (;;) {
-      const { rule, origin } = this.top();
+      const { rule, origin, implied } = this.top();
+      if (implied) {
+        this.#close();
+        continue;
+      }
       const holds = this.#holds();
       if (holds === "flow" || (holds === "phrasing" && coming !== "flow")) return true;
+      if (holds === "formula" && coming === "text") return true;
       if (holds === "parts" && rule.wrapper !== undefined) {
         this.openRaw(rule.wrapper);
       } else {
@@ -133,11 +152,11 @@ export class OpenElements {
   }
 
   /** Ends the nearest raw element of that name and what stands in it; false if there is none within reach. */
-  closeRaw(matches: (name: string) => boolean, isPhrasing: boolean): boolean {
+  closeRaw(matches: (written: string) => boolean, isPhrasing: boolean): boolean {
     for (let i = this.#stack.length - 1; i > 0; i--) {
       const element = this.#stack[i];
       if (element?.origin !== "raw") return false;
-      if (matches(element.name)) {
+      if (matches(element.written)) {
         this.closeTo(i);
         return true;
       }
@@ -147,16 +166,21 @@ export class OpenElements {
   }
 
   /** True if a raw element of that name stands outside Markdown’s present paragraph. */
-  isOpenAroundLine(name: string): boolean {
+  isOpenAroundLine(written: string): boolean {
     const start = this.#stack.findLastIndex(
       (element) => element.origin === "line" && element.rule.is === "flow",
     );
     for (let i = start - 1; i > 0; i--) {
       const element = this.#stack[i];
       if (element?.origin !== "raw") return false;
-      if (element.name === name) return true;
+      if (element.written === written) return true;
     }
     return false;
+  }
+
+  /** Ends an element without a word to anybody; the caller has dealt with its tags. */
+  drop(element: OpenElement): void {
+    if (this.#stack.at(-1) === element) this.#stack.pop();
   }
 
   openRaw(name: string): void {
@@ -197,6 +221,11 @@ function wrappersBetween(element: OpenElement, within: readonly string[]): reado
   return undefined;
 }
 
-function openElement(name: string, rule: ElementRule, origin: OpenElement["origin"]): OpenElement {
-  return { name, rule, origin, rows: 0, children: new Set(), unclosed: new Set() };
+function openElement(
+  name: string,
+  rule: ElementRule,
+  origin: OpenElement["origin"],
+  { written = name, implied = false }: { readonly written?: string; readonly implied?: boolean } = {},
+): OpenElement {
+  return { name, rule, origin, written, implied, rows: 0, children: new Set(), unclosed: new Set() };
 }

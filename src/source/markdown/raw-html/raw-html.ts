@@ -1,24 +1,22 @@
 import type { StateCore, Token } from "markdown-it";
 import { type BodyDocument, documentOf } from "../body-document.ts";
 import type { MarkdownOptions } from "../markdown-options.ts";
-import { createTagCleaner, type TagCleaner } from "./clean-tag.ts";
 import { HtmlWalk } from "./html-walk.ts";
 
 /**
  * Makes the core rule that replaces the raw HTML of a document by what may stay of it.
  *
- * Markdown’s own output is trusted. Raw HTML is cut into tags and text where it stands; a tag stays if its element is
- * on the list, with the attributes that sanitize-html lets through; and all elements, Markdown’s and raw, are kept on
+ * Markdown’s own output is trusted. Raw HTML is cut into tags and text where it stands, as browsers would; a tag stays if
+ * its element is on the list, and is written anew with the attributes that are on the list; and all elements, Markdown’s and raw, are kept on
  * one stack, so that the whole is balanced and every element stands where HTML allows it: raw HTML cannot end what
  * Markdown began, and what it leaves open ends with the Markdown element around it. A document without `<` does not
  * pay for any of this.
  */
 export function createRawHtmlRule(options: MarkdownOptions): (state: StateCore) => void {
-  const cleanTag: TagCleaner = createTagCleaner(options.allowedEmbeds);
   return (state) => {
     const document: BodyDocument = documentOf(state.env);
     if (!document.text.includes("<") || !state.tokens.some(holdsHtml)) return;
-    const walk = new HtmlWalk({ document, basePath: options.basePath, cleanTag, Token: state.Token });
+    const walk = new HtmlWalk({ ...options, document, Token: state.Token });
     state.tokens = walk.blocks(state.tokens);
   };
 }

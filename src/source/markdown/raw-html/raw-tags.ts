@@ -1,12 +1,24 @@
 import type { Token } from "markdown-it";
-import type { BodyDocument, WhereInBody } from "../body-document.ts";
-import type { TagCleaner } from "./clean-tag.ts";
+import type { BodyDocument, BodyPlace, WhereInBody } from "../body-document.ts";
+import type { HtmlLeftover, MaskedHtml } from "../leftovers/masked-html.ts";
 import type { Attributes } from "./dress-attributes.ts";
-import { elementRule, interactive, isHtmlName, justLooks, modernName, needsEnd } from "./elements.ts";
+import {
+  type ElementRule,
+  elementRule,
+  homeOf,
+  interactive,
+  isHtmlName,
+  isReplaced,
+  modernName,
+  needsEnd,
+  unseen,
+  unwrapped,
+} from "./elements.ts";
+import type { HtmlStart } from "./html-pieces.ts";
 import type { HtmlSink } from "./html-sink.ts";
-import { type OpenElement, OpenElements } from "./open-elements.ts";
-import { plainText } from "./plain-text.ts";
+import { type Coming, type OpenElement, OpenElements } from "./open-elements.ts";
 import { RemovedHtml } from "./removed-html.ts";
+import { writeTag } from "./write-tag.ts";
 
 /** What `<details>` are called that do not say. */
 export const detailsWord = "Details";
@@ -14,18 +26,22 @@ export const detailsWord = "Details";
 const heading = /^h[1-6]$/;
 /** Deeper than any page needs; browsers stop at 512, and every look at the elements around stays cheap. */
 const deepest = 100;
+/** Elements in which everything is shown as it is typed. */
+const verbatim = ["code", "pre", "kbd", "samp"];
 
 /** What the tags of one document need to know. */
 export interface RawTagsContext {
   readonly document: BodyDocument;
   readonly basePath: string;
-  readonly cleanTag: TagCleaner;
+  readonly allowedEmbeds: readonly string[];
 }
 
 /** Writes what may stay of the tags and the text of raw HTML, each where it may stand. */
 export class RawTags {
   readonly open: OpenElements;
   readonly removed: RemovedHtml;
+  /** What holds Markdown’s paragraph, while there is one. */
+  lineHome: OpenElement | undefined;
   readonly #context: RawTagsContext;
   readonly #sink: HtmlSink;
   /** Start tags of the `<details>` that are open. */
@@ -43,52 +59,89 @@ export class RawTags {
     );
   }
 
-  /** Writes the text between tags. */
-  text(source: string): void {
-    const text = plainText(source);
-    if (text.trim() !== "" && !this.open.makeRoom("text")) return;
-    this.#sink.text(text);
+  /** Writes the text between tags, and what is left of other programs in it. */
+  text(content: string, masked: MaskedHtml, whereOf: (leftover: HtmlLeftover) => BodyPlace): void {
+    for (const part of masked.parts(content)) {
+      const source = typeof part === "string" ? part : part.source;
+      if (source.trim() !== "" && !this.makeRoom("text")) continue;
+      if (typeof part === "string" || this.isVerbatim()) {
+        this.#sink.text(source);
+      } else {
+        this.#sink.leftover(part);
+        this.#context.document.leftovers.add(part.leftover, whereOf(part));
+      }
+    }
   }
 
-  /** `source` is the whole tag, `inLine` whether it stands in a line of Markdown text. */
-  start(writtenName: string, source: string, where: WhereInBody, inLine: boolean): void {
-    const name = modernName(writtenName);
+  /** True where everything is shown as it is typed. */
+  isVerbatim(): boolean {
+    return verbatim.some((name) => this.open.nearest(name) !== undefined);
+  }
+
+  /** Makes room for text or for what stands in a line of it; where a block has ended Markdown’s paragraph, another begins. */
+  makeRoom(coming: Coming): boolean {
+    if (!this.open.makeRoom(coming)) return false;
+    if (coming !== "flow" && this.open.top() === this.lineHome) this.open.openRaw("p");
+    return true;
+  }
+
+  /** Takes a start tag. `inLine`: it stands in a line of Markdown text. */
+  start(tag: HtmlStart, where: WhereInBody, inLine: boolean): void {
+    for (const slip of tag.slips) this.removed.reportSlip(tag.name, slip, where);
+    if (unwrapped.has(tag.name) || unseen.has(tag.name)) return;
+    if (this.#isJustMentioned(tag, inLine)) {
+      if (this.makeRoom("text")) this.#sink.text(tag.source);
+      if (isHtmlName(tag.name)) this.removed.reportMentioned(tag.name, where);
+      return;
+    }
+    const name = modernName(tag.name);
     const rule = elementRule(name);
-    if (justLooks.has(name)) return;
-    if (this.#isJustMentioned(name, source, inLine)) {
-      this.text(source);
-      if (isHtmlName(name)) this.removed.reportMentioned(name, where);
-    } else if (!rule) {
-      this.removed.report(name, where);
-    } else if (this.open.depth > deepest) {
-      this.removed.report(name, where, "it stands too deep in other elements");
-    } else if (!this.#makeRoom(name)) {
-      this.removed.report(name, where, "it cannot stand here");
-    } else if (this.#write(name, source, where)) {
-      if (rule.holds !== "nothing") this.open.push(name, rule, "raw");
-      else if (name === "iframe") this.#sink.html("</iframe>");
+    if (!rule || isReplaced(tag.name)) this.removed.report(tag.name, where);
+    if (!rule) return;
+    if (this.open.depth > deepest) {
+      this.removed.report(tag.name, where, "it stands too deep in other elements");
+    } else if (this.#makeRoomFor(name, rule)) {
+      this.#begin(tag, name, rule, where);
+    } else if (name === "figcaption" && this.makeRoom("flow")) {
+      this.#begin(
+        { ...tag, attributes: new Map([["class", "caption"]]) },
+        "p",
+        elementRule("p") ?? rule,
+        where,
+      );
+    } else {
+      this.removed.report(tag.name, where, "it cannot stand here");
     }
   }
 
   /** False if nothing was open that the tag could end. */
-  end(writtenName: string): boolean {
-    const name = modernName(writtenName);
-    const rule = elementRule(name);
+  end(written: string): boolean {
+    const rule = elementRule(modernName(written));
     if (!rule) return true;
-    const matches = heading.test(name)
+    const matches = heading.test(written)
       ? (other: string) => heading.test(other)
-      : (other: string) => other === name;
+      : (other: string) => other === written;
     return this.open.closeRaw(matches, rule.is === "phrasing");
   }
 
+  #begin(tag: HtmlStart, name: string, rule: ElementRule, where: WhereInBody): void {
+    if (!this.#write(name, tag, where)) return;
+    if (name === "iframe") this.#sink.html("</iframe>");
+    if (rule.holds === "nothing") return;
+    const depth = this.open.depth;
+    this.open.push(name, rule, "raw", { written: tag.name });
+    if (tag.selfClosing && rule.holds === "formula") this.open.closeTo(depth);
+  }
+
   /** “Headings like <h1>” or “git checkout <branch>”, where someone forgot the backticks: no attributes, and no end in all the text. */
-  #isJustMentioned(name: string, source: string, inLine: boolean): boolean {
+  #isJustMentioned({ name, source }: HtmlStart, inLine: boolean): boolean {
     if (!/^<[\w-]+>$/.test(source) || (isHtmlName(name) && !(inLine && needsEnd(name)))) return false;
     this.#ended ??= endedNames(this.#context.document.text);
     return !this.#ended.has(name);
   }
 
-  #writeEnd({ name, origin, children }: OpenElement): void {
+  #writeEnd({ name, origin, written, children }: OpenElement): void {
+    if (isReplaced(written) && this.#sink.dropEmpty(name)) return;
     if (origin === "raw" && heading.test(name)) this.#sink.headingClose();
     else if (origin === "raw" && name === "table") this.#sink.tableClose();
     else if (origin === "line" && name === "p" && this.#sink.hideParagraph()) return;
@@ -101,8 +154,7 @@ export class RawTags {
     if (start && !children.has("summary")) start.content += `<summary>${detailsWord}</summary>`;
   }
 
-  #makeRoom(name: string): boolean {
-    const rule = elementRule(name);
+  #makeRoomFor(name: string, rule: ElementRule): boolean {
     if (interactive.has(name) && !this.leaveLink()) return false;
     if (
       (name === "header" || name === "footer") &&
@@ -110,8 +162,33 @@ export class RawTags {
     )
       return false;
     if (name === "img" && this.open.top().name === "picture") return true;
-    if (rule?.is === "part") return this.open.makeRoomForPart(name, rule.within ?? []);
-    return this.open.makeRoom(rule?.is ?? "flow");
+    if (rule.is !== "part") return this.makeRoom(rule.is);
+    const { within = [] } = rule;
+    if (this.open.makeRoomForPart(name, within)) return true;
+    return this.#makeHome(name) && this.open.makeRoomForPart(name, within);
+  }
+
+  /** Puts around a part what it should stand in: a list around items, a figure around a caption and the picture before it. */
+  #makeHome(part: string): boolean {
+    if (part === "figcaption") return this.#makeFigure();
+    const home = homeOf(part);
+    const rule = elementRule(home ?? "");
+    if (home === undefined || !rule || !this.open.makeRoom("flow")) return false;
+    if (home === "table") this.#sink.tableOpen();
+    else this.#sink.html(`<${home}>`);
+    this.open.push(home, rule, "raw", { implied: true });
+    return true;
+  }
+
+  #makeFigure(): boolean {
+    const rule = elementRule("figure");
+    if (!rule) return false;
+    const paragraph = this.open.top();
+    const isLine = paragraph.origin === "line" && paragraph.name === "p";
+    if (isLine && this.#sink.makeParagraphFigure()) this.open.drop(paragraph);
+    else if (this.#sink.paragraph || !this.open.makeRoom("flow") || !this.#sink.beginFigure()) return false;
+    this.open.push("figure", rule, "raw", { implied: true });
+    return true;
   }
 
   /** Ends a link that is open, as nothing that a reader works may stand in it; false if it is Markdown’s. */
@@ -121,20 +198,19 @@ export class RawTags {
     return link.origin === "raw" && this.open.closeRaw((name) => name === "a", false);
   }
 
-  #write(name: string, source: string, where: WhereInBody): boolean {
-    if (heading.test(name)) this.#sink.headingOpen(name, where().line, anchorOf(source));
+  #write(name: string, tag: HtmlStart, where: WhereInBody): boolean {
+    if (heading.test(name)) this.#sink.headingOpen(name, where().line, tag.attributes.get("id"));
     else if (name === "table") this.#sink.tableOpen();
-    else return this.#writeTag(name, source, where);
+    else return this.#writeTag(name, tag, where);
     return true;
   }
 
-  #writeTag(name: string, source: string, where: WhereInBody): boolean {
-    const { document, basePath, cleanTag } = this.#context;
+  #writeTag(name: string, { attributes }: HtmlStart, where: WhereInBody): boolean {
+    const { document, basePath, allowedEmbeds } = this.#context;
     const defaults = this.#defaults(name);
-    const bare = source.length === name.length + 2 && defaults === undefined;
-    const tag = bare ? `<${name}>` : cleanTag(name, source, { document, basePath, where }, defaults ?? {});
+    const tag = writeTag(name, attributes, { document, basePath, where }, defaults, allowedEmbeds);
     if (!isUseful(name, tag)) {
-      if (name === "iframe") this.removed.report(name, where, "its host is not among the allowed embeds");
+      if (name === "iframe") this.removed.reportEmbed(attributes.get("src") ?? "", where);
       return false;
     }
     if (name === "img" && !/ alt="[^"]/.test(tag)) reportMissingAlt(document, where);
@@ -145,7 +221,7 @@ export class RawTags {
   }
 
   /** What a tag gets if it does not say otherwise. */
-  #defaults(name: string): Attributes | undefined {
+  #defaults(name: string): Attributes {
     if (name === "img") return { alt: "", loading: "lazy", decoding: "async" };
     if (name === "video" || name === "audio") return { controls: "", preload: "metadata" };
     if (name === "th") {
@@ -153,7 +229,7 @@ export class RawTags {
         this.open.nearest("thead") !== undefined || (this.open.nearest("table")?.rows ?? 0) <= 1;
       return { scope: firstRow ? "col" : "row" };
     }
-    return undefined;
+    return {};
   }
 }
 
@@ -166,14 +242,7 @@ function isUseful(name: string, tag: string): boolean {
 }
 
 function endedNames(text: string): ReadonlySet<string> {
-  return new Set(
-    Array.from(text.matchAll(/<\/([a-z][^\s/>]*)/gi), ([, name = ""]) => modernName(name.toLowerCase())),
-  );
-}
-
-function anchorOf(source: string): string | undefined {
-  const match = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(source);
-  return match?.[1] ?? match?.[2] ?? match?.[3];
+  return new Set(Array.from(text.matchAll(/<\/([a-z][^\s/>]*)/gi), ([, name = ""]) => name.toLowerCase()));
 }
 
 function reportMissingAlt(document: BodyDocument, where: WhereInBody): void {
