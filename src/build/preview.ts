@@ -6,6 +6,7 @@ import { startDevServer } from "../eleventy/dev-server.ts";
 import { kindOf } from "../kinds/kinds.ts";
 import type { Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
+import { contentSecurityPolicy } from "../render/machine-files/content-security-policy.ts";
 import { cacheLost } from "../source/source-cache.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
@@ -84,7 +85,12 @@ export async function startPreview(
 
   const empty = join(root, ".dateline", "empty");
   mkdirSync(empty, { recursive: true });
-  const server = await startDevServer(empty, basePath, options.port, answerAlways);
+  const server = await startDevServer(empty, options.port, {
+    basePath,
+    answer: answerAlways,
+    policy: () => (edition === undefined ? noPolicy : contentSecurityPolicy(edition.site.settings)),
+    failed,
+  });
 
   const changed = async (paths: readonly string[]): Promise<void> => {
     const whole = paths.some((path) => path === "content/site.yaml" || !path.startsWith("content/"));
@@ -113,6 +119,9 @@ export async function startPreview(
     },
   };
 }
+
+/** Where the settings cannot be read, nothing is shown but what the preview says itself. */
+const noPolicy = "default-src 'none'; style-src 'self'";
 
 /** What a page or file holds, with its MIME type. */
 async function content(

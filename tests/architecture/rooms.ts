@@ -65,7 +65,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   publish: { rooms: ["model", "pages"], libraries: machine },
   announce: { rooms: ["model", "publish"], libraries: machine },
   desk: { rooms: ["model", "source", "edition"], libraries: ["zod", "yaml", ...machine] },
-  eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", "esbuild", ...machine] },
+  eleventy: {
+    rooms: ["model"],
+    types: ["render"],
+    libraries: ["@11ty/*", "esbuild", "node:http", "node:events", ...machine],
+  },
   build: {
     rooms: ["model", "source", "edition", "pages", "render", "kinds", "check", "publish", "eleventy"],
     libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", "node:net", ...machine],
