@@ -16,6 +16,7 @@ import { createLocator } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { outsideRoot } from "../source/within-root.ts";
 import { eleventyConfigOf } from "./eleventy-config.ts";
+import { usualNotes } from "./notes-folder.ts";
 import { withoutPassedThrough } from "./pass-through.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly root: string;
   /** Where the site goes, absolute. */
   readonly output: string;
+  /** Where the cache and the like are kept, absolute; `.dateline` in the root where it is not named. */
+  readonly notes?: string;
   /** Replaces `url` of the settings. */
   readonly url?: string;
   /** Milliseconds since 1970 UTC. */
@@ -51,7 +54,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const { settings, problems } = readSettings(readFileSync(file), url);
   if (settings === undefined) return { problems };
   const program = programDigest();
-  const notes = join(root, ".dateline");
+  const notes = options.notes ?? usualNotes(root);
   const eleventy = await eleventyConfigOf(root, join(notes, "eleventy"));
   const theme = await themeModule(root, join(notes, "theme"));
   const site: SiteSpec = {
@@ -60,6 +63,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     settings,
     now,
     drafts,
+    notes,
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
     frame: digestOf([program, basename(theme), eleventy?.digest, JSON.stringify(settings)]),

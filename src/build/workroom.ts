@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
 import type { Printed } from "../eleventy/press.ts";
@@ -18,6 +17,7 @@ import { readFiles, type StaleFile } from "../source/read-files.ts";
 import { type CachedFile, cacheLost, type SourceCache } from "../source/source-cache.ts";
 import { type EditionFrame, framedEdition } from "./hand-over.ts";
 import type { SiteSpec } from "./site-spec.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** As much of an article as finding names in its text takes. */
 export type TextOf = Pick<Article, "digest" | "text" | "names">;
@@ -159,8 +159,8 @@ export class Workroom {
   }
 
   #emptyFolder(): string {
-    const folder = join(this.site.cacheFolder, "..", "empty");
-    mkdirSync(folder, { recursive: true });
+    const folder = join(this.site.notes, "empty");
+    makeFolder(folder);
     return folder;
   }
 }

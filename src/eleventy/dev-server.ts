@@ -121,11 +121,17 @@ async function answerFor(path: string, { basePath, answer }: Shown): Promise<Ans
   return { status: 404, type, body: `The site is below ${basePath}.` };
 }
 
-/** A page with the client that loads it again. */
+/** The policy that a page states itself. */
+const statedPolicy = /<meta http-equiv="Content-Security-Policy"[^>]*>/i;
+
+/**
+ * A page with the client that loads it again. Its policy is sent with it instead: browsers hold both, so that one could not
+ * let in what the other does not.
+ */
 function withClient(dev: DevServer, answer: Answer): Answer {
   const { type, body } = answer;
   if (typeof body !== "string" || !type.startsWith("text/html")) return answer;
-  return { ...answer, body: dev.augmentContentWithNotifier(body) };
+  return { ...answer, body: dev.augmentContentWithNotifier(body.replace(statedPolicy, "")) };
 }
 
 /** What the client needs of a page’s policy, by the name under which the page was asked for. */

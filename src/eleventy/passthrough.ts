@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { setRun } from "./run.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** Runs Eleventy for its passthrough copies alone: no pages, only the folders that the configuration names. */
 export async function copyPassthrough(configPath: string, input: string, output: string): Promise<void> {
-  mkdirSync(input, { recursive: true });
+  makeFolder(input);
   const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(input, output, {
     configPath,
