@@ -41,7 +41,8 @@ export function openNotes(root: string): NotesFolder {
 
 let passing: string | undefined;
 
-function passingFolder(): string {
+/** A folder that is gone with this process. */
+export function passingFolder(): string {
   if (passing === undefined) {
     const folder = mkdtempSync(join(tmpdir(), "dateline-"));
     process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -14,8 +14,8 @@ import { digestOfIcons } from "../render/pictures/icons.ts";
 import { themeModule } from "../render/theme.ts";
 import { createLocator } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
-import { outsideRoot } from "../source/within-root.ts";
-import { eleventyConfigOf } from "./eleventy-config.ts";
+import { isOdd, noFile, oddCode, outsideRoot } from "../source/within-root.ts";
+import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { usualNotes } from "./notes-folder.ts";
 import { withoutPassedThrough } from "./pass-through.ts";
 import { programDigest } from "./program-digest.ts";
@@ -50,12 +50,15 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const file = join(root, settingsPath);
   const outside = outsideRoot(root, ["content", settingsPath, "layouts"]);
   if (outside.length > 0) return { problems: outside.slice(0, 1) };
+  if (isOdd(file)) return { problems: [noFile(settingsPath)] };
+  const odd = oddCode(root, configNames);
+  if (odd.length > 0) return { problems: odd };
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { problems: [noSettings()] };
   const { settings, problems } = readSettings(readFileSync(file), url);
   if (settings === undefined) return { problems };
   const program = programDigest();
   const notes = options.notes ?? usualNotes(root);
-  const eleventy = await eleventyConfigOf(root, join(notes, "eleventy"));
+  const eleventy = await eleventyConfigOf(root, notes);
   const theme = await themeModule(root, join(notes, "theme"));
   const site: SiteSpec = {
     root,

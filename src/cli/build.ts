@@ -31,7 +31,7 @@ export async function build(typed: BuildArguments): Promise<number> {
   const options = buildOptions(typed);
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.
   process.chdir(options.root);
-  const place = { root: options.root, folders: [options.output, options.notes] };
+  const place = { root: options.root, notes: options.notes, folders: [options.output, options.notes] };
   const { result, signal } = await atWork(place, (progress) => buildSite(options, progress));
   printProblems(result.problems, { root: options.root, workingFolder, all: typed.all === true });
   if (result.cacheBroken)

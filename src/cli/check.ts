@@ -44,7 +44,7 @@ export async function check(typed: CheckArguments): Promise<number> {
     drafts: typed.drafts === true,
     fresh: false,
   };
-  const place = { root, folders: [notes] };
+  const place = { root, notes, folders: [notes] };
   const { result } = await atWork(place, (progress) => checkSite(options, progress));
   const { problems, articles, heldBack } = result;
   if (format === "json") say(jsonReport(problems, heldBack));

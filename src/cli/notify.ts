@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { announce, type Report } from "../announce/announce.ts";
 import { canonicalOf } from "../announce/files.ts";
@@ -44,7 +44,7 @@ export async function notify(typed: NotifyArguments): Promise<number> {
 
 function settingsAt(root: string, url: string | undefined): Settings | undefined {
   const file = join(root, settingsPath);
-  if (!existsSync(file)) return undefined;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
   const { settings, problems } = readSettings(readFileSync(file), url);
   return hasErrors(problems) ? undefined : settings;
 }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { workAt } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
@@ -32,6 +33,7 @@ export async function serve({
   const notes = notesOption(cache, root, output);
   const moment = momentOption(now, () => timeZoneOf(root));
   process.chdir(root);
+  workAt({ root, notes, folders: [notes] });
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   const { startPreview } = await import("../build/preview.ts");
   const progress = progressLine(process.stderr);

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { PlainScalar } from "../model/fields.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import { placeAt } from "./position.ts";
+import { lineAt, placeAt } from "./position.ts";
 import { readPlainDocument, readYaml, type YamlDocument, type YamlFault } from "./yaml-document.ts";
 
 /** A content file taken apart: its fields, and the Markdown below them. */
@@ -78,7 +78,7 @@ function frontMatter(text: string, file: string, yaml: YamlDocument, body: strin
   return {
     fields: yaml.value as Record<string, unknown>,
     body,
-    bodyLine: placeAt(text, text.length - body.length, file).line,
+    bodyLine: lineAt(text, text.length - body.length),
     placeOf: (path) => placeAt(text, yamlStart + yaml.offsetOf(path), file),
     placeOfKey: (key) => placeAt(text, yamlStart + yaml.offsetOfKey(key), file),
   };

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Complaint, FieldRef, Reference } from "../model/complaint.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { siteAddresses } from "../model/site-address.ts";
+import { readIfThere } from "../model/whole-file.ts";
 import { decodeText } from "./decode-text.ts";
 import { isFaults, splitFrontMatter } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
@@ -78,7 +78,7 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
   const start = { file, line: 1, column: 1 };
   const unread: OpenFile = { file, placeOf: () => start, placesOf: () => [], text: start };
   try {
-    const text = decodeText(readFileSync(join(root, file)), file);
+    const text = decodeText(readIfThere(join(root, file)) ?? Buffer.alloc(0), file);
     if (typeof text !== "string") return unread;
     if (file.endsWith(".yaml")) {
       const yaml = readYaml(text);

@@ -182,7 +182,13 @@ it.each([
   damage(join(root, "_site"));
   const { settings } = readSettings(Buffer.from(settingsText()));
   if (settings === undefined) throw new Error("the settings are wrong");
-  const told = await announce({ notes: join(root, ".dateline"), output: join(root, "_site"), settings, clock: () => 0, patience });
+  const told = await announce({
+    notes: join(root, ".dateline"),
+    output: join(root, "_site"),
+    settings,
+    clock: () => 0,
+    patience,
+  });
   expect(told).toBeUndefined();
   expect(hub.heard).toEqual([]);
 });
