@@ -36,7 +36,7 @@ export async function list(typed: ListArguments): Promise<number> {
   const output = outputFolder(undefined, root);
   const notes = notesOption(typed.cache, root, output);
   const options = { root, output, notes, now, drafts: false, fresh: false };
-  const place = { root, folders: [notes] };
+  const place = { root, notes, folders: [notes] };
   const { result } = await atWork(place, (progress) => listHeldBack(options, progress));
   const errors = result.problems.filter(({ severity }) => severity === "error");
   printProblems(errors, { root, workingFolder, all: false });
