@@ -1,5 +1,13 @@
 #!/usr/bin/env node
-import { loadProgram } from "./load-program.js";
-
-const { main } = await loadProgram("main");
-await main(process.argv.slice(2));
+// Old versions of Node read this file too, so it asks for nothing that they lack, and loads the rest only when it may.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major > 20 || (major === 20 && minor >= 19)) {
+  import("./load-program.js")
+    .then(({ loadProgram }) => loadProgram("main"))
+    .then(({ main }) => main(process.argv.slice(2)));
+} else {
+  console.error(
+    `Dateline needs Node.js 20.19 or newer, and this is ${process.versions.node}. See https://nodejs.org/.`,
+  );
+  process.exit(3);
+}

@@ -12,7 +12,8 @@ export const indexNowEndpoint = "https://api.indexnow.org/indexnow";
 const perMessage = 10_000;
 
 export interface Announcement {
-  readonly root: string;
+  /** Folder for what was told, with the cache. */
+  readonly notes: string;
   /** Folder of the published site. */
   readonly output: string;
   readonly settings: Settings;
@@ -42,12 +43,12 @@ export interface Report {
  * rest is noted as it stands: thousands of messages about pages that did not change would only cost a newsroom its welcome.
  */
 export async function announce(work: Announcement): Promise<readonly Report[] | undefined> {
-  const { settings, output, root } = work;
+  const { settings, output, notes } = work;
   const standing = readStanding(output);
   if (!standing.isWhole) return undefined;
   const { webSub, indexNow, url } = settings;
   const reports: Report[] = [];
-  if (webSub === undefined) dropTold(root, "hub");
+  if (webSub === undefined) dropTold(notes, "hub");
   else {
     reports.push(
       await tell(work, "hub", standing.known, {
@@ -58,7 +59,7 @@ export async function announce(work: Announcement): Promise<readonly Report[] | 
       }),
     );
   }
-  if (indexNow === undefined) dropTold(root, "index-now");
+  if (indexNow === undefined) dropTold(notes, "index-now");
   else {
     reports.push(
       await tell(work, "index-now", standing.known, {
@@ -86,13 +87,13 @@ interface Sent {
 }
 
 async function tell(
-  { root, output, settings }: Announcement,
+  { notes, output, settings }: Announcement,
   channel: Channel,
   manifest: Parameters<typeof changesSince>[1],
   audience: Audience,
 ): Promise<Report> {
   const { url } = settings;
-  const before = readTold(root, channel, url);
+  const before = readTold(notes, channel, url);
   const { now, changed } = changesSince(
     before ?? new Map(),
     manifest,
@@ -102,7 +103,7 @@ async function tell(
   );
   const due = before === undefined ? changed.filter(audience.isFirst) : changed;
   const { arrived, failure } = await audience.send(due);
-  writeTold(root, channel, url, known(now, before, due, new Set(arrived)));
+  writeTold(notes, channel, url, known(now, before, due, new Set(arrived)));
   return {
     channel,
     told: arrived.map((file) => addressOf(file, url)),

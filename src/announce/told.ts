@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** A file as it was when others were last told of it. */
 export interface ToldFile {
@@ -18,13 +19,13 @@ export type Channel = "hub" | "index-now";
 const heading = "dateline told 1";
 
 /**
- * What was told on a channel, for the site at an address; undefined where nothing is known of that. The note stands in
- * `.dateline/` of the root, which the workflow keeps from one run to the next.
+ * What was told on a channel, for the site at an address; undefined where nothing is known of that. The note stands
+ * beside the cache (`notes`, a folder), which the workflow keeps from one run to the next.
  */
-export function readTold(root: string, channel: Channel, url: string): Told | undefined {
+export function readTold(notes: string, channel: Channel, url: string): Told | undefined {
   let text: string;
   try {
-    text = readFileSync(noteFile(root, channel), "utf8");
+    text = readFileSync(noteFile(notes, channel), "utf8");
   } catch {
     return undefined;
   }
@@ -39,20 +40,20 @@ export function readTold(root: string, channel: Channel, url: string): Told | un
   return told;
 }
 
-export function writeTold(root: string, channel: Channel, url: string, told: Told): void {
+export function writeTold(notes: string, channel: Channel, url: string, told: Told): void {
   let text = `${heading}\t${url}\n`;
   for (const [file, { fingerprint, digest }] of told)
     text += `${encodeURI(file)}\t${fingerprint}\t${digest}\n`;
-  const note = noteFile(root, channel);
-  mkdirSync(dirname(note), { recursive: true });
+  const note = noteFile(notes, channel);
+  makeFolder(dirname(note));
   writeFileSync(note, text);
 }
 
 /** Forgets what was told on a channel that is no longer used: by the day it is used again, it would be wrong. */
-export function dropTold(root: string, channel: Channel): void {
-  rmSync(noteFile(root, channel), { force: true });
+export function dropTold(notes: string, channel: Channel): void {
+  rmSync(noteFile(notes, channel), { force: true });
 }
 
-function noteFile(root: string, channel: Channel): string {
-  return join(root, ".dateline", `told-${channel}`);
+function noteFile(notes: string, channel: Channel): string {
+  return join(notes, `told-${channel}`);
 }

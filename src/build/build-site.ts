@@ -56,7 +56,7 @@ export interface BuildReport {
  * nothing is published.
  */
 export function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
-  return oneAtATime(options.root, progress, async () => {
+  return oneAtATime(options, progress, async () => {
     try {
       return await buildOnce(options, progress);
     } catch (error) {

@@ -19,7 +19,7 @@ export interface CheckReport {
 
 /** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
 export function checkSite(options: BuildOptions, progress: Progress): Promise<CheckReport> {
-  return oneAtATime(options.root, progress, () => checkOnce(options, progress));
+  return oneAtATime(options, progress, () => checkOnce(options, progress));
 }
 
 async function checkOnce(options: BuildOptions, progress: Progress): Promise<CheckReport> {

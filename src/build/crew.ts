@@ -13,8 +13,12 @@ export interface SharedWork<Batch, Result> {
   local(batch: Batch): Promise<Result>;
   /** Told of each result as it comes. */
   done(result: Result, batch: Batch): void;
-  /** The function of the worker that does a batch there, and what it is to be given. */
-  readonly remote?: { readonly name: "read" | "findMentions" | "print"; task(batch: Batch): object };
+  /** The function of the worker that does a batch there, what it is to be given, and what to make of its answer. */
+  readonly remote?: {
+    readonly name: "read" | "findMentions" | "print";
+    task(batch: Batch): object;
+    result?(answer: unknown): Result;
+  };
 }
 
 /**
@@ -50,7 +54,10 @@ export class Crew {
       const pool = await this.#start();
       for (let hand = 0; hand < this.#size * batchesPerWorker; hand += 1) {
         hands.push(
-          takeAll(all, (batch) => pool.run(remote.task(batch), { name: remote.name }) as Promise<Result>),
+          takeAll(all, async (batch) => {
+            const answer: unknown = await pool.run(remote.task(batch), { name: remote.name });
+            return remote.result === undefined ? (answer as Result) : remote.result(answer);
+          }),
         );
       }
     }

@@ -24,7 +24,7 @@ export interface HeldList {
 
 /** Reads a newsroom and lists the articles and pages that readers do not see; nothing is written but the cache. */
 export function listHeldBack(options: BuildOptions, progress: Progress): Promise<HeldList> {
-  return oneAtATime(options.root, progress, async () => {
+  return oneAtATime(options, progress, async () => {
     const { site, problems: siteProblems } = await readSite(options);
     if (site === undefined) return { held: [], problems: siteProblems };
     const cache = new SourceCache(site.cacheFolder, site.reading);

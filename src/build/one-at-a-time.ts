@@ -1,26 +1,29 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { join, relative } from "node:path";
 import { digestOf } from "../model/digest.ts";
 import { settingsPath } from "../source/read-settings.ts";
+import { usualNotes } from "./notes-folder.ts";
+import type { BuildOptions } from "./open-newsroom.ts";
 import type { Progress } from "./progress.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** Milliseconds between two signs of life while another build is waited for. */
 const patience = 200;
 
 /**
  * Does work on a newsroom that only one process may do at a time, and waits until those before are done. The lock is a
- * socket in `.dateline`: the system gives it up with the process, however that ends, and no process number has to be guessed
+ * socket beside the cache: the system gives it up with the process, however that ends, and no process number has to be guessed
  * at. Where there are no such sockets, work goes on without. Where there is no newsroom, no folder is made.
  */
 export async function oneAtATime<Result>(
-  root: string,
+  { root, notes = usualNotes(root) }: Pick<BuildOptions, "root" | "notes">,
   progress: Progress,
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (!existsSync(join(root, settingsPath))) return work();
-  mkdirSync(join(root, ".dateline"), { recursive: true });
-  const free = await take(addressOf(join(root, ".dateline", "lock")), progress);
+  makeFolder(notes);
+  const free = await take(addressOf(join(notes, "lock")), progress);
   try {
     return await work();
   } finally {

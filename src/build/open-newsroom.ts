@@ -14,8 +14,9 @@ import { digestOfIcons } from "../render/pictures/icons.ts";
 import { themeModule } from "../render/theme.ts";
 import { createLocator } from "../source/locate.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
-import { outsideRoot } from "../source/within-root.ts";
-import { eleventyConfigOf } from "./eleventy-config.ts";
+import { isOdd, noFile, oddCode, outsideRoot } from "../source/within-root.ts";
+import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
+import { usualNotes } from "./notes-folder.ts";
 import { withoutPassedThrough } from "./pass-through.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly root: string;
   /** Where the site goes, absolute. */
   readonly output: string;
+  /** Where the cache and the like are kept, absolute; `.dateline` in the root where it is not named. */
+  readonly notes?: string;
   /** Replaces `url` of the settings. */
   readonly url?: string;
   /** Milliseconds since 1970 UTC. */
@@ -47,12 +50,15 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const file = join(root, settingsPath);
   const outside = outsideRoot(root, ["content", settingsPath, "layouts"]);
   if (outside.length > 0) return { problems: outside.slice(0, 1) };
+  if (isOdd(file)) return { problems: [noFile(settingsPath)] };
+  const odd = oddCode(root, configNames);
+  if (odd.length > 0) return { problems: odd };
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { problems: [noSettings()] };
   const { settings, problems } = readSettings(readFileSync(file), url);
   if (settings === undefined) return { problems };
   const program = programDigest();
-  const notes = join(root, ".dateline");
-  const eleventy = await eleventyConfigOf(root, join(notes, "eleventy"));
+  const notes = options.notes ?? usualNotes(root);
+  const eleventy = await eleventyConfigOf(root, notes);
   const theme = await themeModule(root, join(notes, "theme"));
   const site: SiteSpec = {
     root,
@@ -60,6 +66,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     settings,
     now,
     drafts,
+    notes,
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
     frame: digestOf([program, basename(theme), eleventy?.digest, JSON.stringify(settings)]),

@@ -64,9 +64,9 @@ async function withCopies<Result>(
 ): Promise<readonly Result[]> {
   if (site.eleventy === undefined) return [];
   const { copyPassthrough } = await import("../eleventy/passthrough.ts");
-  const folder = join(site.cacheFolder, "..", `passthrough-${process.pid}`);
+  const folder = join(site.notes, `passthrough-${process.pid}`);
   try {
-    await copyPassthrough(site.eleventy, join(site.cacheFolder, "..", "empty"), folder);
+    await copyPassthrough(site.eleventy, join(site.notes, "empty"), folder);
     if (!existsSync(folder)) return use([]);
     return use(
       readdirSync(folder, { recursive: true, withFileTypes: true })

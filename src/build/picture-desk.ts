@@ -10,13 +10,13 @@ import type { SiteSpec } from "./site-spec.ts";
  * loaded when the first has to be drawn.
  */
 export class PictureDesk {
-  readonly #site: Pick<SiteSpec, "root" | "settings" | "drawing" | "cacheFolder">;
+  readonly #site: Pick<SiteSpec, "root" | "settings" | "drawing" | "notes">;
   readonly #store: PictureStore;
   #engraver: Promise<Engraver> | undefined;
 
-  constructor(site: Pick<SiteSpec, "root" | "settings" | "drawing" | "cacheFolder">) {
+  constructor(site: Pick<SiteSpec, "root" | "settings" | "drawing" | "notes">) {
     this.#site = site;
-    this.#store = new PictureStore(join(site.cacheFolder, "..", "pictures"));
+    this.#store = new PictureStore(join(site.notes, "pictures"));
   }
 
   /** The file of a picture, absolute. */

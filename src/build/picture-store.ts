@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { digestOfBytes } from "../model/digest.ts";
 import { readIfThere, writeWhole } from "../model/whole-file.ts";
 
-/** The last chunk of every PNG file, https://www.w3.org/TR/png-3/#11IEND. */
-const pngEnd = Buffer.from("0000000049454e44ae426082", "hex");
+/** The digest of a picture stands beside it, in a file of its name with this behind. */
+const digestEnding = ".digest";
 
 /**
  * Pictures that were drawn once, kept in a folder by a key that stands for all that decides their pixels. Nothing in it
@@ -23,6 +24,7 @@ export class PictureStore {
     if (isWhole(file)) return file;
     const bytes = await draw();
     writeWhole(file, bytes);
+    writeWhole(file + digestEnding, digestOfBytes(bytes));
     return file;
   }
 
@@ -32,10 +34,12 @@ export class PictureStore {
     const kept = readdirSync(this.#folder).flatMap((part) =>
       readdirSync(join(this.#folder, part)).map((name) => ({ part, name })),
     );
-    if (kept.length <= 2 * count + few) return;
+    const pictures = kept.filter(({ name }) => !name.endsWith(digestEnding));
+    if (pictures.length <= 2 * count + few) return;
     const keys = new Set(used());
     for (const { part, name } of kept) {
-      if (!keys.has(name)) rmSync(join(this.#folder, part, name), { recursive: true, force: true });
+      const key = name.endsWith(digestEnding) ? name.slice(0, -digestEnding.length) : name;
+      if (!keys.has(key)) rmSync(join(this.#folder, part, name), { recursive: true, force: true });
     }
   }
 }
@@ -43,11 +47,8 @@ export class PictureStore {
 /** So many pictures of no use are never worth a look. */
 const few = 100;
 
-/** False for a file that is not there, and for a PNG that a machine which failed left without its end. */
+/** True for a picture whose bytes are those that were drawn, by the digest beside it: a disk may lose or turn any of them. */
 function isWhole(file: string): boolean {
   const bytes = readIfThere(file);
-  if (bytes === undefined) return false;
-  return bytes[0] === 0x89
-    ? bytes.subarray(-pngEnd.length).equals(pngEnd)
-    : bytes.length > 0 && bytes[0] === 0;
+  return bytes !== undefined && readIfThere(file + digestEnding)?.toString() === digestOfBytes(bytes);
 }

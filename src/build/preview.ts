@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import mime from "mime";
 import type { Answer } from "../eleventy/dev-server.ts";
@@ -6,12 +6,15 @@ import { startDevServer } from "../eleventy/dev-server.ts";
 import { kindOf } from "../kinds/kinds.ts";
 import type { Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
+import { wholePolicy } from "../render/machine-files/content-security-policy.ts";
 import { cacheLost } from "../source/source-cache.ts";
+import { usualNotes } from "./notes-folder.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import { PreviewEdition } from "./preview-edition.ts";
 import { failurePage, overlayStyles, problemPage, withProblems } from "./problem-overlay.ts";
 import type { Progress } from "./progress.ts";
 import { watchNewsroom } from "./watch-newsroom.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** How the preview speaks to whoever started it. */
 export interface PreviewVoice extends Progress {
@@ -82,9 +85,14 @@ export async function startPreview(
   // A mistake in a layout or in the Eleventy configuration is shown in place of the page, and the preview goes on.
   const answerAlways = (path: string): Promise<Answer> => withCache(() => answer(path)).catch(failed);
 
-  const empty = join(root, ".dateline", "empty");
-  mkdirSync(empty, { recursive: true });
-  const server = await startDevServer(empty, basePath, options.port, answerAlways);
+  const empty = join(options.notes ?? usualNotes(root), "empty");
+  makeFolder(empty);
+  const server = await startDevServer(empty, options.port, {
+    basePath,
+    answer: answerAlways,
+    policy: () => (edition === undefined ? noPolicy : wholePolicy(edition.site.settings)),
+    failed,
+  });
 
   const changed = async (paths: readonly string[]): Promise<void> => {
     const whole = paths.some((path) => path === "content/site.yaml" || !path.startsWith("content/"));
@@ -113,6 +121,9 @@ export async function startPreview(
     },
   };
 }
+
+/** Where the settings cannot be read, nothing is shown but what the preview says itself. */
+const noPolicy = "default-src 'none'; style-src 'self'";
 
 /** What a page or file holds, with its MIME type. */
 async function content(

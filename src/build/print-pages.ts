@@ -1,13 +1,12 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Page } from "../pages/page.ts";
 import type { Staged } from "../publish/stage.ts";
-import { loadTheme } from "../render/theme.ts";
 import { batchesOf, type Crew } from "./crew.ts";
 import { compileLate } from "./engine.ts";
 import { frameOf, HandOver, isArticlePage } from "./hand-over.ts";
 import { inPrintOrder } from "./print-order.ts";
 import type { Progress } from "./progress.ts";
-import type { PrintTask } from "./worker.ts";
+import { printedBy, type PrintOutcome, type PrintTask } from "./worker.ts";
 import type { Workroom } from "./workroom.ts";
 
 /** Few enough that memory stays flat, enough that the start of a run does not count. */
@@ -31,7 +30,7 @@ export async function printPages(
   compileLate();
   const { site } = room;
   // The theme is made once, before other threads load it.
-  await loadTheme(site.root, site.theme);
+  await room.loadTheme();
   const articles = pages.filter(isArticlePage);
   const others = pages.filter((page) => !isArticlePage(page));
   let count = 0;
@@ -54,6 +53,8 @@ export async function printPages(
     own: batchesOf(inPrintOrder(others), pagesPerBatch),
     local: (batch) => room.print(batch),
     done,
-    ...(articles.length < worthSharing ? {} : { remote: { name: "print", task } }),
+    ...(articles.length < worthSharing
+      ? {}
+      : { remote: { name: "print", task, result: (answer) => printedBy(answer as PrintOutcome) } }),
   });
 }

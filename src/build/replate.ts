@@ -63,6 +63,8 @@ export async function replate(
     return file === undefined || known === undefined ? [] : [{ ...file, before: known }];
   });
   const { files: after } = await room.read(stale);
+  // One was taken away since it was found.
+  if (after.length < stale.length) return undefined;
   const edited: number[] = [];
   for (const [at, number] of changed.entries()) {
     const [old, now] = [before[at], after[at]];

@@ -10,6 +10,9 @@ export interface SiteSpec {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly drafts: boolean;
+  /** Where what makes the next build faster is kept, absolute. */
+  readonly notes: string;
+  /** The part of it that is read from content. */
   readonly cacheFolder: string;
   /** Stands for everything but the files that decides what is read from them. */
   readonly reading: string;

@@ -8,6 +8,7 @@ import { readNewsroom } from "../source/newsroom.ts";
 import { SourceCache } from "../source/source-cache.ts";
 import { Crew } from "./crew.ts";
 import { MentionBook } from "./mention-book.ts";
+import { openNotes } from "./notes-folder.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
 import { PictureDesk } from "./picture-desk.ts";
 import { Workroom } from "./workroom.ts";
@@ -32,6 +33,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
     now: options.now,
     drafts: options.drafts ?? false,
     fresh: false,
+    notes: openNotes(root).folder,
     ...(options.url === undefined ? {} : { url: options.url }),
   });
   if (site === undefined) throw contentError(siteProblems);

@@ -1,3 +1,4 @@
+import { NewsroomFault } from "../model/newsroom-fault.ts";
 import type { ArticlePage } from "../pages/page.ts";
 import type { Staged } from "../publish/stage.ts";
 import type { StaleFile } from "../source/read-files.ts";
@@ -48,9 +49,30 @@ export interface PrintTask {
   readonly pages: readonly ArticlePage[];
 }
 
+/** What came of a task that runs a newsroom’s code: an error loses its kind on its way to another thread. */
+export type PrintOutcome = { readonly staged: readonly Staged[] } | { readonly fault: string };
+
 /** Prints a batch of article pages. */
-export async function print({ site, frame, pages }: PrintTask): Promise<readonly Staged[]> {
+export async function print({ site, frame, pages }: PrintTask): Promise<PrintOutcome> {
   const own = workroom(site);
   own.useFrame(frame);
-  return own.print(pages);
+  const { exit } = process;
+  try {
+    // It would end this thread, and nobody would learn of it.
+    process.exit = (code) => {
+      throw new NewsroomFault(`The newsroom’s own code called \`process.exit(${code ?? ""})\`.`);
+    };
+    return { staged: await own.print(pages) };
+  } catch (error) {
+    if (error instanceof NewsroomFault) return { fault: error.message };
+    throw error;
+  } finally {
+    process.exit = exit;
+  }
+}
+
+/** What a worker printed. Throws its fault here, as a NewsroomFault again. */
+export function printedBy(outcome: PrintOutcome): readonly Staged[] {
+  if ("staged" in outcome) return outcome.staged;
+  throw new NewsroomFault(outcome.fault);
 }

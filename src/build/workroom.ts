@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../edition/edition.ts";
 import type { Printed } from "../eleventy/press.ts";
@@ -18,6 +17,7 @@ import { readFiles, type StaleFile } from "../source/read-files.ts";
 import { type CachedFile, cacheLost, type SourceCache } from "../source/source-cache.ts";
 import { type EditionFrame, framedEdition } from "./hand-over.ts";
 import type { SiteSpec } from "./site-spec.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** As much of an article as finding names in its text takes. */
 export type TextOf = Pick<Article, "digest" | "text" | "names">;
@@ -117,6 +117,16 @@ export class Workroom {
 
   /** Pages as they leave the press, one after the other: no more than one text is held where that can be helped. */
   async *#press(pages: readonly Page[]): AsyncIterable<Printed> {
+    try {
+      yield* this.#pressed(pages);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === "LayoutThrew")) throw error;
+      const { LayoutThrew, layoutFault } = await import("../render/layout-fault.ts");
+      throw error instanceof LayoutThrew ? await layoutFault(error, this.site.root, this.site.theme) : error;
+    }
+  }
+
+  async *#pressed(pages: readonly Page[]): AsyncIterable<Printed> {
     const press = await this.pressPages(pages);
     const { eleventy } = this.site;
     if (eleventy === undefined) {
@@ -132,7 +142,7 @@ export class Workroom {
   async pressPages(pages: readonly Page[]): Promise<PressPage[]> {
     const context = this.#context;
     if (context === undefined) throw new Error("pages are printed before the edition is known");
-    const theme = await this.#loadTheme();
+    const theme = await this.loadTheme();
     return pages.map((page) => ({
       file: outputFile(page.address),
       render: () => textOf(page, context, theme),
@@ -152,15 +162,16 @@ export class Workroom {
     return this.#reader;
   }
 
-  #loadTheme(): Promise<Theme> {
+  /** The layouts, made and loaded if need be. */
+  loadTheme(): Promise<Theme> {
     const { root, theme } = this.site;
     this.#theme ??= import("../render/theme.ts").then(({ loadTheme }) => loadTheme(root, theme));
     return this.#theme;
   }
 
   #emptyFolder(): string {
-    const folder = join(this.site.cacheFolder, "..", "empty");
-    mkdirSync(folder, { recursive: true });
+    const folder = join(this.site.notes, "empty");
+    makeFolder(folder);
     return folder;
   }
 }

@@ -5,6 +5,8 @@ import { progressLine } from "./progress-line.ts";
 /** The folders that work is done on; absolute. */
 export interface Workplace {
   readonly root: string;
+  /** Where the cache is. */
+  readonly notes: string;
   /** Every folder that is written to. */
   readonly folders: readonly string[];
 }
@@ -20,11 +22,24 @@ export class FailedAtWork extends Error {
   }
 }
 
+let current: Workplace | undefined;
+
+/** Where this process is at work; undefined before it knows. */
+export function currentWorkplace(): Workplace | undefined {
+  return current;
+}
+
+/** Notes where it is, for what goes wrong behind its back. */
+export function workAt(place: Workplace): void {
+  current = place;
+}
+
 /** Does work that shows its progress and that a signal may end. What goes wrong with it is told with its folders. */
 export async function atWork<Result>(
   place: Workplace,
   work: (progress: Progress) => Promise<Result>,
 ): Promise<Stoppable<Result>> {
+  workAt(place);
   const line = progressLine(process.stderr);
   try {
     return await stoppable(line, work);

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type BuildReport, buildSite } from "../build/build-site.ts";
 import type { BuildOptions } from "../build/open-newsroom.ts";
 import { atWork } from "./at-work.ts";
@@ -8,6 +7,7 @@ import { outputFolder, rootFolder } from "./folders.ts";
 import { heldBackSentence } from "./held-back.ts";
 import { exitCodeOf } from "./interruption.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { notesOption } from "./notes-option.ts";
 import { siteAddress } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { complain, say } from "./terminal.ts";
@@ -16,6 +16,7 @@ import { complain, say } from "./terminal.ts";
 export interface BuildArguments {
   readonly root: string;
   readonly output?: string;
+  readonly cache?: string;
   readonly url?: string;
   readonly now?: string;
   readonly drafts?: true;
@@ -30,7 +31,7 @@ export async function build(typed: BuildArguments): Promise<number> {
   const options = buildOptions(typed);
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.
   process.chdir(options.root);
-  const place = { root: options.root, folders: [options.output, join(options.root, ".dateline")] };
+  const place = { root: options.root, notes: options.notes, folders: [options.output, options.notes] };
   const { result, signal } = await atWork(place, (progress) => buildSite(options, progress));
   printProblems(result.problems, { root: options.root, workingFolder, all: typed.all === true });
   if (result.cacheBroken)
@@ -40,11 +41,14 @@ export async function build(typed: BuildArguments): Promise<number> {
   return result.published ? exitCode.done : exitCode.contentErrors;
 }
 
-function buildOptions({ root: rootPath, output, url, now, drafts, fresh }: BuildArguments): BuildOptions {
-  const root = rootFolder(rootPath);
+function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: string } {
+  const { url, now, drafts, fresh } = typed;
+  const root = rootFolder(typed.root);
+  const output = outputFolder(typed.output, root);
   return {
     root,
-    output: outputFolder(output, root),
+    output,
+    notes: notesOption(typed.cache, root, output),
     now: momentOption(now, () => timeZoneOf(root)),
     drafts: drafts === true,
     fresh: fresh === true,

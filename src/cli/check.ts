@@ -7,6 +7,7 @@ import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { heldBackSentence } from "./held-back.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { notesOption } from "./notes-option.ts";
 import { oneOf } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { countProblems, wordProblemCount } from "./problem-count.ts";
@@ -17,6 +18,7 @@ import { complain, say } from "./terminal.ts";
 /** The options of `dateline check` as they were typed. */
 export interface CheckArguments {
   readonly root: string;
+  readonly cache?: string;
   readonly format: string;
   readonly strict?: true;
   readonly now?: string;
@@ -32,14 +34,17 @@ export async function check(typed: CheckArguments): Promise<number> {
   const format = oneOf("--format", typed.format, formats);
   const root = rootFolder(typed.root);
   const now = momentOption(typed.now, () => timeZoneOf(root));
+  const output = outputFolder(undefined, root);
+  const notes = notesOption(typed.cache, root, output);
   const options = {
     root,
-    output: outputFolder(undefined, root),
+    output,
+    notes,
     now,
     drafts: typed.drafts === true,
     fresh: false,
   };
-  const place = { root, folders: [join(root, ".dateline")] };
+  const place = { root, notes, folders: [notes] };
   const { result } = await atWork(place, (progress) => checkSite(options, progress));
   const { problems, articles, heldBack } = result;
   if (format === "json") say(jsonReport(problems, heldBack));

@@ -1,9 +1,11 @@
 import { CommanderError } from "commander";
-import { FailedAtWork, type Workplace } from "./at-work.ts";
+import { usualNotes } from "../build/notes-folder.ts";
+import { thrownChain } from "../model/newsroom-fault.ts";
+import { currentWorkplace, FailedAtWork, type Workplace } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
 import { exitCodeOf, Interrupted } from "./interruption.ts";
 import { machineFailure } from "./machine-failure.ts";
-import { innermost, newsroomFailure } from "./newsroom-failure.ts";
+import { newsroomFailure } from "./newsroom-failure.ts";
 import { safeText } from "./safe-text.ts";
 import { complain } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -20,8 +22,10 @@ export function tellEnding(error: unknown, command: string | undefined): number 
     complain("Stopped. Nothing was published; the last site still stands.");
     return exitCodeOf(error.signal);
   }
-  const here = { root: process.cwd(), folders: [process.cwd()] };
-  return tellFailure(innermost(error), error instanceof FailedAtWork ? error.place : here);
+  const here = process.cwd();
+  const nowhere = { root: here, notes: usualNotes(here), folders: [here] };
+  const cause = error instanceof FailedAtWork ? error.cause : error;
+  return tellFailure(cause, error instanceof FailedAtWork ? error.place : (currentWorkplace() ?? nowhere));
 }
 
 /** Help and version end that way too, with code 0 and everything printed. */
@@ -34,18 +38,19 @@ function tellWrongUsage(error: CommanderError, command: string | undefined): num
   return exitCode.wrongUsage;
 }
 
-function tellFailure(error: unknown, { root, folders }: Workplace): number {
+function tellFailure(thrown: unknown, { root, notes, folders }: Workplace): number {
+  const error = thrownChain(thrown).at(-1);
   const traced = process.env.DATELINE_TRACE === "1";
   if (traced && error instanceof Error && error.stack !== undefined) complain(safeLines(error.stack));
+  const newsroom = newsroomFailure(thrown, root, notes);
+  if (newsroom !== undefined) {
+    complain(`${safeLines(newsroom)}\nNothing was published; the last site still stands.`);
+    return exitCode.contentErrors;
+  }
   const machine = machineFailure(error, folders.join(" or "));
   if (machine !== undefined) {
     complain(safeText(machine));
     return exitCode.machineFailed;
-  }
-  const newsroom = newsroomFailure(error, root);
-  if (newsroom !== undefined) {
-    complain(`${safeLines(newsroom)}\nNothing was published; the last site still stands.`);
-    return exitCode.contentErrors;
   }
   complain(safeLines(`This is a bug in Dateline: ${error instanceof Error ? error.message : String(error)}`));
   if (!traced)

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { mayBeNotes, usualNotes } from "../build/notes-folder.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The folder of a newsroom as an absolute path; it must be there. */
@@ -13,7 +14,11 @@ export function rootFolder(path: string): string {
 }
 
 /** Folders of a root in which a site would bury or replace what people wrote. */
-const kept = ["content", "layouts", "src", "node_modules", ".git", ".dateline"];
+const kept = ["content", "layouts", "src", "node_modules", ".git"];
+
+/** Places of the system, which hold no files but look as if they did; shared memory does. */
+const ofTheSystem = ["/proc", "/sys", "/dev"];
+const sharedMemory = "/dev/shm";
 
 /**
  * The folder for the site as an absolute path: `_site` in the root unless given. A build deletes files that it once
@@ -21,26 +26,48 @@ const kept = ["content", "layouts", "src", "node_modules", ".git", ".dateline"];
  */
 export function outputFolder(path: string | undefined, root: string): string {
   const output = path === undefined ? join(root, "_site") : resolve(path);
-  const where = realPlace(output);
+  refuseOccupied("The site", output, root, [...kept, ".dateline"]);
+  return output;
+}
+
+/**
+ * The folder named with `--cache` as an absolute path. What is in it is deleted when it is of no use any more, so it must be a
+ * place of its own: new, empty, or one that was used as a cache before. It may not be published, so it is apart from the site.
+ */
+export function cacheFolder(path: string, root: string, output: string): string {
+  const cache = resolve(path);
+  refuseOccupied("The cache", cache, root, kept);
+  const [where, site] = [realPlace(cache), realPlace(output)];
+  if (isWithin(where, site) || isWithin(site, where))
+    throw new UsageError(
+      `The cache cannot go to ${cache}: it would be published with the site in ${output}.`,
+    );
+  if (where !== realPlace(usualNotes(root)) && !mayBeNotes(where))
+    throw new UsageError(`The cache cannot go to ${cache}: other files are in it.`);
+  return cache;
+}
+
+/** Refuses a place for a thing where something else lives. */
+function refuseOccupied(thing: string, folder: string, root: string, kept: readonly string[]): void {
+  const where = realPlace(folder);
   const home = realPlace(homedir());
   const realRoot = realPlace(root);
-  if (where === parse(where).root) throw new UsageError("The site cannot go to the root of the file system.");
+  const cannot = (why: string) => new UsageError(`${thing} cannot go to ${folder}: ${why}.`);
+  if (where === parse(where).root) throw new UsageError(`${thing} cannot go to the root of the file system.`);
   if (where === realRoot)
-    throw new UsageError("The site cannot go to the root folder itself: it would lie among its own sources.");
-  if (isWithin(realRoot, where))
-    throw new UsageError(`The site cannot go to ${output}: the root folder is in it.`);
-  if (isWithin(home, where))
-    throw new UsageError(`The site cannot go to ${output}: it is or holds your home folder.`);
+    throw new UsageError(`${thing} cannot go to the root folder itself: it would lie among its own sources.`);
+  if (isWithin(realRoot, where)) throw cannot("the root folder is in it");
+  if (isWithin(home, where)) throw cannot("it is or holds your home folder");
+  const system = ofTheSystem.find((place) => isWithin(where, place));
+  if (system !== undefined && !isWithin(where, sharedMemory))
+    throw cannot(`${system} belongs to the system and keeps no files`);
   for (const name of kept) {
-    const folder = realPlace(join(realRoot, name));
-    if (isWithin(where, folder))
-      throw new UsageError(`The site cannot go to ${output}: it lies in ${name}/.`);
-    if (isWithin(folder, where))
-      throw new UsageError(`The site cannot go to ${output}: ${name}/ leads into it.`);
+    const own = realPlace(join(realRoot, name));
+    if (isWithin(where, own)) throw cannot(`it lies in ${name}/`);
+    if (isWithin(own, where)) throw cannot(`${name}/ leads into it`);
   }
   const file = fileInTheWay(where);
-  if (file !== undefined) throw new UsageError(`The site cannot go to ${output}: ${file} is a file.`);
-  return output;
+  if (file !== undefined) throw cannot(`${file} is a file`);
 }
 
 /** True where `inner` is `outer` or lies in it; both absolute. */

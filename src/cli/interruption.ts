@@ -1,5 +1,6 @@
 import { constants } from "node:os";
 import type { Progress } from "../build/progress.ts";
+import { leave } from "./leaving.ts";
 
 /** The work was ended from outside, before anything of it was published. */
 export class Interrupted extends Error {
@@ -36,7 +37,7 @@ export async function stoppable<Result>(
 ): Promise<Stoppable<Result>> {
   let signal: NodeJS.Signals | undefined;
   const stop = (received: NodeJS.Signals): void => {
-    if (signal !== undefined) process.exit(exitCodeOf(received));
+    if (signal !== undefined) leave(exitCodeOf(received));
     signal = received;
   };
   for (const name of signals) process.on(name, stop);

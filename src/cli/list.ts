@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type HeldFile, listHeldBack } from "../build/list-held-back.ts";
 import { hasErrors } from "../model/problem.ts";
 import { atWork } from "./at-work.ts";
@@ -6,6 +5,7 @@ import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { inUtc, wordMoment } from "./held-back.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { notesOption } from "./notes-option.ts";
 import { oneOf } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { shownPath } from "./report-pretty.ts";
@@ -15,6 +15,7 @@ import { complain, say } from "./terminal.ts";
 /** The options of `dateline list` as they were typed. */
 export interface ListArguments {
   readonly root: string;
+  readonly cache?: string;
   readonly format: string;
   readonly drafts?: true;
   readonly waiting?: true;
@@ -32,8 +33,10 @@ export async function list(typed: ListArguments): Promise<number> {
   const format = oneOf("--format", typed.format, formats);
   const root = rootFolder(typed.root);
   const now = momentOption(typed.now, () => timeZoneOf(root));
-  const options = { root, output: outputFolder(undefined, root), now, drafts: false, fresh: false };
-  const place = { root, folders: [join(root, ".dateline")] };
+  const output = outputFolder(undefined, root);
+  const notes = notesOption(typed.cache, root, output);
+  const options = { root, output, notes, now, drafts: false, fresh: false };
+  const place = { root, notes, folders: [notes] };
   const { result } = await atWork(place, (progress) => listHeldBack(options, progress));
   const errors = result.problems.filter(({ severity }) => severity === "error");
   printProblems(errors, { root, workingFolder, all: false });

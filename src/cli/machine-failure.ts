@@ -1,4 +1,5 @@
-const reasons: Readonly<Record<string, string>> = {
+/** Why the system refused something, by its code. */
+export const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "the system does not permit it",
   ENOSPC: "the disk is full",

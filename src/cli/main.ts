@@ -1,8 +1,9 @@
 import { LargerHeapNeeded } from "../build/memory.ts";
+import { thrownChain } from "../model/newsroom-fault.ts";
 import { tellEnding } from "./ending.ts";
 import { exitCode } from "./exit-code.ts";
 import { runWithHeap } from "./larger-heap.ts";
-import { innermost } from "./newsroom-failure.ts";
+import { leave, watchForOtherEnds } from "./leaving.ts";
 import { createProgram } from "./program.ts";
 import { allowHangUp, flush, ownOutput } from "./terminal.ts";
 
@@ -10,6 +11,7 @@ import { allowHangUp, flush, ownOutput } from "./terminal.ts";
 export async function main(args: readonly string[]): Promise<never> {
   ownOutput();
   allowHangUp();
+  const stopWatching = watchForOtherEnds();
   const folder = process.cwd();
   let code: number = exitCode.done;
   let command: string | undefined;
@@ -17,7 +19,7 @@ export async function main(args: readonly string[]): Promise<never> {
   process.on("uncaughtException", async (error) => {
     const failed = tellEnding(error, command);
     await flush();
-    process.exit(failed);
+    leave(failed);
   });
   try {
     const program = createProgram((ended) => {
@@ -28,13 +30,14 @@ export async function main(args: readonly string[]): Promise<never> {
     });
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
-    const cause = innermost(error);
+    const cause = thrownChain(error).at(-1);
     code =
       cause instanceof LargerHeapNeeded
         ? await runWithHeap(cause.megabytes, args, folder)
         : tellEnding(error, command);
   }
   await flush();
+  stopWatching();
   // Whatever a newsroom’s plugin keeps open, the command is over.
-  process.exit(code);
+  leave(code);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { writeNewArticle } from "../desk/new-article.ts";
 import type { Problem } from "../model/problem.ts";
@@ -33,6 +33,7 @@ export async function beginArticle(headline: string, { root: rootPath, now }: Ne
 
 function settingsOf(root: string): { readonly settings?: Settings; readonly problems: readonly Problem[] } {
   const file = join(root, settingsPath);
-  if (!existsSync(file)) throw new UsageError(`${root} is not a newsroom: it has no ${settingsPath}.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`${root} is not a newsroom: it has no ${settingsPath}.`);
   return readSettings(readFileSync(file));
 }

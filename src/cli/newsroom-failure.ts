@@ -1,52 +1,49 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { nothingCameBack } from "../eleventy/run.ts";
-
-/** The error that others were wrapped around: Eleventy says where it was at work, and keeps what happened within. */
-export function innermost(error: unknown): unknown {
-  let inner = error;
-  for (let depth = 0; depth < 10; depth += 1) {
-    const { originalError, cause } = (inner ?? {}) as { originalError?: unknown; cause?: unknown };
-    const next = originalError ?? cause;
-    if (!(next instanceof Error)) break;
-    inner = next;
-  }
-  return inner;
-}
+import { configNames } from "../build/eleventy-config.ts";
+import { configurationFailed, placeInConfiguration } from "../eleventy/configuration-fault.ts";
+import { NewsroomFault, thrownChain, thrownText } from "../model/newsroom-fault.ts";
 
 /**
- * What went wrong in a newsroom’s own code: its layouts cannot be compiled, or they or its Eleventy configuration threw.
- * Undefined where the fault is not there.
+ * What went wrong in a newsroom’s own code, its layouts or its Eleventy configuration; undefined where the fault is not
+ * there. Where that code is called, its errors are told from others; of those that nobody waited for (in a timer, in a
+ * promise) all that is left is the configuration’s module among their frames.
+ *
+ * @param root the newsroom
+ * @param notes the folder with that module
  */
-export function newsroomFailure(error: unknown, root: string): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const faults = compilerFaults(error).filter(({ location }) => location !== null);
-  if (faults.length > 0) {
-    const lines = faults.map(
-      ({ text, location }) => `  ${location?.file}:${location?.line}:${(location?.column ?? 0) + 1} ${text}`,
-    );
-    return `A file of the newsroom cannot be compiled:\n${lines.join("\n")}`;
+export function newsroomFailure(error: unknown, root: string, notes: string): string | undefined {
+  const chain = thrownChain(error);
+  const fault = chain.find((one) => one instanceof NewsroomFault);
+  if (fault instanceof NewsroomFault) return fault.message;
+  for (const module of configModules(join(notes, "eleventy"))) {
+    const place = chain.map((one) => placeInConfiguration(one, module)).find((one) => one !== undefined);
+    if (place !== undefined) return configurationFailed(place, thrownText(chain.at(-1)));
   }
-  const stack = error.stack ?? "";
-  if (existsSync(join(root, "layouts")) && stack.includes(join(root, ".dateline", "theme"))) {
-    return `A layout of the newsroom failed: ${error.message}`;
-  }
-  if (error.message.startsWith(nothingCameBack)) {
-    return `The newsroom’s Eleventy configuration failed: ${error.message}. It must add the plugin \`dateline\`, and each of its transforms must give back a text.`;
-  }
-  if (stack.includes(join(root, ".dateline", "eleventy"))) {
-    return `The newsroom’s Eleventy configuration failed: ${error.message}`;
-  }
+  // Dateline throws errors and nothing else.
+  if (isNoError(chain) && hasOwnCode(root))
+    return `The newsroom’s own code, its Eleventy configuration or a layout, failed: ${thrownText(chain.at(-1))}`;
   return undefined;
 }
 
-interface CompilerFault {
-  readonly text: string;
-  readonly location: { readonly file: string; readonly line: number; readonly column: number } | null;
+/** Something was thrown, or a promise refused with something, that is no error; Node says so of the promise. */
+function isNoError(chain: readonly unknown[]): boolean {
+  const innermost = chain.at(-1);
+  return (
+    !(innermost instanceof Error) || (innermost as NodeJS.ErrnoException).code === "ERR_UNHANDLED_REJECTION"
+  );
 }
 
-/** The faults that esbuild lists on its error. */
-function compilerFaults(error: Error): readonly CompilerFault[] {
-  const { errors } = error as { errors?: readonly CompilerFault[] };
-  return error.message.startsWith("Build failed") && Array.isArray(errors) ? errors : [];
+/** True for a root with code of its own: layouts or an Eleventy configuration. */
+export function hasOwnCode(root: string): boolean {
+  return ["layouts", ...configNames].some((name) => existsSync(join(root, name)));
+}
+
+function configModules(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(".mjs"));
+    return names.map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { announce, type Report } from "../announce/announce.ts";
 import { canonicalOf } from "../announce/files.ts";
@@ -8,6 +8,7 @@ import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { counted } from "./counted.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
+import { notesOption } from "./notes-option.ts";
 import { safeText } from "./safe-text.ts";
 import { complain, say } from "./terminal.ts";
 
@@ -15,6 +16,7 @@ import { complain, say } from "./terminal.ts";
 export interface NotifyArguments {
   readonly root: string;
   readonly output?: string;
+  readonly cache?: string;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function notify(typed: NotifyArguments): Promise<number> {
     say("Nobody to tell: the settings name neither `webSub` nor `indexNow`.");
     return exitCode.done;
   }
-  const reports = await announce({ root, output, settings, clock: Date.now });
+  const notes = notesOption(typed.cache, root, output);
+  const reports = await announce({ notes, output, settings, clock: Date.now });
   if (reports === undefined) complain(`Nobody was told: no finished site stands in ${safeText(output)}.`);
   for (const report of reports ?? []) tell(report);
   return exitCode.done;
@@ -41,7 +44,7 @@ export async function notify(typed: NotifyArguments): Promise<number> {
 
 function settingsAt(root: string, url: string | undefined): Settings | undefined {
   const file = join(root, settingsPath);
-  if (!existsSync(file)) return undefined;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
   const { settings, problems } = readSettings(readFileSync(file), url);
   return hasErrors(problems) ? undefined : settings;
 }

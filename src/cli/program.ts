@@ -8,6 +8,7 @@ import type { NotifyArguments } from "./notify.ts";
 import { ownVersion } from "./own-version.ts";
 import type { ServeArguments } from "./serve.ts";
 import { print } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Told the exit code of the command that ran. */
 type Ended = (exitCode: number) => void;
@@ -36,12 +37,28 @@ export function createProgram(ended: Ended): Command {
     // Messages are worded and printed in one place, where every other ending of a command is.
     .configureOutput({ writeOut: print, outputError: () => undefined })
     .exitOverride()
+    .hook("preAction", (_, command) => refuseEmpty(command))
     .addHelpText("after", generalHelp);
   for (const add of commands) add(program, ended);
   return program;
 }
 
+/** An empty value is most often a variable that was not set, and would be taken for the working folder. */
+function refuseEmpty(command: Command): void {
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    if (typeof value === "string" && value.trim() === "")
+      throw new UsageError(`Option “${option.flags}” needs a value, and was given an empty one.`);
+  }
+  for (const [at, argument] of command.registeredArguments.entries())
+    if (command.args[at]?.trim() === "")
+      throw new UsageError(
+        `The ${argument.name()} is empty; \`dateline ${command.name()} --help\` shows an example.`,
+      );
+}
+
 const rootOption = ["--root <dir>", "folder that holds content/", "."] as const;
+const cacheOption = ["--cache <dir>", "folder for the cache (default: .dateline in the root)"] as const;
 const nowOption = ["--now <time>", "make the site as of this moment instead of the present"] as const;
 const allOption = ["--all", "list every warning, however many of a kind"] as const;
 
@@ -54,6 +71,7 @@ function addBuild(program: Command, ended: Ended): void {
     )
     .option(...rootOption)
     .option("--output <dir>", "folder for the site (default: _site in the root)")
+    .option(...cacheOption)
     .option("--url <url>", "address of the site, instead of the one in content/site.yaml")
     .option(...nowOption)
     .option("--drafts", "let drafts and embargoed articles in, marked")
@@ -75,6 +93,7 @@ function addServe(program: Command, ended: Ended): void {
       "Shows the site in a browser while you write: a saved file shows at once. Nothing is published.",
     )
     .option(...rootOption)
+    .option(...cacheOption)
     .option("--port <number>", "port to listen on", "8080")
     .option("--no-drafts", "leave drafts and embargoed articles out, as readers see it")
     .option(...nowOption)
@@ -88,6 +107,7 @@ function addCheck(program: Command, ended: Ended): void {
     .summary("look for mistakes in the content")
     .description("Looks for mistakes in the content. Writes nothing but its cache.")
     .option(...rootOption)
+    .option(...cacheOption)
     .option("--format <name>", "pretty, json, or github (notes on a pull request)", "pretty")
     .option("--strict", "let warnings fail the check too")
     .option(...nowOption)
@@ -105,6 +125,7 @@ function addList(program: Command, ended: Ended): void {
       "Lists the articles and pages that readers do not see, and until when: drafts, what waits for its embargo or its date, and what has expired. Without a choice, all three.",
     )
     .option(...rootOption)
+    .option(...cacheOption)
     .option("--drafts", "list drafts")
     .option("--waiting", "list what waits, the next first")
     .option("--expired", "list what has expired, the last first")
@@ -152,6 +173,7 @@ function addNotify(program: Command, ended: Ended): void {
     )
     .option(...rootOption)
     .option("--output <dir>", "folder of the site (default: _site in the root)")
+    .option("--cache <dir>", "folder in which is noted what was told (default: .dateline in the root)")
     .addHelpText("after", example("dateline notify"))
     .action(async (typed: NotifyArguments) => ended(await (await import("./notify.ts")).notify(typed)));
 }

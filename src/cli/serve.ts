@@ -1,7 +1,9 @@
 import { once } from "node:events";
+import { workAt } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { notesOption } from "./notes-option.ts";
 import { portNumber } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { progressLine } from "./progress-line.ts";
@@ -10,6 +12,7 @@ import { say } from "./terminal.ts";
 /** The options of `dateline serve` as they were typed. */
 export interface ServeArguments {
   readonly root: string;
+  readonly cache?: string;
   readonly port: string;
   readonly now?: string;
   readonly drafts: boolean;
@@ -18,6 +21,7 @@ export interface ServeArguments {
 /** `dateline serve`: shows the site until it is stopped. Gives the exit code. */
 export async function serve({
   root: rootPath,
+  cache,
   port: portText,
   now,
   drafts,
@@ -26,13 +30,15 @@ export async function serve({
   const port = portNumber(portText);
   const root = rootFolder(rootPath);
   const output = outputFolder(undefined, root);
+  const notes = notesOption(cache, root, output);
   const moment = momentOption(now, () => timeZoneOf(root));
   process.chdir(root);
+  workAt({ root, notes, folders: [notes] });
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   const { startPreview } = await import("../build/preview.ts");
   const progress = progressLine(process.stderr);
   const preview = await startPreview(
-    { root, output, now: moment, drafts, fresh: false, port },
+    { root, output, notes, now: moment, drafts, fresh: false, port },
     {
       step: progress.step,
       line: say,

@@ -25,7 +25,8 @@ function readLines(root: string, file: string): readonly string[] {
   try {
     // A link that leads out of the root is a problem to report, and its target nothing to show.
     const path = realpathSync(join(root, file));
-    if (!isWithin(path, realpathSync(root)) || statSync(path).size > largestFile) return [];
+    if (!isWithin(path, realpathSync(root)) || !statSync(path).isFile()) return [];
+    if (statSync(path).size > largestFile) return [];
     return new TextDecoder().decode(readFileSync(path)).split(/\r\n?|\n/);
   } catch {
     return [];

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { home } from "../model/home.ts";
 import { dayOf, momentAt } from "../model/moment.ts";
 import { slugify } from "../model/slug.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 export interface NewNewsroom {
   /** Absolute; new or empty. */
@@ -53,7 +54,7 @@ export function initNewsroom({ folder, now, timeZone, dateline }: NewNewsroom): 
     text.replace(/\{\{(\w+)\}\}/g, (whole, word: string) => words[word] ?? whole);
   return files.map(([template, target]) => {
     const path = fill(target);
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), fill(readFileSync(new URL(template, templates), "utf8")), {
       flag: "wx",
     });

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { cleanText } from "../model/clean-text.ts";
 import { dayOf, momentAt, parseMoment } from "../model/moment.ts";
 import type { Settings } from "../model/settings.ts";
 import { slugify } from "../model/slug.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 export interface NewArticle {
   /** Absolute; holds `content/`. */
@@ -66,7 +67,7 @@ function shortSlug(title: string): string {
 
 /** Writes a file that is not there yet; false if it is. */
 function writeAnew(path: string, text: string): boolean {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     writeFileSync(path, text, { flag: "wx" });
     return true;

@@ -82,30 +82,7 @@ declare module "@11ty/eleventy-dev-server" {
     readonly pathPrefix?: string;
     readonly logger?: { info(text: string): void; log(text: string): void; error(text: string): void };
     readonly messageOnStart?: () => string | false;
-    readonly onRequest?: Readonly<
-      Record<
-        string,
-        (request: {
-          url: URL;
-          pattern: unknown;
-        }) => Promise<DevServerResponse | undefined> | DevServerResponse | undefined
-      >
-    >;
   }
-
-  interface DevServerResponse {
-    readonly status?: number;
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly body: string | Uint8Array;
-  }
-
-  /** As of `node:http`, as much as is needed. */
-  type RequestHandler = (
-    request: { readonly url?: string },
-    response: {
-      writeHead(status: number, headers: Readonly<Record<string, string>>): { end(text: string): void };
-    },
-  ) => void;
 
   export default class DevServer {
     static getServer(name: string, folder: string, options?: DevServerOptions): DevServer;
@@ -120,12 +97,13 @@ declare module "@11ty/eleventy-dev-server" {
     getPort(): Promise<number>;
     /** Called with each port that is tried; replaced to choose the address that is listened on. */
     _serverListen: (port: number) => void;
-    readonly server: {
-      listen(options: { port: number; host: string }): void;
-      listeners(event: "request"): RequestHandler[];
-      removeAllListeners(event: "request"): void;
-      on(event: "request", handler: RequestHandler): void;
-    };
+    readonly server: import("node:http").Server;
+    /** Of which every open page is told when it is to load itself again; there when the server listens. */
+    readonly updateServer: import("node:events").EventEmitter<{
+      connection: [socket: import("node:events").EventEmitter];
+    }>;
+    /** A page with the script element of the client that loads it again. */
+    augmentContentWithNotifier(html: string): string;
     close(): Promise<unknown>;
   }
 }

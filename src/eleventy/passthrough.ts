@@ -1,9 +1,14 @@
-import { mkdirSync } from "node:fs";
+import { configurationFault } from "./configuration-fault.ts";
 import { setRun } from "./run.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
-/** Runs Eleventy for its passthrough copies alone: no pages, only the folders that the configuration names. */
+/**
+ * Runs Eleventy for its passthrough copies alone: no pages, only the folders that the configuration names.
+ *
+ * @throws NewsroomFault where the configuration fails, or names a place outside the site
+ */
 export async function copyPassthrough(configPath: string, input: string, output: string): Promise<void> {
-  mkdirSync(input, { recursive: true });
+  makeFolder(input);
   const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(input, output, {
     configPath,
@@ -11,6 +16,10 @@ export async function copyPassthrough(configPath: string, input: string, output:
     config: (config) => setRun(config, []),
   });
   eleventy.disableLogger();
-  await eleventy.init();
-  if (Object.keys(eleventy.eleventyConfig.userConfig.passthroughCopies).length > 0) await eleventy.write();
+  try {
+    await eleventy.init();
+    if (Object.keys(eleventy.eleventyConfig.userConfig.passthroughCopies).length > 0) await eleventy.write();
+  } catch (error) {
+    throw configurationFault(error, configPath);
+  }
 }

@@ -1,4 +1,6 @@
-import { nothingCameBack, type PressPage, setRun } from "./run.ts";
+import { NewsroomFault } from "../model/newsroom-fault.ts";
+import { configurationFailed, configurationFault } from "./configuration-fault.ts";
+import { type PressPage, setRun } from "./run.ts";
 
 export interface PressOptions {
   /** The newsroom’s Eleventy configuration as a module of its own, see `config-module.ts`: an absolute path. */
@@ -22,20 +24,40 @@ export async function print(
   { configPath, input }: PressOptions,
 ): Promise<readonly Printed[]> {
   if (pages.length === 0) return [];
+  let undrawn: { readonly error: unknown } | undefined;
+  const watched = ({ file, render }: PressPage): PressPage => ({
+    file,
+    render: () => {
+      try {
+        return render();
+      } catch (error) {
+        undrawn ??= { error };
+        throw error;
+      }
+    },
+  });
   const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(input, outputName, {
     configPath,
     quietMode: true,
-    config: (config) => setRun(config, pages),
+    config: (config) => setRun(config, pages.map(watched)),
   });
   eleventy.disableLogger();
-  const results = await eleventy.toJSON();
+  const results = await eleventy.toJSON().catch((error: unknown) => {
+    // A page that Dateline could not draw is not the configuration’s doing.
+    throw undrawn === undefined ? configurationFault(error, configPath) : undrawn.error;
+  });
   const contents = new Map(results.map(({ outputPath, content }) => [fileOf(outputPath), content]));
   return pages.map(({ file }) => {
     const content = contents.get(file);
-    if (content === undefined) throw new Error(`${nothingCameBack} ${file}`);
+    if (typeof content !== "string")
+      throw new NewsroomFault(configurationFailed(undefined, nothingFor(file)));
     return { file, content };
   });
+}
+
+function nothingFor(file: string): string {
+  return `Eleventy gave no text for ${file}. It must add the plugin \`dateline\`, and each of its transforms must give back a text.`;
 }
 
 /** Nothing is written there: the press only wants to know what a page would be. */

@@ -7,9 +7,6 @@ export interface PressPage {
   readonly render: () => string;
 }
 
-/** Begins the message of the error for a page that did not come back from the newsroom’s configuration. */
-export const nothingCameBack = "Eleventy gave no text for";
-
 /**
  * Pages go to Eleventy as one virtual template over many pages. They are handed over on the configuration object, under a
  * symbol that every copy of this module shares: the plugin may be loaded by the newsroom’s own configuration.

@@ -6,16 +6,37 @@ import { dirname } from "node:path";
  * leaves the old one. Text is written as UTF-8. Folders are made as needed.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const unfinished = unfinishedFile(file);
   writeFileSync(unfinished, content);
   putOver(file, unfinished);
 }
 
-/** The bytes of a file that may not be there, or be something else than a file. */
+/**
+ * Makes a folder, and those above it that are not there. Node can do that too, but says ENOENT for a disk that is read-only, and
+ * never comes back from folders in which the system makes none, such as /proc.
+ */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (isFolder(folder)) return;
+    const above = dirname(folder);
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT" && above !== folder;
+    if (!isMissing || isFolder(above)) throw error;
+    makeFolder(above);
+    makeFolder(folder);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The bytes of a file that may not be there, or be something else than a file: a pipe would never come to its end. */
 export function readIfThere(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    return statSync(file).isFile() ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }
@@ -28,6 +49,6 @@ export function unfinishedFile(file: string): string {
 
 /** Moves a finished file into place. What is written so can always be made again, so a folder of its name gives way. */
 export function putOver(file: string, finished: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
+  if (isFolder(file)) rmSync(file, { recursive: true });
   renameSync(finished, file);
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { readIfThere } from "../model/whole-file.ts";
+import { makeFolder, readIfThere } from "../model/whole-file.ts";
 
 /** What stands in an output folder: each file that Dateline wrote, with what it was made from. */
 export type Manifest = ReadonlyMap<string, ManifestEntry>;
@@ -151,7 +151,7 @@ export function readUnsure(output: string, gone: Iterable<string>): Manifest | u
 export function makeNotesFolder(output: string): void {
   const folder = join(output, notesFolder);
   if (statSync(folder, { throwIfNoEntry: false })?.isFile()) rmSync(folder);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
 }
 
 export function manifestFile(output: string): string {

@@ -1,7 +1,8 @@
-import { constants, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeNotesFolder } from "./manifest.ts";
 import { StandingFiles } from "./standing-files.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** What became of a file that was handed to the stage. */
 export interface Staged {
@@ -26,7 +27,7 @@ export function openStage(output: string, folder: string): Stage {
   const place = (file: string): string => {
     const parent = folderOf(file);
     if (!made.has(parent)) {
-      mkdirSync(join(folder, parent), { recursive: true });
+      makeFolder(join(folder, parent));
       made.add(parent);
     }
     return `${folder}/${file}`;

@@ -2,6 +2,8 @@ import { hash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 
+import { isGone } from "./walk.ts";
+
 /** The bytes of a file, good until the next file is read, and their digest. */
 export interface DigestedFile {
   readonly bytes: Buffer;
@@ -27,12 +29,12 @@ export class FileMemory {
     this.#reading = reading;
   }
 
-  /** Reads a file that had a size (in bytes) when it was found; undefined if it cannot be read. */
-  read(path: string, size: number): DigestedFile | undefined {
+  /** Reads a file that had a size (in bytes) when it was found. */
+  read(path: string, size: number): DigestedFile | "gone" | "unreadable" {
     try {
       return (size > largest ? undefined : this.#readSmall(path, size)) ?? this.#readAny(path);
-    } catch {
-      return undefined;
+    } catch (error) {
+      return isGone(error) ? "gone" : "unreadable";
     }
   }
 

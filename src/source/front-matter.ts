@@ -4,7 +4,7 @@ import type { Place, Problem } from "../model/problem.ts";
 import type { ReadFields } from "./check-fields.ts";
 import { FieldSource, frontMatterReference } from "./field-source.ts";
 import { fixOf, linesSaid } from "./fix.ts";
-import { placeAt } from "./position.ts";
+import { lineAt, placeAt } from "./position.ts";
 import {
   mendNoFields,
   readPlainDocument,
@@ -128,7 +128,7 @@ function frontMatter(text: string, file: string, yaml: YamlDocument, body: strin
   return {
     fields: yaml.value as Record<string, unknown>,
     body,
-    bodyLine: placeAt(text, text.length - body.length, file).line,
+    bodyLine: lineAt(text, text.length - body.length),
     source: new FieldSource(text, file, yaml, yamlStart, frontMatterReference),
     placeOf: (path) => placeAt(text, yamlStart + yaml.offsetOf(path), file),
     placeOfKey: (key) => placeAt(text, yamlStart + yaml.offsetOfKey(key), file),

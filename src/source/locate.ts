@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Complaint, FieldRef, Reference } from "../model/complaint.ts";
 import type { Fix, Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { siteAddresses } from "../model/site-address.ts";
+import { readIfThere } from "../model/whole-file.ts";
 import { decodeText } from "./decode-text.ts";
 import type { FieldSource } from "./field-source.ts";
 import { linesSaid, nameInYaml } from "./fix.ts";
@@ -102,7 +102,7 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
     text: start,
   };
   try {
-    const text = decodeText(readFileSync(join(root, file)), file);
+    const text = decodeText(readIfThere(join(root, file)) ?? Buffer.alloc(0), file);
     if (typeof text !== "string") return unread;
     if (file.endsWith(".yaml")) {
       const yaml = readYaml(text);
@@ -112,19 +112,21 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
     const matter = splitFrontMatter(text, file);
     if (!("placeOf" in matter)) return unread;
     const { body, bodyLine, source } = matter;
-    let listed: readonly Placed[] | undefined;
+    let listed: ReadonlyMap<string, readonly Placed[]> | undefined;
     return {
       file,
       placeOf: (field) => (field.length === 0 ? start : matter.placeOf(field)),
       placesOf: (reference) => {
-        listed ??= list(body);
+        listed ??= byAddress(list(body));
         const seen = new Set<string>();
-        return listed.flatMap(({ address, as, line, column }) => {
-          const key = `${line} ${column}`;
-          if (!isMeant(reference, address, as) || seen.has(key)) return [];
-          seen.add(key);
-          return [{ file, line: bodyLine + line, column }];
-        });
+        return (listed.get(withoutFragment(reference.address)) ?? []).flatMap(
+          ({ address, as, line, column }) => {
+            const key = `${line} ${column}`;
+            if (!isMeant(reference, address, as) || seen.has(key)) return [];
+            seen.add(key);
+            return [{ file, line: bodyLine + line, column }];
+          },
+        );
       },
       fixOf: (field, names) => withNames(source, field, names),
       text: { file, line: bodyLine, column: 1 },
@@ -134,8 +136,24 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
   }
 }
 
+/** By address without fragment: a text may have thousands, and a complaint about each. */
+function byAddress(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const address = withoutFragment(one.address);
+    const group = groups.get(address);
+    if (group === undefined) groups.set(address, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, "");
+}
+
 /** What is shown or downloaded is kept without a fragment. */
 function isMeant(reference: Reference, address: string, as: Placed["as"]): boolean {
   if (reference.as === "link") return as === "link" && address === reference.address;
-  return (reference.as === "any" || as === "picture") && address.replace(/#.*$/s, "") === reference.address;
+  return (reference.as === "any" || as === "picture") && withoutFragment(address) === reference.address;
 }

@@ -29,7 +29,9 @@ export async function readFiles(
   for (const { path, kind, size, mtime, ctime, before } of stale) {
     const readAt = Date.now();
     const read = memory.read(path, size);
-    if (read === undefined) {
+    // It was taken away since it was found, which is no mistake: the next walk does not find it.
+    if (read === "gone") continue;
+    if (read === "unreadable") {
       files.push({ path, size, mtime, ctime, readAt: 0, digest: "", problems: [unreadable(path)] });
       continue;
     }

@@ -1,16 +1,7 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, closeSync, existsSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { putOver, unfinishedFile } from "../model/whole-file.ts";
+import { makeFolder, putOver, unfinishedFile } from "../model/whole-file.ts";
 
 const newline = 10;
 /** Eight hexadecimal digits and a space. */
@@ -101,7 +92,7 @@ export function appendLog(file: string, values: Iterable<unknown>): number[] {
 /** Replaces a log; the old one stands until the new one is whole. Gives the places of the values, as `appendLog` does. */
 export function rewriteLog(file: string, values: Iterable<unknown>): number[] {
   const unfinished = unfinishedFile(file);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writeFileSync(unfinished, "");
   const places = appendLog(unfinished, values);
   putOver(file, unfinished);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
@@ -7,6 +7,7 @@ import { dropRoll, type FoundStamps, Roll, type RolledFile } from "./roll.ts";
 import { appendLog, readEntry, readFirst, readLog, rewriteLog } from "./row-log.ts";
 import type { Stamps } from "./stamps.ts";
 import { TextStore } from "./text-store.ts";
+import { makeFolder } from "../model/whole-file.ts";
 
 /** What was read from one file, and how the file looked then. */
 export interface CachedFile extends Stamps {
@@ -257,7 +258,7 @@ export class SourceCache {
   /** Begins with nothing. */
   #start(): void {
     rmSync(this.#folder, { recursive: true, force: true });
-    mkdirSync(this.#folder, { recursive: true });
+    makeFolder(this.#folder);
     rewriteLog(this.#log, [this.#heading]);
   }
 }

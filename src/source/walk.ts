@@ -6,6 +6,7 @@ import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { windowsFault } from "../model/windows-name.ts";
 import { articlesBeside, inNoFolder, isOwnFile, nameNotUtf8, notMarkdown } from "./astray-files.ts";
+import { noFile } from "./within-root.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
 
 /** A file of the newsroom as the file system knows it. Times in milliseconds since 1970 UTC. */
@@ -42,7 +43,9 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
     let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch {
+    } catch (error) {
+      // Gone since it was listed.
+      if (folder !== "content" && isGone(error)) return;
       warn(folder, "file-unreadable", "error", "The folder cannot be opened.", "Check its permissions.");
       return;
     }
@@ -106,7 +109,11 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
       return;
     }
     if (status.isDirectory()) visit(path, links);
-    if (!status.isFile()) return;
+    if (status.isDirectory()) return;
+    if (!status.isFile()) {
+      problems.push(noFile(path));
+      return;
+    }
     if (kind.kind !== "media" && !path.endsWith(".md")) {
       if (!isOwnFile(name)) problems.push(notMarkdown(path));
       return;
@@ -125,6 +132,11 @@ export function foldersIn(root: string, folder: string): readonly string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   const within = entries.filter((entry) => entry.isDirectory() && !isPassedOver(entry.name));
   return [folder, ...within.flatMap(({ name }) => foldersIn(root, `${folder}/${name}`))];
+}
+
+/** True for the error of a file or folder that was taken away after it was found: it counts as if it had not been found. */
+export function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
 
 /** What is hidden, or a copy that an editor left. */

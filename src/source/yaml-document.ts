@@ -54,7 +54,8 @@ const options = {
   version: "1.2",
   prettyErrors: false,
   strict: true,
-  uniqueKeys: true,
+  // The library compares each key with all before; `toValue` asks a set.
+  uniqueKeys: false,
 } as const;
 
 /**
@@ -112,6 +113,7 @@ export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
   if (faults.length > 0) return faults;
   const value = toValue(document.contents, faults, 0);
   if (faults.length > 0) return faults;
+  let keys: ReadonlyMap<string, number> | undefined;
   return {
     value,
     offsetOf: (path) => offsetOf(document, path),
@@ -119,12 +121,18 @@ export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
     spanOf: (path) => spanOf(document, text, path),
     cuts: cutValues(document, text),
     offsetOfKey: (key) => {
-      const pair = isMap(document.contents)
-        ? document.contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-        : undefined;
-      return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+      keys ??= keyOffsets(document);
+      return keys.get(key) ?? 0;
     },
   };
+}
+
+/** Where the keys of the top level stand. */
+function keyOffsets({ contents }: Document.Parsed): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>();
+  for (const { key } of isMap(contents) ? contents.items : [])
+    if (isScalar(key) && !keys.has(String(key.value))) keys.set(String(key.value), key.range?.[0] ?? 0);
+  return keys;
 }
 
 /** Deeper nesting than any front matter has; a guard against a file made to exhaust the stack. */
@@ -185,24 +193,28 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
   if (isSeq(node)) return node.items.map((item) => toValue(item, faults, depth + 1));
   if (!isMap(node)) return undefined;
   const fields: Record<string, unknown> = Object.create(null);
+  const names = new Set<string>();
   for (const pair of node.items) {
     if (!isPair(pair) || !isScalar(pair.key)) {
       faults.push({ offset, code: "yaml-syntax", message: "The name of a field is not a plain word." });
       continue;
     }
-    fields[pair.key.source ?? String(pair.key.value)] = toValue(pair.value, faults, depth + 1);
+    const name = pair.key.source ?? String(pair.key.value);
+    if (names.has(name))
+      faults.push({ offset: pair.key.range?.[0] ?? 0, code: "field-twice", message: twice });
+    names.add(name);
+    fields[name] = toValue(pair.value, faults, depth + 1);
   }
   return fields;
 }
 
 function toFault(error: YAMLError, document: Document.Parsed): YamlFault {
-  const code = error.code === "DUPLICATE_KEY" ? "field-twice" : "yaml-syntax";
   // The library goes down into a list by calling itself, and says so when it cannot go on.
   const isTooDeep = error.message.includes("call stack");
   const message = isTooDeep
     ? nestedTooDeeply
     : (wordings[error.code] ?? `${error.message.replace(/\.$/, "")}.`);
-  return { offset: openQuote(error, document) ?? error.pos[0], code, message };
+  return { offset: openQuote(error, document) ?? error.pos[0], code: "yaml-syntax", message };
 }
 
 /** The parser misses a closing quotation mark where the text ends; an editor looks for the one that opens. */
@@ -220,9 +232,10 @@ function openQuote(error: YAMLError, document: Document.Parsed): number | undefi
   return opening;
 }
 
+const twice = "This field is given twice.";
+
 /** The parser’s messages in an editor’s words, by its error codes. */
 const wordings: Readonly<Partial<Record<YAMLError["code"], string>>> = {
-  DUPLICATE_KEY: "This field is given twice.",
   MISSING_CHAR: "Something is missing here, most often a closing quotation mark or bracket.",
   TAG_RESOLVE_FAILED: "A value that begins with `!` is read as a command to YAML.",
   BLOCK_AS_IMPLICIT_KEY: "A colon followed by a space makes YAML see a second field on this line.",

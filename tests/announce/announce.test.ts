@@ -45,7 +45,7 @@ async function tellAfter(
   if (settings === undefined) throw new Error("the settings are wrong");
   const heardBefore = [hub.heard.length, searchEngines.heard.length] as const;
   const reports = await announce({
-    root,
+    notes: join(root, ".dateline"),
     output: join(root, "_site"),
     settings,
     clock: () => 0,
@@ -182,7 +182,13 @@ it.each([
   damage(join(root, "_site"));
   const { settings } = readSettings(Buffer.from(settingsText()));
   if (settings === undefined) throw new Error("the settings are wrong");
-  const told = await announce({ root, output: join(root, "_site"), settings, clock: () => 0, patience });
+  const told = await announce({
+    notes: join(root, ".dateline"),
+    output: join(root, "_site"),
+    settings,
+    clock: () => 0,
+    patience,
+  });
   expect(told).toBeUndefined();
   expect(hub.heard).toEqual([]);
 });

@@ -67,7 +67,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   publish: { rooms: ["model", "pages"], libraries: machine },
   announce: { rooms: ["model", "publish"], libraries: machine },
   desk: { rooms: ["model", "source", "edition"], libraries: ["zod", "yaml", ...machine] },
-  eleventy: { rooms: ["model"], types: ["render"], libraries: ["@11ty/*", "esbuild", ...machine] },
+  eleventy: {
+    rooms: ["model"],
+    types: ["render"],
+    libraries: ["@11ty/*", "esbuild", "node:http", "node:events", ...machine],
+  },
   build: {
     rooms: ["model", "source", "edition", "pages", "render", "kinds", "check", "publish", "eleventy"],
     libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", "node:net", ...machine],
@@ -98,6 +102,9 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
   "src/model/home.ts": ["node:fs"],
   // Five rooms keep or read files that are whole or not there, and share no other room.
   "src/model/whole-file.ts": ["node:fs"],
+  // Layouts and an Eleventy configuration, in two rooms, are held to the root and traced to their lines in the same way.
+  "src/model/linked-outside.ts": ["node:fs"],
+  "src/model/place-in-source.ts": ["node:module"],
 };
 
 /** Libraries that one file alone may know, so that another can take their place. */

@@ -30,14 +30,23 @@ describe("the store of pictures", () => {
     expect(drawn()).toBe(1);
   });
 
-  it("has it drawn again where half of it was lost", async () => {
+  it("has it drawn again where some of it was lost or turned", async () => {
     const { file, drawn } = store();
     const path = await file("key");
-    for (const left of [png("key").subarray(0, 9), Buffer.alloc(0)]) {
+    const turned = png("key");
+    turned.writeUInt8((turned[5] ?? 0) ^ 1, 5);
+    for (const left of [
+      png("key").subarray(0, 9),
+      Buffer.alloc(0),
+      turned,
+      Buffer.concat([png("key"), end]),
+    ]) {
       writeFileSync(path, left);
       expect(readFileSync(await file("key"))).toEqual(png("key"));
     }
-    expect(drawn()).toBe(3);
+    writeFileSync(`${path}.digest`, "");
+    expect(readFileSync(await file("key"))).toEqual(png("key"));
+    expect(drawn()).toBe(6);
   });
 
   it("keeps what is of no use until it is most of all there is", async () => {
@@ -45,8 +54,8 @@ describe("the store of pictures", () => {
     const keys = Array.from({ length: 130 }, (_, index) => `key-${index}`);
     for (const key of keys) await file(key);
     pictures.tidy(20, () => keys.slice(0, 20));
-    expect(count()).toBe(130);
+    expect(count()).toBe(2 * 130);
     pictures.tidy(10, () => keys.slice(0, 10));
-    expect(count()).toBe(10);
+    expect(count()).toBe(2 * 10);
   });
 });

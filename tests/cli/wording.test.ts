@@ -100,7 +100,7 @@ test("other errors are not blamed on the machine", () => {
   expect(machineFailure(new Error("EVERYTHING: is odd"), "/here")).toBeUndefined();
   expect(machineFailure(new TypeError("x is not a function"), "/here")).toBeUndefined();
   expect(machineFailure("a text", "/here")).toBeUndefined();
-  expect(newsroomFailure(new Error("x"), "/here")).toBeUndefined();
+  expect(newsroomFailure(new Error("x"), "/here", "/here/.dateline")).toBeUndefined();
 });
 
 test("progress is one line on a terminal, gone when it is cleared, and nothing in a pipe", () => {

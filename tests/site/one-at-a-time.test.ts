@@ -44,12 +44,12 @@ describe("builds of one newsroom at the same time", () => {
     holder.kill("SIGKILL");
     await new Promise((resolve) => holder.once("exit", resolve));
     expect(statSync(lock).isSocket()).toBe(true);
-    expect(await oneAtATime(root, quiet, async () => "done")).toBe("done");
+    expect(await oneAtATime({ root }, quiet, async () => "done")).toBe("done");
     // Whatever else is in its place gives way.
     writeFileSync(lock, "");
-    expect(await oneAtATime(root, quiet, async () => "done")).toBe("done");
+    expect(await oneAtATime({ root }, quiet, async () => "done")).toBe("done");
     mkdirSync(lock);
-    expect(await oneAtATime(root, quiet, async () => "done")).toBe("done");
+    expect(await oneAtATime({ root }, quiet, async () => "done")).toBe("done");
     expect(existsSync(lock)).toBe(false);
   });
 
@@ -63,7 +63,7 @@ describe("builds of one newsroom at the same time", () => {
       signs += 1;
       if (signs > 2) throw new Error("called off");
     };
-    const waiting = oneAtATime(root, { ...quiet, wait }, async () => "done");
+    const waiting = oneAtATime({ root }, { ...quiet, wait }, async () => "done");
     await expect(waiting).rejects.toThrow("called off");
     holder.close();
   });
@@ -76,7 +76,7 @@ describe("builds of one newsroom at the same time", () => {
       await setTimeout(20);
       order.push(`${name} ends`);
     };
-    await Promise.all(["a", "b", "c"].map((name) => oneAtATime(root, quiet, work(name))));
+    await Promise.all(["a", "b", "c"].map((name) => oneAtATime({ root }, quiet, work(name))));
     for (let at = 0; at < 6; at += 2) {
       expect(order[at + 1]).toBe(order[at]?.replace("begins", "ends"));
     }
@@ -86,7 +86,7 @@ describe("builds of one newsroom at the same time", () => {
     const root = newsroom({});
     const empty = join(root, "empty");
     mkdirSync(empty);
-    expect(await oneAtATime(empty, quiet, async () => "done")).toBe("done");
+    expect(await oneAtATime({ root: empty }, quiet, async () => "done")).toBe("done");
     expect(existsSync(join(empty, ".dateline"))).toBe(false);
   });
 });

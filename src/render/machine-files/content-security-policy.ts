@@ -19,6 +19,11 @@ export function headerPolicy(settings: Settings): string | undefined {
   return left.length === 0 ? undefined : left.join("; ");
 }
 
+/** The whole policy in one, as the preview sends it. */
+export function wholePolicy(settings: Settings): string {
+  return directives(settings).join("; ");
+}
+
 /**
  * What a page may load: styles, scripts and fonts of the site alone, pictures and sound from any secure address, frames
  * from the hosts whose embeds the settings allow. No script and no style stands in a page itself; structured data is not

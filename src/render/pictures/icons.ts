@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { digestOf, digestOfBytes } from "../../model/digest.ts";
+import { NewsroomFault, thrownText } from "../../model/newsroom-fault.ts";
 import { type Icon, icons } from "../../pages/icons.ts";
+import { ownLayouts } from "../bundle-theme.ts";
 import { themeFiles } from "../theme.ts";
 import type { Engraver } from "./engraver.ts";
 
@@ -36,6 +38,7 @@ export async function drawIcon(
     const plate = { width: size, height: size, format } as const;
     return await engraver.engraveSvg(readFileSync(file), plate, opaque ? "#fff" : undefined);
   } catch (error) {
-    throw new Error(`The icon ${file} cannot be drawn: ${error instanceof Error ? error.message : error}`);
+    const message = `The icon ${file} cannot be drawn: ${thrownText(error)}`;
+    throw file.startsWith(ownLayouts) ? new Error(message) : new NewsroomFault(message);
   }
 }

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { previewPolicy } from "../../src/eleventy/preview-policy.ts";
+
+const leave = { "script-src": "http://localhost/client.js", "connect-src": "ws://localhost" };
+
+test.each<[policy: string, sent: string]>([
+  [
+    "script-src 'self'; connect-src 'self'",
+    "script-src 'self' http://localhost/client.js; connect-src 'self' ws://localhost; frame-ancestors 'self'",
+  ],
+  [
+    "default-src 'none'",
+    "default-src 'none'; script-src http://localhost/client.js; connect-src ws://localhost; frame-ancestors 'self'",
+  ],
+  ["img-src https:", "img-src https:; frame-ancestors 'self'"],
+  ["", "frame-ancestors 'self'"],
+  [
+    "style-src 'unsafe-inline' ; Script-Src 'none';script-src 'self'",
+    "style-src 'unsafe-inline'; script-src http://localhost/client.js; frame-ancestors 'self'",
+  ],
+  [
+    "frame-ancestors https://evil.example; report-uri https://r.example; upgrade-insecure-requests",
+    "frame-ancestors 'self'",
+  ],
+])("the policy “%s” is sent as what the preview needs, and no more", (policy, sent) => {
+  expect(previewPolicy(policy, leave)).toBe(sent);
+});
