@@ -58,6 +58,8 @@ export function dateline(
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, out, err }));
-    onStart?.({ stop: (signal) => child.kill(signal), printed: () => out, complained: () => err }).catch(reject);
+    onStart?.({ stop: (signal) => child.kill(signal), printed: () => out, complained: () => err }).catch(
+      reject,
+    );
   });
 }
