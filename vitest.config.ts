@@ -25,6 +25,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     maxWorkers: 2,
+    teardownTimeout: patience,
     projects: [
       {
         extends: true,

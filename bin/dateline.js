@@ -4,6 +4,14 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > 20 || (major === 20 && minor >= 19)) {
   import("./load-program.js")
     .then(({ loadProgram }) => loadProgram("main"))
+    .catch((error) => {
+      // A library that is not installed, most likely. 3 is the code of a machine that failed.
+      if (process.env.DATELINE_TRACE === "1") throw error;
+      process.stderr.write(
+        `Dateline could not be made ready to run: ${error.message}\nDid \`npm ci\` run in its folder?\n`,
+      );
+      process.exit(3);
+    })
     .then(({ main }) => main(process.argv.slice(2)));
 } else {
   console.error(
