@@ -61,8 +61,8 @@ const mark =
   /<meta\s+name=["']?generator["']?\s+content=["']?Dateline\b|<\?xml-stylesheet[^>]*\/assets\/feed-words\.css"\?>/i;
 /** Files that every edition has and that bear the mark, also where a newsroom’s own layouts leave it out. */
 const alwaysThere = ["index.html", "404.html", "feed.xml"];
-/** What stands beside a page. Of share cards, beside an article’s. */
-const besidePage = /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$|^\d{4}\/\d{2}\/\d{2}\/[^/]+\/card\.png$/;
+/** What stands beside a page. Of share cards, beside an article’s and the front page. */
+const besidePage = /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$|^(?:\d{4}\/\d{2}\/\d{2}\/[^/]+\/)?card\.png$/;
 const sitemapName = /^(?:news-)?sitemap(?:-\d+)?\.xml$/;
 const sitemapOfOurs = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<(?:urlset|sitemapindex) xmlns="[^>]*>\n</;
 /** By which IndexNow knows a site: a file that holds its own name. */

@@ -42,7 +42,9 @@ describe("dateline build", () => {
     const { code, out, err } = await dateline(["build", ...now], { in: root });
     expect(out).toBe("");
     expect(err).toContain("content/articles/a.md\n");
-    expect(err).toMatch(/\n1 error\. Nothing was published; the last site still stands\.\n$/);
+    expect(err).toMatch(
+      /\n1 error\. Nothing was published; the last site still stands\.\nNothing is held back\.\n$/,
+    );
     expect(code).toBe(1);
     expect(readFileSync(join(root, "_site/2025/12/01/a/index.html"), "utf8")).toBe(before);
   });

@@ -1,9 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { build, problemLines } from "../support/build.ts";
+import { build as buildOnce, problemLines, type TestBuild } from "../support/build.ts";
 import { article, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
 import { differences, readTree, textOf } from "../support/output-tree.ts";
+
+/** All in processes that go on to the next build: there are very many. */
+const build = (root: string, options: Partial<TestBuild> = {}) =>
+  buildOnce(root, { standing: true, ...options });
 
 const withdrawn = {
   people: ["Wrong Man"],
