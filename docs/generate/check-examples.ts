@@ -115,12 +115,12 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "address-form": withField("aliases: [paris-talks]", "aliases: [/paris-talks/]"),
   "html-removed": withText("The talks go on. <script>alert(1)</script>", "The talks go on."),
   "html-broken": withText(
-    'The talks go on. <a href="/about/ title="Us">Who we are</a>',
-    'The talks go on. <a href="/about/" title="Us">Who we are</a>',
+    'The talks go on. <a href="https://talks.example/ title="Talks">Who we are</a>',
+    'The talks go on. <a href="https://talks.example/" title="Talks">Who we are</a>',
   ),
   "template-left": withText(
     "The talks go on. {{< video src=talks >}}",
-    "The talks go on. [The video](https://example.org/talks)",
+    "The talks go on. [The video](https://film.example/talks)",
   ),
   "list-by-number": withText("1989. The wall fell.", "1989\\. The wall fell."),
   "link-unsafe": withText(

@@ -1,17 +1,23 @@
-import type { BodyDocument, BodyPlace } from "../body-document.ts";
 import type { Leftover } from "./leftover.ts";
 
-interface Found {
+/** Line and column in the body. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The leftovers of one kind. */
+export interface FoundKind {
   readonly leftover: Leftover;
   count: number;
-  first: BodyPlace;
+  first: Place;
 }
 
 /** The leftovers of one body, counted by their kind. */
 export class FoundLeftovers {
-  readonly #byKind = new Map<string, Found>();
+  readonly #byKind = new Map<string, FoundKind>();
 
-  add(leftover: Leftover, place: BodyPlace): void {
+  add(leftover: Leftover, place: Place): void {
     const found = this.#byKind.get(leftover.kind);
     if (found === undefined) {
       this.#byKind.set(leftover.kind, { leftover, count: 1, first: place });
@@ -21,22 +27,11 @@ export class FoundLeftovers {
     if (isBefore(place, found.first)) found.first = place;
   }
 
-  /** Reports each kind once, at its first place. */
-  reportTo(document: BodyDocument): void {
-    for (const { leftover, count, first } of this.#byKind.values()) {
-      const times = count === 1 ? "" : ` It stands in ${count} places.`;
-      document.report(
-        {
-          code: "template-left",
-          message: `${leftover.kind} is ${leftover.what}.${times}`,
-          hint: leftover.hint,
-        },
-        first,
-      );
-    }
+  kinds(): Iterable<Readonly<FoundKind>> {
+    return this.#byKind.values();
   }
 }
 
-function isBefore(one: BodyPlace, other: BodyPlace): boolean {
+function isBefore(one: Place, other: Place): boolean {
   return one.line < other.line || (one.line === other.line && one.column < other.column);
 }

@@ -36,9 +36,13 @@ export function reportLeftovers(state: StateCore): void {
   const document = documentOf(state.env);
   for (const block of state.tokens) {
     if (block.type === "inline" && mayHold.test(block.content))
-      countIn(block.children ?? [], block, document);
+      countIn(block.children ?? [], document.homeOf(block), document);
   }
-  document.leftovers.reportTo(document);
+  for (const { leftover, count, first } of document.leftovers.kinds()) {
+    const times = count === 1 ? "" : ` It stands in ${count} places.`;
+    const message = `${leftover.kind} is ${leftover.what}.${times}`;
+    document.report({ code: "template-left", message, hint: leftover.hint }, first);
+  }
 }
 
 function countIn(tokens: readonly Token[], block: Token, document: BodyDocument): void {

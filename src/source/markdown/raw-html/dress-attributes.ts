@@ -1,22 +1,14 @@
 import { slugify } from "../../../model/slug.ts";
 import { isHarmless, isProtocolRelative, pageAddress } from "../addresses.ts";
-import type { BodyDocument, WhereInBody } from "../body-document.ts";
+import type { BodyDocument } from "../body-document.ts";
 import { refused, schemeless } from "../refused-address.ts";
 import { addressAttributes, booleans, isKept, keptClasses, valueForms } from "./attributes.ts";
 import { formulaValue } from "./formulas.ts";
 import { dressSourceSet } from "./source-set.ts";
+import type { Attributes, TagContext } from "./tag-context.ts";
 
 /** Before every id that comes from raw HTML: it can neither be one of ours nor one that the layout relies on. */
 export const anchorIdPrefix = "a-";
-
-export type Attributes = Record<string, string>;
-
-/** Where a tag stands. */
-export interface TagContext {
-  readonly document: BodyDocument;
-  readonly basePath: string;
-  readonly where: WhereInBody;
-}
 
 /**
  * The attributes of one tag that may stay, with their values put right: ids with our prefix, addresses as the page uses

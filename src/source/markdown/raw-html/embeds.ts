@@ -1,4 +1,4 @@
-import type { Attributes } from "./dress-attributes.ts";
+import type { Attributes } from "./tag-context.ts";
 
 /**
  * The host of an `<iframe>`’s address if its settings allow it, with `https:` for an address that says `http:` or

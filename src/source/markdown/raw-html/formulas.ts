@@ -1,4 +1,4 @@
-import type { ElementRule } from "./elements.ts";
+import type { ElementRule } from "./element-rule.ts";
 
 /** Elements of MathML Core that hold others (https://www.w3.org/TR/mathml-core/). */
 const containers =

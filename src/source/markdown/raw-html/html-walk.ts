@@ -4,7 +4,8 @@ import { offsetOf } from "../inline-offsets.ts";
 import { commentForm } from "../leftovers/leftover-at.ts";
 import { leftoverType } from "../leftovers/leftovers.ts";
 import { type HtmlLeftover, MaskedHtml } from "../leftovers/masked-html.ts";
-import { type ElementRule, goesWithContent } from "./elements.ts";
+import type { ElementRule } from "./element-rule.ts";
+import { goesWithContent } from "./elements.ts";
 import type { HtmlAside, HtmlPiece, HtmlStart } from "./html-pieces.ts";
 import { HtmlSink } from "./html-sink.ts";
 import type { OpenElement } from "./open-elements.ts";
@@ -142,20 +143,18 @@ export class HtmlWalk {
   #fragment(token: Token, home: Token, offset: number, siblings: readonly Token[], index: number): void {
     const masked = new MaskedHtml(token.content);
     const pieces = readHtml(masked.text);
-    const where =
-      ({ at, source }: HtmlPiece) =>
-      () =>
-        this.#document.placeOf(token.content.slice(at, at + source.length), home, offset + at);
-    const whereOf = ({ at, source }: HtmlLeftover) => this.#document.placeOf(source, home, offset + at);
+    const line = this.#document.homeOf(home);
+    const placeOf = ({ at }: { readonly at: number }) => this.#document.placeAt(line, offset + at);
+    const where = (piece: HtmlPiece) => () => placeOf(piece);
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];
       if (!piece) continue;
       if (this.#skipping !== undefined) {
         this.#skip(piece, this.#skipping);
       } else if (piece.kind === "text") {
-        this.#tags.text(piece.content, masked, whereOf);
+        this.#tags.text(piece.content, masked, placeOf);
       } else if (piece.kind === "start") {
-        this.#tags.start(this.#restored(piece, masked, whereOf), where(piece), home.type === "inline");
+        this.#tags.start(this.#restored(piece, masked, placeOf), where(piece), home.type === "inline");
         if (goesWithContent.has(piece.name) && this.#endsLater(piece.name, pieces, i, siblings, index)) {
           this.#skipping = piece.name;
           this.#skipDepth = 1;

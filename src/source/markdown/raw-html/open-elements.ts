@@ -1,4 +1,5 @@
-import { type ElementRule, elementRule } from "./elements.ts";
+import type { ElementRule } from "./element-rule.ts";
+import { elementRule } from "./elements.ts";
 
 /** An element that has begun: of raw HTML, or Markdown’s own. */
 export interface OpenElement {

@@ -1,9 +1,8 @@
 import type { Token } from "markdown-it";
 import type { BodyDocument, BodyPlace, WhereInBody } from "../body-document.ts";
 import type { HtmlLeftover, MaskedHtml } from "../leftovers/masked-html.ts";
-import type { Attributes } from "./dress-attributes.ts";
+import type { ElementRule } from "./element-rule.ts";
 import {
-  type ElementRule,
   elementRule,
   homeOf,
   interactive,
@@ -18,6 +17,7 @@ import type { HtmlStart } from "./html-pieces.ts";
 import type { HtmlSink } from "./html-sink.ts";
 import { type Coming, type OpenElement, OpenElements } from "./open-elements.ts";
 import { RemovedHtml } from "./removed-html.ts";
+import type { Attributes } from "./tag-context.ts";
 import { writeTag } from "./write-tag.ts";
 
 /** What `<details>` are called that do not say. */

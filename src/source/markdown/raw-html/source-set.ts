@@ -1,5 +1,5 @@
 import { isHarmless, pageAddress } from "../addresses.ts";
-import type { TagContext } from "./dress-attributes.ts";
+import type { TagContext } from "./tag-context.ts";
 
 /** A width, a density or a height (HTML Standard, “Parsing a srcset attribute”). */
 const descriptor = /^(?:[1-9]\d*[wh]|(?:\d+(?:\.\d+)?|\.\d+)x)$/;

@@ -1,6 +1,7 @@
 import { booleans } from "./attributes.ts";
-import { type Attributes, dressAttributes, type TagContext } from "./dress-attributes.ts";
+import { dressAttributes } from "./dress-attributes.ts";
 import { allowedEmbed, embedAttributes } from "./embeds.ts";
+import type { Attributes, TagContext } from "./tag-context.ts";
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
