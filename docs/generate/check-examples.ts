@@ -116,11 +116,11 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "html-removed": withText("The talks go on. <script>alert(1)</script>", "The talks go on."),
   "link-unsafe": withText(
     "[The statement](javascript:open())",
-    "[The statement](https://example.org/statement)",
+    "[The statement](https://example.com/statement)",
   ),
   "link-without-scheme": withText(
-    "[The statement](//example.org/statement)",
-    "[The statement](https://example.org/statement)",
+    "[The statement](//example.com/statement)",
+    "[The statement](https://example.com/statement)",
   ),
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
   "media-missing": withText(
