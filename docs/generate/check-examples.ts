@@ -125,11 +125,11 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "list-by-number": withText("1989. The wall fell.", "1989\\. The wall fell."),
   "link-unsafe": withText(
     "[The statement](javascript:open())",
-    "[The statement](https://example.org/statement)",
+    "[The statement](https://example.com/statement)",
   ),
   "link-without-scheme": withText(
-    "[The statement](//example.org/statement)",
-    "[The statement](https://example.org/statement)",
+    "[The statement](//example.com/statement)",
+    "[The statement](https://example.com/statement)",
   ),
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
   "media-missing": withText(
