@@ -53,5 +53,5 @@ it("nothing says so on pages in the site’s own language", () => {
   for (const text of ["Weather", "Shop", "Organisations", "The talks"])
     expect(new Set(languages("/2025/12/01/en/", text))).toEqual(new Set(["en"]));
   const view = htmlView(pageAt(planned, "/2025/12/01/en/"), planned.context);
-  expect(view && [...renderPage(view).matchAll(/ lang="/g)].length).toBe(1);
+  expect(view && [...renderPage(view).matchAll(/ lang="en"/g)].length).toBe(1);
 });

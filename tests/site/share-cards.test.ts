@@ -62,8 +62,10 @@ describe("share cards", () => {
         "media/boat.svg": "<svg/>",
       }),
     );
-    expect([...files.keys()].filter((file) => file.endsWith("card.png"))).toEqual([
+    // The site itself has one too.
+    expect([...files.keys()].filter((file) => file.endsWith("card.png")).sort()).toEqual([
       "2025/12/01/drawing/card.png",
+      "card.png",
     ]);
     expect(textOf(files, "2025/12/01/photo/index.html")).toContain(
       'content="https://example.org/media/boat.jpg"',
@@ -79,7 +81,7 @@ describe("share cards", () => {
         "articles/held.md": article({ embargo: "2999-01-01" }),
       }),
     );
-    expect([...files.keys()].filter((file) => file.endsWith("card.png"))).toEqual([card]);
+    expect([...files.keys()].filter((file) => file.endsWith("card.png")).sort()).toEqual([card, "card.png"]);
   });
 
   it("are drawn once, also where the site is thrown away or made afresh", async () => {

@@ -38,7 +38,7 @@ export function articleItem(article: PublicArticle, fullText: boolean, context: 
     ...(fullText ? { html: articleText(article, context) } : {}),
     authors: authors.map(({ name, address }) => ({ name, url: urlOf(address, settings) })),
     tags: [
-      ...[labelOf({ type: row.type }, words) ?? []].flat().map((name) => ({ name, taxonomy: undefined })),
+      ...[labelOf({ type: row.type }, words) ?? []].flat().map((name) => ({ name, taxonomy: settings.url })),
       ...tagsOf(article, context),
     ],
     image: row.image && feedImage(row.image, edition),

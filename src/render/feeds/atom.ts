@@ -36,7 +36,7 @@ function entry(item: FeedItem, zone: Zone): Xml {
 ${item.original && xml`<link rel="via" href="${item.original}"/>\n`}${item.image && enclosure(item.image)}<published>${toRfc3339(item.published, zone)}</published>
 <updated>${updatedOf(item, zone)}</updated>
 ${item.authors.map(person)}${item.tags.map(
-  ({ name, taxonomy }) => xml`<category term="${name}"${taxonomy && xml` scheme="${taxonomy}"`}/>\n`,
+  ({ name, taxonomy }) => xml`<category term="${name}" scheme="${taxonomy}"/>\n`,
 )}<summary>${item.summary}</summary>
 ${content}</entry>
 `;

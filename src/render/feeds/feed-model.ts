@@ -55,8 +55,8 @@ export interface FeedItem {
 
 export interface FeedTag {
   readonly name: string;
-  /** The taxonomy: address of its index. Undefined where it says what kind of article it is. */
-  readonly taxonomy: string | undefined;
+  /** The taxonomy: address of its index; of a tag that says what kind of article it is, that of the site. */
+  readonly taxonomy: string;
 }
 
 export interface FeedImage {

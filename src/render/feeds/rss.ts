@@ -44,7 +44,7 @@ function item(one: FeedItem, told: Told): Xml {
 <guid isPermaLink="${String(one.id === one.url)}">${one.id}</guid>
 <pubDate>${told(one.published)}</pubDate>
 ${one.authors.map(({ name }) => xml`<dc:creator>${name}</dc:creator>\n`)}${language}${one.tags.map(
-  ({ name, taxonomy }) => xml`<category${taxonomy && xml` domain="${taxonomy}"`}>${name}</category>\n`,
+  ({ name, taxonomy }) => xml`<category domain="${taxonomy}">${name}</category>\n`,
 )}<description>${asHtml(one.summary)}</description>
 ${content}${one.image && picture(one.image)}</item>
 `;

@@ -45,7 +45,7 @@ describe("an item", () => {
     const { rss, atom, json } = itemOf(fields, body);
     for (const title of [rss.title, atom.title, json.title])
       expect(title).toBe("Sponsored by Tours & <Co>: Boats");
-    expect(rss.category).toContain("Sponsored");
+    expect(rss.category).toContainEqual({ "#text": "Sponsored", "@_domain": url });
     for (const html of [rss["content:encoded"], atom.content["#text"], json.content_html]) {
       expect(html).toMatch(
         /^<p><strong><a rel="sponsored" href="https:\/\/tours\.example\/">Tours &#x26; &#x3C;Co&#x3E;<\/a> paid for/,
