@@ -72,8 +72,8 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
 }
 
 /** The settings that decide what is read from a file. */
-function readingOf({ timeZone, taxonomies, basePath, homes, allowedEmbeds }: Settings): string {
-  return JSON.stringify([timeZone, taxonomies, basePath, homes, allowedEmbeds]);
+function readingOf({ timeZone, taxonomies, basePath, homes, allowedEmbeds, language }: Settings): string {
+  return JSON.stringify([timeZone, taxonomies, basePath, homes, allowedEmbeds, language]);
 }
 
 function noSettings(): Problem {

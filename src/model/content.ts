@@ -53,6 +53,8 @@ export interface Picture {
 export interface Correction {
   readonly date: Moment;
   readonly text: string;
+  /** What was typed, where typography made another text of it. It names the notice, whatever is set how. */
+  readonly typed?: string;
   readonly kind: CorrectionKind;
 }
 

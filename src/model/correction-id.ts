@@ -8,8 +8,8 @@ import { digestOf } from "./digest.ts";
  */
 export function correctionIds(corrections: readonly Correction[]): string[] {
   const ids: string[] = [];
-  for (const { date, text } of corrections) {
-    const tail = Buffer.from(digestOf([date.iso, text]), "base64url")
+  for (const { date, text, typed = text } of corrections) {
+    const tail = Buffer.from(digestOf([date.iso, typed]), "base64url")
       .toString("hex")
       .slice(0, 6);
     const id = `correction-${date.iso.slice(0, 10)}-${tail}`;

@@ -18,6 +18,8 @@ import { readForeign } from "./read-foreign.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
+import { type TypesetArticle, typesetArticle } from "./typography/typeset-fields.ts";
+import { typographyOf } from "./typography/typography.ts";
 
 /** Creates the reader of `content/articles/`: the fields of the contract, and one list of names for each taxonomy. */
 export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) {
@@ -31,13 +33,15 @@ export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) 
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
     const checked = checkFields(schema, matter);
     const live = liveDay(checked.data, settings);
-    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, live });
+    const typography = typographyOf(checked.data?.language ?? settings.language);
+    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, live, typography });
     const problems = [...checked.problems, ...body.problems];
     const { timeZone } = settings;
     const { draft, expires } = checked.data ?? {};
     const foreign = readForeign(checked.foreign, { kind: "article", timeZone, draft, expires }, problems);
     if (checked.data === undefined) return { problems };
-    const row = toArticle(path, digest, checked.data, matter, body, settings, problems);
+    const fields = typesetArticle(checked.data, typography);
+    const row = toArticle(path, digest, fields, matter, body, settings, problems);
     if (row === undefined) return { problems };
     return { row: foreign === undefined ? row : { ...row, foreign }, body: body.html, problems };
   };
@@ -53,7 +57,7 @@ function liveDay(fields: ArticleFields | undefined, { timeZone }: ReadSettings):
 function toArticle(
   path: string,
   digest: string,
-  fields: ArticleFields,
+  fields: TypesetArticle,
   matter: FrontMatter,
   body: RenderedBody,
   { timeZone, taxonomies }: ReadSettings,
@@ -72,11 +76,11 @@ function toArticle(
   const updated = when("updated");
   const embargo = when("embargo");
   const expires = when("expires");
-  const corrections = fields.corrections.flatMap(({ date, text, kind }, index): Correction[] => {
+  const corrections = fields.corrections.flatMap(({ date, text, typed, kind }, index): Correction[] => {
     const place = () => matter.placeOf(["corrections", index, "date"]);
     const at = readMoment(date, timeZone, place, problems);
     noteEarly(`corrections[${index}].date`, at, place, problems);
-    return at === undefined ? [] : [{ date: at, text, kind }];
+    return at === undefined ? [] : [{ date: at, text, ...given({ typed }), kind }];
   });
   if (fields.language !== undefined && !isLanguageTag(fields.language)) {
     problems.push(noLanguage(fields.language, matter.placeOf(["language"])));

@@ -4,23 +4,23 @@ import type { Problem } from "../model/problem.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { RenderedBody } from "./markdown/render-body.ts";
+import type { BodyRenderer } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import { given, picture } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readForeign } from "./read-foreign.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
+import { typesetEvents, typesetRecord } from "./typography/typeset-fields.ts";
+import { typographyOf } from "./typography/typography.ts";
 
 /** Creates the reader of records: `content/people/`, `places/`, `authors/` and every other group. */
-export function entryReader(
-  { timeZone }: ReadSettings,
-  renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody,
-) {
+export function entryReader({ timeZone, language }: ReadSettings, renderBody: BodyRenderer) {
+  const typography = typographyOf(language);
   return (path: string, digest: string, matter: FrontMatter, group: string): ReadFile => {
     const checked = checkFields(recordFields, matter);
-    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
-    const events = eventsOf(checked.data?.events ?? [], timeZone, matter);
+    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, typography });
+    const events = eventsOf(typesetEvents(checked.data?.events ?? [], typography), timeZone, matter);
     const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
     const problems: Problem[] = [
       ...checked.problems,
@@ -34,7 +34,8 @@ export function entryReader(
     const foreign = readForeign(checked.foreign, { kind: "entry", timeZone }, problems);
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
-    const { name, aliases, sameAs, image, link, events: _, oldAddresses: __, ...rest } = checked.data;
+    const set = typesetRecord(checked.data, typography);
+    const { name, aliases, sameAs, image, link, events: _, oldAddresses: __, ...rest } = set;
     if ((rest.lat === undefined) !== (rest.lon === undefined)) {
       return { problems: [...problems, halfPoint(matter, rest.lat === undefined ? "lon" : "lat")] };
     }

@@ -2,21 +2,21 @@ import { plainPageFields } from "../model/front-matter.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { RenderedBody } from "./markdown/render-body.ts";
+import type { BodyRenderer } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import { given } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readForeign } from "./read-foreign.ts";
 import { shorten } from "./shorten.ts";
+import { typesetText } from "./typography/typeset-text.ts";
+import { typographyOf } from "./typography/typography.ts";
 
 /** Creates the reader of `content/pages/`: `content/pages/about/team.md` has the address `/about/team/`. */
-export function plainPageReader(
-  { timeZone }: ReadSettings,
-  renderBody: (markdown: string, at: { file: string; firstLine: number }) => RenderedBody,
-) {
+export function plainPageReader({ timeZone, language }: ReadSettings, renderBody: BodyRenderer) {
+  const typography = typographyOf(language);
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
     const checked = checkFields(plainPageFields, matter);
-    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine });
+    const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, typography });
     const problems = [...checked.problems, ...body.problems];
     const foreign = readForeign(
       checked.foreign,
@@ -40,13 +40,15 @@ export function plainPageReader(
     if (checked.data === undefined || problems.some(({ severity }) => severity === "error"))
       return { problems };
     const { title, draft } = checked.data;
-    const description = checked.data.description ?? (shorten(body.summary) || undefined);
+    const said = checked.data.description;
+    const description =
+      said === undefined ? shorten(body.summary) || undefined : typesetText(said, typography);
     const row = {
       kind: "plain",
       path,
       digest,
       address: `/${parts.join("/")}/`,
-      title,
+      title: typesetText(title, typography),
       aliases,
       draft,
       ...given({ description, foreign }),

@@ -36,6 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "yaml",
       "markdown-it",
       "markdown-it-footnote",
+      "markdown-it-cjk-friendly",
       "sanitize-html",
       "zod",
       ...machine,

@@ -1,6 +1,7 @@
 import type { Env, Token } from "markdown-it";
 import type { Problem, Severity } from "../../model/problem.ts";
 import { type ProblemCode, problemCodes } from "../../model/problem-codes.ts";
+import type { Typography } from "../typography/typography.ts";
 import type { LiveDay } from "./live-day.ts";
 import { PageIds } from "./page-ids.ts";
 
@@ -39,6 +40,8 @@ export interface BodyOrigin {
   readonly firstLine: number;
   /** Given for live articles only. */
   readonly live?: LiveDay | undefined;
+  /** How its signs are set; without it they are left as they are written. */
+  readonly typography?: Typography | undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export function createAnyBodyRenderer(options: MarkdownOptions): BodyRenderer {
     const { text, markdown: prepared, uncleanAt } = preparedText(markdown);
     const document = new BodyDocument(text, at);
     if (uncleanAt >= 0) reportControlCharacter(document, markdown.slice(0, uncleanAt));
-    const env = { document };
+    const env = { document, typography: at.typography };
     const tokens = md.parse(prepared, env);
     const html = md.renderer.render(tokens, md.options, env);
     const { summary, words } = summarise(tokens);

@@ -1,3 +1,6 @@
+import { trustHtml } from "../../model/html.ts";
+import { withNarrowSpaces, withNarrowSpacesInHtml } from "../typography/narrow-spaces.ts";
+import type { NarrowSpaces } from "../typography/typography.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { createPlainBodyRenderer } from "./plain/plain-body.ts";
 import { createAnyBodyRenderer } from "./render-any-body.ts";
@@ -15,10 +18,29 @@ export type { BodyRenderer, MarkdownOptions, RenderedBody };
 export function createBodyRenderer(options: MarkdownOptions): BodyRenderer {
   const renderPlain = createPlainBodyRenderer(options);
   let renderAny: BodyRenderer | undefined;
-  return (markdown, at) => {
-    const plain = at.live === undefined ? renderPlain(markdown) : undefined;
-    if (plain !== undefined) return plain;
+  const any: BodyRenderer = (markdown, at) => {
     renderAny ??= createAnyBodyRenderer(options);
     return renderAny(markdown, at);
+  };
+  return (markdown, at) => {
+    const body = (at.live === undefined ? renderPlain(markdown, at.typography) : undefined) ?? any(markdown, at);
+    return withSpaces(body, at.typography?.spaces);
+  };
+}
+
+/** Spaces that a line may not break at, where the language has such; they are set in what is ready, however it was made. */
+function withSpaces(body: RenderedBody, spaces: NarrowSpaces | undefined): RenderedBody {
+  if (spaces === undefined) return body;
+  const spaced = (text: string): string => withNarrowSpaces(text, spaces);
+  const updates = body.updates?.map((update) => ({
+    ...update,
+    headline: spaced(update.headline),
+    text: spaced(update.text),
+  }));
+  return {
+    ...body,
+    html: trustHtml(withNarrowSpacesInHtml(body.html, spaces)),
+    summary: spaced(body.summary),
+    ...(updates === undefined ? {} : { updates }),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createBodyRenderer } from "../../../src/source/markdown/render-body.ts";
+import { typographyOf } from "../../../src/source/typography/typography.ts";
 
 const render = createBodyRenderer({ basePath: "/", allowedEmbeds: [] });
 const smallLength = 15_000;
@@ -53,7 +54,7 @@ function millisecondsFor(text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
-    render(text, { file: "a.md", firstLine: 1 });
+    render(text, { file: "a.md", firstLine: 1, typography: typographyOf("en") });
     best = Math.min(best, performance.now() - start);
   }
   return best;
@@ -77,6 +78,6 @@ describe("Four times the text takes about four times as long", () => {
 
 test("deep nesting does not exhaust the stack", () => {
   for (const bit of ["<div>", "<b>", "> ", "- ", "[", "*a "]) {
-    expect(() => render(bit.repeat(50_000), { file: "a.md", firstLine: 1 })).not.toThrow();
+    expect(() => render(bit.repeat(50_000), { file: "a.md", firstLine: 1, typography: typographyOf("en") })).not.toThrow();
   }
 });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createBodyRenderer } from "../../../src/source/markdown/render-body.ts";
+import { typographyOf } from "../../../src/source/typography/typography.ts";
 
 const options = { basePath: "/news/", allowedEmbeds: ["www.youtube.com"] };
 const render = createBodyRenderer(options);
-const at = { file: "a.md", firstLine: 1 };
+const at = { file: "a.md", firstLine: 1, typography: typographyOf("en") };
 const htmlOf = (markdown: string): string => render(markdown, at).html;
 
 /** Bits that, put together at random, cross Markdown and HTML in every way that tags and marks can. */

@@ -10,6 +10,7 @@ export const openParenthesis = 0x28;
 export const closeParenthesis = 0x29;
 export const star = 0x2a;
 export const plus = 0x2b;
+export const comma = 0x2c;
 export const dash = 0x2d;
 export const dot = 0x2e;
 export const slash = 0x2f;

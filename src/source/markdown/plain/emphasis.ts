@@ -1,6 +1,6 @@
-import { space, underscore } from "./character-codes.ts";
+import { space, star, underscore } from "./character-codes.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
-import { letter, neighbourKind, punctuation, unsure, whiteSpace } from "./neighbours.ts";
+import { isWide, letter, neighbourKind, punctuation, unsure, whiteSpace } from "./neighbours.ts";
 
 /** Deeper emphasis is left to markdown-it. */
 const deepest = 20;
@@ -45,8 +45,10 @@ function runAbilities(code: number, before: number, next: number): number {
   const left = neighbourKind(before);
   const right = neighbourKind(next);
   if (left === unsure || right === unsure) return unclear;
-  const canOpen = right !== whiteSpace && (right !== punctuation || left !== letter);
-  const canClose = left !== whiteSpace && (left !== punctuation || right !== letter);
+  // As `markdown-it-cjk-friendly` has it.
+  const isFree = code === star && (isWide(before) || isWide(next));
+  const canOpen = right !== whiteSpace && (right !== punctuation || left !== letter || isFree);
+  const canClose = left !== whiteSpace && (left !== punctuation || right !== letter || isFree);
   // Within a word an underscore is a letter.
   if (canOpen && canClose && code === underscore && left === letter) return 0;
   return (canOpen ? opens : 0) | (canClose ? closes : 0);

@@ -1,4 +1,5 @@
-import { space } from "./character-codes.ts";
+import type { Typography } from "../../typography/typography.ts";
+import { newline, space } from "./character-codes.ts";
 import { inlineKinds, mark } from "./inline-kinds.ts";
 import type { PlainNotes } from "./plain-notes.ts";
 import type { QuotationMarks } from "./quotation-marks.ts";
@@ -12,6 +13,8 @@ export class InlineCursor {
   readonly notes: PlainNotes;
   readonly basePath: string;
   readonly quotes: QuotationMarks;
+  /** Without one, the signs of typography are left as they are. */
+  readonly typography: Typography | undefined;
   /** Words of all blocks so far, as `countWords` counts them. */
   words = 0;
   /** Emphasis that is open, each as its sign and how often it stands there. */
@@ -22,8 +25,11 @@ export class InlineCursor {
   at = 0;
   /** HTML of what is copied, since the last quotation mark. */
   html = "";
-  /** The last character of what is copied; a space at the beginning of a line. Marks of elements do not count. */
-  last = space;
+  /**
+   * The last character of what is copied; a newline at the beginning of a block, a space at that of a further line. Marks
+   * of elements do not count.
+   */
+  last = newline;
   /** The bracket that ends the text of the link we are in; -1 in none. */
   linkEnd = -1;
   /** The place behind that link, and how much emphasis was open before it. */
@@ -34,11 +40,19 @@ export class InlineCursor {
   /** 1 within a word. */
   inWord = 0;
 
-  constructor(source: SourceText, notes: PlainNotes, basePath: string, quotes: QuotationMarks) {
+  constructor(
+    source: SourceText,
+    notes: PlainNotes,
+    basePath: string,
+    quotes: QuotationMarks,
+    typography: Typography | undefined,
+  ) {
     this.source = source;
     this.notes = notes;
     this.basePath = basePath;
     this.quotes = quotes;
+    this.typography = typography;
+    if (typography !== undefined) quotes.useMarksOf(typography);
   }
 
   begin(source: SourceText, start: number, end: number): void {
@@ -49,7 +63,7 @@ export class InlineCursor {
     this.from = start;
     this.html = "";
     this.inWord = 0;
-    this.last = space;
+    this.last = newline;
     this.quotes.begin();
   }
 

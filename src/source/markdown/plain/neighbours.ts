@@ -5,12 +5,24 @@ export const punctuation = 2;
 /** Whether it is punctuation hangs on the edition of Unicode, or it is half of a pair. */
 export const unsure = 3;
 
+/** Letters and signs of Chinese, Japanese and Korean, beside which stars are emphasis in any place. */
+const wide: readonly (readonly [first: number, last: number])[] = [
+  [0x3000, 0x303e],
+  [0x3041, 0x3096],
+  [0x3099, 0x30ff],
+  [0x3105, 0x312f],
+  [0x3131, 0x318e],
+  [0x3250, 0x4dbf],
+  [0x4e00, 0x9fa5],
+  [0xac00, 0xd7a3],
+];
+
 /** Scripts and signs that have been as they are for so long that all editions of Unicode agree. */
 const lasting: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x52f],
-  [0x2000, 0x20bf],
-  [0x3000, 0x9fa5],
-  [0xac00, 0xd7a3],
+  [0x2000, 0x20a8],
+  [0x20aa, 0x20bf],
+  ...wide,
 ];
 
 const kinds = new Uint8Array(0x10000).fill(unsure);
@@ -24,15 +36,22 @@ const withSigns: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x52f],
   [0x2000, 0x20bf],
   [0x3000, 0x33ff],
-  [0x4dc0, 0x4dff],
 ];
 for (const [first, last] of withSigns) {
   for (let code = first; code <= last; code++) {
-    if (isPunctuation.test(String.fromCharCode(code))) kinds[code] = punctuation;
+    if (kinds[code] !== unsure && isPunctuation.test(String.fromCharCode(code))) kinds[code] = punctuation;
   }
 }
 
 /** `letter`, `whiteSpace`, `punctuation` or `unsure` for a UTF-16 unit. A letter is all that is none of the others. */
 export function neighbourKind(code: number): number {
   return kinds[code] ?? unsure;
+}
+
+const isWideUnit = new Uint8Array(0x10000);
+for (const [first, last] of wide) isWideUnit.fill(1, first, last + 1);
+
+/** True for a letter or sign of Chinese, Japanese or Korean; what is `unsure` is none. */
+export function isWide(code: number): boolean {
+  return isWideUnit[code] === 1;
 }

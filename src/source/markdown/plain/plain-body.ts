@@ -1,4 +1,5 @@
 import { trustHtml } from "../../../model/html.ts";
+import type { Typography } from "../../typography/typography.ts";
 import type { MarkdownOptions } from "../markdown-options.ts";
 import type { RenderedBody } from "../rendered-body.ts";
 import { renderBlocks } from "./plain-blocks.ts";
@@ -21,12 +22,12 @@ const longest = 200_000;
  */
 export function createPlainBodyRenderer(
   options: MarkdownOptions,
-): (markdown: string) => RenderedBody | undefined {
+): (markdown: string, typography?: Typography) => RenderedBody | undefined {
   const quotes = new QuotationMarks();
   const source = new SourceText();
-  return (markdown) => {
+  return (markdown, typography) => {
     if (markdown.length > longest) return undefined;
-    const page = new PlainPage(source, options.basePath, quotes);
+    const page = new PlainPage(source, options.basePath, quotes, typography);
     source.take(markdown);
     if (!renderBlocks(page, source, true)) return undefined;
     const notes = page.notes.render((start, end) => page.inline(source, start, end));

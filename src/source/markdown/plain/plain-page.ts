@@ -1,3 +1,4 @@
+import type { Typography } from "../../typography/typography.ts";
 import { HeadingOutline } from "../heading-outline.ts";
 import { PageIds } from "../page-ids.ts";
 import { tableWord } from "../tables.ts";
@@ -12,6 +13,7 @@ export class PlainPage {
   html = "";
   summary = "";
   readonly basePath: string;
+  readonly typography: Typography | undefined;
   readonly notes = new PlainNotes();
   readonly outline = new HeadingOutline();
   readonly ids = new PageIds();
@@ -20,9 +22,15 @@ export class PlainPage {
   readonly tables = new Map<string, number>();
   readonly #cursor: InlineCursor;
 
-  constructor(source: SourceText, basePath: string, quotes: QuotationMarks) {
+  constructor(
+    source: SourceText,
+    basePath: string,
+    quotes: QuotationMarks,
+    typography: Typography | undefined,
+  ) {
     this.basePath = basePath;
-    this.#cursor = new InlineCursor(source, this.notes, basePath, quotes);
+    this.typography = typography;
+    this.#cursor = new InlineCursor(source, this.notes, basePath, quotes, typography);
   }
 
   get words(): number {

@@ -1,4 +1,6 @@
-import { doubleQuote, isDigit, singleQuote } from "./character-codes.ts";
+import type { Typography } from "../../typography/typography.ts";
+import { unpairedMark, withSpace } from "../../typography/unpaired-mark.ts";
+import { doubleQuote, isDigit, newline, singleQuote } from "./character-codes.ts";
 import { letter, neighbourKind, punctuation, unsure, whiteSpace } from "./neighbours.ts";
 
 /** More open marks than any text has; markdown-it has a limit too. */
@@ -22,9 +24,21 @@ export class QuotationMarks {
   readonly #double: number[] = [];
   #code = 0;
   #before = 0;
+  #isIntroduced = false;
   #level = 0;
   /** The lowest level since the last mark. */
   #floor = 0;
+
+  #typography: Typography | undefined;
+  /** Opening and closing marks, double ones and then single ones, with the spaces that belong to them. */
+  #marks: readonly string[] = [];
+
+  useMarksOf(typography: Typography): void {
+    if (this.#typography === typography) return;
+    this.#typography = typography;
+    const { quotes, spaces } = typography;
+    this.#marks = spaces === undefined ? quotes : quotes.map(withSpace);
+  }
 
   begin(): void {
     this.isWaiting = false;
@@ -35,13 +49,17 @@ export class QuotationMarks {
     this.#double.length = 0;
   }
 
-  /** Takes the HTML since the last mark and the next mark, with the character before it and the elements around it. */
-  meet(html: string, code: number, before: number, level: number): void {
+  /**
+   * Takes the HTML since the last mark and the next mark, with the character before it and the elements around it. A mark
+   * is introduced where a comma or a colon and a space stand before it.
+   */
+  meet(html: string, code: number, before: number, isIntroduced: boolean, level: number): void {
     this.leaveTo(level);
     this.#dropAbove(this.#floor);
     this.#pieces.push(html, code === doubleQuote ? "&quot;" : "'");
     this.#code = code;
     this.#before = before;
+    this.#isIntroduced = isIntroduced;
     this.#level = level;
     this.#floor = level;
     this.isWaiting = true;
@@ -72,7 +90,7 @@ export class QuotationMarks {
       canClose = after === punctuation;
     }
     if (canClose && this.#close()) return;
-    if (canOpen) this.#open();
+    if (canOpen) this.#open(canClose, next);
     else if (this.#code === singleQuote) this.#pieces[this.#pieces.length - 1] = "’";
   }
 
@@ -81,7 +99,8 @@ export class QuotationMarks {
     return this.#pieces.length === 0 ? rest : this.#pieces.join("") + rest;
   }
 
-  #open(): void {
+  #open(canClose: boolean, next: number): void {
+    if (!canClose) this.#pieces[this.#pieces.length - 1] = this.#unpaired(next);
     const own = this.#code === singleQuote ? this.#single : this.#double;
     own.push((this.#pieces.length - 1) * levels + this.#level);
     if (this.#single.length + this.#double.length > mostOpen) this.isUnsure = true;
@@ -95,9 +114,18 @@ export class QuotationMarks {
     own.pop();
     const other = isSingle ? this.#double : this.#single;
     while ((other.at(-1) ?? -1) > partner) other.pop();
-    this.#pieces[Math.floor(partner / levels)] = isSingle ? "‘" : "“";
-    this.#pieces[this.#pieces.length - 1] = isSingle ? "’" : "”";
+    const marks = this.#marks;
+    this.#pieces[Math.floor(partner / levels)] = (isSingle ? marks[2] : marks[0]) ?? "";
+    this.#pieces[this.#pieces.length - 1] = (isSingle ? marks[3] : marks[1]) ?? "";
     return true;
+  }
+
+  /** What an opening mark is until its partner is met. */
+  #unpaired(next: number): string {
+    const isSingle = this.#code === singleQuote;
+    const isFirst = this.#before === newline;
+    const place = { isSingle, isFirst, isIntroduced: this.#isIntroduced, next };
+    return this.#typography === undefined ? "" : unpairedMark(place, this.#typography);
   }
 
   #dropAbove(level: number): void {

@@ -20,7 +20,7 @@ const marks = [
     "http://a.example·https:·www.·WWW.a.b·mailto:·&amp;·&#39;·&copy;·&a·<b>·<!--·  \n·\\\n·\n    ·\n  ·\t·\r\n·\u00a0·\u2028·\u2003·\ufeff",
   ),
   ...pieces(
-    "–·—·…·„·‚·•·\n• a·\u0001·\u0000·\ufffe·\ud83d·\ude00·😀·٪·\u05be·\u1680·\u200b·\u00ad·\u3000·、",
+    "–·—·…·„·‚·«·»·“·「·」·。·，·語·글·'68·'90s·'n'·'s·: 'A·, \"A·•·\n• a·\u0001·\u0000·\ufffe·\ud83d·\ude00·😀·٪·\u05be·\u1680·\u200b·\u00ad·\u3000·、",
   ),
 ];
 /** What a body is put together from. */
@@ -36,7 +36,7 @@ interface Ingredients {
 const sound: Ingredients = {
   words: fc.constantFrom(
     ...pieces(
-      "word·The·a·Élysée·Київ·北京·O’Neill·it's·'90s·1.5·2025·12\"·“quoted”·snake_case·5 * 3·😀·e.g.·№ 7·a\u00a0b",
+      "word·The·a·Élysée·Київ·北京·O’Neill·it's·'90s·'68·'til·'n'·players'·'s·'I·日「語」·한국어(문장)·1.5·2025·12\"·“quoted”·snake_case·5 * 3·😀·e.g.·№ 7·a\u00a0b",
     ),
   ),
   punctuation: fc.constantFrom(
@@ -180,6 +180,9 @@ function edited(body: string, edits: readonly { at: number; cut: number; mark: s
     return before.slice(0, start) + mark + before.slice(start + cut);
   }, body);
 }
+
+/** Languages with marks of each kind: of English, low ones, guillemets with and without spaces, elisions, none at all. */
+export const languages = fc.constantFrom("en", "en", "de", "fr", "fr-CA", "uk", "sv", "nl", "ja");
 
 /** Bodies as they are written, half-written and spoilt. */
 export const markdowns: fc.Arbitrary<string> = fc

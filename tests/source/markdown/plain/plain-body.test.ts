@@ -5,13 +5,16 @@ import { describe, expect, it, test } from "vitest";
 import { createPlainBodyRenderer } from "../../../../src/source/markdown/plain/plain-body.ts";
 import { createAnyBodyRenderer } from "../../../../src/source/markdown/render-any-body.ts";
 import type { RenderedBody } from "../../../../src/source/markdown/rendered-body.ts";
+import { type Typography, typographyOf } from "../../../../src/source/typography/typography.ts";
 import { readCases } from "../text-cases.ts";
-import { markdowns } from "./markdowns.ts";
+import { languages, markdowns } from "./markdowns.ts";
 
 const options = { basePath: "/news/", allowedEmbeds: [] };
 const renderPlain = createPlainBodyRenderer(options);
 const renderAny = createAnyBodyRenderer(options);
-const byMarkdownIt = (text: string): RenderedBody => renderAny(text, { file: "a.md", firstLine: 1 });
+const english = typographyOf("en");
+const byMarkdownIt = (text: string, typography: Typography | undefined): RenderedBody =>
+  renderAny(text, { file: "a.md", firstLine: 1, typography });
 
 const article = `The “council” isn't sure... It met 2024--2025 --- "in *private*".
 
@@ -76,7 +79,7 @@ describe("plain Markdown", () => {
     ["a head left empty", "| | a |\n|---|:-:|\n| b | |"],
     ["a quotation that holds other blocks", "> ## a\n>\n> - b\n> - c\n>\n> | d |\n> | - |"],
   ])("is rendered at once: %s", (_what, text) => {
-    expect(renderPlain(text)).toEqual(byMarkdownIt(text));
+    expect(renderPlain(text, english)).toEqual(byMarkdownIt(text, english));
   });
 });
 
@@ -124,7 +127,7 @@ describe("left to markdown-it", () => {
     ["a note in the text", "a^[b]"],
     ["a note of several paragraphs", "a[^1]\n\n[^1]: b\n\n    c"],
   ])("%s", (_what, text) => {
-    expect(renderPlain(text)).toBeUndefined();
+    expect(renderPlain(text, english)).toBeUndefined();
   });
 
   it("is what no article holds, in the time that it takes to read it", () => {
@@ -148,7 +151,7 @@ describe("left to markdown-it", () => {
       "a -",
     ]) {
       const start = performance.now();
-      renderPlain(bit.repeat(200_000 / bit.length));
+      renderPlain(bit.repeat(200_000 / bit.length), english);
       // A quadratic search would take minutes.
       expect(performance.now() - start).toBeLessThan(5000);
     }
@@ -159,11 +162,13 @@ describe("whatever the text", () => {
   it("is rendered as markdown-it renders it, or not at all", () => {
     let rendered = 0;
     fc.assert(
-      fc.property(markdowns, (text) => {
-        const plain = renderPlain(text);
+      fc.property(markdowns, languages, (text, language) => {
+        const typography = typographyOf(language);
+        const plain = renderPlain(text, typography);
         if (plain === undefined) return;
         rendered++;
-        if (!isDeepStrictEqual(plain, byMarkdownIt(text))) expect(plain).toEqual(byMarkdownIt(text));
+        if (isDeepStrictEqual(plain, byMarkdownIt(text, typography))) return;
+        expect(plain).toEqual(byMarkdownIt(text, typography));
       }),
       { numRuns: 12_000, seed: 25 },
     );
@@ -173,8 +178,8 @@ describe("whatever the text", () => {
   const files = readdirSync(new URL("../fixtures/", import.meta.url)).sort();
   test.each(files)("of %s", (file) => {
     for (const { input } of readCases(file)) {
-      const plain = renderPlain(input);
-      if (plain !== undefined) expect(plain).toEqual(byMarkdownIt(input));
+      const plain = renderPlain(input, english);
+      if (plain !== undefined) expect(plain).toEqual(byMarkdownIt(input, english));
     }
   });
 });

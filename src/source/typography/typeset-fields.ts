@@ -1,0 +1,63 @@
+import type { ArticleFields, RecordFields } from "../../model/front-matter.ts";
+import { typesetText } from "./typeset-text.ts";
+import type { Typography } from "./typography.ts";
+
+/** The fields of an article with the signs of its language; of corrections also what was typed, where it is another text. */
+export type TypesetArticle = Omit<ArticleFields, "corrections"> & {
+  readonly corrections: (ArticleFields["corrections"][number] & { readonly typed?: string })[];
+};
+
+type Image = NonNullable<ArticleFields["image"]>;
+type Event = RecordFields["events"][number];
+
+/**
+ * Sets what readers read of an article as its text is set: pages, feeds, structured data and cards take it from the row, so
+ * that all agree. Names, addresses and text alternatives stay as they were typed.
+ */
+export function typesetArticle(fields: ArticleFields, typography: Typography | undefined): TypesetArticle {
+  if (typography === undefined) return fields;
+  const set = (text: string): string => typesetText(text, typography);
+  const { description, reviewOf, image, corrections, sources } = fields;
+  return {
+    ...fields,
+    title: set(fields.title),
+    ...(description === undefined ? {} : { description: set(description) }),
+    ...(reviewOf === undefined ? {} : { reviewOf: set(reviewOf) }),
+    ...(image === undefined ? {} : { image: typesetImage(image, typography) }),
+    corrections: corrections.map((one) => {
+      const text = set(one.text);
+      return text === one.text ? one : { ...one, text, typed: one.text };
+    }),
+    sources: sources.map((one) => ({ ...one, title: set(one.title) })),
+  };
+}
+
+/** The same for a record; its name stays as it is. */
+export function typesetRecord(fields: RecordFields, typography: Typography | undefined): RecordFields {
+  if (typography === undefined) return fields;
+  const { description, role, image } = fields;
+  return {
+    ...fields,
+    ...(description === undefined ? {} : { description: typesetText(description, typography) }),
+    ...(role === undefined ? {} : { role: typesetText(role, typography) }),
+    ...(image === undefined ? {} : { image: typesetImage(image, typography) }),
+  };
+}
+
+/** The same for what happened in a story. */
+export function typesetEvents(events: readonly Event[], typography: Typography | undefined): Event[] {
+  return events.map((event) => ({
+    ...event,
+    text: typesetText(event.text, typography),
+    ...(event.source === undefined ? {} : { source: typesetText(event.source, typography) }),
+  }));
+}
+
+function typesetImage(image: Image, typography: Typography): Image {
+  const { caption, credit } = image;
+  return {
+    ...image,
+    ...(caption === undefined ? {} : { caption: typesetText(caption, typography) }),
+    ...(credit === undefined ? {} : { credit: typesetText(credit, typography) }),
+  };
+}
