@@ -2,16 +2,17 @@ import type { StateInline, Token } from "markdown-it";
 
 const caret = 0x5e;
 const bracket = 0x5b;
+const parenthesis = 0x28;
 
 /**
- * Inline rule: a note written in the text, `^[like this]`. Its text goes with the reference. (The plugin’s own rule
+ * Inline rule: a note written in the text, `^[like this]`; `^[word](/address)` is a link behind a caret. Its text goes with the reference. (The plugin’s own rule
  * keeps it in a list under a number, which a note within the note then takes too.)
  */
 export function inlineNote(state: StateInline, silent: boolean): boolean {
   const { src, pos, md } = state;
   if (src.charCodeAt(pos) !== caret || src.charCodeAt(pos + 1) !== bracket) return false;
   const end = md.helpers.parseLinkLabel(state, pos + 1);
-  if (end < 0) return false;
+  if (end < 0 || src.charCodeAt(end + 1) === parenthesis) return false;
   if (!silent) {
     const content = src.slice(pos + 2, end);
     const children: Token[] = [];

@@ -2,6 +2,7 @@ import MarkdownItParser, { type MarkdownIt } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import footnotePlugin from "markdown-it-footnote";
 import { linkBareAddresses } from "./bare-addresses.ts";
+import { emphasisAtQuotes } from "./emphasis-at-quotes.ts";
 import { footnoteNotes } from "./footnote-notes.ts";
 import { renderFootnotes } from "./footnotes.ts";
 import { fragmentLinks } from "./fragment-links.ts";
@@ -27,6 +28,7 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   const md = MarkdownItParser({ html: true, linkify: true, typographer: true });
   md.use(footnotePlugin);
   md.use(cjkFriendly);
+  emphasisAtQuotes(md);
   linkBareAddresses(md);
   recordOffsets(md);
   checkLinks(md, options.basePath);

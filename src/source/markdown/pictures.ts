@@ -1,5 +1,8 @@
 import type { StateCore, Token } from "markdown-it";
 import { type BodyDocument, documentOf } from "./body-document.ts";
+import { captionOf } from "./caption.ts";
+import { inlineText } from "./inline-text.ts";
+import { typographyIn } from "./typography.ts";
 
 /**
  * Core rule: has pictures load when they are about to be seen, reports those without a text alternative, and makes a
@@ -49,19 +52,26 @@ function onlyPicture(children: readonly Token[]): Token | undefined {
   return linked && second?.type === "image" ? second : undefined;
 }
 
-/** `title` of the picture, “Caption | Credit”, becomes the caption; without a `|` all of it is caption. */
+/** The title of the picture becomes the caption of the figure, where it is one. */
 function makeFigure(picture: Token, open: Token, inline: Token, close: Token, state: StateCore): void {
   open.tag = "figure";
   close.tag = "figure";
   const title = String(picture.attrGet("title") ?? "");
   if (title.trim() === "") return;
   picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== "title");
+  const said = captionOf(
+    title,
+    inlineText(picture.children ?? [], true),
+    String(picture.attrGet("src") ?? ""),
+    typographyIn(state.env),
+  );
+  if (said === "") return;
   const caption = new state.Token("figcaption", "figcaption", 0);
-  caption.content = title;
+  caption.content = said;
   inline.children?.push(caption);
 }
 
-/** Renders a figure’s caption: `![alt](src "Caption | Credit")` → `<figcaption>Caption <span class="credit">Credit</span></figcaption>`. */
+/** Renders a figure’s caption; without a `|` all of it is caption: `![alt](src "Caption | Credit")` → `<figcaption>Caption <span class="credit">Credit</span></figcaption>`. */
 export function renderCaption(title: string, escapeHtml: (text: string) => string): string {
   const bar = title.lastIndexOf("|");
   const caption = escapeHtml((bar < 0 ? title : title.slice(0, bar)).trim());

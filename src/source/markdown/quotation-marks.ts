@@ -37,11 +37,7 @@ function* blocksWithMarks({ tokens }: StateCore): Iterable<readonly Token[]> {
     if (type === "inline" && children !== null && straight.test(content)) yield children;
 }
 
-function prepare(
-  tokens: readonly Token[],
-  typography: Typography,
-  written: WeakMap<Token, string>,
-): void {
+function prepare(tokens: readonly Token[], typography: Typography, written: WeakMap<Token, string>): void {
   let inAddress = false;
   for (const [index, token] of tokens.entries()) {
     if (token.info === "auto") inAddress = token.nesting === 1;

@@ -23,7 +23,8 @@ export function createBodyRenderer(options: MarkdownOptions): BodyRenderer {
     return renderAny(markdown, at);
   };
   return (markdown, at) => {
-    const body = (at.live === undefined ? renderPlain(markdown, at.typography) : undefined) ?? any(markdown, at);
+    const body =
+      (at.live === undefined ? renderPlain(markdown, at.typography) : undefined) ?? any(markdown, at);
     return withSpaces(body, at.typography?.spaces);
   };
 }

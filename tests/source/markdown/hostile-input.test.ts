@@ -78,6 +78,8 @@ describe("Four times the text takes about four times as long", () => {
 
 test("deep nesting does not exhaust the stack", () => {
   for (const bit of ["<div>", "<b>", "> ", "- ", "[", "*a "]) {
-    expect(() => render(bit.repeat(50_000), { file: "a.md", firstLine: 1, typography: typographyOf("en") })).not.toThrow();
+    expect(() =>
+      render(bit.repeat(50_000), { file: "a.md", firstLine: 1, typography: typographyOf("en") }),
+    ).not.toThrow();
   }
 });

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createBodyRenderer } from "../../../src/source/markdown/render-body.ts";
-import { readCases } from "./text-cases.ts";
 import { typographyOf } from "../../../src/source/typography/typography.ts";
+import { readCases } from "./text-cases.ts";
 
 const render = createBodyRenderer({ basePath: "/news/", allowedEmbeds: ["www.youtube.com"] });
 const files = readdirSync(new URL("./fixtures/", import.meta.url)).sort();

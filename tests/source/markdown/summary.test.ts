@@ -4,7 +4,8 @@ import { countWords } from "../../../src/source/markdown/word-count.ts";
 import { typographyOf } from "../../../src/source/typography/typography.ts";
 
 const render = createBodyRenderer({ basePath: "/", allowedEmbeds: [] });
-const summaryOf = (markdown: string): string => render(markdown, { file: "a.md", firstLine: 1, typography: typographyOf("en") }).summary;
+const summaryOf = (markdown: string): string =>
+  render(markdown, { file: "a.md", firstLine: 1, typography: typographyOf("en") }).summary;
 
 describe("The summary of a body", () => {
   test("is its first paragraph without markup, marks of notes and line ends", () => {
@@ -51,7 +52,11 @@ describe("Words", () => {
 });
 
 test("Problems give the file and its own lines", () => {
-  const { problems } = render("Text\n\n## a\n\n#### b", { file: "content/articles/a.md", firstLine: 12, typography: typographyOf("en") });
+  const { problems } = render("Text\n\n## a\n\n#### b", {
+    file: "content/articles/a.md",
+    firstLine: 12,
+    typography: typographyOf("en"),
+  });
   expect(problems).toEqual([
     {
       code: "heading-skipped",

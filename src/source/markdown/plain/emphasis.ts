@@ -1,3 +1,4 @@
+import { isQuotationMark } from "../emphasis-at-quotes.ts";
 import { space, star, underscore } from "./character-codes.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
 import { isWide, letter, neighbourKind, punctuation, unsure, whiteSpace } from "./neighbours.ts";
@@ -21,7 +22,7 @@ export function takeRun(cursor: InlineCursor, code: number): boolean {
   while (to < max && source.unit(to) === code) to++;
   const length = to - at;
   const before = at === cursor.start ? space : source.unit(at - 1);
-  const can = runAbilities(code, before, to < max ? source.unit(to) : space);
+  const can = runAbilities(code, length, before, to < max ? source.unit(to) : space);
   if (length > 2 || can === unclear) return false;
   if (can === 0) return cursor.keep(to);
   const run = code * 4 + length;
@@ -41,15 +42,23 @@ export function takeRun(cursor: InlineCursor, code: number): boolean {
 }
 
 /** What a run of `code` can be between the characters `before` and `next`. */
-function runAbilities(code: number, before: number, next: number): number {
+function runAbilities(code: number, length: number, before: number, next: number): number {
   const left = neighbourKind(before);
   const right = neighbourKind(next);
   if (left === unsure || right === unsure) return unclear;
-  // As `markdown-it-cjk-friendly` has it.
-  const isFree = code === star && (isWide(before) || isWide(next));
+  // As `markdown-it-cjk-friendly` and `emphasisAtQuotes` have it.
+  const isFree =
+    code === star && (isWide(before) || isWide(next) || (length === 2 && isAtQuote(before, next)));
   const canOpen = right !== whiteSpace && (right !== punctuation || left !== letter || isFree);
   const canClose = left !== whiteSpace && (left !== punctuation || right !== letter || isFree);
   // Within a word an underscore is a letter.
   if (canOpen && canClose && code === underscore && left === letter) return 0;
   return (canOpen ? opens : 0) | (canClose ? closes : 0);
+}
+
+/** Whether one is a quotation mark and the other a letter. */
+function isAtQuote(before: number, next: number): boolean {
+  const [left, right] = [neighbourKind(before), neighbourKind(next)];
+  if (left === letter) return right === punctuation && isQuotationMark(next);
+  return left === punctuation && right === letter && isQuotationMark(before);
 }

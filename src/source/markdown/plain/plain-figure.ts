@@ -1,3 +1,4 @@
+import { captionOf } from "../caption.ts";
 import { renderCaption } from "../pictures.ts";
 import { closeBracket, openParenthesis } from "./character-codes.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -18,7 +19,9 @@ export function renderFigure(page: PlainPage, source: SourceText, start: number,
   if (alternative.trim() === "" || marks.test(alternative) || !isUnsuspicious(alternative)) return false;
   const target = readLinkTarget(source, close + 2, end, page.basePath);
   if (target === undefined || target.end !== end) return false;
-  const caption = target.title === "" ? "" : renderCaption(target.title, escapeHtml);
+  const said =
+    target.title === "" ? "" : captionOf(target.title, alternative, target.address, page.typography);
+  const caption = said === "" ? "" : renderCaption(said, escapeHtml);
   page.html += `<figure><img src="${target.address}" alt="${escapeHtml(alternative)}" loading="lazy" decoding="async">${caption}</figure>\n`;
   return true;
 }

@@ -49,7 +49,11 @@ const sound: Ingredients = {
       "/about/·https://a.example/·https://a.example/b_c?d=e&f=g#h·http://www.a.example·media/a.jpg·b.html·mailto:a@a.example·/a%20b",
     ),
   ),
-  title: fc.constantFrom(...pieces('···· "A title"· "Caption | Credit"')),
+  title: fc.constantFrom(
+    ...pieces(
+      `···· "A title"· "Caption | Credit"· "It's -- his | A. B."· "word"· "a"· "undefined"· "IMG_1"· "b.jpg"· "Ça ?"`,
+    ),
+  ),
   headings: fc.constantFrom("## ", "## ", "## ", "### "),
 };
 
