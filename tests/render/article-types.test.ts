@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
 import { editionOf, pageAt } from "../support/edition.ts";
-import { htmlView } from "../support/made.ts";
+import { htmlView, textFile } from "../support/made.ts";
 import { article } from "../support/newsroom.ts";
 
 function html(address: string, files: Readonly<Record<string, string>>): string {
@@ -80,6 +80,28 @@ describe("the type of an article", () => {
     expect(page).toContain(
       'Updated <time datetime="2025-12-01T12:30:00+01:00">1 December 2025, 12:30</time>',
     );
+  });
+
+  it("live says the day of an update in words where it is another than the article’s, in its language", () => {
+    const text = "## 23:50 Late\n\nMrs Roe came.\n\n## 2025-12-02 00:10 Later\n\nMrs Roe went.\n";
+    const live = { type: "live", date: "2025-12-01T09:00", people: ["Roe"] };
+    const files = (fields: object) => ({ "articles/a.md": article({ ...live, ...fields }, text) });
+    const times = (page: string) =>
+      Array.from(
+        page.matchAll(/<time datetime="2025-12-0[12]T(?:23|00)[^>]*>(.*?)<\/time>/g),
+        ([, time]) => time,
+      );
+    const english = html(at, files({}));
+    expect(times(english).slice(-2)).toEqual(["2 December 2025, 00:10", "23:50"]);
+    expect(english).toContain('<a class="mention" href="/people/roe/">Roe</a> went');
+    expect(times(html(at, files({ language: "fr" }))).slice(-2)).toEqual([
+      "2 décembre 2025, 00\u00a0h\u00a010",
+      "23:50",
+    ]);
+    const planned = editionOf(files({ language: "uk" }));
+    const feed = textFile(pageAt(planned, "/feed.xml"), planned.context);
+    expect(feed).toContain("2 грудня 2025");
+    expect(feed).not.toContain(">2025-12-02 00:10<");
   });
 
   it("live has a list of its updates once there are three with a headline", () => {

@@ -32,6 +32,15 @@ describe("the first mention of each name is a link to its page", () => {
   });
 
   it.each([
+    ["", "“No,” said Ana Lind.[^1]\n\n[^1]: Yes."],
+    [" in its text", "“No.”[^1]\n\n[^1]: Said by Ana Lind."],
+    [" in the middle", "said Ana Lind[^1] again\n\n[^1]: Yes."],
+    [" and behind one", "It rained.[^1] Ana Lind left.[^2]\n\n[^1]: Yes.\n\n[^2]: No."],
+  ])("also before the mark of a footnote%s", (_where, body) => {
+    expect(mentionsIn(body, { records, tags })).toEqual(["Ana Lind → /people/ana-lind/"]);
+  });
+
+  it.each([
     ["a quotation", "> It rained in Paris."],
     ["a list", "- in Paris\n"],
     ["a cell of a table", "| a | b |\n|---|---|\n| in Paris | c |\n"],

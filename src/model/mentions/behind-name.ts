@@ -1,6 +1,6 @@
 import { nameKey } from "../name-key.ts";
 import type { TableName } from "./name-table.ts";
-import { areas, calendar, institutions, particles, placeLinks, regions, titles } from "./word-lists.ts";
+import { areas, calendar, describing, institutions, particles, regions, titles } from "./word-lists.ts";
 
 /** What the words behind a name say about it; `another`: the name seems to be somebody’s first name, or another thing’s. */
 export interface Behind {
@@ -20,6 +20,7 @@ const capital = /^[\p{Lu}\p{Lt}]/u;
 const nextWord = /^[\s\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}'’.‐‑-]*)(?:[\s\u00a0]+([\p{L}]))?/u;
 /** “State of the Union”, “Congress of Deputies”, “Ministère de la Défense”. */
 const ofAnother = /^[\s\u00a0]+(?:of|de|du|des)[\s\u00a0]+(?:(?:the|la|l['’])[\s\u00a0]*)?[\p{Lu}\p{Lt}]/u;
+const participle = /^\p{Ll}{2,}[^e]ed$/u;
 const region = /^,[\s\u00a0]+(\p{Lu}[\p{L}.]*(?:[\s\u00a0]+\p{Lu}[\p{L}.]*)?)/u;
 
 /** Reads what stands behind a name, in the same block of text. */
@@ -30,7 +31,7 @@ export function readBehind(text: string, name: TableName, small: boolean): Behin
     if (/^['’]s(?![\p{L}\p{N}])/u.test(text)) return possessive;
     if (/^['’ʼ]\p{L}/u.test(text) || /^[@_=/\\~#$%^*+|]/.test(text)) return blocked;
     if (/^\.[\p{L}\p{N}]/u.test(text) || /^[–—]?[–][\p{L}\p{N}]/u.test(text)) return blocked;
-    if (/^[-‐‑]/.test(text)) return behindHyphen(text.slice(1), name);
+    if (/^[-‐‑]/.test(text)) return behindHyphen(text.slice(1), small);
     if (text.startsWith(",")) return behindComma(text, name);
   }
   if (/^[\s\u00a0]*&/.test(text)) return blocked;
@@ -62,11 +63,13 @@ function behindOf({ count, words }: TableName): Behind {
 }
 
 /** “Paris-based” is about Paris, “Boulogne-sur-Mer” and “Paris-Nord” are not about Boulogne and Paris. */
-function behindHyphen(text: string, { kind }: TableName): Behind {
-  const first = /^\p{Ll}[\p{L}\p{M}]*/u.exec(text)?.[0];
-  if (first === undefined) return /^[\p{L}\p{N}]/u.test(text) ? blocked : free;
-  if (kind !== "topic" && placeLinks.has(first)) return blocked;
-  return /^[-‐‑]\p{Lu}/u.test(text.slice(first.length)) && first !== "to" ? blocked : free;
+function behindHyphen(text: string, small: boolean): Behind {
+  const [word = ""] = /^[\p{L}\p{M}\p{N}_]*/u.exec(text) ?? [];
+  // “Paris- und Lyon-”: the hyphen stands for what is left out.
+  if (word === "") return free;
+  // “Kremlin-installed”; what is written small is as often the name of a program.
+  if (!describing.has(word) && (small || !participle.test(word))) return blocked;
+  return /^[-‐‑][\p{L}\p{N}_]/u.test(text.slice(word.length)) && word !== "to" ? blocked : free;
 }
 
 /** “Paris, Texas” is not in France; “Martin Luther King, Jr.” has a name of his own. */

@@ -63,5 +63,5 @@ function isVerb(before: string): boolean {
 
 /** “Midnight in Paris” in quotation marks. */
 function isTitleOfWork(before: string, behind: string): boolean {
-  return /^[”"’»“]/.test(behind) && /[“"‘«„]\p{Lu}[\p{L} ’']{1,40} $/u.test(before);
+  return /^\u202f?[”"’»“]/.test(behind) && /[“"‘«„]\u202f?\p{Lu}[\p{L} ’']{1,40} $/u.test(before);
 }

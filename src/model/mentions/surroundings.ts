@@ -26,6 +26,9 @@ export function tagAt(html: string, open: number): string {
   return html.slice(start, end).toLowerCase();
 }
 
+/** The mark of a footnote, which is no part of the text that it stands in, as our renderer writes it. */
+const noteMark = '<sup class="footnote-ref">';
+
 /** The text of the same block before a place in HTML, without tags; the end of it if it is long. */
 export function textBefore(html: string, at: number): string {
   let text = "";
@@ -36,8 +39,12 @@ export function textBefore(html: string, at: number): string {
     const close = piece.lastIndexOf(">");
     text = piece.slice(close + 1) + text;
     if (close < 0) break;
-    const open = html.lastIndexOf("<", end - piece.length + close);
+    let open = html.lastIndexOf("<", end - piece.length + close);
     if (open < 0 || !isInline(tagAt(html, open))) break;
+    if (html.startsWith("</sup>", open)) {
+      const mark = html.lastIndexOf("<sup", open);
+      if (html.startsWith(noteMark, mark)) open = mark;
+    }
     end = open;
   }
   return decoded(text);
@@ -52,9 +59,11 @@ export function textAfter(html: string, at: number): string {
     const open = piece.indexOf("<");
     text += open < 0 ? piece : piece.slice(0, open);
     if (open < 0 || !isInline(tagAt(html, start + open))) break;
-    const close = html.indexOf(">", start + open);
+    const isNote = html.startsWith(noteMark, start + open);
+    const end = isNote ? "</sup>" : ">";
+    const close = html.indexOf(end, start + open);
     if (close < 0) break;
-    start = close + 1;
+    start = close + end.length;
   }
   return decoded(text);
 }

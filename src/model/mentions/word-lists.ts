@@ -73,9 +73,18 @@ export const particles = listOf(
 /** Articles between such a word and a name: “Bank of the United States”. */
 export const articles = listOf("the la le les l der dem den die das");
 
-/** Words inside a place’s name, between hyphens: “Boulogne-sur-Mer”, “Stratford-upon-Avon”. */
-export const placeLinks = listOf(
-  "sur sous en de du des la le les lès lez aux au am an im in ob upon on by under next super le-",
+/**
+ * What a name is joined to by a hyphen where the whole still speaks of what bears it: “Paris-based”, “Macron-led”. Behind any
+ * other word the name is part of another thing’s: “django-core”.
+ */
+export const describing = listOf(
+  "based born bred raised educated trained led backed funded financed sponsored supported owned controlled held run ruled " +
+    "governed operated managed occupied annexed administered appointed imposed brokered mediated drafted proposed made built " +
+    "produced designed designated assembled listed registered headquartered flagged bound facing aligned affiliated allied " +
+    "linked related inspired influenced focused centred centered driven dominated dependent specific sceptic skeptic critical " +
+    "friendly hostile loyal leaning speaking language area wide style type era like only to " +
+    "nahe naher nahen nahes treue treuer treuen kritische kritischer kritischen freundliche freundlicher freundlichen " +
+    "feindliche geführte geführten finanzierte unterstützte",
 );
 
 /** Things that bear the name of a place and are another place: “Washington state”. */

@@ -4,6 +4,7 @@ import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { paidFor, sponsoredLinks } from "../sponsored.ts";
 import { timeView } from "../time-view.ts";
+import { withUpdateDays } from "../update-days.ts";
 import { withDateline } from "../with-dateline.ts";
 import { xml } from "../xml.ts";
 import { feedHtml } from "./feed-html.ts";
@@ -15,7 +16,10 @@ import { feedHtml } from "./feed-html.ts";
 export function articleText(article: PublicArticle, context: RenderContext): Html {
   const { row, address } = article;
   const { settings } = context.edition;
-  const text = feedHtml(withDateline(context.body(row), row.dateline), urlOf(address, settings));
+  const text = feedHtml(
+    withDateline(withUpdateDays(context.body(row), row, context), row.dateline),
+    urlOf(address, settings),
+  );
   if (row.type !== "sponsored" && row.corrections.length === 0) return text;
   const paid = row.type === "sponsored";
   const around = context.in(row.language);

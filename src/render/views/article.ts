@@ -14,6 +14,7 @@ import { paidFor, sponsoredLinks } from "../sponsored.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { newsArticle } from "../structured-data/news-article.ts";
 import { timeView } from "../time-view.ts";
+import { withUpdateDays } from "../update-days.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { withDateline } from "../with-dateline.ts";
 import { bylineView } from "./byline.ts";
@@ -90,10 +91,11 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
 }
 
 /** The text with its names as links, and with the place that opens it. */
-function bodyOf(article: PublicArticle, { edition, body }: RenderContext): ArticleView["body"] {
+function bodyOf(article: PublicArticle, context: RenderContext): ArticleView["body"] {
   const { row } = article;
+  const { edition, body } = context;
   const { settings } = edition;
-  const linked = linkMentions(body(row), edition.mentionsIn(article), settings);
+  const linked = withUpdateDays(linkMentions(body(row), edition.mentionsIn(article), settings), row, context);
   return withDateline(row.type === "sponsored" ? sponsoredLinks(linked, settings) : linked, row.dateline);
 }
 

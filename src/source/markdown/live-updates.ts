@@ -103,11 +103,17 @@ const notAnUpdate: Finding = {
   hint: "An update begins with a heading of the second level and a time by itself: `## 14:05 What happened`.",
 };
 
-/** Oldest first. Which way a file is written shows only in its first and last block. */
+/**
+ * Oldest first. Of updates of one minute, those further from the end where the file grows are older: a file grows at its
+ * top unless most of its updates are later than the one above them.
+ */
 function inTime(blocks: readonly Block[]): Block[] {
-  const first = blocks[0]?.time.date.epoch ?? 0;
-  const last = blocks.at(-1)?.time.date.epoch ?? 0;
-  const asWritten = first < last ? [...blocks] : [...blocks].reverse();
+  let steps = 0;
+  for (const [index, { time }] of blocks.entries()) {
+    const above = blocks[index - 1];
+    if (above !== undefined) steps += Math.sign(time.date.epoch - above.time.date.epoch);
+  }
+  const asWritten = steps > 0 ? [...blocks] : [...blocks].reverse();
   return asWritten.sort((a, b) => a.time.date.epoch - b.time.date.epoch);
 }
 

@@ -90,6 +90,32 @@ describe("a live article", () => {
     expect(sections(read(up).html)).toEqual(sections(read(down).html));
   });
 
+  it("keeps the ids of updates when others are added where the file grows", () => {
+    const at = (times: readonly string[]) => times.map((time, index) => `## ${time} U${index}\n\nText.\n\n`);
+    const idsOf = (blocks: readonly string[]) =>
+      new Map(
+        sections(read(blocks.join("")).html).map((section) => {
+          const [id = "", , heading = ""] = section.split(/: | (?=U)/);
+          return [heading, id];
+        }),
+      );
+    for (const times of [
+      ["09:05", "09:05", "09:05"],
+      ["09:05", "09:05", "09:30", "09:30", "09:20", "10:00", "10:00"],
+      ["10:00", "09:05", "09:30", "09:30", "11:00"],
+    ]) {
+      const blocks = at(times);
+      const grown = blocks.toReversed();
+      // One that is written from its top, from the second update on, which tells nothing of the way it grows.
+      for (let count = 1; count < blocks.length; count++) {
+        const before = idsOf(grown.slice(-count));
+        const after = idsOf(grown.slice(-count - 1));
+        for (const [heading, id] of before)
+          expect([times, count, heading, after.get(heading)]).toEqual([times, count, heading, id]);
+      }
+    }
+  });
+
   it("is updated when its newest update is, unless the editor names a later moment", () => {
     const body = "## 14:05 A\n\nA.\n\n## 13:00 B\n\nB.\n";
     expect(read(body).row.updated?.iso).toBe("2025-12-01T14:05:00+01:00");
