@@ -78,7 +78,9 @@ export const articleFields = z.object({
   embargo: moment().optional().describe("Not public before this moment."),
   expires: moment().optional().describe("Not public after this moment."),
   canonical: webAddress().optional().describe("Where the article first appeared, if elsewhere."),
-  language: text().optional().describe("Language of the article if not the site’s, e.g. `fr`."),
+  language: text()
+    .optional()
+    .describe("Language of the article if not the site’s, e.g. `fr`. It decides the quotation marks, too."),
   translationOf: name()
     .optional()
     .describe(
