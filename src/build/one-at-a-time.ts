@@ -2,11 +2,11 @@ import { existsSync, rmSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { join, relative } from "node:path";
 import { digestOf } from "../model/digest.ts";
+import { makeFolder } from "../model/whole-file.ts";
 import { settingsPath } from "../source/read-settings.ts";
 import { usualNotes } from "./notes-folder.ts";
 import type { BuildOptions } from "./open-newsroom.ts";
 import type { Progress } from "./progress.ts";
-import { makeFolder } from "../model/whole-file.ts";
 
 /** Milliseconds between two signs of life while another build is waited for. */
 const patience = 200;

@@ -5,6 +5,7 @@ import type { Answer } from "../eleventy/dev-server.ts";
 import { startDevServer } from "../eleventy/dev-server.ts";
 import { kindOf } from "../kinds/kinds.ts";
 import type { Problem } from "../model/problem.ts";
+import { makeFolder } from "../model/whole-file.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { wholePolicy } from "../render/machine-files/content-security-policy.ts";
 import { cacheLost } from "../source/source-cache.ts";
@@ -14,7 +15,6 @@ import { PreviewEdition } from "./preview-edition.ts";
 import { failurePage, overlayStyles, problemPage, withProblems } from "./problem-overlay.ts";
 import type { Progress } from "./progress.ts";
 import { watchNewsroom } from "./watch-newsroom.ts";
-import { makeFolder } from "../model/whole-file.ts";
 
 /** How the preview speaks to whoever started it. */
 export interface PreviewVoice extends Progress {

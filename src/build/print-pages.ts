@@ -6,7 +6,7 @@ import { compileLate } from "./engine.ts";
 import { frameOf, HandOver, isArticlePage } from "./hand-over.ts";
 import { inPrintOrder } from "./print-order.ts";
 import type { Progress } from "./progress.ts";
-import { printedBy, type PrintOutcome, type PrintTask } from "./worker.ts";
+import { type PrintOutcome, type PrintTask, printedBy } from "./worker.ts";
 import type { Workroom } from "./workroom.ts";
 
 /** Few enough that memory stays flat, enough that the start of a run does not count. */

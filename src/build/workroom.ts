@@ -8,6 +8,7 @@ import type { Html } from "../model/html.ts";
 import { findMentions } from "../model/mentions/find-mentions.ts";
 import { NameTable } from "../model/mentions/name-table.ts";
 import type { RecordedName } from "../model/mentions/recorded-names.ts";
+import { makeFolder } from "../model/whole-file.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import { openStage, type Stage, type Staged } from "../publish/stage.ts";
 import { type RenderContext, renderContext } from "../render/render-context.ts";
@@ -17,7 +18,6 @@ import { readFiles, type StaleFile } from "../source/read-files.ts";
 import { type CachedFile, cacheLost, type SourceCache } from "../source/source-cache.ts";
 import { type EditionFrame, framedEdition } from "./hand-over.ts";
 import type { SiteSpec } from "./site-spec.ts";
-import { makeFolder } from "../model/whole-file.ts";
 
 /** As much of an article as finding names in its text takes. */
 export type TextOf = Pick<Article, "digest" | "text" | "names">;

@@ -1,6 +1,6 @@
+import { makeFolder } from "../model/whole-file.ts";
 import { configurationFault } from "./configuration-fault.ts";
 import { setRun } from "./run.ts";
-import { makeFolder } from "../model/whole-file.ts";
 
 /**
  * Runs Eleventy for its passthrough copies alone: no pages, only the folders that the configuration names.

@@ -1,8 +1,8 @@
 import { constants, copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../model/whole-file.ts";
 import { makeNotesFolder } from "./manifest.ts";
 import { StandingFiles } from "./standing-files.ts";
-import { makeFolder } from "../model/whole-file.ts";
 
 /** What became of a file that was handed to the stage. */
 export interface Staged {

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
-import { compareText } from "../model/order.ts";
 import { NewsroomFault } from "../model/newsroom-fault.ts";
+import { compareText } from "../model/order.ts";
 import { readIfThere, writeWhole } from "../model/whole-file.ts";
+import { bundleTheme, ownLayouts, precompiler, runtime } from "./bundle-theme.ts";
 import { LayoutThrew, layoutFault } from "./layout-fault.ts";
 import type { PageView } from "./page-view.ts";
-import { bundleTheme, ownLayouts, precompiler, runtime } from "./bundle-theme.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import { makeFolder } from "../model/whole-file.ts";
 import { dropRoll, type FoundStamps, Roll, type RolledFile } from "./roll.ts";
 import { appendLog, readEntry, readFirst, readLog, rewriteLog } from "./row-log.ts";
 import type { Stamps } from "./stamps.ts";
 import { TextStore } from "./text-store.ts";
-import { makeFolder } from "../model/whole-file.ts";
 
 /** What was read from one file, and how the file looked then. */
 export interface CachedFile extends Stamps {

@@ -6,8 +6,8 @@ import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { windowsFault } from "../model/windows-name.ts";
 import { articlesBeside, inNoFolder, isOwnFile, nameNotUtf8, notMarkdown } from "./astray-files.ts";
-import { noFile } from "./within-root.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
+import { noFile } from "./within-root.ts";
 
 /** A file of the newsroom as the file system knows it. Times in milliseconds since 1970 UTC. */
 export interface FoundFile {
