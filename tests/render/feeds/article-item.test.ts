@@ -74,7 +74,7 @@ describe("an item", () => {
       ],
     };
     const { rss, json } = itemOf(fields, "Text.");
-    expect(rss["content:encoded"]).toBe(json.content_html);
+    expect(rss["content:encoded"].trim()).toBe(json.content_html.trim());
     expect(json.content_html.replace(/\s+/g, " ").trim()).toBe(
       '<p>Text.</p> <aside> <h2>Corrections</h2> <p><strong>Correction</strong> <time datetime="2025-12-03">3 December 2025</time> It was &#x3C;Lyon&#x3E;.</p> <p><strong>Clarification</strong> <time datetime="2025-12-04T10:00:00+01:00">4 December 2025, 10:00</time> In May.</p> </aside>',
     );
