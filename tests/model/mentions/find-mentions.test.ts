@@ -56,6 +56,14 @@ describe("the search for names", () => {
     }
   });
 
+  it("finds none in what is left of another program’s markup, and goes on behind it", () => {
+    const table = new NameTable([]);
+    table.begin({ people: ["Ana Brown"] }, taxonomies);
+    const html =
+      '<p><span translate="no">{{&lt; button text=&quot;Ana Brown&quot; &gt;}}</span> said Ana Brown.</p>';
+    expect(findMentions(html, table)[1]).toBe(html.lastIndexOf("Ana Brown"));
+  });
+
   it("makes the same hash on the way as of the folded word", () => {
     fc.assert(
       fc.property(fc.oneof(word, fc.string({ unit: "grapheme" })), fc.string(), (one, before) => {

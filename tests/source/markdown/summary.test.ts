@@ -24,6 +24,19 @@ describe("The summary of a body", () => {
     ).toBe("Text & more");
   });
 
+  test.each([
+    ["One<br>two<br/>three", "One two three"],
+    ["<p>One<br>two</p>", "One two"],
+    ["On ~~Monday~~ Tuesday, <del>not</del> <s>never</s> <strike>or</strike> now", "On Tuesday, now"],
+    ["~~All of it~~\n\nNext", "Next"],
+    ["<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢"],
+    ["A <audio src=/a.mp3>Your browser plays nothing</audio> b", "A b"],
+    ["{{< x >}} A", "A"],
+    ["<blockquote>\n\nQuoted\n\n</blockquote>\n\nText", "Text"],
+  ])("parts words and leaves out what is no part of the text: %s", (markdown, summary) => {
+    expect(summaryOf(markdown)).toBe(summary);
+  });
+
   test("is empty where there is no paragraph", () => {
     expect(summaryOf("## Only a heading\n\n- and a list")).toBe("");
   });
