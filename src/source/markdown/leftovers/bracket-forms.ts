@@ -1,4 +1,3 @@
-import { braceForm } from "./brace-forms.ts";
 import type { Leftover } from "./leftover.ts";
 
 /** Shortcodes of WordPress and its extensions whose names are no words that anybody sets in brackets. */
@@ -120,12 +119,8 @@ function linkAt(text: string, at: number): Leftover | undefined {
   const match = matchAt(link, text, at);
   const [source = "", mark = "", inside = ""] = match ?? [];
   const written = inside.replace(/\s+["'(].*$/, "").trim();
-  if (!match || (mark === "" && !address.test(written))) return undefined;
-  const template = /\{[{%]/.exec(inside);
-  if (template) {
-    const found = braceForm(inside, template.index);
-    if (found) return { ...found, end: at + source.length, isText: true };
-  }
+  // A template tag in the address is told by itself.
+  if (!match || /\{[{%]/.test(inside) || (mark === "" && !address.test(written))) return undefined;
   const isPicture = mark === "!";
   return {
     end: at + source.length,
