@@ -14,8 +14,8 @@ if (major > 20 || (major === 20 && minor >= 19)) {
     })
     .then(({ main }) => main(process.argv.slice(2)));
 } else {
-  console.error(
-    `Dateline needs Node.js 20.19 or newer, and this is ${process.versions.node}. See https://nodejs.org/.`,
+  process.stderr.write(
+    `Dateline needs Node.js 20.19 or newer, and this is ${process.versions.node}. See https://nodejs.org/.\n`,
   );
   process.exit(3);
 }

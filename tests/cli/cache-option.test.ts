@@ -20,7 +20,8 @@ describe("--cache", () => {
     expect(readdirSync(root).sort()).toEqual(["_site", "content"]);
     expect(readdirSync(cache)).toContain("CACHEDIR.TAG");
     const checked = await dateline(["check", "--cache", cache, ...now], { in: root });
-    expect([checked.code, checked.out]).toEqual([0, "No problems in 1 article.\n"]);
+    expect(checked.code).toBe(0);
+    expect(checked.out).toMatch(/^No problems in 1 article\.\n/);
   });
 
   test("gives the same site as the usual cache, with a configuration and its packages too", async () => {
