@@ -1,4 +1,5 @@
-import { type CodeInfo, type ProblemCode, problemCodes } from "../../src/model/problem-codes.ts";
+import type { CodeInfo } from "../../src/model/code-info.ts";
+import { type ProblemCode, problemCodes } from "../../src/model/problem-codes.ts";
 import { type CheckExample, checkExamples, filesBeside } from "./check-examples.ts";
 import { codeBlock, generatedFrom, page, table } from "./markdown.ts";
 import { readExample } from "./read-example.ts";

@@ -63,10 +63,10 @@ function quote(problem: Problem, { colours, lines }: PrettyOptions): readonly st
   return [`${bar} ${text}`, `${bar} ${" ".repeat(before)}${mark}`];
 }
 
-/** Bytes of a picture or the like, of which nothing can be seen. */
+/** Bytes of a picture or the like, of which nothing can be seen: zeros, or many signs that are no letters. */
 function isNoText(line: string): boolean {
-  const signs = line.slice(0, 400).match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  return line.includes("\0") || signs * 5 > Math.min(line.length, 400);
+  const start = line.slice(0, 400);
+  return start.includes("\0") || start.split("\ufffd").length > start.length / 5 + 1;
 }
 
 function wordLeftOut({ code, count }: LeftOut): string {

@@ -7,20 +7,12 @@ import { cutProblems } from "./cut-problems.ts";
 import { doubtfulTexts } from "./doubtful-texts.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { fieldSaid } from "./field-said.ts";
-import type { FieldSource } from "./field-source.ts";
+import type { ReadFields } from "./field-source.ts";
 import { flatGroup } from "./flat-group.ts";
 import { plainFields } from "./plain-fields.ts";
 import { isEmpty, isRecord } from "./raw-values.ts";
 import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
 import { keysAt } from "./schema-keys.ts";
-
-/** Fields as they were read, and where each stands. */
-export interface ReadFields {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly source: FieldSource;
-  placeOf(path: readonly PropertyKey[]): Place;
-  placeOfKey(key: string): Place;
-}
 
 export interface Checked<Data> {
   /** Absent when a problem keeps the file from being used. */

@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import type { Problem } from "../model/problem.ts";
-import type { ReadFields } from "./check-fields.ts";
+import type { ReadFields } from "./field-source.ts";
 import { linesSaid, quotedYaml } from "./fix.ts";
 import { isProse } from "./prose-fields.ts";
 import { isRecord } from "./raw-values.ts";

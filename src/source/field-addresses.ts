@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { isHarmless, isProtocolRelative } from "../model/schemes.ts";
-import type { ReadFields } from "./check-fields.ts";
+import type { ReadFields } from "./field-source.ts";
 import { refused, schemeless } from "./markdown/refused-address.ts";
 
 type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { PlainScalar } from "../model/fields.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ReadFields } from "./check-fields.ts";
+import type { ReadFields } from "./field-source.ts";
 import { linesSaid, quotedYaml } from "./fix.ts";
 import { isRecord } from "./raw-values.ts";
 
@@ -88,7 +88,7 @@ function group({ path }: Issue, given: string, { source }: ReadFields): Advice |
   const lines =
     path.at(-1) === "image"
       ? ["src: ", "alt: What the picture shows"]
-      : path.at(-1) === "publisher"
+      : path.at(-1) === "publisher" || path.at(-1) === "sponsor"
         ? ["name: "]
         : undefined;
   if (at === undefined || lines === undefined) return undefined;

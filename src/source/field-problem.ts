@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { PlainScalar } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ReadFields } from "./check-fields.ts";
 import { fieldAdvice } from "./field-advice.ts";
 import { fieldSaidFirst } from "./field-said.ts";
+import type { ReadFields } from "./field-source.ts";
 import { linesSaid, quotedYaml } from "./fix.ts";
 import { isEmpty, valueAt } from "./raw-values.ts";
 

@@ -1,7 +1,7 @@
 import type { Fix, Place } from "../model/problem.ts";
 import { fixOf } from "./fix.ts";
 import { placeAt } from "./position.ts";
-import type { YamlDocument, YamlPart } from "./yaml-document.ts";
+import type { YamlDocument, YamlPart } from "./yaml-read.ts";
 
 /** Where fields are explained, as it is said to editors: files of the program’s own folder. */
 export const frontMatterReference = "docs/front-matter.md of Dateline";
@@ -67,4 +67,12 @@ export class FieldSource {
   fix(from: number, to: number, piece: string): Fix {
     return fixOf(this.text, from, to, piece);
   }
+}
+
+/** Fields as they were read, and where each stands. */
+export interface ReadFields {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly source: FieldSource;
+  placeOf(path: readonly PropertyKey[]): Place;
+  placeOfKey(key: string): Place;
 }

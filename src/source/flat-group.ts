@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
-import type { ReadFields } from "./check-fields.ts";
+import type { ReadFields } from "./field-source.ts";
 import { isEmpty } from "./raw-values.ts";
 import { keysAt } from "./schema-keys.ts";
 

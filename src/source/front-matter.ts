@@ -1,17 +1,11 @@
 import matter from "gray-matter";
 import { PlainScalar } from "../model/fields.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import type { ReadFields } from "./check-fields.ts";
-import { FieldSource, frontMatterReference } from "./field-source.ts";
+import { FieldSource, frontMatterReference, type ReadFields } from "./field-source.ts";
 import { fixOf, linesSaid } from "./fix.ts";
 import { lineAt, placeAt } from "./position.ts";
-import {
-  mendNoFields,
-  readPlainDocument,
-  readYaml,
-  type YamlDocument,
-  type YamlFault,
-} from "./yaml-document.ts";
+import { mendNoFields, readPlainDocument, readYaml } from "./yaml-document.ts";
+import type { YamlDocument, YamlFault } from "./yaml-read.ts";
 
 /** A content file taken apart: its fields, and the Markdown below them. */
 export interface FrontMatter extends ReadFields {

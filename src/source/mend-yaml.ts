@@ -1,7 +1,7 @@
 import { articleFields, recordFields } from "../model/front-matter.ts";
 import { settingsFields } from "../model/settings.ts";
-import type { YamlFault } from "./yaml-document.ts";
 import { type LineMend, lineMends } from "./yaml-mends.ts";
+import type { YamlFault } from "./yaml-read.ts";
 
 /** More mistakes than anybody makes in one file, and a longer text than front matter ever is. */
 const mostMends = 10;

@@ -1,7 +1,7 @@
 import { type DateProposal, dateProposals } from "../model/date-proposals.ts";
 import { type Moment, type MomentFault, parseMoment, wrongOffset } from "../model/moment.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ReadFields } from "./check-fields.ts";
+import type { ReadFields } from "./field-source.ts";
 import { linesSaid } from "./fix.ts";
 
 const sentences: Readonly<Record<MomentFault, (text: string, zone: string) => string>> = {

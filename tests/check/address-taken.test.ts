@@ -145,3 +145,11 @@ describe("a story", () => {
     expect(runChecks(edition, pages).map(({ hint }) => hint)).toEqual(["Did you mean “paris-talks”?"]);
   });
 });
+
+it("tells of two articles with one address once, also where each has a share card", () => {
+  const files = { "articles/a/talks.md": article(), "articles/b/talks.md": article({ title: "B" }) };
+  const { edition, pages } = editionOf(files, { settings: settingsOf("shareCards: true\n") });
+  expect(runChecks(edition, pages).map(({ code, message }) => `${code} ${message}`)).toEqual([
+    "address-taken The address /2025/12/01/talks/ is already taken by content/articles/a/talks.md.",
+  ]);
+});

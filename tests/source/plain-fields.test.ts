@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { names, PlainScalar } from "../../src/model/fields.ts";
 import { articleFields, plainPageFields, recordFields } from "../../src/model/front-matter.ts";
-import { checkAnyFields, checkFields, type ReadFields } from "../../src/source/check-fields.ts";
-import { FieldSource } from "../../src/source/field-source.ts";
+import { checkAnyFields, checkFields } from "../../src/source/check-fields.ts";
+import { FieldSource, type ReadFields } from "../../src/source/field-source.ts";
 import { plainFields } from "../../src/source/plain-fields.ts";
 
 const articles = articleFields.extend({ people: names().optional(), topics: names().optional() });

@@ -296,3 +296,16 @@ describe("an address in a field", () => {
     });
   });
 });
+
+it.each([
+  ["2025-12-01T10:00", "2025-12-01T10:00"],
+  ["2025-12-01T10:00", "2025-12-01T10:00:00.500"],
+  ["2025-12-01T10:00+01:00", "2025-12-01T09:00Z"],
+  ["2025-12-01T10:00", "2025-12-01"],
+])("an article of %s that was updated on %s was not updated", (date, updated) => {
+  const text = `---\ntitle: A\ndate: ${date}\nupdated: ${updated}\n---\n\nText.\n`;
+  const { row, problems } = readOne("content/articles/a.md", text);
+  expect(problems).toEqual([]);
+  expect(row).toMatchObject({ kind: "article" });
+  expect(row).not.toHaveProperty("updated");
+});

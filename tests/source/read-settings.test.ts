@@ -71,3 +71,10 @@ describe("settings that are right", () => {
     expect(read(good, url).settings).toMatchObject({ url: whole, basePath });
   });
 });
+
+it("tells all mistakes at once, also those that show only when the fields are read", () => {
+  const text = "title: A\nurl: https://a.example/\nmenu: About\ntimeZone: Paris\npageSize: none\n";
+  const { settings, problems } = readSettings(Buffer.from(text));
+  expect(settings).toBeUndefined();
+  expect(problems.map(({ line }) => line).sort()).toEqual([3, 4, 5]);
+});
