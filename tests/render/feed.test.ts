@@ -146,9 +146,7 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
 
   it("R6: has titles that are text, whatever signs are in them", () => {
     expect(item(cleanHeadline).title).toBe(cleanHeadline);
-    expect(feed()).toContain(
-      "<title>&#x3C;script&#x3E;alert(“x”)&#x3C;/script&#x3E; &#x26; ]]&#x3E;",
-    );
+    expect(feed()).toContain("<title>&#x3C;script&#x3E;alert(“x”)&#x3C;/script&#x3E; &#x26; ]]&#x3E;");
   });
 
   it("R7: has no address in its HTML that depends on where it is read", () => {
