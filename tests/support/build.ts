@@ -17,23 +17,33 @@ export interface Built {
 export interface TestBuild
   extends Omit<BuildOptions, "root">,
     Required<Pick<RunOptions, "cores" | "program" | "env">> {
-  /** True for one of very many builds: it is done by a process that goes on to do the next. */
+  /** False for a process of its own; usually the process that did the last build of the file does the next. */
   readonly standing: boolean;
 }
 
 /**
- * Builds a newsroom as its people do, with `dateline build` in a process of its own, and reads back what stands in its
- * output folder. Fails, with what the command said, where it ended neither well nor with errors in the content.
+ * Builds a newsroom as its people do, with `dateline build` of the shipped program, and reads back what stands in its
+ * output folder. Fails, with what the command said, where it ended without a report.
  */
 export async function build(root: string, options: Partial<TestBuild> = {}): Promise<Built> {
-  const { output = join(root, "_site"), now = testNow, drafts, fresh, url, standing, ...machine } = options;
+  const {
+    output = join(root, "_site"),
+    now = testNow,
+    drafts,
+    fresh,
+    url,
+    standing = true,
+    ...machine
+  } = options;
   const args = ["build", "--root", root, "--output", output, "--now", new Date(now).toISOString(), "--json"];
   if (drafts === true) args.push("--drafts");
   if (fresh === true) args.push("--fresh");
   if (url !== undefined) args.push("--url", url);
   const { code, out, err } =
-    standing === true ? await runStanding(args, root) : await dateline(args, { in: root, ...machine });
-  if (code !== 0 && code !== 1) throw new Error(`dateline ended with ${code}\n${err}`);
+    standing && Object.keys(machine).length === 0
+      ? await runStanding(args, root)
+      : await dateline(args, { in: root, ...machine });
+  if ((code !== 0 && code !== 1) || out === "") throw new Error(`dateline ended with ${code}\n${err}`);
   return { report: readReport(out), output, files: readTree(output) };
 }
 

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 
 /** Elements that the feed validator of the W3C calls a security risk, and others that mean nothing in a feed. */
 const forbidden =
-  "script meta embed object noscript plaintext xmp listing link comment iframe form input button select textarea style base svg math template canvas";
+  "script meta embed object noscript plaintext xmp listing link comment iframe form input button select textarea style base svg template canvas";
 
 const addresses = ["href", "src", "poster", "cite", "data", "srcset", "longdesc", "background"];
 

@@ -117,7 +117,7 @@ describe("the feed of corrections", () => {
     expect(text).toContain(
       `<title>Clarification: B</title>\n<link>https://example.org/2025/11/02/b/#${id}</link>\n<guid isPermaLink="true">https://example.org/2025/11/02/b/#${id}</guid>`,
     );
-    expect(text).toContain("<lastBuildDate>Thu, 04 Dec 2025 09:00:00 GMT</lastBuildDate>");
+    expect(text).toContain("<lastBuildDate>Thu, 04 Dec 2025 10:00:00 +0100</lastBuildDate>");
   });
 });
 
