@@ -30,6 +30,7 @@ import { readRows } from "./read-rows.ts";
 import type { SiteSpec } from "./site-spec.ts";
 import { keepToldProblems, toldProblems } from "./told-problems.ts";
 import { editionDigest, unchangedPages } from "./unchanged.ts";
+import { isVanished } from "./vanished.ts";
 import { Workroom } from "./workroom.ts";
 
 export interface BuildReport {
@@ -60,6 +61,8 @@ export function buildSite(options: BuildOptions, progress: Progress): Promise<Bu
     try {
       return await buildOnce(options, progress);
     } catch (error) {
+      // The content is another one now; whatever is wrong a second time is told.
+      if (isVanished(error, options.root)) return await buildOnce(options, progress);
       if (!(error instanceof Error && error.message === cacheLost)) throw error;
       // The cache is spoilt where only its own reader could see it, or was taken away. All it held can be read again.
       return { ...(await buildOnce({ ...options, fresh: true }, progress)), cacheBroken: true };

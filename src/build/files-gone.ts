@@ -34,6 +34,7 @@ export function filesGone(
   const { ours, unknown } = findLeftOver(site.output, known, {
     folders: new Set([...site.settings.taxonomies, authorsGroup, storiesGroup, ...ownFolders]),
     isOfNewsroom: (file) => media.has(file),
+    isShown: (file) => rows.some((row) => row.media?.includes(`/${file.normalize("NFC")}`)),
   });
   // With its notes at hand, what they do not know is somebody else’s.
   const problems = stood.isAccounted ? [] : unknown.map((file) => unknownFile(site, file));

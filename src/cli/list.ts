@@ -46,11 +46,17 @@ export async function list(typed: ListArguments): Promise<number> {
   else {
     const wordWhen = (epoch: number) => wordMoment(epoch, now, timeZoneOf(root));
     const wordFile = (file: string) => safeText(shownPath(file, { root, workingFolder }));
-    say(held.length === 0 ? "Nothing is held back." : pretty(held, wordWhen, wordFile));
+    say(held.length === 0 ? nothing(states) : pretty(held, wordWhen, wordFile));
   }
   if (!hasErrors(errors)) return exitCode.done;
   complain("The files with errors are not in the list: nobody can tell whether readers would see them.");
   return exitCode.contentErrors;
+}
+
+/** That nothing of what was asked for is there. */
+function nothing(states: readonly State[]): string {
+  if (states.length === 3) return "Nothing is held back.";
+  return `Nothing of that is held back (${states.map((state) => headings[state].toLowerCase()).join(", ")}).`;
 }
 
 /** All three, where none is asked for. */

@@ -24,6 +24,8 @@ interface Row {
    * the top of the site, or relative to its page. Absent where there are none.
    */
   readonly media?: readonly string[];
+  /** Names of files that it speaks of in other ways, as `filesNamed` gives them; absent where there are none. */
+  readonly filesNamed?: readonly string[];
   /** Where its text links to within the site, in the same form, with fragments; absent where it does not. */
   readonly links?: readonly string[];
   /** The ids of the places in its text that a link can lead to, with a blank between; absent where there are none. */

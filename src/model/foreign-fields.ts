@@ -1,4 +1,5 @@
 import type { Sense } from "./foreign-value.ts";
+import { senseOfWords } from "./foreign-words.ts";
 
 /** Fields by which other systems say who may see a page, and when; Dateline has none of them. */
 export interface ForeignFields {
@@ -25,13 +26,13 @@ export const foreignFields: readonly ForeignFields[] = [
     sense: "hidden",
     what: "whether it is kept from readers, or from lists and search engines",
     fields:
-      "draft, drafts, isDraft, inDraft, drafted, unpublished, isUnpublished, notPublished, notPublic, hidden, isHidden, hide, invisible, private, isPrivate, unlisted, isUnlisted, secret, confidential, internal, restricted, protected, passwordProtected, disabled, isDisabled, inactive, withdrawn, removed, deleted, isDeleted, trash, trashed, archived, isArchived, spiked, killed, onHold, hold, pending, isPending, pendingReview, needsReview, wip, workInProgress, unfinished, notReady, premium, paywall, paywalled, paidOnly, memberOnly, membersOnly, subscriberOnly, subscribersOnly, loginRequired, requiresLogin, emailOnly, previewOnly, headless, eleventyExcludeFromCollections, excludeFromCollections, noindex, sitemapExclude, sitemapIgnore, excludeFromSitemap, hideFromSitemap, hideFromHome, hiddenFromHome, hiddenFromHomePage, hiddenInHomeList, hiddenFromSearch, hideFromLists",
+      "draft, drafts, isDraft, inDraft, drafted, unpublished, isUnpublished, notPublished, notPublic, hidden, isHidden, hide, invisible, private, isPrivate, unlisted, isUnlisted, secret, confidential, internal, restricted, protected, passwordProtected, disabled, isDisabled, inactive, withdrawn, removed, deleted, isDeleted, trash, trashed, archived, isArchived, spiked, killed, onHold, hold, pending, isPending, pendingReview, needsReview, wip, workInProgress, unfinished, notReady, premium, paywall, paywalled, paidOnly, memberOnly, membersOnly, subscriberOnly, subscribersOnly, loginRequired, requiresLogin, requireLogin, requiresAuth, requireAuth, authRequired, authenticationRequired, emailOnly, previewOnly, headless, eleventyExcludeFromCollections, excludeFromCollections, noindex, sitemapExclude, sitemapIgnore, excludeFromSitemap, hideFromSitemap, hideFromHome, hiddenFromHome, hiddenFromHomePage, hiddenInHomeList, hiddenFromSearch, hideFromLists",
   },
   {
     sense: "state",
     what: "who may read it",
     fields:
-      "visibility, access, accessLevel, postStatus, publishStatus, publishState, publishingStatus, publishingState, publicationStatus, publicationState, moderationStatus, moderationState",
+      "visibility, access, accessLevel, accessControl, postStatus, publishStatus, publishState, publishingStatus, publishingState, publicationStatus, publicationState, moderationStatus, moderationState",
   },
   {
     sense: "stage",
@@ -62,31 +63,28 @@ export const foreignFields: readonly ForeignFields[] = [
 ];
 
 /** Groups in which other systems keep such fields: `params` of Hugo, `extra` of Zola, `seo` of many. */
-const holders = new Set([
-  "build",
-  "cascade",
-  "extra",
-  "meta",
-  "metadata",
-  "params",
-  "publication",
-  "publishing",
-  "seo",
-  "sys",
-]);
+const holders = new Set(
+  "acf article attributes build cascade cms config content custom customfields data doc document drupal editorial eleventy entry extra fields flags frontmatter ghost hugo item jekyll meta metadata node options page params post properties props publication publishing release review seo settings strapi sys system wordpress workflow wp".split(
+    " ",
+  ),
+);
 
 const senses = new Map<string, Sense>();
 for (const { sense, fields } of foreignFields)
   for (const field of fields.split(", ")) senses.set(formOf(field), sense);
 
-/** What a field says, by its name in any spelling; undefined for one that says nothing of who may see a page. */
+/**
+ * What a field says, by its name in any spelling, or by the words that it is put together of; undefined for one that says
+ * nothing of who may see a page.
+ */
 export function senseOf(field: string): Sense | undefined {
-  return senses.get(formOf(field));
+  return senses.get(formOf(field)) ?? senseOfWords(field);
 }
 
 /** The same of a field within a group that Dateline does not know: `params.hidden`, `_build.render`, `sitemap.exclude`. */
 export function senseWithin(group: string, field: string): Sense | undefined {
-  return senseOf(`${group}${field}`) ?? (holders.has(formOf(group)) ? senseOf(field) : undefined);
+  const together = senses.get(formOf(group + field));
+  return together ?? (holders.has(formOf(group)) ? senseOf(field) : senseOfWords(`${group} ${field}`));
 }
 
 function formOf(field: string): string {

@@ -1,6 +1,8 @@
 import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readIfThere } from "../model/whole-file.ts";
 import { notesFolder } from "./manifest.ts";
+import { isSettingsFile, mayBeSettingsFile } from "./settings-files.ts";
 
 /** Where in an output folder Dateline writes, and what of the newsroom may have been published there as it is. */
 export interface OwnPlaces {
@@ -8,6 +10,8 @@ export interface OwnPlaces {
   readonly folders: ReadonlySet<string>;
   /** True for a file that the newsroom has, whether it may be published now or not: `media/harbour.jpg`. */
   isOfNewsroom(file: string): boolean;
+  /** True for one that an article, record or page of the newsroom shows or leads to, whether it is there or not. */
+  isShown(file: string): boolean;
 }
 
 /** The files of an output folder that its new edition does not have. Those that are plainly others’ are in neither list. */
@@ -29,7 +33,8 @@ export function findLeftOver(
   wanted: { has(file: string): boolean },
   places: OwnPlaces,
 ): LeftOver {
-  const others = filesOf(output).filter(({ file }) => !wanted.has(file));
+  const all = filesOf(output);
+  const others = all.filter(({ file }) => !wanted.has(file));
   const isMarked = (file: string): boolean => mark.test(beginningOf(join(output, file)));
   const marked = new Set(others.flatMap(({ file, isFile }) => (isFile && isMarked(file) ? [file] : [])));
   if (marked.size === 0 && !alwaysThere.some(isMarked)) return { ours: [], unknown: [] };
@@ -40,17 +45,28 @@ export function findLeftOver(
     (besidePage.test(file) && isPageOfOurs(join(dirname(file), "index.html"))) ||
     (sitemapName.test(file) && sitemapOfOurs.test(beginningOf(join(output, file)))) ||
     (keyName.test(file) && beginningOf(join(output, file)) === basename(file, ".txt")) ||
+    isSettingsFile(file, () => beginningOf(join(output, file))) ||
     places.isOfNewsroom(file);
   const isDoubtful = (file: string): boolean => {
     const [folder = ""] = file.split("/");
     if (file.includes("/") && (places.folders.has(folder) || /^\d{4}$/.test(folder))) return true;
-    return /\.html?$/i.test(file) || besidePage.test(file) || sitemapName.test(file);
+    if (/\.html?$/i.test(file) || besidePage.test(file) || sitemapName.test(file)) return true;
+    return mayBeSettingsFile(file, () => beginningOf(join(output, file)));
+  };
+
+  let shown: ReadonlySet<string> | undefined;
+  const isMediaOfOurs = (file: string): boolean => {
+    if (!file.startsWith("media/") || places.isShown(file)) return false;
+    shown ??= mediaShown(
+      all.filter((one) => one.isFile && isMarked(one.file)).map((one) => join(output, one.file)),
+    );
+    return shown.has(file.normalize("NFC"));
   };
 
   const ours: string[] = [];
   const unknown: string[] = [];
   for (const { file, isFile } of others) {
-    if (isFile && isOurs(file)) ours.push(file);
+    if (isFile && (isOurs(file) || isMediaOfOurs(file))) ours.push(file);
     else if (isDoubtful(file)) unknown.push(file);
   }
   return { ours, unknown };
@@ -67,6 +83,23 @@ const sitemapName = /^(?:news-)?sitemap(?:-\d+)?\.xml$/;
 const sitemapOfOurs = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<(?:urlset|sitemapindex) xmlns="[^>]*>\n</;
 /** By which IndexNow knows a site: a file that holds its own name. */
 const keyName = /^[A-Za-z0-9-]{8,128}\.txt$/;
+
+/**
+ * The files of `media/` that pages show or lead to. What stands there and a page of an earlier edition shows was published by
+ * it, and has since been taken out of the newsroom.
+ */
+function mediaShown(pages: readonly string[]): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const page of pages)
+    for (const [address] of (readIfThere(page)?.toString("utf8") ?? "").matchAll(/\bmedia\/[^"'\s<>?#]+/g)) {
+      try {
+        shown.add(decodeURIComponent(address.replaceAll("&amp;", "&")).normalize("NFC"));
+      } catch {
+        // A percent sign that encodes nothing: no address of Dateline.
+      }
+    }
+  return shown;
+}
 
 /** Bytes; the mark stands among the first lines of a head. */
 const beginning = 4_096;

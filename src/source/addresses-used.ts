@@ -1,24 +1,35 @@
-import type { Picture } from "../model/content.ts";
+import type { Article, Entry, PlainPage } from "../model/content.ts";
+import { nameOfFile } from "../model/file-name.ts";
 import { fieldAddress, type SiteRoot, siteAddresses } from "../model/site-address.ts";
+import { filesNamed } from "./files-named.ts";
 
-/** What a rendered text shows, where it leads, and where others can lead to in it; each absent where there is none. */
+/** What a file shows, where it leads, and where others can lead to in it; each absent where there is none. */
 export interface AddressesUsed {
   readonly media?: readonly string[];
+  readonly filesNamed?: readonly string[];
   readonly links?: readonly string[];
   readonly anchors?: string;
 }
 
-/** Makes a function that tells which addresses within the site a rendered text and a leading picture use. */
-export function addressFinder(root: SiteRoot): (html: string, image: Picture | undefined) => AddressesUsed {
+/**
+ * Makes a function that tells which addresses within the site a row, its rendered text and the text of its file use.
+ */
+export function addressFinder(
+  root: SiteRoot,
+): (row: Article | Entry | PlainPage, html: string, text: string) => AddressesUsed {
   const within = siteAddresses(root);
-  return (html, image) => {
+  return (row, html, text) => {
     const media = new Set<string>();
     const links = new Set<string>();
     const ids = new Set<string>();
     const show = (address: string | undefined): void => {
       if (address !== undefined) media.add(address.replace(/#.*$/s, ""));
     };
-    if (image !== undefined) show(fieldAddress(image.src, root, within));
+    if (row.kind !== "plain" && row.image !== undefined) show(fieldAddress(row.image.src, root, within));
+    for (const url of furtherAddresses(row)) {
+      const address = fieldAddress(url, root, within);
+      if (address?.startsWith("/media/")) show(address);
+    }
     for (const [name, value] of attributes(html)) {
       if (name === "id") ids.add(value);
       else if (name === "srcset") for (const one of candidates(value)) show(within(one));
@@ -30,13 +41,24 @@ export function addressFinder(root: SiteRoot): (html: string, image: Picture | u
       }
     }
     for (const link of links) if (isThereIn(link, ids)) links.delete(link);
+    const shown = new Set(Array.from(media, nameOfFile));
+    const named = filesNamed(text).filter((name) => !shown.has(name));
     const anchors = [...ids].filter((id) => !/^fn/.test(id));
     return {
       ...(media.size === 0 ? {} : { media: [...media] }),
+      ...(named.length === 0 ? {} : { filesNamed: named }),
       ...(links.size === 0 ? {} : { links: [...links] }),
       ...(anchors.length === 0 ? {} : { anchors: anchors.join(" ") }),
     };
   };
+}
+
+/** The addresses in fields that lead readers to files, but for that of the picture. */
+function* furtherAddresses(row: Article | Entry | PlainPage): Iterable<string> {
+  const noted = row.kind === "article" ? row.sources : row.kind === "entry" ? (row.events ?? []) : [];
+  for (const { url } of noted) if (url !== undefined) yield url;
+  if (row.kind === "article" && row.sponsor?.url !== undefined) yield row.sponsor.url;
+  if (row.kind === "entry") yield* row.sameAs;
 }
 
 /** Whether a link leads to a place in its own text, or to the top of its page. */

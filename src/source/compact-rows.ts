@@ -18,6 +18,8 @@ export function rowCompactor(): (row: ContentRow) => ContentRow {
   return (row) => {
     if (row.text !== undefined) (row as { text: TextRef }).text = { ...row.text, pack: once(row.text.pack) };
     if (row.media !== undefined) (row as { media: readonly string[] }).media = row.media.map(once);
+    if (row.filesNamed !== undefined)
+      (row as { filesNamed: readonly string[] }).filesNamed = row.filesNamed.map(once);
     if (row.links !== undefined) (row as { links: readonly string[] }).links = row.links.map(once);
     if (row.kind !== "article") return row;
     const names: Record<string, readonly string[]> = {};

@@ -38,7 +38,7 @@ export function createFileReader(settings: ReadSettings): FileReader {
     const { row, body } = read;
     if (row !== undefined && row.kind !== "media") {
       // The row was made just now and nobody else has it; a copy would be one more of everything.
-      Object.assign(row, addressesUsed(body ?? "", row.kind === "plain" ? undefined : row.image));
+      Object.assign(row, addressesUsed(row, body ?? "", text));
     }
     return problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] };
   };

@@ -27,16 +27,28 @@ export function foreignFieldsIn(
   const found: ForeignField[] = [];
   const sense = senseOf(key);
   if (sense !== undefined) found.push({ path: [key], place: placeOf([key]), verdict: judge(sense, value) });
-  if (isGroup(value)) {
-    for (const [inner, one] of Object.entries(value)) {
-      const within = senseWithin(key, inner);
-      if (within === undefined) continue;
-      const path = [key, inner];
-      found.push({ path, place: placeOf(path), verdict: judge(within, one) });
-    }
-  }
+  if (isGroup(value)) found.push(...foreignFieldsWithin([key], value, placeOf));
   const telling = found.filter(({ verdict }) => verdict.kind !== "harmless");
   return telling.length === 0 ? undefined : telling;
+}
+
+/** Groups within groups that are looked into. */
+const deepest = 4;
+
+/** The same of the fields of a group, and of the groups in it. */
+function foreignFieldsWithin(
+  path: readonly string[],
+  group: Record<string, unknown>,
+  placeOf: (path: readonly string[]) => Place,
+): readonly ForeignField[] {
+  return Object.entries(group).flatMap(([inner, value]): readonly ForeignField[] => {
+    const within = [...path, inner];
+    if (isGroup(value) && within.length < deepest) return foreignFieldsWithin(within, value, placeOf);
+    const sense = senseWithin(path.at(-1) ?? "", inner);
+    return sense === undefined
+      ? []
+      : [{ path: within, place: placeOf(within), verdict: judge(sense, value) }];
+  });
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

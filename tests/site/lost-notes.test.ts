@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build as buildOnce, problemLines, type TestBuild } from "../support/build.ts";
-import { article, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
+import { article, deleteContent, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
 import { differences, readTree, textOf } from "../support/output-tree.ts";
 
 /** All in processes that go on to the next build: there are very many. */
@@ -17,8 +17,10 @@ const withdrawn = {
   image: { src: "/media/gone.svg", alt: "A view" },
   corrections: [{ date: "2025-12-02", text: "It was Lyon." }],
 };
+const security =
+  "security: { contact: [a@example.org], languages: [fr], hiring: https://example.org/j, expires: 2026-06-01 }\n";
 const files = {
-  "site.yaml": `${siteYaml}shareCards: true\nindexNow: 0123456789abcdef\n`,
+  "site.yaml": `${siteYaml}shareCards: true\nindexNow: 0123456789abcdef\naiCrawlers: disallow\n${security}`,
   "articles/open.md": article({ title: "Open", people: ["Ana"] }),
   "articles/gone.md": article({ title: "Gone", ...withdrawn }),
   "articles/card.md": article({ title: "Of a year before", date: "2024-02-03" }),
@@ -77,6 +79,9 @@ describe("a site whose notes are lost keeps nothing that was withdrawn", () => {
       "media/gone.svg",
       "about/team/index.html",
       "0123456789abcdef.txt",
+      "license.xml",
+      ".well-known/security.txt",
+      ".well-known/tdmrep.json",
     ])
       expect([...before.keys()]).toContain(file);
     edit(root, edited);
@@ -153,6 +158,38 @@ describe("a site whose notes are lost", () => {
     const { files: after } = await build(root);
     const clean = await build(root, { output: join(root, "clean") });
     expect(differences(clean.files, after)).toEqual([]);
+  });
+
+  it("loses a picture that was taken out of the newsroom with its article", async () => {
+    const root = newsroom({ ...files, "media/of us/a%b é.svg": "<svg/>", "media/unused.svg": "<svg/>" });
+    const picture = "![A](</media/of us/a%25b é.svg>)";
+    writeContent(root, "articles/more.md", article({ title: "More" }, picture));
+    const { files: before } = await build(root);
+    expect([...before.keys()]).toContain("media/of us/a%b é.svg");
+    for (const file of ["articles/more.md", "articles/gone.md", "media/gone.svg", "media/of us/a%b é.svg"])
+      deleteContent(root, file);
+    rmSync(join(root, "_site/.dateline"), { recursive: true });
+    const { files: after } = await build(root);
+    const clean = await build(root, { output: join(root, "clean") });
+    expect(differences(clean.files, after)).toEqual([]);
+  });
+
+  it("asks about a picture that no page showed, and about one that an article still shows", async () => {
+    const root = newsroom({
+      "articles/a.md": article({}, "[Theirs](/media/theirs.pdf)"),
+      "media/unused.svg": "<svg/>",
+    });
+    await build(root);
+    writeContent(root, "/_site/media/theirs.pdf", "%PDF");
+    writeContent(root, "/_site/trust.txt", "contact=mailto:a@example.org\n");
+    deleteContent(root, "media/unused.svg");
+    rmSync(join(root, "_site/.dateline"), { recursive: true });
+    const { report } = await build(root);
+    expect(problemLines(report).filter((line) => line.includes("error"))).toEqual(
+      ["media/theirs.pdf", "media/unused.svg", "trust.txt"].map(
+        (file) => `_site/${file}:1:1 error output-unknown`,
+      ),
+    );
   });
 
   it("leaves alone the site of another newsroom that stands within it", async () => {

@@ -134,6 +134,19 @@ describe("what is not public", () => {
     },
   );
 
+  it("publishes what readers are led to, whatever a draft says of it", async () => {
+    const whole = "https://example.org/media/paper.pdf";
+    const root = newsroom({
+      "articles/open.md": article({ title: "Open", sources: [{ title: "S", url: whole }] }),
+      "articles/draft.md": article({ draft: true }, "[The paper](/media/paper.pdf), and my notes.txt"),
+      "media/paper.pdf": "%PDF",
+      "media/notes.txt": "Notes",
+      "media/other-notes.txt": "Notes of others",
+    });
+    const published = [...(await build(root)).files.keys()].filter((file) => file.startsWith("media/"));
+    expect(published).toEqual(["media/other-notes.txt", "media/paper.pdf"]);
+  });
+
   it("takes away the portrait of a record once no article that readers see names it", async () => {
     const root = newsroom({
       "articles/a.md": article({ people: ["ana"] }),

@@ -23,6 +23,16 @@ const roads: readonly ((name: string, basePath: string) => string)[] = [
   (name) => `<video poster="media/${name}" controls></video>`,
   (name) => `<a href="\\media\\${encodeURI(name)}">A</a>`,
   (name, basePath) => `![A](${basePath}media/${name})`,
+  // What comes into no page says which picture a text is about, too.
+  (name) => `<img data-src="/media/${name}" alt="A">`,
+  (name) => `<!-- ![A](/media/${name}) -->`,
+  (name) => `<object data="/media/${name}"></object> <svg><image href="x"/></svg>`,
+  (name) => `\`\`\`\n/media/${name}\n\`\`\``,
+  (name) => `See ${name} for more.`,
+  (name) => `![[${name}|300]]`,
+  (name) => `![A](/media/old/${name.toUpperCase()})`,
+  (name) => `{{< figure src='content\\media\\${name}' >}}`,
+  (name) => `![A](&#47;media&#x2F;${name.replaceAll("-", "\\-")} )`,
 ];
 
 /** The text of a road; `BASE` in it is the path of the site without its last slash. */
@@ -59,18 +69,36 @@ export function pictureRooms(basePath: string, pick: (index: number) => boolean 
   ];
   let count = 0;
   for (const [way, road] of roads.entries()) {
-    for (const kind of ["article", "person", "author", "story", "page", "portrait", "lead"]) {
+    for (const kind of [
+      "article",
+      "person",
+      "author",
+      "story",
+      "page",
+      "portrait",
+      "lead",
+      "source",
+      "event",
+    ]) {
       for (const isOpen of [true, false]) {
         const index = count++;
         if (!pick(index)) continue;
-        const name = `zq${isOpen ? "open" : "hidden"}${index}-é.svg`;
+        // A blank ends an address in Markdown.
+        const name = `zq${isOpen ? "open" : "hidden"}${index}${index % 5 === 0 ? " " : "-"}é.svg`;
         (isOpen ? open : hidden).push(name);
         // Some disks give names in the other form.
         files[`media/${index % 2 === 0 ? name : name.normalize("NFD")}`] = "<svg/>";
         const hide = isOpen ? {} : (hides[index % hides.length] ?? {});
         Object.assign(
           files,
-          holder(kind, index, text(road, name, basePath), image(way, name, basePath), hide),
+          holder(
+            kind,
+            index,
+            text(road, name, basePath),
+            image(way, name, basePath),
+            `https://example.org${basePath}media/${encodeURIComponent(name)}`,
+            hide,
+          ),
         );
       }
     }
@@ -91,6 +119,7 @@ function holder(
   index: number,
   body: string,
   image: object,
+  whole: string,
   hide: Hide,
 ): Record<string, string> {
   const id = `x${index}`;
@@ -101,6 +130,15 @@ function holder(
       return { [path]: article({ title, ...hide }, body) };
     case "lead":
       return { [path]: article({ title, image, ...hide }) };
+    case "source":
+      return { [path]: article({ title, sources: [{ title: "S", url: whole }], ...hide }) };
+    case "event": {
+      const events = [{ date: "2025-12-01", text: "They met.", url: whole }];
+      return {
+        [`stories/${id}.md`]: markdown({ name: `N ${id}`, events }),
+        [path]: article({ title, story: id, ...hide }),
+      };
+    }
     case "portrait":
       return {
         [`people/${id}.md`]: markdown({ name: `N ${id}`, image }),
