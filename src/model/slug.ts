@@ -18,6 +18,11 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
+/** The letters and digits of a text, in lower case and ASCII: the same however its words are parted. “what-s-next” → `whatsnext`. */
+export function lettersOf(text: string): string {
+  return slugify(text).replaceAll("-", "");
+}
+
 /** A text in ASCII letters, from any script: “Єрмак” → `Iermak`. One way of many to write it, for machines to compare. */
 export function romanise(text: string): string {
   return ascii.test(text) ? text : anyAscii(text.normalize("NFC"));

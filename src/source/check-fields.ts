@@ -54,13 +54,13 @@ export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields
     const known = Object.keys(schema.shape);
     problems.push({
       ...unknownField([key], known, read, read.placeOfKey(key)),
-      ...renamed(key, nearest(key, known), read),
+      ...renamed(key, meantBy(key, known), read),
     });
   }
   const also = foreign.length === 0 ? {} : { foreign };
   if (!result.success) {
     const wrong = result.error.issues.map((issue) => fieldProblem(issue, read));
-    return { problems: [...problems, ...wrong], ...also };
+    return { problems: withoutTwins(problems, wrong, result.error.issues), ...also };
   }
   for (const [key, value] of Object.entries(result.data as object)) {
     for (const below of lostKeys(fields[key], value)) {
@@ -70,6 +70,28 @@ export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields
     }
   }
   return { data: result.data, problems, ...also };
+}
+
+/** A field that is missing because it stands there under another name is one fault: the name is wrong, and that keeps the file out. */
+function withoutTwins(
+  unknown: readonly Problem[],
+  wrong: readonly Problem[],
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
+  const left = new Set(wrong);
+  const told = unknown.map((problem) => {
+    const twin = wrong.find(
+      ({ code }, at) =>
+        code === "field-missing" &&
+        issues[at]?.path.length === 1 &&
+        problem.fix !== undefined &&
+        problem.hint === `Did you mean \`${String(issues[at]?.path[0])}\`?`,
+    );
+    if (twin === undefined) return problem;
+    left.delete(twin);
+    return { ...problem, severity: "error" } as const;
+  });
+  return [...told, ...left];
 }
 
 /** A field of the top level under the name that was meant, where that name is free. */
@@ -115,7 +137,7 @@ function unknownField(path: Path, known: readonly string[], { source }: ReadFiel
   const key = String(path.at(-1));
   // A word of another system is no slip for one of ours, but in another spelling: `Draft: false`.
   const isForeign = senseOf(key) !== undefined;
-  const near = isForeign ? known.find((name) => name === key.toLowerCase()) : nearest(key, known);
+  const near = isForeign ? known.find((name) => name === key.toLowerCase()) : meantBy(key, known);
   return {
     ...place,
     code: "field-unknown",
@@ -127,6 +149,27 @@ function unknownField(path: Path, known: readonly string[], { source }: ReadFiel
         ? `It has no effect; take it out, or see the list of fields in ${source.reference}.`
         : `Did you mean \`${near}\`?`,
   };
+}
+
+/** Words for what a field says that no slip of the finger makes of its name; some are those of other kinds of files. */
+const otherWords: Readonly<Record<string, string>> = {
+  title: "name",
+  name: "title",
+  headline: "title",
+  oldaddresses: "aliases",
+  summary: "description",
+  standfirst: "description",
+  excerpt: "description",
+  tags: "topics",
+  lang: "language",
+  modified: "updated",
+  lastmod: "updated",
+};
+
+/** The field that is meant by an unknown one. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  const other = otherWords[key.toLowerCase()];
+  return other !== undefined && known.includes(other) ? other : nearest(key, known);
 }
 
 type Path = readonly (string | number)[];

@@ -12,6 +12,7 @@ const holders: readonly Path[] = [
   ["canonical"],
   ["sameAs", "*"],
   ["sources", "*", "url"],
+  ["sponsor", "url"],
   ["events", "*", "url"],
   ["menu", "*", "url"],
   ["publisher", "logo"],
@@ -36,7 +37,7 @@ export function putAddressesRight<Fields extends ReadFields>(
       const place = read.placeOf.bind(read, path);
       if (!isHarmless(address)) {
         problems.push(problem(refused(address, path[0] === "image"), place()));
-        fields = changed(fields, goWithIt.has(String(path[0])) ? path.slice(0, -1) : path, undefined);
+        fields = taken(fields, path);
       } else if (isProtocolRelative(address)) {
         problems.push(problem(schemeless(address), place()));
         fields = changed(fields, path, `https:${address.replaceAll("\\", "/")}`);
@@ -44,7 +45,40 @@ export function putAddressesRight<Fields extends ReadFields>(
     }
   }
   if (problems.length === 0) return { read, problems };
-  return { read: { ...read, fields: withoutGaps(fields) as Fields["fields"] }, problems };
+  const original = pathsBefore(fields);
+  const put = {
+    fields: withoutGaps(fields) as Fields["fields"],
+    source: read.source.readBy(original),
+    placeOf: (path: readonly PropertyKey[]) => read.placeOf(original(path)),
+  };
+  return { read: { ...read, ...put }, problems };
+}
+
+/** Where a path of settings, as the build has them, stands in their file. */
+export function pathsAsWritten(settings: Readonly<Record<string, unknown>>): ReturnType<typeof pathsBefore> {
+  let fields: unknown = settings;
+  for (const holder of holders)
+    for (const [path, address] of addressesAt(settings, holder))
+      if (!isHarmless(address)) fields = taken(fields, path);
+  return pathsBefore(fields);
+}
+
+function taken(fields: unknown, path: Path): unknown {
+  return changed(fields, goWithIt.has(String(path[0])) ? path.slice(0, -1) : path, undefined);
+}
+
+/** Where a path of the fields without gaps stands in those with them: what is left of a list keeps its places. */
+function pathsBefore(fields: unknown): (path: readonly PropertyKey[]) => readonly PropertyKey[] {
+  return (path) => {
+    let value = fields;
+    return path.map((key) => {
+      let at = key;
+      if (Array.isArray(value) && typeof key === "number")
+        at = [...value.keys()].filter((index) => (value as unknown[])[index] !== undefined)[key] ?? key;
+      value = (value as Record<PropertyKey, unknown> | undefined)?.[at];
+      return at;
+    });
+  };
 }
 
 function problem(finding: ReturnType<typeof refused>, place: Place): Problem {

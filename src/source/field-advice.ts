@@ -106,7 +106,7 @@ function group({ path }: Issue, given: string, { source }: ReadFields): Advice |
 function form(issue: Issue, { source: { reference } }: ReadFields): string {
   const field = String(issue.path.findLast((key) => typeof key === "string") ?? "");
   const see = `${reference} shows how it is written.`;
-  if (issue.code === "invalid_format") return "Begin it with `https://`.";
+  if (issue.code === "invalid_format") return "Write a whole one, such as `https://example.org/team/`.";
   if (issue.code !== "invalid_type") return `${see[0]?.toUpperCase()}${see.slice(1)}`;
   switch (issue.expected) {
     case "boolean":

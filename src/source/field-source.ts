@@ -37,6 +37,20 @@ export class FieldSource {
     }));
   }
 
+  /** The same for fields of which some were taken out: paths are looked up as `original` gives them. */
+  readBy(original: (path: readonly PropertyKey[]) => readonly PropertyKey[]): FieldSource {
+    const yaml = this.#yaml;
+    const looked = {
+      value: yaml.value,
+      cuts: yaml.cuts,
+      partOf: (path: readonly PropertyKey[]) => yaml.partOf(original(path)),
+      offsetOf: (path: readonly PropertyKey[]) => yaml.offsetOf(original(path)),
+      offsetOfKey: (key: string) => yaml.offsetOfKey(key),
+      spanOf: (path: readonly PropertyKey[]) => yaml.spanOf(original(path)),
+    };
+    return new FieldSource(this.text, this.#file, looked, this.#start, this.reference);
+  }
+
   /** A single value as it is written, with offsets in the file. */
   partOf(path: readonly PropertyKey[]): YamlPart | undefined {
     const part = this.#yaml.partOf(path);

@@ -1,7 +1,7 @@
 import type { Article } from "../model/content.ts";
-import { isNameSuffix, mayBeJoined } from "../model/name-parts.ts";
+import { isNameSuffix, mayBeJoined, namePartsOf } from "../model/name-parts.ts";
 import type { Problem } from "../model/problem.ts";
-import { linesSaid } from "./fix.ts";
+import { linesSaid, nameInYaml } from "./fix.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
 type Names = Article["names"];
@@ -20,6 +20,26 @@ export function joinedNames(names: Names, { fields, source }: FrontMatter): Arti
     }
   }
   return joined;
+}
+
+/** Other names of a record that stand in one text without quotation marks, and may be several. */
+export function joinedAliases({ fields, source }: FrontMatter, language: string): readonly Problem[] {
+  const given = fields.aliases;
+  const part = typeof given === "string" && mayBeJoined(given) ? source.partOf(["aliases"]) : undefined;
+  const at = part?.isPlain === true ? source.lineOf(["aliases"]) : undefined;
+  const found = at === undefined ? undefined : namePartsOf(String(given), language);
+  if (at === undefined || found?.by !== "sign") return [];
+  const fix = source.fix(at.start, at.end, `[${found.parts.map(nameInYaml).join(", ")}]`);
+  return [
+    {
+      ...source.placeAt(at.start),
+      code: "names-joined",
+      severity: "warning",
+      message: `“${given}” is read as one name, and it may be several.`,
+      hint: `If it is one, put it in quotation marks; if not, write them apart: ${linesSaid(fix)}`,
+      fix,
+    },
+  ];
 }
 
 /** Names that a comma parted from what belongs to them: `[Martin Luther King, Jr.]`. One problem for each list. */

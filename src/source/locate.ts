@@ -5,10 +5,12 @@ import { problemCodes } from "../model/problem-codes.ts";
 import { siteAddresses } from "../model/site-address.ts";
 import { readIfThere } from "../model/whole-file.ts";
 import { decodeText } from "./decode-text.ts";
+import { pathsAsWritten } from "./field-addresses.ts";
 import type { FieldSource } from "./field-source.ts";
 import { linesSaid, nameInYaml } from "./fix.ts";
 import { isFaults, splitFrontMatter } from "./front-matter.ts";
 import { placeAt } from "./position.ts";
+import { isRecord } from "./raw-values.ts";
 import type { ReadSettings } from "./read-file.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -106,8 +108,9 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
     if (typeof text !== "string") return unread;
     if (file.endsWith(".yaml")) {
       const yaml = readYaml(text);
-      const offsetOf = (field: FieldRef["field"]) => (isFaults(yaml) ? 0 : yaml.offsetOf(field));
-      return { ...unread, placeOf: (field) => placeAt(text, offsetOf(field), file) };
+      if (isFaults(yaml)) return unread;
+      const original = pathsAsWritten(isRecord(yaml.value) ? yaml.value : {});
+      return { ...unread, placeOf: (field) => placeAt(text, yaml.offsetOf(original(field)), file) };
     }
     const matter = splitFrontMatter(text, file);
     if (!("placeOf" in matter)) return unread;

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { joinedAliases } from "./joined-names.ts";
 import type { BodyRenderer } from "./markdown/render-body.ts";
 import { readAliases } from "./read-aliases.ts";
 import { given, picture } from "./read-article.ts";
@@ -27,6 +28,7 @@ export function entryReader({ timeZone, language }: ReadSettings, renderBody: Bo
       ...body.problems,
       ...events.problems,
       ...bornOn(checked.data?.born, matter),
+      ...joinedAliases(matter, language),
       ...(isSlug(id) ? [] : [badId(path, id)]),
     ];
     const oldAddresses = readAliases(checked.data?.oldAddresses ?? [], matter, problems, "oldAddresses");

@@ -2,7 +2,7 @@ import { PlainScalar } from "../model/fields.ts";
 import { articleFields } from "../model/front-matter.ts";
 import { isLanguageTag } from "../model/language.ts";
 import { isTimeZone } from "../model/moment.ts";
-import type { Place, Problem } from "../model/problem.ts";
+import { compareProblems, type Place, type Problem } from "../model/problem.ts";
 import { completeSettings, type Settings, settingsFields } from "../model/settings.ts";
 import { isSlug } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
@@ -41,8 +41,13 @@ const reserved = [
   "corrections",
 ];
 
-/** Reads `content/site.yaml`; `url` replaces the address in it. */
+/** Reads `content/site.yaml`; `url` replaces the address in it. Problems come in the order of their lines. */
 export function readSettings(bytes: Buffer, url?: string): SettingsRead {
+  const read = readInAnyOrder(bytes, url);
+  return { ...read, problems: [...read.problems].sort(compareProblems) };
+}
+
+function readInAnyOrder(bytes: Buffer, url: string | undefined): SettingsRead {
   const file = settingsPath;
   const text = decodeText(bytes, file);
   if (typeof text !== "string") return { problems: [text] };
@@ -64,7 +69,7 @@ export function readSettings(bytes: Buffer, url?: string): SettingsRead {
   const problems = [...ofAddresses, ...ofFields];
   if (data === undefined) return { problems: [...problems, ...wrongElsewhere(read)] };
   const settings = completeSettings(data, url);
-  const wrong = wrongSettings(settings, placeOf);
+  const wrong = wrongSettings(settings, read.placeOf);
   return wrong.length > 0 ? { problems: [...problems, ...wrong] } : { settings, problems };
 }
 

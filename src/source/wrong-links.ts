@@ -22,9 +22,21 @@ export function wrongLinks({ menu, publisher }: Settings): WrongSetting[] {
   if (publisher.logo !== undefined) given.push([["publisher", "logo"], publisher.logo, file]);
   return given
     .filter(([, address, form]) => !form.test(address))
-    .map(([field, address]) => ({
+    .map(([field, address, form]) => ({
       field,
       message: `“${address}” is not an address.`,
-      hint: "Write an address of the site beginning with `/`, such as `/about/`, or a web address with `https://`.",
+      hint: advice(address, form),
     }));
+}
+
+/** The very address where it is plain what was meant. */
+function advice(address: string, form: RegExp): string {
+  if (form === file && !/^\w+:/.test(address)) {
+    const name = address.replace(/^.*[/\\]/, "");
+    return `Put the file into content/media/, and write \`/media/${name || "logo.svg"}\`.`;
+  }
+  if (/^[^\s/@:]+@[^\s/@:]+\.[^\s/@:]+$/.test(address)) return `Write \`mailto:${address}\`.`;
+  if (/^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(address)) return `Write \`https://${address}\`.`;
+  if (/^[\p{L}\d][^\s:]*$/u.test(address)) return `Begin it at the top of the site: \`/${address}\`.`;
+  return "Write an address of the site beginning with `/`, such as `/about/`, or a web address with `https://`.";
 }

@@ -9,6 +9,7 @@ function said(text: string, url?: string): string[] {
     "articles/2025/a.md": article({ people: ["Ana"] }, text),
     "articles/2025/there.md": article({ date: "2025-12-01" }, "## The vote"),
     "articles/old/there.md": article({ date: "2020-02-17" }),
+    "articles/2025/v2.1.0.md": article({ date: "2025-12-03" }, "## NodeJS"),
     "articles/2025/waiting.md": article({ embargo: "2026-01-01" }),
     "pages/about.md": markdown({ title: "About" }),
     "media/2025/plan.pdf": "plan",
@@ -38,6 +39,18 @@ describe("the advice on an address", () => {
     ["[a](/2025/12/01/there/#the-vote)", "fragment-missing Did you mean /2025/12/01/there/#h-the-vote?"],
     ["![a](/media/cafe\u0301.png)", "media-missing Did you mean `/media/Café.png`? Capitals count."],
     ["[a](/media/plan.pdf)", "media-missing Did you mean `/media/2025/plan.pdf`?"],
+    [
+      "[a](/files/report.docx)",
+      "media-missing Put the file into content/media/, and write `/media/report.docx`.",
+    ],
+    ["[a](map.PNG#top)", "media-missing Put the file into content/media/, and write `/media/map.PNG`."],
+    [
+      "[a](/old/report.php)",
+      "link-broken Correct the address. A page that is not public yet cannot be linked to.",
+    ],
+    ["[a](/blog/v2.1.0)", "link-broken Did you mean /2025/12/03/v2-1-0/?"],
+    ["[a](/blog/v2.1.0/#node-js)", "link-broken Did you mean /2025/12/03/v2-1-0/#h-nodejs?"],
+    ["[a](/2025/12/03/v2-1-0/#node-js)", "fragment-missing Did you mean /2025/12/03/v2-1-0/#h-nodejs?"],
     ["![a](picture.png)", "media-missing Put the file into content/media/, and write `/media/picture.png`."],
   ])("%s is %s", (text, expected) => {
     expect(said(text)).toEqual([expected]);
@@ -53,6 +66,10 @@ describe("the advice on an address", () => {
   });
 
   it.each([
+    "[a]({{ site.url }}/a/) [b]({{site.url}}/plan.pdf) ![c]({{ site.url }}/a.png)",
+    '<a href="{{ "/a/" | url }}">a</a> <img src="{{ page.image }}" alt="b"> <a href=\'{% url x %}\'>c</a>',
+    "[a](#what-s-new) [b](#whats_new)\n\n## What’s new",
+    "[a](#building-nodejs)\n\n## Building Node.js",
     "[a](#top) [b](#)",
     "[a](/2025/12/01/there/#:~:text=x)",
     "[a](https://example.com/nowhere)",

@@ -28,7 +28,7 @@ function followed(text: string, problemsOf: (text: string) => readonly Problem[]
 
 /** The fields of an article with a title and a date, whichever of them is not given. */
 function withGood(fields: string): string {
-  const title = /^\s*"?title/m.test(fields) ? "" : "title: A\n";
+  const title = /^\s*"?(?:title|headline)/m.test(fields) ? "" : "title: A\n";
   const date = /^\s*date/m.test(fields) ? "" : "date: 2025-12-01\n";
   return `---\n${title}${date}${fields}\n---\n\nText.\n`;
 }
@@ -117,6 +117,10 @@ const inFrontMatter: readonly (readonly [what: string, wrong: string, right: str
     "image:\n  src: /media/a.jpg\n  alt: Pier #9",
     'image:\n  src: /media/a.jpg\n  alt: "Pier #9"',
   ],
+  ["a headline by another name", "headline: Harbour", "title: Harbour"],
+  ["topics by another name", "tags: [Rail]", "topics: [Rail]"],
+  ["old addresses in one text", "aliases: /a/, /b/c.html", "aliases: [/a/, /b/c.html]"],
+  ["old addresses in one text, with spaces", "aliases: /a/ /b/", "aliases: [/a/, /b/]"],
   ["tags in a headline", "title: The <em>Aurora</em> sails", 'title: "The Aurora sails"'],
   ["an escaped apostrophe", "title: Hart&#8217;s plan", 'title: "Hart’s plan"'],
   ["an ampersand escaped twice", "people: [R &amp;amp; D]", 'people: ["R & D"]'],
@@ -143,6 +147,22 @@ describe("a hint that proposes what to write", () => {
     expect(read(text).length).toBeGreaterThan(0);
     expect(followed(text)).toBe(withGood(right));
     expect(read(followed(text))).toEqual([]);
+  });
+
+  it.each([
+    ["content/people/ana.md", "title: Ana Ilić", "name: Ana Ilić"],
+    [
+      "content/people/ana.md",
+      "name: Ana Ilić\naliases: A. Ilić, Ана Илић",
+      "name: Ana Ilić\naliases: [A. Ilić, Ана Илић]",
+    ],
+    ["content/pages/about.md", "title: About\noldAddresses: [/us/]", "title: About\naliases: [/us/]"],
+  ])("is made for records and pages too: %s, %s", (path, wrong, right) => {
+    const problemsOf = (text: string): readonly Problem[] => readOne(path, text).problems;
+    const whole = (fields: string): string => `---\n${fields}\n---\n`;
+    expect(problemsOf(whole(wrong))).toHaveLength(1);
+    expect(followed(whole(wrong), problemsOf)).toBe(whole(right));
+    expect(problemsOf(whole(right))).toEqual([]);
   });
 
   it("tells each of several mistakes, each with its own line", () => {

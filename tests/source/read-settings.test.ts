@@ -28,6 +28,22 @@ describe("settings that are wrong", () => {
     expect(told(problems)).toEqual(expected);
   });
 
+  it("are told in the order of their lines, with the very address", () => {
+    const publisher = "publisher:\n  name: P\n  logo: images/mark.svg\n";
+    const menu = ["desk@example.org", "www.example.org/x", "about/us", "javascript:x", "?"].map(
+      (url) => `  - { label: A, url: "${url}" }\n`,
+    );
+    const { problems } = read(`${good}${publisher}menu:\n${menu.join("")}`);
+    expect(problems.map(({ line, code, hint }) => `${line} ${code} ${hint}`)).toEqual([
+      "5 field-wrong Put the file into content/media/, and write `/media/mark.svg`.",
+      "7 field-wrong Write `mailto:desk@example.org`.",
+      "8 field-wrong Write `https://www.example.org/x`.",
+      "9 field-wrong Begin it at the top of the site: `/about/us`.",
+      "10 link-unsafe Write a web address, or take the link away.",
+      "11 field-wrong Write an address of the site beginning with `/`, such as `/about/`, or a web address with `https://`.",
+    ]);
+  });
+
   it("are met with what was meant", () => {
     const { settings, problems } = read(`${good}timezone: Europe/Paris\nfeeds: { itmes: 5 }\n`);
     expect(settings).toBeDefined();

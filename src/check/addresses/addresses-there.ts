@@ -27,6 +27,14 @@ export function* addressesThere(
 function ofFile(sought: Sought, there: Whereabouts): Complaint | undefined {
   const { path } = resolved(sought.address, sought.page);
   if (sought.address !== "" && there.at(path) !== undefined) return undefined;
+  return missingFile(sought, path, there);
+}
+
+/** Files that links lead to as well. A file of another kind could be a page of an old site. */
+const fileEnding =
+  /[^/]\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|epub|zip|png|jpe?g|gif|svg|webp|avif|heic|mp[34]|m4a|mov|ogg|wav|webm|vtt)$/i;
+
+function missingFile(sought: Sought, path: string, there: Whereabouts): Complaint {
   return {
     code: "media-missing",
     at: sought.at,
@@ -51,6 +59,7 @@ function ofPage(sought: Sought, there: Whereabouts): Complaint | undefined {
   const { path, fragment } = resolved(address, sought.page);
   const page = there.at(path);
   if (page === undefined) {
+    if (fileEnding.test(path)) return missingFile(sought, path, there);
     return {
       code: "link-broken",
       at,

@@ -2,6 +2,7 @@ import { articleAddress } from "../../edition/article-address.ts";
 import type { PublicArticle } from "../../edition/edition.ts";
 import type { Article } from "../../model/content.ts";
 import { nearest } from "../../model/nearest.ts";
+import { slugify } from "../../model/slug.ts";
 import type { Sought } from "./sought.ts";
 import { filesNamed, type Whereabouts } from "./whereabouts.ts";
 
@@ -10,6 +11,8 @@ const webAddress = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/|$)/u;
 /** What ends like the name of a host and is a file. */
 const fileName =
   /^[^/]*\.(?:md|markdown|html?|xhtml|php|aspx?|jsp|xml|json|txt|pdf|docx?|xlsx?|pptx?|csv|zip|png|jpe?g|gif|svg|webp|avif|heic|mp[34]|m4a|ogg|webm|css|js|ts)$/i;
+/** `/about/index.html`, `/about.php` */
+const pageEnding = /(?:index)?\.(?:x?html?|php|aspx?)$/i;
 const dated = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\/([^/]+)\/?$/;
 
 /**
@@ -51,7 +54,7 @@ function meantAddress(
     // From the top of the site, written without its slash.
     ...(written.startsWith("/") ? [] : [`/${written.replace(/^(?:\.\.?\/)+/, "")}`]),
     target,
-    target.replace(/(?:index)?\.(?:x?html?|php|aspx?)$/i, ""),
+    target.replace(pageEnding, ""),
   ];
   for (const form of forms) {
     const page = there.at(form);
@@ -90,7 +93,8 @@ function heldAt(
  * slug whose day is nearest; without a day in the address, the newest.
  */
 function likelyArticle(target: string, articles: readonly PublicArticle[]): string | undefined {
-  const [, year, month, day, slug = lastPart(target)] = dated.exec(target) ?? [];
+  const [, year, month, day, last = lastPart(target)] = dated.exec(target) ?? [];
+  const slug = slugify(last.replace(pageEnding, ""));
   if (year === undefined || month === undefined || day === undefined) return newestOf(slug, articles);
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const ofDay = articles.filter(({ row }) => row.date.iso.startsWith(date));

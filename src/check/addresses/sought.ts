@@ -17,6 +17,9 @@ export interface Sought {
   readonly at: FieldRef;
 }
 
+/** What another program was to write an address with; that it was left is told where the text is read. */
+const templateTag = /\{[{%]/;
+
 /** A row whose text readers can see, with the address of the page that shows it. */
 type Shown = { readonly row: ContentRow; readonly address: string };
 
@@ -46,19 +49,17 @@ function* inText({ row, address: page }: Shown, settings: Settings, within: With
   const picture =
     row.kind === "article" || row.kind === "entry" ? pictureOf(row.image, settings, within) : undefined;
   for (const address of media) {
+    if (address !== picture && templateTag.test(address)) continue;
     const reference = { address, as: address.startsWith("/media/") ? "any" : "picture" } as const;
     // Where the leading picture is not the only one of that address, the places in the text are told too.
     const field = address === picture ? ["image", "src"] : [];
     yield { address, what: "file", page, path, at: { file: path, field, reference } };
   }
-  for (const address of links)
-    yield {
-      address,
-      what: "page",
-      page,
-      path,
-      at: { file: path, field: [], reference: { address, as: "link" } },
-    };
+  for (const address of links) {
+    if (templateTag.test(address)) continue;
+    const at = { file: path, field: [], reference: { address, as: "link" } } as const;
+    yield { address, what: "page", page, path, at };
+  }
 }
 
 function pictureOf(image: Picture | undefined, settings: Settings, within: Within): string | undefined {

@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Article, PlainPage } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { resolved } from "../../model/site-address.ts";
+import { lettersOf } from "../../model/slug.ts";
 import type { Page } from "../../pages/page.ts";
 
 /** What stands where in a site, for looking up addresses in their one form (see `site-address.ts`). */
@@ -49,7 +50,12 @@ export class Whereabouts {
   placeMeant(page: Page, fragment: string): string | undefined {
     const ids = textOn(page)?.anchors?.split(" ") ?? [];
     const meant = fragment.toLowerCase().replaceAll(/[\s_]+/g, "-");
-    return ids.find((id) => id.replace(/^(?:h|a)-/, "") === meant.replace(/^(?:h|a)-/, ""));
+    const bare = meant.replace(/^(?:h|a)-/, "");
+    const letters = lettersOf(bare);
+    return (
+      ids.find((id) => id.replace(/^(?:h|a)-/, "") === bare) ??
+      (letters === "" ? undefined : ids.find((id) => lettersOf(id.replace(/^(?:h|a)-/, "")) === letters))
+    );
   }
 
   /** Where the file that an address names is published; the address is relative to a file of the newsroom. */

@@ -53,7 +53,8 @@ export function linkBareAddresses(md: MarkdownIt): void {
 
 /**
  * Inline rule: an address with `://`. It takes the place of markdown-it’s own, to which stars alone end an address. A
- * backslash that keeps a sign from being a mark, as programs write it that export Markdown, is no part of the address.
+ * backslash that keeps a sign from being a mark, as programs write it that export Markdown, is no part of the address, and
+ * `&amp;` is the sign that it stands for.
  */
 function bareAddress(state: StateInline, silent: boolean): boolean {
   const { src, pos, md, pending } = state;
@@ -66,7 +67,7 @@ function bareAddress(state: StateInline, silent: boolean): boolean {
   const found = md.linkify.matchAtStart(text);
   if (!found) return false;
   const end = addressEnd(text, found.lastIndex);
-  const written = text.slice(0, end).replace(escaped, "$1");
+  const written = text.slice(0, end).replace(escaped, "$1").replaceAll("&amp;", "&");
   if (written.length <= before.length + "://".length) return false;
   const address = md.normalizeLink(written);
   if (!md.validateLink(address)) return false;

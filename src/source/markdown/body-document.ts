@@ -90,6 +90,11 @@ export class BodyDocument {
     return this.#ids.has(id);
   }
 
+  /** The id with a prefix that has the letters of a text (see `PageIds.like`). */
+  idLike(text: string, prefix: string): string | undefined {
+    return this.#ids.like(text, prefix);
+  }
+
   report(finding: Finding, place: BodyPlace): void {
     const { code, message, hint } = finding;
     this.problems.push({

@@ -5,8 +5,9 @@ import { headingIdPrefix } from "./headings.ts";
 
 /**
  * Core rule: leads links within the page to the ids that the page has. `#budget` means the raw HTML’s
- * `<a name="budget">` or `id="budget"` if there is one, else the heading “Budget”; anything else stays as it is, since
- * it may be a place of the layout.
+ * `<a name="budget">` or `id="budget"` if there is one, else the heading “Budget”, also where another program has parted
+ * its words elsewhere (`#what-s-next`, `#building-nodejs`); anything else stays as it is, since it may be a place of the
+ * layout.
  */
 export function fragmentLinks(state: StateCore): void {
   const document = documentOf(state.env);
@@ -28,7 +29,10 @@ function leadLinks(tokens: readonly Token[], document: BodyDocument): void {
 function targetOf(fragment: string, document: BodyDocument): string {
   const name = decoded(fragment);
   const heading = headingIdPrefix + slugify(name);
-  return document.anchors.get(name) ?? (document.hasId(heading) ? heading : encodeURI(name));
+  return (
+    document.anchors.get(name) ??
+    (document.hasId(heading) ? heading : (document.idLike(name, headingIdPrefix) ?? encodeURI(name)))
+  );
 }
 
 function decoded(fragment: string): string {

@@ -14,6 +14,7 @@ const tagName = /^<(\/?)([a-z][a-z0-9]*)/;
 /** Elements whose text is not read with the text around: how signs are read, and what stands in for a film. */
 const aside = new Set(["rt", "rp", "audio", "video"]);
 const struck = new Set(["s", "del"]);
+const closing = /^[.,;:!?…)\]”’]/;
 const blocks = /^(?:heading|table)_/;
 /** Elements that part no words. */
 const inWord = new Set(
@@ -35,6 +36,8 @@ class PlainText {
   #text = "";
   /** Elements around the place whose text is left out. */
   #left = 0;
+  /** Struck text was left out, and nothing was added since. */
+  #isBehindStruck = false;
 
   constructor(use: TextUse) {
     this.#use = use;
@@ -64,7 +67,7 @@ class PlainText {
         break;
       case "s_open":
       case "s_close":
-        if (this.#use.withoutStruck) this.#left += token.nesting;
+        if (this.#use.withoutStruck) this.#strike(token.nesting);
         break;
       case "html_inline":
         this.#tag(token.content);
@@ -80,12 +83,22 @@ class PlainText {
 
   #tag(tag: string): void {
     const [, slash, name = ""] = tagName.exec(tag) ?? [];
-    if (aside.has(name) || (this.#use.withoutStruck && struck.has(name)))
-      this.#left += slash === "/" ? -1 : 1;
+    const nesting = slash === "/" ? -1 : 1;
+    if (aside.has(name)) this.#left += nesting;
+    else if (this.#use.withoutStruck && struck.has(name)) this.#strike(nesting);
     else if (!inWord.has(name)) this.#add(" ");
   }
 
+  #strike(nesting: number): void {
+    this.#left += nesting;
+    this.#isBehindStruck = true;
+  }
+
   #add(text: string): void {
-    if (this.#left === 0) this.#text += text;
+    if (this.#left > 0 || text === "") return;
+    // “on ~~Monday~~.” has no word left that its space would part from the full stop.
+    if (this.#isBehindStruck && closing.test(text)) this.#text = this.#text.trimEnd();
+    this.#isBehindStruck = false;
+    this.#text += text;
   }
 }

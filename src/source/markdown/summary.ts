@@ -9,6 +9,7 @@ export interface BodySummary {
    * text without what is struck out.
    */
   readonly summary: string;
+  /** Of the whole text, without what is struck out. */
   readonly words: number;
 }
 
@@ -17,7 +18,7 @@ const asides = /^<(\/?)(?:blockquote|figure|aside|ul|ol|dl|table|details|del)\b/
 
 /** Reads a summary off the tokens of a whole body. */
 export function summarise(tokens: readonly Token[]): BodySummary {
-  return { summary: firstParagraph(tokens), words: countWords(inlineText(tokens)) };
+  return { summary: firstParagraph(tokens), words: countWords(inlineText(tokens, { withoutStruck: true })) };
 }
 
 function firstParagraph(tokens: readonly Token[]): string {

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { elementRule } from "./raw-html/elements.ts";
 
-const box = /^\[([ xX])\][ \t\u00a0]+(?=\S)/;
+const box = /^\[([ xX])\][ \t\u00a0]+/;
 
 /**
  * Core rule: `- [ ] x` and `- [x] x` are items with a box (GitHub’s Markdown, “Task list items”). Nobody can tick it, and
@@ -21,6 +21,8 @@ function makeTask(item: Token, line: Token, Made: StateCore["Token"]): void {
   const children = line.children ?? [];
   const [first] = children;
   const [mark = "", sign = ""] = (first?.type === "text" ? box.exec(first.content) : null) ?? [];
+  // Behind the box stands something: a word, emphasis, code.
+  if (mark.length === first?.content.length && children.length === 1) return;
   // A label holds a line of text and no blocks.
   if (!first || mark === "" || line.meta?.holdsBlocks === true || children.some(isBlockTag)) return;
   first.content = first.content.slice(mark.length);

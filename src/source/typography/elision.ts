@@ -21,10 +21,12 @@ export function elisionAt(text: string, at: number, { elided }: Typography): Eli
   if (year.test(text)) return "unless-closed";
   word.lastIndex = at + 1;
   const found = word.exec(text)?.[0].toLowerCase();
-  if (found === undefined || !elided.has(found)) return undefined;
+  if (found === undefined || !(elided.has(found) || found === joiner)) return undefined;
   // `'til'` is a word in quotation marks; 'tisn't goes on.
   const isQuoted = /^['’](?!\p{L})/u.test(text.slice(word.lastIndex, word.lastIndex + 2));
-  return isQuoted && found !== joiner ? undefined : "apostrophe";
+  // Rock ’n’ roll is played in every language.
+  if (found === joiner && isQuoted) return "apostrophe";
+  return isQuoted || !elided.has(found) ? undefined : "apostrophe";
 }
 
 /** How far away a quotation may end that begins with a number; in UTF-16 units. */

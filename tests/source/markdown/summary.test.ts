@@ -29,6 +29,7 @@ describe("The summary of a body", () => {
     ["<p>One<br>two</p>", "One two"],
     ["On ~~Monday~~ Tuesday, <del>not</del> <s>never</s> <strike>or</strike> now", "On Tuesday, now"],
     ["~~All of it~~\n\nNext", "Next"],
+    ["Not ~~this~~. Nor <del>that</del>, (so <s>what</s>)", "Not. Nor, (so)"],
     ["<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", "漢"],
     ["A <audio src=/a.mp3>Your browser plays nothing</audio> b", "A b"],
     ["{{< x >}} A", "A"],
@@ -50,6 +51,14 @@ describe("Words", () => {
     ["記者会見 news", 5],
   ])("of “%s” are %i", (text, words) => {
     expect(countWords(text)).toBe(words);
+  });
+
+  test("are counted without those that are struck out, as descriptions have them", () => {
+    const { words } = render("On ~~Monday~~ Tuesday, <del>not</del> now.\n\n~~Gone~~", {
+      file: "a.md",
+      firstLine: 1,
+    });
+    expect(words).toBe(3);
   });
 
   test("are counted in the text, not in addresses and tags", () => {

@@ -20,6 +20,8 @@ const noteMark = /\[\^([^\][\s^]{1,60})\](?!\()/y;
 const box =
   /\[!(note|tip|important|warning|caution|info|abstract|summary|todo|success|question|failure|danger|bug|example|quote)\][+-]?/iy;
 const link = /(!?)\[[^[\]]{0,300}\]\([ \t]*([^()\n<]*?\s[^()\n]*)\)/y;
+/** Not `list[i][j]`, `[1][2]` or `[…][Laughter]`: words in brackets, and close behind them a label. */
+const reference = /(!?)\[(?=[^[\]\n]*\p{L})[^[\]\n]{1,300}\]\[(?!sic\])([^[\]\n^]{0,100})\]/uy;
 const address =
   /^(?:[a-z][a-z0-9+.-]*:|[/#]|\.{1,2}\/|www\.|\{[{%])|\.(?:png|jpe?g|gif|webp|avif|svg|mp[34]|pdf|html?|md)$/i;
 
@@ -30,7 +32,13 @@ export function bracketForm(text: string, at: number): Leftover | undefined {
 
 /** Besides, Markdown of other programs, and links and marks of footnotes that could not be read. */
 export function markdownForm(text: string, at: number): Leftover | undefined {
-  return bracketForm(text, at) ?? noteMarkAt(text, at) ?? boxAt(text, at) ?? linkAt(text, at);
+  return (
+    bracketForm(text, at) ??
+    noteMarkAt(text, at) ??
+    boxAt(text, at) ??
+    linkAt(text, at) ??
+    referenceAt(text, at)
+  );
 }
 
 function contentsAt(text: string, at: number): Leftover | undefined {
@@ -131,6 +139,22 @@ function linkAt(text: string, at: number): Leftover | undefined {
     hint: /\s/.test(written)
       ? `Write %20 for each space: ${written.replace(/\s/g, "%20")}.`
       : "Put quotation marks around the title behind the address, or delete it.",
+    isText: true,
+  };
+}
+
+/** A link or a picture by a label that no line of the text defines. */
+function referenceAt(text: string, at: number): Leftover | undefined {
+  if (/[\p{L}\p{N}\]]/u.test(text.charAt(at - 1))) return undefined;
+  const match = matchAt(reference, text, at);
+  if (match === undefined) return undefined;
+  const [source, mark = "", written = ""] = match;
+  const label = written.trim() || source.slice(mark.length + 1, source.lastIndexOf("]["));
+  return {
+    end: at + source.length,
+    kind: `${mark}[ … ][${label}]`,
+    what: `no ${mark === "" ? "link" : "picture"}, because no line says what [${label}] is`,
+    hint: `Write that in a line of its own: [${label}]: ${mark === "" ? "/2025/12/01/the-address/" : "/media/harbour.jpg"}`,
     isText: true,
   };
 }
