@@ -22,8 +22,8 @@ const source = join(home, "src");
 /** The program’s ways in: the command line, and the work of threads. */
 const entries = {
   main: "src/cli/main.ts",
-  worker: "src/build/worker.ts",
-  inspector: "src/build/inspector.ts",
+  worker: "src/run/threads/worker.ts",
+  inspector: "src/run/shortcuts/inspector.ts",
 };
 
 /** The scripts that the program is compiled into. A thread that does little has one of its own, which is loaded in no time. */

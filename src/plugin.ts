@@ -20,7 +20,7 @@ export interface DatelineOptions {
 export async function dateline(config: EleventyConfig, options: DatelineOptions = {}): Promise<void> {
   const run = runOf(config);
   if (run !== undefined) return addPages(config, run);
-  const { addWholeSite } = await import("./build/whole-site.ts");
+  const { addWholeSite } = await import("./run/whole-site.ts");
   const { now, ...rest } = options;
   await addWholeSite(config, { ...rest, now: now === undefined ? Date.now() : Date.parse(now) });
 }

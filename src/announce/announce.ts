@@ -1,5 +1,5 @@
 import type { Settings } from "../model/settings.ts";
-import { readStanding } from "../publish/manifest.ts";
+import { readStanding } from "../store/manifest.ts";
 import { changesSince } from "./changes.ts";
 import { addressOf, isFeed, isListed, isPage, isSiteFeed } from "./files.ts";
 import { type Clock, type Failure, type Patience, post, usualPatience } from "./post.ts";

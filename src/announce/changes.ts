@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { digestOfBytes } from "../model/digest.ts";
-import { readIfThere } from "../model/whole-file.ts";
-import type { Manifest } from "../publish/manifest.ts";
+import type { Manifest } from "../store/manifest.ts";
+import { readIfThere } from "../store/whole-file.ts";
 import type { Told, ToldFile } from "./told.ts";
 
 export interface Changes {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../model/whole-file.ts";
+import { makeFolder } from "../store/whole-file.ts";
 
 /** A file as it was when others were last told of it. */
 export interface ToldFile {

@@ -1,4 +1,4 @@
-import type { Progress } from "../build/progress.ts";
+import type { Progress } from "../run/progress.ts";
 import { Interrupted, type Stoppable, stoppable } from "./interruption.ts";
 import { progressLine } from "./progress-line.ts";
 

@@ -1,4 +1,4 @@
-import type { BuildReport } from "../build/build-site.ts";
+import type { BuildReport } from "../run/build-site.ts";
 import { counted } from "./counted.ts";
 import { heldBackJson } from "./held-back.ts";
 import { countProblems, wordProblemCount } from "./problem-count.ts";

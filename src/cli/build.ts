@@ -1,5 +1,5 @@
-import { type BuildReport, buildSite } from "../build/build-site.ts";
-import type { BuildOptions } from "../build/open-newsroom.ts";
+import { type BuildReport, buildSite } from "../run/build-site.ts";
+import type { BuildOptions } from "../run/open-newsroom.ts";
 import { atWork } from "./at-work.ts";
 import { buildJson, buildSummary, nextChangeSentence } from "./build-summary.ts";
 import { exitCode } from "./exit-code.ts";

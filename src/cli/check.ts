@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
-import { checkSite } from "../build/check-site.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
+import { checkSite } from "../run/check-site.ts";
 import { atWork } from "./at-work.ts";
 import { counted } from "./counted.ts";
 import { exitCode } from "./exit-code.ts";

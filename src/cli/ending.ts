@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
-import { usualNotes } from "../build/notes-folder.ts";
 import { thrownChain } from "../model/newsroom-fault.ts";
+import { usualNotes } from "../run/notes-folder.ts";
 import { currentWorkplace, FailedAtWork, type Workplace } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
 import { exitCodeOf, Interrupted } from "./interruption.ts";

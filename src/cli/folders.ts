@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
-import { mayBeNotes, usualNotes } from "../build/notes-folder.ts";
+import { mayBeNotes, usualNotes } from "../run/notes-folder.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The folder of a newsroom as an absolute path; it must be there. */

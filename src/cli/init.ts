@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
-import { initNewsroom, isFree } from "../desk/init-newsroom.ts";
 import { home } from "../model/home.ts";
+import { initNewsroom, isFree } from "../scaffold/init-newsroom.ts";
 import { exitCode } from "./exit-code.ts";
 import { momentOption } from "./moment-option.ts";
 import { say } from "./terminal.ts";

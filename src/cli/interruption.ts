@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import type { Progress } from "../build/progress.ts";
+import type { Progress } from "../run/progress.ts";
 import { leave } from "./leaving.ts";
 
 /** The work was ended from outside, before anything of it was published. */

@@ -1,5 +1,5 @@
-import { type HeldFile, listHeldBack } from "../build/list-held-back.ts";
 import { hasErrors } from "../model/problem.ts";
+import { type HeldFile, listHeldBack } from "../run/list-held-back.ts";
 import { atWork } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";

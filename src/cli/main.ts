@@ -1,5 +1,5 @@
-import { LargerHeapNeeded } from "../build/memory.ts";
 import { thrownChain } from "../model/newsroom-fault.ts";
+import { LargerHeapNeeded } from "../run/threads/memory.ts";
 import { tellEnding } from "./ending.ts";
 import { exitCode } from "./exit-code.ts";
 import { runWithHeap } from "./larger-heap.ts";

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { writeNewArticle } from "../desk/new-article.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import { writeNewArticle } from "../scaffold/new-article.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { exitCode } from "./exit-code.ts";
 import { rootFolder } from "./folders.ts";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { configNames } from "../build/eleventy-config.ts";
 import { configurationFailed, placeInConfiguration } from "../eleventy/configuration-fault.ts";
 import { NewsroomFault, thrownChain, thrownText } from "../model/newsroom-fault.ts";
+import { configNames } from "../run/eleventy-config.ts";
 
 /**
  * What went wrong in a newsroom’s own code, its layouts or its Eleventy configuration; undefined where the fault is not

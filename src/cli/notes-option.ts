@@ -1,4 +1,4 @@
-import { makeOwnNotes, openNotes, usualNotes } from "../build/notes-folder.ts";
+import { makeOwnNotes, openNotes, usualNotes } from "../run/notes-folder.ts";
 import { cacheFolder } from "./folders.ts";
 import { reasons } from "./machine-failure.ts";
 import { safeText } from "./safe-text.ts";

@@ -1,5 +1,5 @@
 import { clearLine, cursorTo } from "node:readline";
-import type { Phase, Progress } from "../build/progress.ts";
+import type { Phase, Progress } from "../run/progress.ts";
 import { grouped } from "./counted.ts";
 
 /** A line on a terminal that says how far the work is. */

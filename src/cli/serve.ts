@@ -35,7 +35,7 @@ export async function serve({
   process.chdir(root);
   workAt({ root, notes, folders: [notes] });
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  const { startPreview } = await import("../build/preview.ts");
+  const { startPreview } = await import("../run/preview/preview.ts");
   const progress = progressLine(process.stderr);
   const preview = await startPreview(
     { root, output, notes, now: moment, drafts, fresh: false, port },

@@ -1,8 +1,8 @@
 import type { Article, Entry } from "../model/content.ts";
-import { nameWords } from "../model/mentions/name-words.ts";
-import { kindOfGroup, type RecordedName, recordedNames } from "../model/mentions/recorded-names.ts";
-import { always, spotLength } from "../model/mentions/sightings.ts";
-import { nameKey } from "../model/name-key.ts";
+import { nameWords } from "../names/mentions/name-words.ts";
+import { kindOfGroup, type RecordedName, recordedNames } from "../names/mentions/recorded-names.ts";
+import { always, spotLength } from "../names/mentions/sightings.ts";
+import { nameKey } from "../names/name-key.ts";
 import type { Group, PublicArticle, Term } from "./edition.ts";
 import type { MentionLink } from "./mention-link.ts";
 

@@ -1,15 +1,15 @@
 import type { Complaint } from "../model/complaint.ts";
 import { authorsGroup, type Entry } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
-import { nameKey } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
+import { claimNames } from "../names/name-claims.ts";
+import { nameKey } from "../names/name-key.ts";
+import { VariantIndex } from "../names/variant-index.ts";
 import { addressShared } from "./address-shared.ts";
 import { ambiguousName } from "./ambiguous-name.ts";
 import type { PublicArticle, Term } from "./edition.ts";
-import { claimNames } from "./name-claims.ts";
 import { nameField } from "./name-field.ts";
 import { shareOutSlugs, termSlug } from "./term-slugs.ts";
-import { VariantIndex } from "./variant-index.ts";
 
 /** A term while articles are still being added to it. */
 interface OpenTerm extends Term {

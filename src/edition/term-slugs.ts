@@ -1,7 +1,7 @@
 import { digestOf } from "../model/digest.ts";
-import { nameKey } from "../model/name-key.ts";
 import { compareText } from "../model/order.ts";
 import { slugify } from "../model/slug.ts";
+import { nameKey } from "../names/name-key.ts";
 import type { Term } from "./edition.ts";
 
 /** What the signs are called that tell names of one letter apart: C, C++, C#. */

@@ -5,7 +5,7 @@ import { compilerFault } from "../model/compiler-fault.ts";
 import { digestOf } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 import { importRefused } from "../model/linked-outside.ts";
-import { readIfThere, writeWhole } from "../model/whole-file.ts";
+import { readIfThere, writeWhole } from "../store/whole-file.ts";
 import { mapOf } from "./configuration-fault.ts";
 
 /** A configuration as a module of its own. */

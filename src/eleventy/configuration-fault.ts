@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { NewsroomFault, thrownChain, thrownText } from "../model/newsroom-fault.ts";
 import { placesInSource } from "../model/place-in-source.ts";
-import { readIfThere } from "../model/whole-file.ts";
+import { readIfThere } from "../store/whole-file.ts";
 
 /** What no code is to blame for. */
 const machineFailed = ["ENOSPC", "EDQUOT", "EROFS", "EMFILE", "ENFILE", "EIO", "ENOMEM"];

@@ -1,4 +1,4 @@
-import { makeFolder } from "../model/whole-file.ts";
+import { makeFolder } from "../store/whole-file.ts";
 import { configurationFault } from "./configuration-fault.ts";
 import { setRun } from "./run.ts";
 

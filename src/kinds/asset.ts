@@ -1,5 +1,5 @@
 import { assetNames } from "../pages/assets.ts";
-import { assetText } from "../render/assets.ts";
+import { assetText } from "../theme/assets.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** The files of the theme that every site has: `/assets/style.css`. */

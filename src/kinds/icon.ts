@@ -1,6 +1,6 @@
 import { digestOf } from "../model/digest.ts";
 import { icons } from "../pages/icons.ts";
-import { drawIcon, ownIcon } from "../render/pictures/icons.ts";
+import { drawIcon, ownIcon } from "../theme/icons.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** The icons that every site has. */

@@ -1,6 +1,6 @@
 import type { Page, PageKind, PageOf } from "../pages/page.ts";
 import type { RenderContext } from "../render/render-context.ts";
-import type { Theme } from "../render/theme.ts";
+import type { Theme } from "../theme/theme.ts";
 import type { Easel, Made, Picture } from "./kind.ts";
 import { kindOf } from "./kinds.ts";
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { linesOfManifest, manifestFile, nextManifestFile, readSealed, sealOf } from "./manifest.ts";
+import { linesOfManifest, manifestFile, nextManifestFile, readSealed, sealOf } from "../store/manifest.ts";
 import { StandingFiles } from "./standing-files.ts";
 
 /** How an output folder compares with its own manifest. */

@@ -1,7 +1,7 @@
 import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { readIfThere } from "../model/whole-file.ts";
-import { notesFolder } from "./manifest.ts";
+import { notesFolder } from "../store/manifest.ts";
+import { readIfThere } from "../store/whole-file.ts";
 import { isSettingsFile, mayBeSettingsFile } from "./settings-files.ts";
 
 /** Where in an output folder Dateline writes, and what of the newsroom may have been published there as it is. */

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { putOver } from "../model/whole-file.ts";
-import { formatManifest, manifestFile, nextManifestFile, readUnsure } from "./manifest.ts";
+import { formatManifest, manifestFile, nextManifestFile, readUnsure } from "../store/manifest.ts";
+import { putOver } from "../store/whole-file.ts";
 
 /**
  * Publishes what is on the stage: moves it into place, deletes files that are gone, and records the manifest, which comes

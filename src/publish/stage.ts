@@ -1,7 +1,7 @@
 import { constants, copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder } from "../model/whole-file.ts";
-import { makeNotesFolder } from "./manifest.ts";
+import { makeNotesFolder } from "../store/manifest.ts";
+import { makeFolder } from "../store/whole-file.ts";
 import { StandingFiles } from "./standing-files.ts";
 
 /** What became of a file that was handed to the stage. */

@@ -1,6 +1,6 @@
 import type { Article } from "../model/content.ts";
-import { isNameSuffix, mayBeJoined, namePartsOf } from "../model/name-parts.ts";
 import type { Problem } from "../model/problem.ts";
+import { isNameSuffix, mayBeJoined, namePartsOf } from "../names/name-parts.ts";
 import { linesSaid, nameInYaml } from "./fix.ts";
 import type { FrontMatter } from "./front-matter.ts";
 

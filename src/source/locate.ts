@@ -3,7 +3,7 @@ import type { Complaint, FieldRef, Reference } from "../model/complaint.ts";
 import type { Fix, Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
 import { siteAddresses } from "../model/site-address.ts";
-import { readIfThere } from "../model/whole-file.ts";
+import { readIfThere } from "../store/whole-file.ts";
 import { decodeText } from "./decode-text.ts";
 import { pathsAsWritten } from "./field-addresses.ts";
 import type { FieldSource } from "./field-source.ts";

@@ -1,10 +1,10 @@
 import type { ContentRow } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
-import { rowCompactor } from "./compact-rows.ts";
+import { rowCompactor } from "../store/compact-rows.ts";
+import type { CachedFile, RowCache } from "../store/row-cache.ts";
+import { isUnchanged } from "../store/stamps.ts";
 import type { StaleFile } from "./read-files.ts";
-import type { CachedFile, SourceCache } from "./source-cache.ts";
-import { isUnchanged } from "./stamps.ts";
 import { type Walked, walkContent } from "./walk.ts";
 
 /** Everything that was read from a root. */
@@ -33,7 +33,7 @@ export type ReadStale = (
 export async function readNewsroom(
   root: string,
   settings: Settings,
-  cache: SourceCache,
+  cache: RowCache,
   read: ReadStale,
   walked: Walked = walkContent(root, settings.taxonomies),
 ): Promise<Newsroom> {

@@ -1,9 +1,9 @@
 import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import type { CachedFile, RowCache } from "../store/row-cache.ts";
 import { FileMemory } from "./file-memory.ts";
 import type { FileReader } from "./file-reader.ts";
-import type { CachedFile, SourceCache } from "./source-cache.ts";
 import type { FoundFile } from "./walk.ts";
 
 /** A file to be read, and what was read from it before. */
@@ -19,7 +19,7 @@ export async function readFiles(
   root: string,
   stale: readonly StaleFile[],
   reader: () => Promise<FileReader>,
-  cache: SourceCache,
+  cache: RowCache,
   reading: string,
   seen?: (row: ContentRow, text: Html) => void,
 ): Promise<readonly CachedFile[]> {

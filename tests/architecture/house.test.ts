@@ -78,7 +78,7 @@ describe("the clock", () => {
 
   it("is read where a build is started, and for the stamp of the cache", () => {
     // The command line, and the plugin for those who start Eleventy themselves.
-    const mayKnow = ["src/source/read-files.ts", "src/plugin.ts", "src/build/whole-site.ts"];
+    const mayKnow = ["src/source/read-files.ts", "src/plugin.ts", "src/run/whole-site.ts"];
     const others = source.filter((file) => !file.startsWith("src/cli/") && !mayKnow.includes(file));
     expect(filesWith(clock, others)).toEqual([]);
     expect(filesWith(clock, layouts)).toEqual([]);

@@ -29,8 +29,10 @@ const machine = [
  */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], libraries: ["zod", "luxon", "any-ascii", "fastest-levenshtein", ...pure] },
+  names: { rooms: ["model"], libraries: [] },
+  store: { rooms: ["model"], libraries: machine },
   source: {
-    rooms: ["model"],
+    rooms: ["model", "names", "store"],
     libraries: [
       "gray-matter",
       "yaml",
@@ -43,14 +45,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...machine,
     ],
   },
-  edition: { rooms: ["model"], libraries: [] },
+  edition: { rooms: ["model", "names"], libraries: [] },
   pages: { rooms: ["model", "edition"], libraries: [] },
   render: {
     rooms: ["model", "edition", "pages"],
     libraries: [
       "sanitize-html",
-      "esbuild",
-      "acorn",
       "d3-geo",
       "topojson-client",
       // Types of the two.
@@ -62,37 +62,28 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...machine,
     ],
   },
-  kinds: { rooms: ["model", "edition", "pages", "render"], libraries: [] },
-  check: { rooms: ["model", "edition", "pages", "kinds"], libraries: [] },
-  publish: { rooms: ["model", "pages"], libraries: machine },
-  announce: { rooms: ["model", "publish"], libraries: machine },
-  desk: { rooms: ["model", "source", "edition"], libraries: ["zod", "yaml", ...machine] },
+  theme: { rooms: ["model", "store", "pages", "render"], libraries: ["esbuild", "acorn", ...machine] },
+  kinds: { rooms: ["model", "edition", "pages", "render", "theme"], libraries: [] },
+  check: { rooms: ["model", "names", "edition", "pages", "kinds"], libraries: [] },
+  publish: { rooms: ["model", "store"], libraries: machine },
+  announce: { rooms: ["model", "store"], libraries: machine },
+  scaffold: { rooms: ["model", "store"], libraries: ["yaml", ...machine] },
   eleventy: {
-    rooms: ["model"],
+    rooms: ["model", "store"],
     types: ["render"],
     libraries: ["@11ty/*", "esbuild", "node:http", "node:events", ...machine],
   },
-  build: {
-    rooms: ["model", "source", "edition", "pages", "render", "kinds", "check", "publish", "eleventy"],
+  run: {
+    rooms: [
+      ...["model", "names", "store", "source", "edition", "pages", "render"],
+      ...["theme", "kinds", "check", "publish", "eleventy"],
+    ],
     libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", "node:net", ...machine],
   },
   /** `src/plugin.ts`, the door for those who start Eleventy themselves: it stands beside the rooms. */
-  ".": { rooms: ["eleventy", "build"], libraries: [] },
+  ".": { rooms: ["eleventy", "run"], libraries: [] },
   cli: {
-    rooms: [
-      "model",
-      "source",
-      "edition",
-      "pages",
-      "render",
-      "kinds",
-      "check",
-      "publish",
-      "announce",
-      "desk",
-      "eleventy",
-      "build",
-    ],
+    rooms: ["model", "source", "edition", "announce", "scaffold", "eleventy", "run"],
     libraries: ["commander", "picocolors", "node:*"],
   },
 };
@@ -100,8 +91,6 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** What single files may know beyond their room: the place where Dateline is installed can only be found on the disk. */
 export const exceptions: Readonly<Record<string, readonly string[]>> = {
   "src/model/home.ts": ["node:fs"],
-  // Five rooms keep or read files that are whole or not there, and share no other room.
-  "src/model/whole-file.ts": ["node:fs"],
   // Layouts and an Eleventy configuration, in two rooms, are held to the root and traced to their lines in the same way.
   "src/model/linked-outside.ts": ["node:fs"],
   "src/model/place-in-source.ts": ["node:module"],
@@ -113,8 +102,8 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "any-ascii": "src/model/slug.ts",
   "fastest-levenshtein": "src/model/nearest.ts",
   "gray-matter": "src/source/front-matter.ts",
-  acorn: "src/render/precompile-elements.ts",
-  tinypool: "src/build/crew.ts",
+  acorn: "src/theme/precompile-elements.ts",
+  tinypool: "src/run/threads/worker-pool.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",

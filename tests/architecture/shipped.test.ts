@@ -13,7 +13,7 @@ const ways = [
 
 /** Files that take one function from there, and why. */
 const exceptions: Readonly<Record<string, string>> = {
-  "tests/site/one-at-a-time.test.ts -> src/build/one-at-a-time.ts":
+  "tests/site/one-at-a-time.test.ts -> src/run/one-at-a-time.ts":
     "the lock is tried with work that waits and fails, which no build does when asked",
 };
 

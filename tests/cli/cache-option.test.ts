@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "no
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cacheFolder, outputFolder } from "../../src/cli/folders.ts";
-import { makeFolder } from "../../src/model/whole-file.ts";
+import { makeFolder } from "../../src/store/whole-file.ts";
 import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
 import { readTree } from "../support/output-tree.ts";
 import { dateline } from "./run-dateline.ts";

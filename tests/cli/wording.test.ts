@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { BuildReport } from "../../src/build/build-site.ts";
 import { buildSummary, nextChangeSentence } from "../../src/cli/build-summary.ts";
 import { counted } from "../../src/cli/counted.ts";
 import { machineFailure } from "../../src/cli/machine-failure.ts";
 import { newsroomFailure } from "../../src/cli/newsroom-failure.ts";
 import { progressLine } from "../../src/cli/progress-line.ts";
+import type { BuildReport } from "../../src/run/build-site.ts";
 
 const report: BuildReport = {
   problems: [],

@@ -9,7 +9,7 @@ import {
   nextManifestFile,
   readStanding,
   sealOf,
-} from "../../src/publish/manifest.ts";
+} from "../../src/store/manifest.ts";
 import { scratchFolder } from "../support/newsroom.ts";
 
 const names = ["index.html", "people/ana/index.html", "people/bo/index.html"];

@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { formatManifest, manifestFile, nextManifestFile, readStanding } from "../../src/publish/manifest.ts";
 import { putInPlace } from "../../src/publish/put-in-place.ts";
 import { openStage } from "../../src/publish/stage.ts";
+import { formatManifest, manifestFile, nextManifestFile, readStanding } from "../../src/store/manifest.ts";
 import { scratchFolder } from "../support/newsroom.ts";
 import { readTree } from "../support/output-tree.ts";
 

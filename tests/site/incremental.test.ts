@@ -123,7 +123,7 @@ describe("a build over an earlier one is the same bytes as a build from nothing"
   it("after the cache was cut short, filled with rubbish, or thrown away", async () => {
     const root = newsroom(first);
     await build(root);
-    const damages = ["rows", "roll"].flatMap((file) =>
+    const damages = ["rows", "index"].flatMap((file) =>
       ["", "rubbish ".repeat(10_000)].map((text) => [file, text]),
     );
     for (const [at, [file, text]] of [...damages, []].entries()) {
@@ -144,7 +144,7 @@ describe("a build over an earlier one is the same bytes as a build from nothing"
     const root = newsroom(files);
     const [before, after] = [Date.parse("2025-12-15"), Date.parse("2025-12-25")];
     await build(root, { now: before });
-    // Files that were read in the second in which they changed are read once more; from then on their roll is enough.
+    // Files that were read in the second in which they changed are read once more; from then on their index is enough.
     await wait(1_200);
     for (const now of [before, before, after, after, before])
       expect(await drift(root, files, now)).toEqual([]);

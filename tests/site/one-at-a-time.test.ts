@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { oneAtATime } from "../../src/build/one-at-a-time.ts";
+import { oneAtATime } from "../../src/run/one-at-a-time.ts";
 import { dateline } from "../cli/run-dateline.ts";
 import { article, newsroom } from "../support/newsroom.ts";
 

@@ -156,7 +156,7 @@ describe("an edit that only the article’s own page shows", () => {
     expect(problemLines(again.report)).toHaveLength(2);
   });
 
-  it.each(["plates", "plates-of", "roll", "rows", "told", "mentions"])(
+  it.each(["plates", "plates-of", "index", "rows", "told", "mentions"])(
     "is shown where what was kept is spoilt: %s",
     async (file) => {
       const root = newsroom(files);

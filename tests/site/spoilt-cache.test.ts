@@ -22,7 +22,7 @@ describe("a folder in the place of a file of the cache gives way", () => {
       const [picture] = all.filter((file) => file.startsWith("pictures/"));
       const [theme] = all.filter((file) => file.startsWith("theme/"));
       expect(caches).toEqual(
-        expect.arrayContaining(["cache/roll", "cache/rows", "cache/plates", "cache/told"]),
+        expect.arrayContaining(["cache/index", "cache/rows", "cache/plates", "cache/told"]),
       );
       for (const file of [...caches, picture ?? "", theme ?? ""]) {
         expect(file).not.toBe("");

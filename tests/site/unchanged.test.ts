@@ -41,7 +41,7 @@ it.each<[string, Readonly<Record<string, unknown>>, number]>([
   const files = { "articles/a.md": article(fields) };
   const root = newsroom(files);
   const before = await build(root);
-  // Once more, so that the roll of the files is there.
+  // Once more, so that the index of the files is there.
   await build(root);
   const now = testNow + later;
   const after = await build(root, { now });

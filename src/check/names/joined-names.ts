@@ -3,7 +3,7 @@ import { nameField } from "../../edition/name-field.ts";
 import type { TermRegister } from "../../edition/term-register.ts";
 import type { Complaint } from "../../model/complaint.ts";
 import { authorsGroup } from "../../model/content.ts";
-import { mayBeJoined, type NameParts, namePartsOf } from "../../model/name-parts.ts";
+import { mayBeJoined, type NameParts, namePartsOf } from "../../names/name-parts.ts";
 
 /**
  * Names without a record and without quotation marks that are several names: `people: Ana Ilić, Petro Marin`. Each article is

@@ -1,5 +1,5 @@
-import { isSlip } from "./slip.ts";
-import { SlipIndex } from "./slip-index.ts";
+import { isSlip } from "../../names/slip.ts";
+import { SlipIndex } from "../../names/slip-index.ts";
 import { isReordered, isSameSound, type Spelling } from "./spelling.ts";
 
 /** A spelling that is near another. */

@@ -1,6 +1,6 @@
 import type { Term } from "../../edition/edition.ts";
-import { nameKey } from "../../model/name-key.ts";
-import { isForeignScript, soundKeys } from "../../model/romanised-key.ts";
+import { nameKey } from "../../names/name-key.ts";
+import { isForeignScript, soundKeys } from "../../names/romanised-key.ts";
 
 /** One way in which a term is spelt. */
 export interface Spelling {

@@ -1,7 +1,7 @@
 import type { TermRegister } from "../../edition/term-register.ts";
 import type { Complaint } from "../../model/complaint.ts";
 import type { Entry } from "../../model/content.ts";
-import { nameKey } from "../../model/name-key.ts";
+import { nameKey } from "../../names/name-key.ts";
 
 /** Records of one name say who is who, so that readers can tell their pages apart. */
 export function* toldApart({ records }: TermRegister): Iterable<Complaint> {

@@ -9,7 +9,7 @@ export type Elision =
 
 const year = /\d\d(?:s|er[ns]?)?(?![\p{L}\p{N}\p{M}])/uy;
 const word = /\p{L}{1,10}(?![\p{L}\p{N}\p{M}])/uy;
-/** The one word that has another apostrophe behind it: rock ’n’ roll. */
+/** The one word that has another apostrophe behind it: rock ’n’ index. */
 const joiner = "n";
 
 /**
@@ -24,7 +24,7 @@ export function elisionAt(text: string, at: number, { elided }: Typography): Eli
   if (found === undefined || !(elided.has(found) || found === joiner)) return undefined;
   // `'til'` is a word in quotation marks; 'tisn't goes on.
   const isQuoted = /^['’](?!\p{L})/u.test(text.slice(word.lastIndex, word.lastIndex + 2));
-  // Rock ’n’ roll is played in every language.
+  // Rock ’n’ index is played in every language.
   if (found === joiner && isQuoted) return "apostrophe";
   return isQuoted || !elided.has(found) ? undefined : "apostrophe";
 }

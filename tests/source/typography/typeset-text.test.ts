@@ -53,9 +53,9 @@ describe("a line of text", () => {
   it.each([
     ["en", "It's the '90s -- '68, not '7up'...", "It’s the ’90s – ’68, not ‘7up’…"],
     ["en", "'30 hurt' in storm of '87", "‘30 hurt’ in storm of ’87"],
-    ["en", "'Tis rock 'n' roll, get 'em", "’Tis rock ’n’ roll, get ’em"],
-    ["fr", "le rock 'n' roll de l'été", "le rock ’n’ roll de l’été"],
-    ["ru", "рок-н-ролл, rock 'n' roll", "рок-н-ролл, rock ’n’ roll"],
+    ["en", "'Tis rock 'n' index, get 'em", "’Tis rock ’n’ index, get ’em"],
+    ["fr", "le rock 'n' index de l'été", "le rock ’n’ index de l’été"],
+    ["ru", "рок-н-ролл, rock 'n' index", "рок-н-ролл, rock ’n’ index"],
     ["fr", "'n'importe quoi'", "“n’importe quoi”"],
     ["nl", "'s Ochtends in 't huis", "’s Ochtends in ’t huis"],
     ["de", "Das ist 'ne Sache der 68er und der '89er", "Das ist ’ne Sache der 68er und der ’89er"],

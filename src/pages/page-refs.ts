@@ -1,0 +1,156 @@
+import type { Mention, PublicArticle, Term } from "../edition/edition.ts";
+import type { Settings } from "../model/settings.ts";
+import type { ArticlePage } from "./page.ts";
+import type { StoryPlace } from "./story-place.ts";
+
+/**
+ * What the page of an article says beyond the article’s own row: which other articles and which terms it speaks of, by
+ * numbers that whoever keeps it has given them. From it and the rows the page can be made again without the edition
+ * around it, as long as none of the articles went to another place.
+ */
+export interface PageRefs {
+  /** As in `PublicArticle`. */
+  readonly terms: readonly (readonly number[])[];
+  /** Article, and the term that is the reason. */
+  readonly related: readonly (readonly [number, number])[];
+  readonly newer?: number;
+  readonly older?: number;
+  readonly versions?: readonly number[];
+  readonly byline?: readonly (string | number)[];
+  readonly part?: number;
+  readonly hidden?: PublicArticle["hidden"];
+  readonly story?: StoryRefs;
+}
+
+/** A place in a story, by numbers. */
+interface StoryRefs extends Pick<StoryPlace, "part" | "total"> {
+  readonly story: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly soFar: readonly number[];
+}
+
+/** Numbers of articles and terms, by their addresses. */
+export interface RefNumbers {
+  article(address: string): number;
+  term(address: string): number;
+}
+
+/** What the numbers of a page references stand for. */
+export interface RefMeaning {
+  article(number: number): Mention;
+  term(number: number): Term;
+}
+
+export function pageRefsOf(
+  { subject }: ArticlePage,
+  { article: articleAt, term: termAt }: RefNumbers,
+): PageRefs {
+  const { article, newer, older, story } = subject;
+  const { terms, related, versions, byline, part, hidden } = article;
+  const number = ({ address }: { readonly address: string }): number => articleAt(address);
+  return {
+    terms: terms.map((group) => group.map(({ address }) => termAt(address))),
+    related: related.map(({ article, because }) => [number(article), termAt(because.address)]),
+    ...(newer === undefined ? {} : { newer: number(newer) }),
+    ...(older === undefined ? {} : { older: number(older) }),
+    ...(versions === undefined ? {} : { versions: versions.map(number) }),
+    ...(byline === undefined
+      ? {}
+      : { byline: byline.map((piece) => (typeof piece === "string" ? piece : termAt(piece.address))) }),
+    ...(part === undefined ? {} : { part }),
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(story === undefined ? {} : { story: storyRefs(story, number, termAt) }),
+  };
+}
+
+function storyRefs(
+  { story, before, after, soFar, ...numbers }: StoryPlace,
+  number: (article: Mention) => number,
+  termAt: RefNumbers["term"],
+): StoryRefs {
+  return {
+    ...numbers,
+    story: termAt(story.address),
+    ...(before === undefined ? {} : { before: number(before) }),
+    ...(after === undefined ? {} : { after: number(after) }),
+    soFar: soFar.map(number),
+  };
+}
+
+/** The numbers of the other articles that a page references speaks of. */
+export function articlesOn({ related, newer, older, versions, story }: PageRefs): number[] {
+  return [
+    ...related.map(([article]) => article),
+    ...(versions ?? []),
+    ...(story?.soFar ?? []),
+    ...[newer, older, story?.before, story?.after].filter((number) => number !== undefined),
+  ];
+}
+
+/** The numbers of the terms that a page references speaks of. */
+export function termsOn({ terms, related, byline, story }: PageRefs): number[] {
+  return [
+    ...terms.flat(),
+    ...related.map(([, because]) => because),
+    ...(byline ?? []).filter((piece) => typeof piece === "number"),
+    ...(story === undefined ? [] : [story.story]),
+  ];
+}
+
+/** Makes the page of an article again, from its row as it is now and its page references. `place` is any number that is its own. */
+export function pageOf(
+  refs: PageRefs,
+  { row, address, place }: Pick<PublicArticle, "row" | "address" | "place">,
+  { article: articleOf, term: termOf }: RefMeaning,
+  { language: usual }: Pick<Settings, "language">,
+): ArticlePage {
+  const { newer, older, versions, byline, part, hidden, story } = refs;
+  const article: PublicArticle = {
+    row,
+    address,
+    place,
+    terms: refs.terms.map((group) => group.map(termOf)),
+    related: refs.related.map(([other, because]) => ({
+      article: articleOf(other),
+      because: termOf(because),
+    })),
+    ...(versions === undefined
+      ? {}
+      : { versions: versions.map((number) => version(articleOf(number), usual)) }),
+    ...(byline === undefined
+      ? {}
+      : { byline: byline.map((piece) => (typeof piece === "string" ? piece : termOf(piece))) }),
+    ...(part === undefined ? {} : { part }),
+    ...(hidden === undefined ? {} : { hidden }),
+  };
+  return {
+    address,
+    owner: row.path,
+    subject: {
+      kind: "article",
+      article,
+      ...(newer === undefined ? {} : { newer: articleOf(newer) }),
+      ...(older === undefined ? {} : { older: articleOf(older) }),
+      ...(story === undefined ? {} : { story: storyOf(story, articleOf, termOf) }),
+    },
+  };
+}
+
+function version({ address, row: { title, language } }: Mention, usual: string) {
+  return { language: language ?? usual, address, title };
+}
+
+function storyOf(
+  { story, before, after, soFar, ...numbers }: StoryRefs,
+  articleOf: RefMeaning["article"],
+  termOf: RefMeaning["term"],
+): StoryPlace {
+  return {
+    ...numbers,
+    story: termOf(story),
+    ...(before === undefined ? {} : { before: articleOf(before) }),
+    ...(after === undefined ? {} : { after: articleOf(after) }),
+    soFar: soFar.map(articleOf),
+  };
+}

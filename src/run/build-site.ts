@@ -1,0 +1,212 @@
+import { rmSync } from "node:fs";
+import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
+import { nextChange, visibilityOf } from "../edition/visibility.ts";
+import { isMade, isText } from "../kinds/make.ts";
+import type { DatedRow } from "../model/dated-row.ts";
+import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
+import { outputFile, type Page } from "../pages/page.ts";
+import { putInPlace } from "../publish/put-in-place.ts";
+import { openStage, type Staged } from "../publish/stage.ts";
+import { walkContent } from "../source/walk.ts";
+import { dropEditionNote, writeEditionNote } from "../store/edition-note.ts";
+import { keepProblems, keptProblems } from "../store/kept-problems.ts";
+import { formatManifest, readStanding } from "../store/manifest.ts";
+import { cacheLost, RowCache } from "../store/row-cache.ts";
+import { drawPictures } from "./draw-pictures.ts";
+import { filesGone } from "./files-gone.ts";
+import { findStale } from "./find-stale.ts";
+import { MentionIndex } from "./mention-index.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
+import { dropDeadStages } from "./output-folder.ts";
+import { passThrough } from "./pass-through.ts";
+import { isFilePage, placeFile } from "./place-file.ts";
+import { printPages } from "./print-pages.ts";
+import { type Phase, type Progress, Stopwatch } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+import { buildWithoutJoin, type Unjoined } from "./shortcuts/build-without-join.ts";
+import { OutputInspection, withoutLost } from "./shortcuts/inspection.ts";
+import { keepPageRefs } from "./shortcuts/page-refs-store.ts";
+import { editionDigest, unchangedPages } from "./shortcuts/unchanged.ts";
+import type { SiteSpec } from "./site-spec.ts";
+import { BuildThread } from "./threads/build-thread.ts";
+import { WorkerPool } from "./threads/worker-pool.ts";
+import { isVanished } from "./vanished.ts";
+
+export interface BuildReport {
+  readonly problems: readonly Problem[];
+  /** False when errors kept the site from being published; what stood before still stands. */
+  readonly published: boolean;
+  readonly articles: number;
+  readonly pages: number;
+  readonly written: number;
+  readonly deleted: number;
+  /** True when a cache was there and could not be used. */
+  readonly cacheBroken: boolean;
+  /** What readers do not see; absent where nothing could be read. */
+  readonly heldBack?: HeldBack;
+  /** The next moment at which the site would be another by itself; milliseconds since 1970 UTC. */
+  readonly nextChange: number | undefined;
+  /** Milliseconds. */
+  readonly took: Readonly<Record<Phase, number>>;
+}
+
+/**
+ * Builds the site of a root into its output folder. Only files that changed are read and only pages whose fingerprint is
+ * not the one that stands are made; the result is the same bytes as a build from nothing. With errors in the content,
+ * nothing is published.
+ */
+export function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
+  return oneAtATime(options, progress, async () => {
+    try {
+      return await buildOnce(options, progress);
+    } catch (error) {
+      // The content is another one now; whatever is wrong a second time is told.
+      if (isVanished(error, options.root)) return await buildOnce(options, progress);
+      if (!(error instanceof Error && error.message === cacheLost)) throw error;
+      // The cache is spoilt where only its own reader could see it, or was taken away. All it held can be read again.
+      return { ...(await buildOnce({ ...options, fresh: true }, progress)), cacheBroken: true };
+    }
+  });
+}
+
+async function buildOnce(options: BuildOptions, progress: Progress): Promise<BuildReport> {
+  const watch = new Stopwatch();
+  const { site, problems: siteProblems } = await readSite(options);
+  if (site === undefined) return unpublished(siteProblems, watch);
+  dropDeadStages(site.output);
+  if (options.fresh) rmSync(site.cacheFolder, { recursive: true, force: true });
+  const cache = new RowCache(site.cacheFolder, site.reading);
+  const room = new BuildThread(site, cache);
+  const pool = new WorkerPool();
+  const inspection = options.fresh ? undefined : new OutputInspection(site.output);
+  try {
+    const walked = walkContent(site.root, site.settings.taxonomies);
+    const unjoined = inspection && (await buildWithoutJoin(room, walked, inspection, watch));
+    if (unjoined !== undefined) return standing(unjoined, siteProblems, site, watch);
+    const mentions = new MentionIndex(room);
+    const read = await readRows(room, pool, progress, { walked, mentions });
+    const { rows, problems: readProblems, files } = read;
+    const digest = hasErrors(readProblems) ? undefined : editionDigest(rows, site);
+    if (digest !== undefined) cache.keepFileIndex(walked.files, files);
+    watch.lap("read");
+
+    const unchanged = await unchangedPages(digest, inspection, site.output);
+    const told = digest === undefined ? undefined : keptProblems(site.cacheFolder, digest);
+    if (unchanged !== undefined && told !== undefined) {
+      watch.lap("plan");
+      const same = { rows, problems: [...readProblems, ...told], pages: unchanged, written: 0 };
+      return { ...standing(same, siteProblems, site, watch), cacheBroken: cache.broken };
+    }
+
+    await mentions.read(rows, pool);
+    const { edition, pages, problems: planProblems } = await planEdition(rows, site, mentions.spotsOf);
+    const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
+    watch.lap("join");
+    const heldBack = countHeldBack(rows, site.now);
+    if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
+
+    room.useEdition(edition);
+    const stood = readStanding(site.output);
+    const known = withoutLost(stood.known, await inspection?.result());
+    const { manifest, stale, fingerprintOf } = findStale(pages, edition, known, site);
+    watch.lap("plan");
+
+    const stage = openStage(site.output, site.stage);
+    let written = 0;
+    const note = (file: string, fingerprint: string, { size, changed }: Staged): void => {
+      manifest.set(file, { fingerprint, size });
+      if (changed) written += 1;
+    };
+    const notePage = (page: Page, staged: Staged): void => {
+      note(outputFile(page.address), fingerprintOf(page), staged);
+    };
+    for (const page of stale.filter(isFilePage)) notePage(page, placeFile(page, site.root, stage));
+    const toPrint = stale.filter(isText);
+    await printPages(room, pool, edition, toPrint, progress, notePage);
+    for (const { file, digest, staged } of await passThrough(site, manifest, stage))
+      note(file, digest, staged);
+    watch.lap("print");
+
+    await drawPictures(site, stale, pages, stage, progress, notePage);
+    watch.lap("draw");
+
+    const { gone, problems: unknownFiles } = filesGone(site, stood, manifest, rows, options.fresh);
+    if (unknownFiles.length > 0) {
+      const all = [...problems, ...unknownFiles].sort(compareProblems);
+      return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
+    }
+    if (
+      written > 0 ||
+      gone.length > 0 ||
+      stale.some((page) => !isMade(page, "theme-file")) ||
+      !stood.isWhole
+    ) {
+      dropEditionNote(site.output);
+      putInPlace(site.output, site.stage, formatManifest(manifest), gone);
+    }
+    if (digest !== undefined) {
+      keepProblems(site.cacheFolder, digest, planProblems);
+      keepPageRefs(
+        site.cacheFolder,
+        digest,
+        edition,
+        pages,
+        walked.files.map(({ path }) => path),
+      );
+      writeEditionNote(site.output, digest);
+    }
+    cache.tidy(files);
+    watch.lap("publish");
+    return {
+      problems,
+      published: true,
+      articles: edition.articles.length,
+      pages: pages.length,
+      written,
+      deleted: gone.length,
+      cacheBroken: cache.broken,
+      heldBack,
+      nextChange: nextChange(rows, site.now),
+      took: watch.took,
+    };
+  } finally {
+    // The threads first: one that is still at work would put files on the stage again.
+    await Promise.all([pool.dismiss(), inspection?.close()]);
+    rmSync(site.stage, { recursive: true, force: true });
+    cache.close();
+  }
+}
+
+/** The report of a build that left the site standing as it was, but perhaps for a few page references. */
+function standing(
+  { rows, problems, pages, written }: Unjoined,
+  siteProblems: readonly Problem[],
+  site: SiteSpec,
+  watch: Stopwatch,
+): BuildReport {
+  const isPublic = (row: DatedRow) => row.kind === "article" && visibilityOf(row, site) !== "out";
+  return {
+    ...unpublished([...siteProblems, ...problems].sort(compareProblems), watch),
+    published: true,
+    pages,
+    written,
+    articles: rows.filter(isPublic).length,
+    heldBack: countHeldBack(rows, site.now),
+    nextChange: nextChange(rows, site.now),
+  };
+}
+
+function unpublished(problems: readonly Problem[], { took }: Stopwatch): BuildReport {
+  return {
+    problems,
+    published: false,
+    articles: 0,
+    pages: 0,
+    written: 0,
+    deleted: 0,
+    cacheBroken: false,
+    nextChange: undefined,
+    took,
+  };
+}

@@ -1,0 +1,39 @@
+import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
+import { compareProblems, type Problem } from "../model/problem.ts";
+import { RowCache } from "../store/row-cache.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
+import type { Progress } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+import { BuildThread } from "./threads/build-thread.ts";
+import { WorkerPool } from "./threads/worker-pool.ts";
+
+export interface CheckReport {
+  /** In order; the very problems that a build of the same options would find. */
+  readonly problems: readonly Problem[];
+  /** How many articles would be published. */
+  readonly articles: number;
+  /** What readers do not see; absent where nothing could be read. */
+  readonly heldBack?: HeldBack;
+}
+
+/** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
+export function checkSite(options: BuildOptions, progress: Progress): Promise<CheckReport> {
+  return oneAtATime(options, progress, () => checkOnce(options, progress));
+}
+
+async function checkOnce(options: BuildOptions, progress: Progress): Promise<CheckReport> {
+  const { site, problems: siteProblems } = await readSite(options);
+  if (site === undefined) return { problems: siteProblems, articles: 0 };
+  const cache = new RowCache(site.cacheFolder, site.reading);
+  const pool = new WorkerPool();
+  try {
+    const { rows, problems: readProblems } = await readRows(new BuildThread(site, cache), pool, progress);
+    const { edition, problems: planProblems } = await planEdition(rows, site);
+    const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
+    return { problems, articles: edition.articles.length, heldBack: countHeldBack(rows, site.now) };
+  } finally {
+    await pool.dismiss();
+    cache.close();
+  }
+}

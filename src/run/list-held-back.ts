@@ -1,0 +1,57 @@
+import { type Held, heldOf } from "../edition/held-back.ts";
+import { compareText } from "../model/order.ts";
+import type { Problem } from "../model/problem.ts";
+import { RowCache } from "../store/row-cache.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { type BuildOptions, readSite } from "./open-newsroom.ts";
+import type { Progress } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+import { BuildThread } from "./threads/build-thread.ts";
+import { WorkerPool } from "./threads/worker-pool.ts";
+
+export interface HeldFile extends Held {
+  readonly title: string;
+  /** Relative to the root. */
+  readonly file: string;
+}
+
+export interface HeldList {
+  /** Drafts by file; what waits, the next first; what expired, the last first. */
+  readonly held: readonly HeldFile[];
+  /** What kept files from being read, and warnings about them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a newsroom and lists the articles and pages that readers do not see; nothing is written but the cache. */
+export function listHeldBack(options: BuildOptions, progress: Progress): Promise<HeldList> {
+  return oneAtATime(options, progress, async () => {
+    const { site, problems: siteProblems } = await readSite(options);
+    if (site === undefined) return { held: [], problems: siteProblems };
+    const cache = new RowCache(site.cacheFolder, site.reading);
+    const pool = new WorkerPool();
+    try {
+      const { rows, problems } = await readRows(new BuildThread(site, cache), pool, progress);
+      const held = rows.flatMap((row): HeldFile[] => {
+        const found = row.kind === "article" || row.kind === "plain" ? heldOf(row, site.now) : undefined;
+        return found === undefined || !("title" in row)
+          ? []
+          : [{ ...found, title: row.title, file: row.path }];
+      });
+      return { held: held.sort(inOrder), problems: [...siteProblems, ...problems] };
+    } finally {
+      await pool.dismiss();
+      cache.close();
+    }
+  });
+}
+
+const order = ["draft", "waiting", "expired"];
+
+function inOrder(a: HeldFile, b: HeldFile): number {
+  const later = (a.until ?? 0) - (b.until ?? 0);
+  return (
+    order.indexOf(a.state) - order.indexOf(b.state) ||
+    (a.state === "expired" ? -later : later) ||
+    compareText(a.file, b.file)
+  );
+}

@@ -1,0 +1,119 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { checkNames } from "../check/names/check-names.ts";
+import { runChecks } from "../check/run-checks.ts";
+import { type Joined, joinEdition } from "../edition/join.ts";
+import type { SpotsOf } from "../edition/mention-links.ts";
+import { planPages } from "../kinds/plan.ts";
+import type { ContentRow } from "../model/content.ts";
+import { digestOf } from "../model/digest.ts";
+import { compareProblems, type Problem } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Page } from "../pages/page.ts";
+import { createLocator } from "../source/locate.ts";
+import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { isOdd, noFile, oddCode, outsideRoot } from "../source/within-root.ts";
+import { digestOfIcons } from "../theme/icons.ts";
+import { themeModule } from "../theme/theme.ts";
+import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
+import { usualNotes } from "./notes-folder.ts";
+import { withoutPassedThrough } from "./pass-through.ts";
+import { programDigest } from "./program-digest.ts";
+import type { SiteSpec } from "./site-spec.ts";
+
+export interface BuildOptions {
+  /** Folder with `content/`, absolute. */
+  readonly root: string;
+  /** Where the site goes, absolute. */
+  readonly output: string;
+  /** Where the cache and the like are kept, absolute; `.dateline` in the root where it is not named. */
+  readonly notes?: string;
+  /** Replaces `url` of the settings. */
+  readonly url?: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** True lets in drafts and embargoed articles, marked. */
+  readonly drafts: boolean;
+  /** True ignores the cache and what stands in the output folder. */
+  readonly fresh: boolean;
+}
+
+export interface SiteRead {
+  /** Absent where the settings have errors. */
+  readonly site?: SiteSpec;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the settings and everything about a build that is not an article. */
+export async function readSite(options: BuildOptions): Promise<SiteRead> {
+  const { root, output, url, now, drafts } = options;
+  const file = join(root, settingsPath);
+  const outside = outsideRoot(root, ["content", settingsPath, "layouts"]);
+  if (outside.length > 0) return { problems: outside.slice(0, 1) };
+  if (isOdd(file)) return { problems: [noFile(settingsPath)] };
+  const odd = oddCode(root, configNames);
+  if (odd.length > 0) return { problems: odd };
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { problems: [noSettings()] };
+  const { settings, problems } = readSettings(readFileSync(file), url);
+  if (settings === undefined) return { problems };
+  const program = programDigest();
+  const notes = options.notes ?? usualNotes(root);
+  const eleventy = await eleventyConfigOf(root, notes);
+  const theme = await themeModule(root, join(notes, "theme"));
+  const site: SiteSpec = {
+    root,
+    output,
+    settings,
+    now,
+    drafts,
+    notes,
+    cacheFolder: join(notes, "cache"),
+    reading: digestOf([program, readingOf(settings)]),
+    frame: digestOf([program, basename(theme), eleventy?.digest, JSON.stringify(settings)]),
+    drawing: { cards: program, icons: digestOf([program, digestOfIcons(root)]) },
+    theme,
+    eleventy: eleventy?.file,
+    stage: join(output, ".dateline", `stage-${process.pid}`),
+  };
+  return { site, problems };
+}
+
+/** The settings that decide what is read from a file. */
+function readingOf({ timeZone, taxonomies, basePath, homes, allowedEmbeds, language }: Settings): string {
+  return JSON.stringify([timeZone, taxonomies, basePath, homes, allowedEmbeds, language]);
+}
+
+function noSettings(): Problem {
+  return {
+    file: settingsPath,
+    line: 1,
+    column: 1,
+    code: "settings-missing",
+    severity: "error",
+    message: "There are no settings here.",
+    hint: "Write `content/site.yaml` with at least `title` and `url`, or begin with `dateline init`.",
+  };
+}
+
+export interface Planned extends Joined {
+  readonly pages: readonly Page[];
+  /** What joining, planning and checking found, in order. */
+  readonly problems: readonly Problem[];
+}
+
+/** Joins rows into an edition, plans its pages, and checks both. Without `spotsOf`, no mention in a text is known. */
+export async function planEdition(
+  rows: Iterable<ContentRow>,
+  site: SiteSpec,
+  spotsOf?: SpotsOf,
+): Promise<Planned> {
+  const joined = joinEdition(rows, site.settings, site, spotsOf);
+  const pages = planPages(joined.edition);
+  const complaints = await withoutPassedThrough(site, [
+    ...joined.complaints,
+    ...checkNames(joined),
+    ...runChecks(joined.edition, pages, joined.held),
+  ]);
+  const located = await createLocator(site.root, site.settings, complaints);
+  return { ...joined, pages, problems: complaints.flatMap(located).sort(compareProblems) };
+}

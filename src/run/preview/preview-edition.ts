@@ -1,0 +1,209 @@
+import { lstatSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { swapRow } from "../../edition/swap-row.ts";
+import type { ContentRow } from "../../model/content.ts";
+import { compareProblems, type Problem } from "../../model/problem.ts";
+import type { Page } from "../../pages/page.ts";
+import { contentKind } from "../../source/content-kind.ts";
+import type { StaleFile } from "../../source/read-files.ts";
+import { type Walked, walkContent } from "../../source/walk.ts";
+import { type CachedFile, RowCache } from "../../store/row-cache.ts";
+import { isUnchanged } from "../../store/stamps.ts";
+import { MentionIndex } from "../mention-index.ts";
+import { type BuildOptions, planEdition, readSite } from "../open-newsroom.ts";
+import { PictureFiles } from "../picture-files.ts";
+import type { Progress } from "../progress.ts";
+import { readRows } from "../read-rows.ts";
+import type { SiteSpec } from "../site-spec.ts";
+import { BuildThread } from "../threads/build-thread.ts";
+import { WorkerPool } from "../threads/worker-pool.ts";
+
+/**
+ * The newsroom as the preview holds it: always the latest that could be read. A file with errors keeps its last good
+ * form, so that the preview goes on while an editor is in the middle of a sentence.
+ */
+export class PreviewEdition {
+  readonly site: SiteSpec;
+  readonly pictures: PictureFiles;
+  readonly #room: BuildThread;
+  readonly #cache: RowCache;
+  readonly #mentions: MentionIndex;
+  readonly #siteProblems: readonly Problem[];
+  readonly #files = new Map<string, CachedFile>();
+  #pages = new Map<string, Page>();
+  #walkProblems: readonly Problem[] = [];
+  #planProblems: readonly Problem[] = [];
+  #refreshing: Promise<unknown> = Promise.resolve();
+
+  private constructor(site: SiteSpec, problems: readonly Problem[], cache: RowCache) {
+    this.site = site;
+    this.pictures = new PictureFiles(site);
+    this.#siteProblems = problems;
+    this.#cache = cache;
+    this.#room = new BuildThread(site, cache);
+    this.#mentions = new MentionIndex(this.#room);
+  }
+
+  /** Reads everything. Where the settings have errors there is no edition, only problems. */
+  static async open(options: BuildOptions, progress: Progress): Promise<PreviewEdition | readonly Problem[]> {
+    const { site, problems } = await readSite(options);
+    if (site === undefined) return problems;
+    const cache = new RowCache(site.cacheFolder, site.reading);
+    const opened = new PreviewEdition(site, problems, cache);
+    const pool = new WorkerPool();
+    try {
+      const walked = opened.#walk();
+      const { files } = await readRows(opened.#room, pool, progress, { walked, mentions: opened.#mentions });
+      for (const [path, file] of files) opened.#files.set(path, file);
+      await opened.#plan(pool);
+    } finally {
+      await pool.dismiss();
+    }
+    return opened;
+  }
+
+  /** Every problem there is, in order. */
+  get problems(): readonly Problem[] {
+    const files = [...this.#files.values()].flatMap(({ problems }) => problems);
+    const others = [this.#siteProblems, this.#walkProblems, this.#planProblems];
+    return [...files, ...others.flat()].sort(compareProblems);
+  }
+
+  /** The page at an address, up to date with its own file even before the watcher has told of it. */
+  async pageAt(address: string): Promise<Page | undefined> {
+    const page = this.#pages.get(address);
+    const path = page?.subject.kind === "article" ? page.subject.article.row.path : undefined;
+    if (path !== undefined && this.#isStale(path)) await this.refresh([path]);
+    return this.#pages.get(address);
+  }
+
+  /**
+   * Reads again what changed, and joins the edition anew if need be. Paths are relative to the root; of a folder, anything
+   * may have changed.
+   */
+  refresh(paths: readonly string[]): Promise<void> {
+    // One after the other: requests and the watcher may tell of the same file at the same time.
+    const refreshed = this.#refreshing.then(() => this.#refresh(paths));
+    this.#refreshing = refreshed.catch(() => undefined);
+    return refreshed;
+  }
+
+  /** The text of a page, as a build would print it. */
+  async draw(page: Page): Promise<string> {
+    const [content = ""] = await this.#room.draw([page]);
+    return content;
+  }
+
+  close(): void {
+    this.#cache.close();
+  }
+
+  async #refresh(told: readonly string[]): Promise<void> {
+    const paths = told.filter((path) => this.#mayMatter(path));
+    // Which files belong to the newsroom, only a walk can tell; most changes are edits and need none.
+    if (paths.every((path) => this.#files.has(path) && isFile(join(this.site.root, path))))
+      return this.#take(
+        paths.flatMap((path) => this.#stampsOf(path)),
+        [],
+      );
+    const { files } = this.#walk();
+    const stale = files.filter((file) => {
+      const known = this.#files.get(file.path);
+      return known === undefined || !isUnchanged(file, known);
+    });
+    const found = new Set(files.map(({ path }) => path));
+    const gone = [...this.#files.keys()].filter((path) => !found.has(path));
+    await this.#take(stale, gone);
+  }
+
+  /** Reads files, and lets go of others. */
+  async #take(stale: readonly StaleFile[], gone: readonly string[]): Promise<void> {
+    let isJoined = gone.length === 0;
+    for (const path of gone) this.#files.delete(path);
+    const known = stale.map((file) => ({ file, before: this.#files.get(file.path) }));
+    const read = await this.#room.read(
+      known.map(({ file, before }) => (before === undefined ? file : { ...file, before })),
+    );
+    // One that was deleted meanwhile is no file that cannot be read: the watcher is about to tell of it.
+    const files = read.files.filter(({ path, digest }) => digest !== "" || this.#isThere(path));
+    const changed = files.filter(({ path, digest }) => digest !== this.#files.get(path)?.digest);
+    this.#cache.add(changed);
+    for (const file of files) {
+      const before = this.#files.get(file.path);
+      const row = file.row ?? before?.row;
+      this.#files.set(file.path, row === undefined ? file : { ...file, row });
+      if (file.digest === before?.digest) continue;
+      isJoined = row !== undefined && this.#swap(row) && isJoined;
+    }
+    if (!isJoined) await this.#planAgain();
+  }
+
+  /** Looks for the newsroom’s files. */
+  #walk(): Walked {
+    const walked = walkContent(this.site.root, this.site.settings.taxonomies);
+    this.#walkProblems = walked.problems;
+    return walked;
+  }
+
+  /** Whether there is, or was, anything at a path: many a program makes a file for a moment only. */
+  #mayMatter(path: string): boolean {
+    if (this.#isThere(path)) return true;
+    const known = [...this.#files.keys(), ...this.#walkProblems.map(({ file }) => file)];
+    return known.some((file) => file === path || file.startsWith(`${path}/`));
+  }
+
+  #isThere(path: string): boolean {
+    return lstatSync(join(this.site.root, path), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  #stampsOf(path: string): StaleFile[] {
+    const kind = contentKind(path, this.site.settings.taxonomies);
+    const status = statSync(join(this.site.root, path), { throwIfNoEntry: false });
+    if (kind === undefined || status === undefined) return [];
+    return [{ path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs }];
+  }
+
+  #swap(row: ContentRow): boolean {
+    const page = row.kind === "article" ? this.#articlePages.get(row.path) : undefined;
+    if (row.kind !== "article" || page?.subject.kind !== "article") return false;
+    const { subject } = page;
+    if (!swapRow(subject.article, row)) return false;
+    this.#mentions.readOne(row);
+    return true;
+  }
+
+  #articlePages = new Map<string, Page>();
+
+  async #planAgain(): Promise<void> {
+    const pool = new WorkerPool();
+    await this.#plan(pool).finally(() => pool.dismiss());
+  }
+
+  async #plan(pool: WorkerPool): Promise<void> {
+    const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
+    await this.#mentions.read(rows, pool);
+    const { edition, pages, problems } = await planEdition(rows, this.site, this.#mentions.spotsOf);
+    this.#planProblems = problems;
+    this.#room.useEdition(edition);
+    this.#pages = new Map();
+    this.#articlePages = new Map();
+    for (const page of pages) {
+      // Of two pages with one address the first is shown; the problem tells of the other.
+      if (!this.#pages.has(page.address)) this.#pages.set(page.address, page);
+      if (page.subject.kind === "article") this.#articlePages.set(page.subject.article.row.path, page);
+    }
+  }
+
+  #isStale(path: string): boolean {
+    const status = statSync(join(this.site.root, path), { throwIfNoEntry: false });
+    const known = this.#files.get(path);
+    return (
+      status?.mtimeMs !== known?.mtime || status?.size !== known?.size || status?.ctimeMs !== known?.ctime
+    );
+  }
+}
+
+/** Whether something is a file itself, and not a link to one. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

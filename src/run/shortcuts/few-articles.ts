@@ -1,0 +1,152 @@
+import { articleAddress } from "../../edition/article-address.ts";
+import { asOf } from "../../edition/as-of.ts";
+import type { Edition, Group, Mention, PublicArticle, Term } from "../../edition/edition.ts";
+import { MentionLinks, type SpotsOf } from "../../edition/mention-links.ts";
+import { TermRegister } from "../../edition/term-register.ts";
+import { breakCircles } from "../../edition/wider-circles.ts";
+import { type Article, authorsGroup, type Entry, type MediaFile, storiesGroup } from "../../model/content.ts";
+import { feedAddress } from "../../pages/feed-addresses.ts";
+import type { ArticlePage, Page } from "../../pages/page.ts";
+import { feedFormats } from "../../pages/page.ts";
+import { type PageRefs, pageOf, termsOn } from "../../pages/page-refs.ts";
+import type { SiteSpec } from "../site-spec.ts";
+import { framedEdition } from "../threads/page-messages.ts";
+import type { PageRefsStore } from "./page-refs-store.ts";
+
+/** What is read back of a newsroom so that a few of its articles can be drawn. */
+export interface FewRows {
+  /** Every record, in order of path. */
+  readonly entries: readonly Entry[];
+  /** By number: the articles themselves, and those of which their pages speak. */
+  readonly articles: ReadonlyMap<number, Article>;
+  /** Whatever may be the picture of one of them. */
+  readonly media: readonly MediaFile[];
+  readonly spotsOf: SpotsOf;
+}
+
+/** An edition that knows no more than a few articles, and their pages. */
+export interface FewArticles {
+  readonly edition: Edition;
+  readonly pages: readonly Page[];
+}
+
+/**
+ * The pages of a few articles, and the feeds of whole articles in which one of them stands, made from their rows and page references
+ * and the records. They are what the whole edition would have them be, as long as each article stands where it stood.
+ *
+ * @param wanted the numbers of the articles whose pages are wanted
+ */
+export function fewArticles(
+  site: SiteSpec,
+  pageRefs: PageRefsStore,
+  rows: FewRows,
+  wanted: readonly number[],
+): FewArticles {
+  const { settings, now } = site;
+  const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
+  for (const register of registers) {
+    register.enterAll(rows.entries.filter(({ group }) => group === register.id));
+    breakCircles(register);
+  }
+  const known = new KnownTerms(registers, pageRefs);
+  const article = (number: number): Mention => {
+    const row = rows.articles.get(number);
+    if (row === undefined) throw new Error(`a page speaks of an article that was not read: ${number}`);
+    const hidden = pageRefs.of(number)?.hidden;
+    return { row, address: articleAddress(row), ...(hidden === undefined ? {} : { hidden }) };
+  };
+  const made = new Map<number, ArticlePage>();
+  const pageAt = (number: number): ArticlePage => {
+    const known = made.get(number);
+    if (known !== undefined) return known;
+    const [row, refs] = [rows.articles.get(number), pageRefs.of(number)];
+    if (row === undefined || refs === undefined) throw new Error(`an article has no page: ${number}`);
+    const told = asOf(row, now);
+    const page = pageOf(
+      refs,
+      { row: told, address: articleAddress(row), place: made.size },
+      { article, term },
+      settings,
+    );
+    made.set(number, page);
+    return page;
+  };
+  const term = (number: number): Term => known.term(number);
+  const feeds = pageRefs.feeds.filter(({ items }) => items.some((item) => wanted.includes(item)));
+  for (const number of new Set([...wanted, ...feeds.flatMap(({ items }) => items)]))
+    known.enter(pageRefs.of(number));
+  const pages: Page[] = wanted.map(pageAt);
+  for (const { items, ...facts } of feeds) {
+    const articles = items.map((item): PublicArticle => pageAt(item).subject.article);
+    const language = { ...facts, articles };
+    for (const format of feedFormats)
+      pages.push({ address: feedAddress(format, language), subject: { kind: "feed", format, language } });
+  }
+  const groups = registers.map((register, place) => known.group(register, place));
+  const frame = framedEdition({ settings, now, groups });
+  const mentions = new MentionLinks(rows.entries, groups, rows.spotsOf);
+  const edition: Edition = {
+    ...frame,
+    groups,
+    media: rows.media,
+    mentionsIn: (article) => mentions.of(article),
+  };
+  return { edition, pages };
+}
+
+/** The terms of a site that stands, by their numbers: those with a record, and those without that were entered. */
+class KnownTerms {
+  readonly #registers: readonly TermRegister[];
+  readonly #pageRefs: PageRefsStore;
+  readonly #terms = new Map<number, Term>();
+  /** By the place of a group, those of its records that have a page. */
+  readonly #recorded: readonly Term[][];
+
+  constructor(registers: readonly TermRegister[], pageRefs: PageRefsStore) {
+    this.#registers = registers;
+    this.#pageRefs = pageRefs;
+    this.#recorded = registers.map(() => []);
+    const records = registers.map((register) => new Map(register.records.map((term) => [term.slug, term])));
+    for (const [number, [group, slug, name]] of pageRefs.terms.entries()) {
+      const term = name === undefined ? records[group]?.get(slug) : undefined;
+      if (term === undefined) continue;
+      this.#terms.set(number, term);
+      this.#recorded[group]?.push(term);
+    }
+  }
+
+  /** Enters the terms without a record of which a page speaks. */
+  enter(refs: PageRefs | undefined): void {
+    if (refs === undefined) return;
+    for (const number of termsOn(refs)) {
+      const [group, slug, name] = this.#pageRefs.terms[number] ?? [];
+      const register = this.#registers[group ?? -1];
+      if (this.#terms.has(number) || register === undefined || name === undefined || slug === undefined)
+        continue;
+      this.#terms.set(number, register.enterKnown(name, slug));
+    }
+  }
+
+  term(number: number): Term {
+    const term = this.#terms.get(number);
+    if (term === undefined) throw new Error(`a page speaks of a term that is not there: ${number}`);
+    return term;
+  }
+
+  /** A group as the mentions in texts ask for it. */
+  group(register: TermRegister, place: number): Group {
+    const there = new Set([...this.#terms.values()]);
+    const find = (name: string): Term | undefined => {
+      const [term, ...others] = register.lookUp(name);
+      return term !== undefined && others.length === 0 && there.has(term) ? term : undefined;
+    };
+    return {
+      id: register.id,
+      kind: register.id === authorsGroup ? "authors" : register.id === storiesGroup ? "stories" : "taxonomy",
+      address: `/${register.id}/`,
+      terms: this.#recorded[place] ?? [],
+      find,
+      onTheWay: find,
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { inspectOutput } from "../../publish/inspect-output.ts";
+
+/** What the thread is started with. */
+export interface InspectorTask {
+  readonly output: string;
+  /** By which the threads take pieces of the work; in memory that they share. */
+  readonly counter: Int32Array<ArrayBufferLike>;
+}
+
+/** The whole work of a thread: compares its share of the output folder with the manifest and tells the main thread. */
+export function inspect(): void {
+  const { output, counter } = workerData as InspectorTask;
+  parentPort?.postMessage(inspectOutput(output, counter));
+}

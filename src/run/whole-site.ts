@@ -1,0 +1,73 @@
+import { join, resolve } from "node:path";
+import type { EleventyConfig } from "@11ty/eleventy";
+import { addPages, type PressPage } from "../eleventy/run.ts";
+import { kindOf } from "../kinds/kinds.ts";
+import { hasErrors, type Problem } from "../model/problem.ts";
+import { outputFile, type Page } from "../pages/page.ts";
+import { readNewsroom } from "../source/newsroom.ts";
+import { RowCache } from "../store/row-cache.ts";
+import { MentionIndex } from "./mention-index.ts";
+import { openNotes } from "./notes-folder.ts";
+import { planEdition, readSite } from "./open-newsroom.ts";
+import { PictureFiles } from "./picture-files.ts";
+import { BuildThread } from "./threads/build-thread.ts";
+import { WorkerPool } from "./threads/worker-pool.ts";
+
+interface WholeSiteOptions {
+  readonly root?: string;
+  readonly url?: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly drafts?: boolean;
+}
+
+/**
+ * Adds every page of a newsroom to an Eleventy that was started by itself. All of it is one run, which is right for a
+ * small site; `dateline build` is the way for a large one. Throws if the content has errors, with one line for each.
+ */
+export async function addWholeSite(config: EleventyConfig, options: WholeSiteOptions): Promise<void> {
+  const root = resolve(options.root ?? ".");
+  const { site, problems: siteProblems } = await readSite({
+    root,
+    output: resolve(config.directories.output),
+    now: options.now,
+    drafts: options.drafts ?? false,
+    fresh: false,
+    notes: openNotes(root).folder,
+    ...(options.url === undefined ? {} : { url: options.url }),
+  });
+  if (site === undefined) throw contentError(siteProblems);
+  const cache = new RowCache(site.cacheFolder, site.reading);
+  const room = new BuildThread(site, cache);
+  const { rows, problems } = await readNewsroom(root, site.settings, cache, async (files, done) =>
+    done((await room.read(files)).files),
+  );
+  const mentions = new MentionIndex(room);
+  const pool = new WorkerPool();
+  await mentions.read(rows, pool).finally(() => pool.dismiss());
+  const planned = await planEdition(rows, site, mentions.spotsOf);
+  const all = [...siteProblems, ...problems, ...planned.problems];
+  if (hasErrors(all)) throw contentError(all);
+  // Eleventy would take the newsroom’s own files for templates: drafts would be published, and their text run.
+  for (const own of ["content/**", "layouts/**", ".dateline/**", "*.md"]) config.ignores.add(own);
+  room.useEdition(planned.edition);
+  const desk = new PictureFiles(site);
+  const pages: Page[] = [];
+  const assets: PressPage[] = [];
+  for (const page of planned.pages) {
+    const file = outputFile(page.address);
+    const { made } = kindOf(page);
+    if (made.as === "picture") config.addPassthroughCopy({ [await desk.file(page)]: file });
+    else if (made.as === "copy") config.addPassthroughCopy({ [join(root, made.source(page))]: file });
+    else if (made.as === "theme-file") assets.push({ file, render: () => made.text(page, root) });
+    else pages.push(page);
+  }
+  addPages(config, [...assets, ...(await room.pressPages(pages))]);
+}
+
+function contentError(problems: readonly Problem[]): Error {
+  const lines = problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`);
+  return new Error(`The content has errors:\n${lines.join("\n")}`);
+}

@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { BuildOptions, OutputFile, Plugin } from "esbuild";
+import { compilerFault } from "../model/compiler-fault.ts";
+import { home } from "../model/home.ts";
+import { importRefused } from "../model/linked-outside.ts";
+import { precompileElements } from "./precompile-elements.ts";
+
+/** Dateline’s own layouts. */
+export const ownLayouts = join(home, "layouts");
+
+/**
+ * Makes the layouts into one module. Any import of a layout, from wherever, leads to the newsroom’s file of that name if
+ * there is one, so that a part can be replaced without copying the pages that use it; and Preact is always Dateline’s, so
+ * a root needs no `node_modules`.
+ *
+ * @throws NewsroomFault where a layout of the newsroom cannot be compiled
+ */
+export async function bundleTheme(root: string): Promise<string> {
+  // Comments would name the folders of this machine, and the text stands for the theme.
+  const [layouts] = await compile(root, { minifyWhitespace: true, external: Object.keys(runtimes) });
+  return withRuntime(await precompileElements(layouts?.text ?? ""));
+}
+
+/** The same with its source map as JSON, and slower when it runs; sources are named as seen from `folder`. */
+export async function tracedTheme(root: string, folder: string): Promise<{ code: string; map: string }> {
+  const outfile = join(folder, "theme.mjs");
+  const files = await compile(root, { sourcemap: "external", outfile, alias: runtimes });
+  const [map = "", code = ""] = [`${outfile}.map`, outfile].map(
+    (name) => files.find(({ path }) => path === name)?.text,
+  );
+  return { code, map };
+}
+
+async function compile(root: string, options: BuildOptions): Promise<readonly OutputFile[]> {
+  const { build } = await import("esbuild");
+  const newsroomLayouts = resolve(root, "layouts");
+  const { outputFiles } = await build({
+    entryPoints: [entryOf(newsroomLayouts)],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "silent",
+    ...options,
+    write: false,
+    plugins: [layoutsOver(root, newsroomLayouts)],
+  }).catch((error: unknown) => {
+    throw compilerFault(error, root, (file) => file.startsWith(newsroomLayouts + sep));
+  });
+  return outputFiles;
+}
+
+function layoutsOver(root: string, newsroomLayouts: string): Plugin {
+  return {
+    name: "newsroom-layouts",
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^(?:\.|dateline\/layouts\/)/ }, ({ path, importer, resolveDir }) => {
+        const wanted = path.startsWith("dateline/")
+          ? join(ownLayouts, path.slice("dateline/layouts/".length))
+          : resolve(resolveDir, path);
+        for (const folder of [newsroomLayouts, ownLayouts]) {
+          const name = relative(folder, wanted);
+          if (name.startsWith("..")) continue;
+          const theirs = join(newsroomLayouts, name);
+          // A newsroom’s file that imports its own name wants the one it stands in for.
+          if (existsSync(theirs) && theirs !== importer) return { path: theirs };
+          return { path: join(ownLayouts, name) };
+        }
+        const refusal = importRefused(root, wanted);
+        return refusal === undefined ? undefined : { errors: [{ text: refusal }] };
+      });
+    },
+  };
+}
+
+/** Layouts are written for Preact, and printed by a runtime that makes text at once. */
+async function withRuntime(layouts: string): Promise<string> {
+  const { build } = await import("esbuild");
+  const result = await build({
+    stdin: { contents: layouts, resolveDir: ownLayouts },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    logLevel: "silent",
+    minifyWhitespace: true,
+    alias: runtimes,
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+/** What prints layouts. */
+export const runtime = join(home, "src", "theme", "jsx-runtime.ts");
+/** What layouts may import of Preact, and what stands for it. */
+const runtimes = {
+  "preact/jsx-runtime": runtime,
+  "preact/compat": runtime,
+  "preact-render-to-string": runtime,
+};
+/** What writes their elements ahead. */
+export const precompiler = join(home, "src", "render", "precompile-elements.ts");
+
+function entryOf(newsroomLayouts: string): string {
+  const theirs = join(newsroomLayouts, "page.tsx");
+  return existsSync(theirs) ? theirs : join(ownLayouts, "page.tsx");
+}

@@ -1,0 +1,71 @@
+import { existsSync, rmSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { home } from "../model/home.ts";
+import { NewsroomFault, thrownText } from "../model/newsroom-fault.ts";
+import { placesInSource, type SourcePlace } from "../model/place-in-source.ts";
+import type { PageView } from "../render/page-view.ts";
+import { writeWhole } from "../store/whole-file.ts";
+import { ownLayouts, tracedTheme } from "./bundle-theme.ts";
+
+/** A layout threw: what, and what it was to print; nothing where it threw when it was loaded. */
+export class LayoutThrew extends Error {
+  override readonly name = "LayoutThrew";
+  readonly thrown: unknown;
+  readonly view: PageView | undefined;
+
+  constructor(thrown: unknown, view?: PageView) {
+    super("a layout threw");
+    this.thrown = thrown;
+    this.view = view;
+  }
+}
+
+/**
+ * Whose fault it is that a layout threw. The same page is printed with Dateline’s own layouts: where they print it, the fault
+ * is the newsroom’s. Where in its files, is seen when the page is printed once more with layouts whose source map is known.
+ *
+ * @param module the module of the layouts, absolute; others are made beside it
+ * @returns a NewsroomFault, or what was thrown
+ */
+export async function layoutFault(
+  { thrown, view }: LayoutThrew,
+  root: string,
+  module: string,
+): Promise<unknown> {
+  const layouts = join(root, "layouts");
+  if (!existsSync(layouts)) return thrown;
+  const folder = dirname(module);
+  if (layouts !== ownLayouts && (await printed(home, folder, view)).threw !== undefined) return thrown;
+  const { threw = { error: thrown, places: [] } } = await printed(root, folder, view);
+  const place = threw.places.find(({ source }) => resolve(folder, source).startsWith(layouts + sep));
+  const file = place && relative(root, resolve(folder, place.source)).split(sep).join("/");
+  const where = place === undefined ? "" : `${file}:${place.line}:${place.column} `;
+  return new NewsroomFault(`A layout of the newsroom failed: ${where}${thrownText(threw.error)}`);
+}
+
+interface Printed {
+  /** What the layouts threw, and the places that it came through; nothing where they printed the page. */
+  readonly threw?: { readonly error: unknown; readonly places: readonly SourcePlace[] };
+}
+
+/** Loads the layouts of a root with their source map, and prints a page with them if there is one. */
+async function printed(root: string, folder: string, view: PageView | undefined): Promise<Printed> {
+  const { code, map } = await tracedTheme(root, folder);
+  const name = `traced-${process.pid}-${traces}.mjs`;
+  traces += 1;
+  const file = join(folder, name);
+  writeWhole(file, code);
+  try {
+    const theme = (await import(pathToFileURL(file).href)) as { renderPage(view: PageView): string };
+    if (view !== undefined) theme.renderPage(view);
+    return {};
+  } catch (error) {
+    return { threw: { error, places: placesInSource(error, name, map) } };
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** A module can be loaded once only under its name. */
+let traces = 0;

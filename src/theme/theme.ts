@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { digestOf, digestOfBytes } from "../model/digest.ts";
+import { NewsroomFault } from "../model/newsroom-fault.ts";
+import { compareText } from "../model/order.ts";
+import type { PageView } from "../render/page-view.ts";
+import { readIfThere, writeWhole } from "../store/whole-file.ts";
+import { bundleTheme, ownLayouts, precompiler, runtime } from "./bundle-theme.ts";
+import { LayoutThrew, layoutFault } from "./layout-fault.ts";
+
+/** The layouts of a newsroom over those of Dateline, made into one module. */
+export interface Theme {
+  renderPage(view: PageView): string;
+}
+
+/** The files of the theme by name: a newsroom’s file stands in for Dateline’s of the same name. */
+export function themeFiles(root: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const folder of [ownLayouts, join(root, "layouts")]) {
+    if (!existsSync(folder)) continue;
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    for (const entry of found) {
+      const path = join(entry.parentPath, entry.name);
+      files.set(relative(folder, path).replaceAll("\\", "/"), path);
+    }
+  }
+  return files;
+}
+
+/**
+ * Where the layouts of a root stand as one module, in `folder`. The module is named after what it is made from: for a
+ * newsroom with layouts of its own, its text, and so everything that they import from wherever; for all others Dateline’s
+ * layouts, so that a build with nothing to print need not make it.
+ */
+export async function themeModule(root: string, folder: string): Promise<string> {
+  if (!existsSync(join(root, "layouts"))) return join(folder, `theme-${ownDigest()}.mjs`);
+  const text = await bundleTheme(root);
+  const file = join(folder, `theme-${digestOf([text])}.mjs`);
+  if (!isSealed(file)) writeSealed(file, text);
+  return file;
+}
+
+/** Stands for Dateline’s own layouts and the runtime that prints them; style sheets and icons are files of their own. */
+function ownDigest(): string {
+  const parts = readdirSync(ownLayouts, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[jt]sx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compareText)
+    .flatMap((path) => [relative(ownLayouts, path), digestOfBytes(readFileSync(path))]);
+  return digestOf([...[runtime, precompiler].map((path) => digestOfBytes(readFileSync(path))), ...parts]);
+}
+
+/**
+ * Loads the layouts from their module, which is made if it is not there as it was written. What they throw when they print is
+ * a `LayoutThrew`.
+ *
+ * @throws NewsroomFault where a layout of the newsroom cannot be compiled or loaded
+ */
+export async function loadTheme(root: string, file: string): Promise<Theme> {
+  if (!isSealed(file)) writeSealed(file, await bundleTheme(root));
+  let theme: Partial<Theme>;
+  try {
+    theme = await import(pathToFileURL(file).href);
+  } catch (error) {
+    throw await layoutFault(new LayoutThrew(error), root, file);
+  }
+  const { renderPage } = theme;
+  if (typeof renderPage !== "function")
+    throw new NewsroomFault("The layouts export no `renderPage`; `layouts/page.tsx` must.");
+  return {
+    renderPage: (view) => {
+      try {
+        return renderPage(view);
+      } catch (error) {
+        throw new LayoutThrew(error, view);
+      }
+    },
+  };
+}
+
+/** A module is run as it stands, so it ends with a digest of all before. */
+function writeSealed(file: string, text: string): void {
+  writeWhole(file, `${text}${seal(text)}`);
+}
+
+function isSealed(file: string): boolean {
+  const text = readIfThere(file)?.toString() ?? "";
+  const end = text.lastIndexOf(sealMark);
+  return end !== -1 && text.slice(end) === seal(text.slice(0, end));
+}
+
+function seal(text: string): string {
+  return `${sealMark}${digestOf([text])}\n`;
+}
+
+const sealMark = "\n//# made by Dateline: ";
