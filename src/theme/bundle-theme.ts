@@ -102,7 +102,7 @@ const runtimes = {
   "preact-render-to-string": runtime,
 };
 /** What writes their elements ahead. */
-export const precompiler = join(home, "src", "render", "precompile-elements.ts");
+export const precompiler = join(home, "src", "theme", "precompile-elements.ts");
 
 function entryOf(newsroomLayouts: string): string {
   const theirs = join(newsroomLayouts, "page.tsx");
