@@ -5,8 +5,8 @@ import { isMade, isText } from "../kinds/make.ts";
 import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile, type Page } from "../pages/page.ts";
-import { dropEditionNote, writeEditionNote } from "../publish/edition-note.ts";
-import { formatManifest, readStanding } from "../publish/manifest.ts";
+import { dropEditionNote, readTrusted, writeEditionNote } from "../publish/edition-note.ts";
+import { formatManifest } from "../publish/manifest.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { cacheLost, SourceCache } from "../source/source-cache.ts";
@@ -107,7 +107,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
 
     room.useEdition(edition);
-    const stood = readStanding(site.output);
+    const stood = readTrusted(site.output);
     const known = withoutLost(stood.known, await inspection?.result());
     const { manifest, stale, fingerprintOf } = findStale(pages, edition, known, site);
     watch.lap("plan");
