@@ -8,9 +8,9 @@ import { outputFile, type Page } from "../pages/page.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { walkContent } from "../source/walk.ts";
-import { dropEditionNote, writeEditionNote } from "../store/edition-note.ts";
+import { dropEditionNote, readTrusted, writeEditionNote } from "../store/edition-note.ts";
 import { keepProblems, keptProblems } from "../store/kept-problems.ts";
-import { formatManifest, readStanding } from "../store/manifest.ts";
+import { formatManifest } from "../store/manifest.ts";
 import { cacheLost, RowCache } from "../store/row-cache.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { filesGone } from "./files-gone.ts";
@@ -107,7 +107,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
 
     room.useEdition(edition);
-    const stood = readStanding(site.output);
+    const stood = readTrusted(site.output);
     const known = withoutLost(stood.known, await inspection?.result());
     const { manifest, stale, fingerprintOf } = findStale(pages, edition, known, site);
     watch.lap("plan");

@@ -1,6 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { manifestFile, notesFolder, readSealed, sealOf } from "./manifest.ts";
+import {
+  manifestFile,
+  notesFolder,
+  readSealed,
+  readStanding,
+  type StandingOutput,
+  sealOf,
+} from "./manifest.ts";
 import { readIfThere, writeWhole } from "./whole-file.ts";
 
 /** What the whole of an output folder was made from. */
@@ -16,6 +23,17 @@ export function readEditionNote(output: string): EditionNote | undefined {
   if (note === undefined) return undefined;
   const [digest = "", seal = ""] = note.toString("utf8").trimEnd().split("\t");
   return { digest, seal };
+}
+
+/**
+ * What stands in an output folder, by notes that belong together. Beside a manifest of another time, which somebody put back,
+ * nothing is known but that its files are Dateline’s.
+ */
+export function readTrusted(output: string): StandingOutput {
+  const stood = readStanding(output);
+  const note = readEditionNote(output);
+  if (note === undefined || note.seal === stood.seal) return stood;
+  return { ...stood, known: new Map(), isWhole: false, isAccounted: false };
 }
 
 /** Written when all else is done: it says that the manifest and the files are those of one edition. */

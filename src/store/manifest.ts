@@ -112,6 +112,8 @@ export interface StandingOutput {
   readonly isWhole: boolean;
   /** False where Dateline may have written files that are not in `written`: a manifest is missing or damaged. */
   readonly isAccounted: boolean;
+  /** The checksum of the manifest; undefined where there is none that is as it was written. */
+  readonly seal: string | undefined;
 }
 
 /**
@@ -119,19 +121,21 @@ export interface StandingOutput {
  * what both agree on is known then, and the rest is made again.
  */
 export function readStanding(output: string): StandingOutput {
-  const before = readManifest(manifestFile(output));
+  const sealed = readSealed(manifestFile(output));
+  const seal = sealed && sealOf(sealed);
+  const before = sealed && linesOfManifest(sealed);
   const next = readManifest(nextManifestFile(output));
   const written = new Set([...(before?.keys() ?? []), ...(next?.keys() ?? [])]);
   if (!existsSync(nextManifestFile(output))) {
     const known = before ?? new Map();
-    return { known, written, isWhole: known.size > 0, isAccounted: before !== undefined };
+    return { known, written, isWhole: known.size > 0, isAccounted: before !== undefined, seal };
   }
   const known = new Map<string, ManifestEntry>();
   for (const [file, entry] of next ?? []) {
     if (entry.fingerprint !== "" && before?.get(file)?.fingerprint === entry.fingerprint)
       known.set(file, entry);
   }
-  return { known, written, isWhole: false, isAccounted: before !== undefined && next !== undefined };
+  return { known, written, isWhole: false, isAccounted: before !== undefined && next !== undefined, seal };
 }
 
 /** What no fingerprint is like. */

@@ -100,7 +100,7 @@ describe("dateline list", () => {
     const drafts = await dateline(["list", "--drafts", "--now", "2030-01-01"], { in: root });
     expect(drafts.out).not.toContain("Waiting");
     const later = await dateline(["list", "--waiting", "--now", "2030-01-01"], { in: root });
-    expect([later.code, later.out]).toEqual([0, "Nothing is held back.\n"]);
+    expect([later.code, later.out]).toEqual([0, "Nothing of that is held back (waiting).\n"]);
   });
 
   it("tells what could not be read, and ends as the other commands do", async () => {

@@ -234,6 +234,21 @@ it("--fresh takes away what an earlier Dateline left, though the notes do not kn
   expect([after.has(page), after.has("old-page.html")]).toEqual([false, true]);
 });
 
+it("a manifest of an earlier time is not believed, neither of what stands nor of what does not", async () => {
+  const text = (word: string) => article({ title: "Open" }, word);
+  const root = newsroom({ "articles/open.md": text("One.") });
+  const manifest = join(root, "_site/.dateline/manifest");
+  await build(root);
+  const older = readFileSync(manifest);
+  edit(root, { "articles/open.md": text("Two."), "articles/new.md": article({ title: "New" }) });
+  await build(root);
+  writeFileSync(manifest, older);
+  edit(root, { "articles/open.md": text("One."), "articles/new.md": article({ title: "New", draft: true }) });
+  const { files: after } = await build(root);
+  const clean = await build(root, { output: join(root, "clean") });
+  expect(differences(clean.files, after)).toEqual([]);
+});
+
 it("a note beside another manifest is not believed", async () => {
   const root = newsroom(files);
   const notes = join(root, "_site/.dateline");
