@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { codeFiles, codeOf, importsOf } from "./import-lines.ts";
 
 /** Here single functions of these rooms are tried, and whole sites are not. */
-const ofRooms = ["tests/build/"];
+const ofRooms = ["tests/run/"];
 
 /** What builds a site, runs a command or shows a preview. The way in that people have is `bin/dateline.js`. */
 const ways = [
-  /^src\/build\//,
+  /^src\/run\//,
   /^src\/cli\/(?:main|program|build|check|serve|new|init|notify)\.ts$/,
   /^src\/plugin\.ts$/,
 ];
