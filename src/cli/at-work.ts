@@ -1,15 +1,7 @@
 import type { Progress } from "../run/progress.ts";
 import { Interrupted, type Stoppable, stoppable } from "./interruption.ts";
 import { progressLine } from "./progress-line.ts";
-
-/** The folders that work is done on; absolute. */
-export interface Workplace {
-  readonly root: string;
-  /** Where the cache is. */
-  readonly notes: string;
-  /** Every folder that is written to. */
-  readonly folders: readonly string[];
-}
+import { thisProcess, type Workplace } from "./this-process.ts";
 
 /** A failure with the folders that were worked on: a full disk does not say which file it refused. */
 export class FailedAtWork extends Error {
@@ -22,16 +14,9 @@ export class FailedAtWork extends Error {
   }
 }
 
-let current: Workplace | undefined;
-
-/** Where this process is at work; undefined before it knows. */
-export function currentWorkplace(): Workplace | undefined {
-  return current;
-}
-
 /** Notes where it is, for what goes wrong behind its back. */
 export function workAt(place: Workplace): void {
-  current = place;
+  thisProcess.workplace = place;
 }
 
 /** Does work that shows its progress and that a signal may end. What goes wrong with it is told with its folders. */

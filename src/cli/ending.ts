@@ -1,13 +1,14 @@
 import { CommanderError } from "commander";
 import { thrownChain } from "../model/newsroom-fault.ts";
 import { usualNotes } from "../run/notes-folder.ts";
-import { currentWorkplace, FailedAtWork, type Workplace } from "./at-work.ts";
+import { FailedAtWork } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
 import { exitCodeOf, Interrupted } from "./interruption.ts";
 import { machineFailure } from "./machine-failure.ts";
 import { newsroomFailure } from "./newsroom-failure.ts";
 import { safeText } from "./safe-text.ts";
 import { complain } from "./terminal.ts";
+import { thisProcess, type Workplace } from "./this-process.ts";
 import { UsageError } from "./usage-error.ts";
 import { wordUsage } from "./word-usage.ts";
 
@@ -25,7 +26,7 @@ export function tellEnding(error: unknown, command: string | undefined): number 
   const here = process.cwd();
   const nowhere = { root: here, notes: usualNotes(here), folders: [here] };
   const cause = error instanceof FailedAtWork ? error.cause : error;
-  return tellFailure(cause, error instanceof FailedAtWork ? error.place : (currentWorkplace() ?? nowhere));
+  return tellFailure(cause, error instanceof FailedAtWork ? error.place : (thisProcess.workplace ?? nowhere));
 }
 
 /** Help and version end that way too, with code 0 and everything printed. */

@@ -1,12 +1,11 @@
 import { writeSync } from "node:fs";
 import { exitCode } from "./exit-code.ts";
 import { hasOwnCode } from "./newsroom-failure.ts";
-
-let isLeaving = false;
+import { thisProcess } from "./this-process.ts";
 
 /** Ends the process as Dateline means it to end. */
 export function leave(code: number): never {
-  isLeaving = true;
+  thisProcess.isLeaving = true;
   process.exit(code);
 }
 
@@ -15,13 +14,13 @@ export function leave(code: number): never {
  * keeps, after which nothing is left to do. Either would look like success with nothing done. Gives the way to stop watching.
  */
 export function watchForOtherEnds(): () => void {
-  isLeaving = false;
+  thisProcess.isLeaving = false;
   let isIdle = false;
   const idle = (): void => {
     isIdle = true;
   };
   const tell = (): void => {
-    if (isLeaving) return;
+    if (thisProcess.isLeaving) return;
     const hasCode = hasOwnCode(process.cwd());
     process.exitCode = hasCode ? exitCode.contentErrors : exitCode.machineFailed;
     const what = isIdle ? "waits for something that never comes" : "ended the program with `process.exit`";

@@ -1,3 +1,5 @@
+import { isSystemError } from "../model/system-error.ts";
+
 /** Why the system refused something, by its code. */
 export const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -37,19 +39,15 @@ const attempts: Readonly<Record<string, string>> = {
   listen: "listen on",
 };
 
-/** A message of Node.js about a system call. Errors of other threads arrive with nothing else that tells what they are. */
-const message = /^(E[A-Z0-9]+): .*?, ([a-z]+)(?: '(.*?)')?(?: -> '(.*)')?$/s;
-
 /**
  * One sentence on what the machine refused, naming the file; undefined where it was not the machine that failed.
  * `place` is where Dateline was at work, for failures that do not say where they were.
  */
 export function machineFailure(error: unknown, place: string): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (/^listen EADDRINUSE/.test(error.message))
+  if (!isSystemError(error)) return undefined;
+  const { code, syscall, path, dest } = error;
+  if (code === "EADDRINUSE")
     return "Cannot start: another program is using that port; choose one with --port.";
-  const [, name = "", call = "", path, target] = message.exec(error.message) ?? [];
-  if (name === "") return undefined;
-  const at = target === undefined ? (path ?? `something in ${place}`) : `${path} to ${target}`;
-  return `Cannot ${attempts[call] ?? call} ${at}: ${reasons[name] ?? name}.`;
+  const at = dest === undefined ? (path ?? `something in ${place}`) : `${path} to ${dest}`;
+  return `Cannot ${attempts[syscall] ?? syscall} ${at}: ${reasons[code] ?? code}.`;
 }

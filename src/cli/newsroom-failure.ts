@@ -29,9 +29,8 @@ export function newsroomFailure(error: unknown, root: string, notes: string): st
 /** Something was thrown, or a promise refused with something, that is no error; Node says so of the promise. */
 function isNoError(chain: readonly unknown[]): boolean {
   const innermost = chain.at(-1);
-  return (
-    !(innermost instanceof Error) || (innermost as NodeJS.ErrnoException).code === "ERR_UNHANDLED_REJECTION"
-  );
+  if (!(innermost instanceof Error)) return true;
+  return "code" in innermost && innermost.code === "ERR_UNHANDLED_REJECTION";
 }
 
 /** True for a root with code of its own: layouts or an Eleventy configuration. */

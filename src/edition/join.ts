@@ -21,6 +21,8 @@ import { breakCircles } from "./wider-circles.ts";
 
 export interface Joined {
   readonly edition: Edition;
+  /** The articles of the edition, for whoever joined it: nobody else may change them. */
+  readonly articles: readonly JoinedArticle[];
   readonly complaints: readonly Complaint[];
   /** What is known of names beyond the edition: records that no public article names. For checks alone. */
   readonly registers: readonly TermRegister[];
@@ -53,7 +55,7 @@ export function joinEdition(
     settings,
   );
 
-  const seen: PublicArticle[] = [];
+  const seen: JoinedArticle[] = [];
   const held: (Article | PlainPage)[] = plainPages.filter((page) => page.draft && !visibility.drafts);
   // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
   for (const row of articles.sort(newestFirst).reverse()) {
@@ -64,7 +66,7 @@ export function joinEdition(
     }
     const told = asOf(row, visibility.now);
     if (told !== row) complaints.push(...datesAhead(row, visibility.now));
-    const article: OpenArticle = {
+    const article: JoinedArticle = {
       row: told,
       address: articleAddress(row),
       terms: [],
@@ -114,11 +116,11 @@ export function joinEdition(
     mentionsIn: (article) => mentions.of(article),
   };
   complaints.push(...registers.flatMap((register) => register.complaints));
-  return { edition, complaints, registers, held };
+  return { edition, articles: newest, complaints, registers, held };
 }
 
-/** An article that is still being joined. */
-type OpenArticle = { -readonly [Key in keyof PublicArticle]: PublicArticle[Key] };
+/** An article of an edition, as it is to whoever joins it. */
+export type JoinedArticle = { -readonly [Key in keyof PublicArticle]: PublicArticle[Key] };
 
 function kindOf(id: string): Group["kind"] {
   return id === authorsGroup ? "authors" : id === storiesGroup ? "stories" : "taxonomy";

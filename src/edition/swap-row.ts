@@ -1,5 +1,5 @@
 import type { Article } from "../model/content.ts";
-import type { PublicArticle } from "./edition.ts";
+import type { JoinedArticle } from "./join.ts";
 
 /** Fields that decide where an article stands: address, order, terms, whether it is public, what it is related to. */
 const structural = [
@@ -33,10 +33,10 @@ export function standsAsBefore(before: Article, after: Article): boolean {
 
 /**
  * Puts a newer reading of an article in place of the old one, for the preview: true if nothing but the article’s own
- * content changed, so that the edition around it is still right. A build never does this; its editions are immutable.
+ * content changed, so that the edition around it is still right. A build never does this.
  */
-export function swapRow(article: PublicArticle, row: Article): boolean {
+export function swapRow(article: JoinedArticle, row: Article): boolean {
   const same = standsAsBefore(article.row, row);
-  if (same) (article as { row: Article }).row = row;
+  if (same) article.row = row;
   return same;
 }

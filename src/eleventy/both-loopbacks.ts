@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { isSystemError } from "../model/system-error.ts";
 
 /** The other way in. */
 export interface SecondDoor {
@@ -16,12 +17,12 @@ export async function listenOnBothLoopbacks(server: Server, port: number): Promi
   const other = createServer();
   for (const event of ["request", "upgrade", "connect"])
     other.on(event, (...handed: unknown[]) => void server.emit(event, ...handed));
-  const refused = await new Promise<string | undefined>((resolve) => {
-    other.once("error", ({ code }: NodeJS.ErrnoException) => resolve(code ?? ""));
+  const refused = await new Promise<Error | undefined>((resolve) => {
+    other.once("error", resolve);
     other.listen({ port, host: "::1", ipv6Only: true }, () => resolve(undefined));
   });
   return {
-    name: refused === "EADDRINUSE" ? "127.0.0.1" : "localhost",
+    name: isSystemError(refused, "EADDRINUSE") ? "127.0.0.1" : "localhost",
     close: () =>
       new Promise((done) => {
         if (refused !== undefined) return done();

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { NewsroomFault, thrownChain, thrownText } from "../model/newsroom-fault.ts";
 import { placesInSource } from "../model/place-in-source.ts";
+import { isSystemError } from "../model/system-error.ts";
 import { readIfThere } from "../store/whole-file.ts";
 
 /** What no code is to blame for. */
@@ -14,11 +15,11 @@ export function configurationFault(thrown: unknown, configPath: string): unknown
   const chain = thrownChain(thrown);
   const innermost = chain.at(-1);
   if (chain.some((one) => one instanceof NewsroomFault)) return innermost;
-  if (machineFailed.includes((innermost as NodeJS.ErrnoException | null)?.code ?? "")) return innermost;
+  if (isSystemError(innermost, ...machineFailed)) return innermost;
   const places = chain.toReversed().map((one) => placeInConfiguration(one, configPath));
   const place = places.find((one) => one !== undefined);
   // Eleventy keeps what was thrown, unless it was nothing.
-  const isNothing = /^Error in your Eleventy config file/.test((innermost as Error | null)?.message ?? "");
+  const isNothing = innermost instanceof Error && innermost.name === "EleventyConfigError";
   const reason = isNothing ? "it threw nothing, or `null`" : thrownText(innermost);
   return new NewsroomFault(configurationFailed(place, reason));
 }

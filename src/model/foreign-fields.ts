@@ -69,9 +69,11 @@ const holders = new Set(
   ),
 );
 
-const senses = new Map<string, Sense>();
-for (const { sense, fields } of foreignFields)
-  for (const field of fields.split(", ")) senses.set(formOf(field), sense);
+const senses: ReadonlyMap<string, Sense> = new Map(
+  foreignFields.flatMap(({ sense, fields }) =>
+    fields.split(", ").map((field): [string, Sense] => [formOf(field), sense]),
+  ),
+);
 
 /**
  * What a field says, by its name in any spelling, or by the words that it is put together of; undefined for one that says

@@ -124,12 +124,14 @@ function offsetAt(epoch: number, zone: string): number {
   return Math.round(IANAZone.create(zone).offset(epoch));
 }
 
-const steadyOffsets = new Map<string, SteadyOffsets>();
+/** Of each time zone that luxon holds. */
+const steadyOffsets = new WeakMap<IANAZone, SteadyOffsets>();
 
-function offsetsOf(zone: string): SteadyOffsets {
+function offsetsOf(name: string): SteadyOffsets {
+  const zone = IANAZone.create(name);
   let offsets = steadyOffsets.get(zone);
   if (offsets === undefined) {
-    offsets = new SteadyOffsets((epoch) => offsetAt(epoch, zone));
+    offsets = new SteadyOffsets((epoch) => offsetAt(epoch, name));
     steadyOffsets.set(zone, offsets);
   }
   return offsets;

@@ -33,11 +33,12 @@ export function openStage(output: string, folder: string): Stage {
     return `${folder}/${file}`;
   };
   const standing = new StandingFiles(output);
+  const encoder = new Encoder();
   const standsAlready = (file: string, bytes: Buffer): boolean =>
     standing.sizeOf(file) === bytes.length && readFileSync(join(output, file)).equals(bytes);
   return {
     write: (file, content) => {
-      const bytes = encode(content);
+      const bytes = encoder.bytes(content);
       const size = bytes.length;
       if (standsAlready(file, bytes)) return { size, changed: false };
       writeFileSync(place(file), bytes);
@@ -60,10 +61,13 @@ function folderOf(file: string): string {
 }
 
 /** UTF-8 written over and over into one buffer: a buffer for each of a hundred thousand pages would scatter memory. */
-let scratch = Buffer.allocUnsafeSlow(1 << 16);
+class Encoder {
+  #scratch = Buffer.allocUnsafeSlow(1 << 16);
 
-function encode(content: string): Buffer {
-  // A UTF-16 unit takes three bytes of UTF-8 at most.
-  if (content.length * 3 > scratch.length) scratch = Buffer.allocUnsafeSlow(content.length * 3);
-  return scratch.subarray(0, scratch.write(content, "utf8"));
+  /** The bytes of a text, until the next is asked for. */
+  bytes(content: string): Buffer {
+    // A UTF-16 unit takes three bytes of UTF-8 at most.
+    if (content.length * 3 > this.#scratch.length) this.#scratch = Buffer.allocUnsafeSlow(content.length * 3);
+    return this.#scratch.subarray(0, this.#scratch.write(content, "utf8"));
+  }
 }

@@ -2,6 +2,7 @@ import type { Edition, PublicArticle } from "../edition/edition.ts";
 import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import type { FeedItem } from "./feeds/feed-model.ts";
+import { Land } from "./map/land.ts";
 import { Remembered } from "./remembered.ts";
 import type { Entity, Writer } from "./structured-data/named-thing.ts";
 import type { CardView } from "./views.ts";
@@ -30,6 +31,8 @@ export interface RenderContext {
   readonly entities: Remembered<string, Entity>;
   /** The same of those who write. */
   readonly writers: Remembered<string, Writer>;
+  /** For maps of places. */
+  readonly land: Land;
   /** The same for a page in another language. */
   in(language: string | undefined): RenderContext;
 }
@@ -39,7 +42,12 @@ const kept = 5_000;
 /** Those who are in the news again and again. */
 const keptTerms = 10_000;
 
-export function renderContext(edition: Edition, body: RenderContext["body"]): RenderContext {
+/** `land` outlives an edition where one is given. */
+export function renderContext(
+  edition: Edition,
+  body: RenderContext["body"],
+  land = new Land(),
+): RenderContext {
   const contexts = new Map<string, RenderContext>();
   const shared = {
     feedArticles: new Remembered<PublicArticle, FeedItem>(kept),
@@ -53,7 +61,11 @@ export function renderContext(edition: Edition, body: RenderContext["body"]): Re
     if (known !== undefined) return known;
     const words = wordsOf(language);
     const cards = new Remembered<PublicArticle, CardView>(kept);
-    const context: RenderContext = { edition, language, words, body, cards, ...shared, in: contextIn };
+    const context: RenderContext = {
+      ...{ edition, language, words, body, cards, land },
+      ...shared,
+      in: contextIn,
+    };
     contexts.set(language, context);
     return context;
   };

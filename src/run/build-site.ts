@@ -8,10 +8,11 @@ import { outputFile, type Page } from "../pages/page.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { walkContent } from "../source/walk.ts";
+import { CacheLost } from "../store/cache-lost.ts";
 import { dropEditionNote, readTrusted, writeEditionNote } from "../store/edition-note.ts";
 import { keepProblems, keptProblems } from "../store/kept-problems.ts";
 import { formatManifest } from "../store/manifest.ts";
-import { cacheLost, RowCache } from "../store/row-cache.ts";
+import { RowCache } from "../store/row-cache.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { filesGone } from "./files-gone.ts";
 import { findStale } from "./find-stale.ts";
@@ -63,7 +64,7 @@ export function buildSite(options: BuildOptions, progress: Progress): Promise<Bu
     } catch (error) {
       // The content is another one now; whatever is wrong a second time is told.
       if (isVanished(error, options.root)) return await buildOnce(options, progress);
-      if (!(error instanceof Error && error.message === cacheLost)) throw error;
+      if (!(error instanceof CacheLost)) throw error;
       // The cache is spoilt where only its own reader could see it, or was taken away. All it held can be read again.
       return { ...(await buildOnce({ ...options, fresh: true }, progress)), cacheBroken: true };
     }

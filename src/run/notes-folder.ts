@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { madeOnce } from "../model/made-once.ts";
+import { isSystemError } from "../model/system-error.ts";
 import { settingsPath } from "../source/read-settings.ts";
 import { makeFolder, writeWhole } from "../store/whole-file.ts";
 
@@ -33,23 +35,17 @@ export function openNotes(root: string): NotesFolder {
     accessSync(folder, constants.W_OK);
     return { folder };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    if (!notOurs.includes(code)) throw error;
-    return { folder: passingFolder(), passing: code };
+    if (!isSystemError(error, ...notOurs)) throw error;
+    return { folder: passingFolder(), passing: error.code };
   }
 }
-
-let passing: string | undefined;
 
 /** A folder that is gone with this process. */
-export function passingFolder(): string {
-  if (passing === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
-    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-    passing = folder;
-  }
-  return passing;
-}
+export const passingFolder = madeOnce((): string => {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+});
 
 /** Says to other programs that a folder can be made again, https://bford.info/cachedir/; and to Dateline that it is its own. */
 const tag = "CACHEDIR.TAG";

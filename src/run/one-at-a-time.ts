@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { join, relative } from "node:path";
 import { digestOf } from "../model/digest.ts";
+import { isSystemError } from "../model/system-error.ts";
 import { settingsPath } from "../source/read-settings.ts";
 import { makeFolder } from "../store/whole-file.ts";
 import { usualNotes } from "./notes-folder.ts";
@@ -59,8 +60,8 @@ function listen(address: string): Promise<(() => Promise<void>) | "taken" | unde
         server.close(() => done());
         for (const socket of waiting) socket.destroy();
       });
-    server.once("error", ({ code }: NodeJS.ErrnoException) => {
-      resolve(code === "EADDRINUSE" ? "taken" : undefined);
+    server.once("error", (error) => {
+      resolve(isSystemError(error, "EADDRINUSE") ? "taken" : undefined);
     });
     server.listen(address, () => {
       server.unref();
@@ -86,9 +87,9 @@ function released(address: string, progress: Progress): Promise<boolean> {
       sign = setInterval(tell, patience);
       tell();
     });
-    socket.on("error", ({ code }: NodeJS.ErrnoException) => {
-      if (code === "ECONNREFUSED") rmSync(address, { recursive: true, force: true });
-      if (sign === undefined) resolve(code === "ECONNREFUSED" || code === "ENOENT");
+    socket.on("error", (error) => {
+      if (isSystemError(error, "ECONNREFUSED")) rmSync(address, { recursive: true, force: true });
+      if (sign === undefined) resolve(isSystemError(error, "ECONNREFUSED", "ENOENT"));
     });
     socket.on("close", () => {
       clearInterval(sign);

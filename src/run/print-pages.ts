@@ -6,7 +6,7 @@ import type { BuildThread } from "./threads/build-thread.ts";
 import { compileLate } from "./threads/engine.ts";
 import { frameOf, isArticlePage, PageMessages } from "./threads/page-messages.ts";
 import { inPrintOrder } from "./threads/print-order.ts";
-import { type PrintOutcome, type PrintTask, printedBy } from "./threads/worker.ts";
+import type { PrintTask } from "./threads/worker.ts";
 import { batchesOf, type WorkerPool } from "./threads/worker-pool.ts";
 
 /** Few enough that memory stays flat, enough that the start of a run does not count. */
@@ -53,8 +53,6 @@ export async function printPages(
     own: batchesOf(inPrintOrder(others), pagesPerBatch),
     local: (batch) => room.print(batch),
     done,
-    ...(articles.length < worthSharing
-      ? {}
-      : { remote: { name: "print", task, result: (answer) => printedBy(answer as PrintOutcome) } }),
+    ...(articles.length < worthSharing ? {} : { remote: { name: "print", task } }),
   });
 }

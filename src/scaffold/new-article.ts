@@ -5,6 +5,7 @@ import { cleanText } from "../model/clean-text.ts";
 import { dayOf, momentAt, parseMoment } from "../model/moment.ts";
 import type { Settings } from "../model/settings.ts";
 import { slugify } from "../model/slug.ts";
+import { isSystemError } from "../model/system-error.ts";
 import { makeFolder } from "../store/whole-file.ts";
 
 export interface NewArticle {
@@ -72,7 +73,7 @@ function writeAnew(path: string, text: string): boolean {
     writeFileSync(path, text, { flag: "wx" });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (isSystemError(error, "EEXIST")) return false;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Fix, Place } from "../model/problem.ts";
 import { fixOf } from "./fix.ts";
-import { placeAt } from "./position.ts";
+import type { TextPlaces } from "./position.ts";
 import type { YamlDocument, YamlPart } from "./yaml-read.ts";
 
 /** Where fields are explained, as it is said to editors: files of the program’s own folder. */
@@ -12,15 +12,15 @@ export class FieldSource {
   readonly text: string;
   /** Where the fields are explained. */
   readonly reference: string;
-  readonly #file: string;
+  readonly #places: TextPlaces;
   readonly #yaml: YamlDocument;
   /** Where in the text the YAML begins. */
   readonly #start: number;
 
-  constructor(text: string, file: string, yaml: YamlDocument, start: number, reference: string) {
+  constructor(text: string, places: TextPlaces, yaml: YamlDocument, start: number, reference: string) {
     this.text = text;
     this.reference = reference;
-    this.#file = file;
+    this.#places = places;
     this.#yaml = yaml;
     this.#start = start;
   }
@@ -48,7 +48,7 @@ export class FieldSource {
       offsetOfKey: (key: string) => yaml.offsetOfKey(key),
       spanOf: (path: readonly PropertyKey[]) => yaml.spanOf(original(path)),
     };
-    return new FieldSource(this.text, this.#file, looked, this.#start, this.reference);
+    return new FieldSource(this.text, this.#places, looked, this.#start, this.reference);
   }
 
   /** A single value as it is written, with offsets in the file. */
@@ -74,7 +74,7 @@ export class FieldSource {
   }
 
   placeAt(offset: number): Place {
-    return placeAt(this.text, offset, this.#file);
+    return this.#places.at(offset);
   }
 
   /** The lines of a piece of the file (offsets) with something else in its place. */

@@ -3,7 +3,7 @@ import { PlainScalar } from "../model/fields.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { FieldSource, frontMatterReference, type ReadFields } from "./field-source.ts";
 import { fixOf, linesSaid } from "./fix.ts";
-import { lineAt, placeAt } from "./position.ts";
+import { lineAt, TextPlaces } from "./position.ts";
 import { mendNoFields, readPlainDocument, readYaml } from "./yaml-document.ts";
 import type { YamlDocument, YamlFault } from "./yaml-read.ts";
 
@@ -63,8 +63,9 @@ export function splitAny(text: string, file: string): FrontMatter | readonly Pro
   const { data, content } = matter(text, { engines, language: "yaml" });
   const { yaml } = data as Parsed;
   if (yaml === undefined) return [notFields({ file, line: 1, column: 1 })];
+  const places = new TextPlaces(text, file);
   const told = (faults: readonly YamlFault[]) =>
-    faults.map((one) => yamlProblem(one, placeAt(text, yamlStart + one.offset, file), frontMatterReference));
+    faults.map((one) => yamlProblem(one, places.at(yamlStart + one.offset), frontMatterReference));
   if (isFaults(yaml)) {
     const end = fieldsEnd(text);
     return end === undefined ? told(yaml) : [unclosed(text, end, file)];
@@ -119,13 +120,14 @@ function unclosed(text: string, end: number, file: string): Problem {
 }
 
 function frontMatter(text: string, file: string, yaml: YamlDocument, body: string): FrontMatter {
+  const places = new TextPlaces(text, file);
   return {
     fields: yaml.value as Record<string, unknown>,
     body,
     bodyLine: lineAt(text, text.length - body.length),
-    source: new FieldSource(text, file, yaml, yamlStart, frontMatterReference),
-    placeOf: (path) => placeAt(text, yamlStart + yaml.offsetOf(path), file),
-    placeOfKey: (key) => placeAt(text, yamlStart + yaml.offsetOfKey(key), file),
+    source: new FieldSource(text, places, yaml, yamlStart, frontMatterReference),
+    placeOf: (path) => places.at(yamlStart + yaml.offsetOf(path)),
+    placeOfKey: (key) => places.at(yamlStart + yaml.offsetOfKey(key)),
   };
 }
 
@@ -154,7 +156,7 @@ function openingFault(text: string, file: string): Problem | undefined {
     if (close !== -1) {
       return {
         ...error,
-        ...placeAt(text, close + 1, file),
+        ...new TextPlaces(text, file).at(close + 1),
         code: "front-matter-unclosed",
         message: "A line that begins with three dashes ends the front matter, and this one has more on it.",
         hint: "Let it be three dashes and nothing else, or indent it if it belongs to a field.",

@@ -9,7 +9,7 @@ import { pathsAsWritten } from "./field-addresses.ts";
 import type { FieldSource } from "./field-source.ts";
 import { linesSaid, nameInYaml } from "./fix.ts";
 import { isFaults, splitFrontMatter } from "./front-matter.ts";
-import { placeAt } from "./position.ts";
+import { TextPlaces } from "./position.ts";
 import { isRecord } from "./raw-values.ts";
 import type { ReadSettings } from "./read-file.ts";
 import { readYaml } from "./yaml-document.ts";
@@ -110,7 +110,8 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
       const yaml = readYaml(text);
       if (isFaults(yaml)) return unread;
       const original = pathsAsWritten(isRecord(yaml.value) ? yaml.value : {});
-      return { ...unread, placeOf: (field) => placeAt(text, yaml.offsetOf(original(field)), file) };
+      const places = new TextPlaces(text, file);
+      return { ...unread, placeOf: (field) => places.at(yaml.offsetOf(original(field))) };
     }
     const matter = splitFrontMatter(text, file);
     if (!("placeOf" in matter)) return unread;

@@ -59,7 +59,10 @@ export async function readNewsroom(
   const problems = [...walkProblems];
   for (const { path } of found) {
     const file = known.get(path);
-    if (file?.row !== undefined) rows.push(compact(file.row));
+    if (file?.row !== undefined) {
+      compact(file.row);
+      rows.push(file.row);
+    }
     if (file !== undefined && file.problems.length > 0) problems.push(...file.problems);
   }
   return { rows, problems, files: known };

@@ -10,7 +10,7 @@ import { decodeText } from "./decode-text.ts";
 import { putAddressesRight } from "./field-addresses.ts";
 import { FieldSource, type ReadFields, settingsReference } from "./field-source.ts";
 import { isFaults, yamlProblem } from "./front-matter.ts";
-import { placeAt } from "./position.ts";
+import { TextPlaces } from "./position.ts";
 import { wrongLinks } from "./wrong-links.ts";
 import { wrongMachineSettings } from "./wrong-machine-settings.ts";
 import { readYaml } from "./yaml-document.ts";
@@ -52,18 +52,19 @@ function readInAnyOrder(bytes: Buffer, url: string | undefined): SettingsRead {
   const text = decodeText(bytes, file);
   if (typeof text !== "string") return { problems: [text] };
   const yaml = readYaml(text);
+  const places = new TextPlaces(text, file);
   if (isFaults(yaml))
     return {
-      problems: yaml.map((fault) => yamlProblem(fault, placeAt(text, fault.offset, file), settingsReference)),
+      problems: yaml.map((fault) => yamlProblem(fault, places.at(fault.offset), settingsReference)),
     };
   const { value } = yaml;
   const fields = value === null || typeof value !== "object" || value instanceof PlainScalar ? {} : value;
-  const placeOf = (path: readonly PropertyKey[]) => placeAt(text, yaml.offsetOf(path), file);
+  const placeOf = (path: readonly PropertyKey[]) => places.at(yaml.offsetOf(path));
   const { read, problems: ofAddresses } = putAddressesRight({
     fields: fields as Record<string, unknown>,
-    source: new FieldSource(text, file, yaml, 0, settingsReference),
+    source: new FieldSource(text, places, yaml, 0, settingsReference),
     placeOf,
-    placeOfKey: (key: string) => placeAt(text, yaml.offsetOfKey(key), file),
+    placeOfKey: (key: string) => places.at(yaml.offsetOfKey(key)),
   });
   const { data, problems: ofFields } = checkFields(settingsFields, read);
   const problems = [...ofAddresses, ...ofFields];

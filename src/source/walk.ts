@@ -4,6 +4,7 @@ import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { nearest } from "../model/nearest.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
+import { isSystemError } from "../model/system-error.ts";
 import { windowsFault } from "../model/windows-name.ts";
 import { articlesBeside, inNoFolder, isOwnFile, nameNotUtf8, notMarkdown } from "./astray-files.ts";
 import { type ContentKind, contentKind } from "./content-kind.ts";
@@ -136,7 +137,7 @@ export function foldersIn(root: string, folder: string): readonly string[] {
 
 /** True for the error of a file or folder that was taken away after it was found: it counts as if it had not been found. */
 export function isGone(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === "ENOENT";
+  return isSystemError(error, "ENOENT");
 }
 
 /** What is hidden, or a copy that an editor left. */

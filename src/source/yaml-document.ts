@@ -30,7 +30,7 @@ const options = {
  */
 export function readYaml(text: string): YamlDocument | readonly YamlFault[] {
   const read = readPlainDocument(text) ?? readAnyYaml(text);
-  if ("value" in read || read.some(({ message }) => message === nestedTooDeeply)) return read;
+  if ("value" in read || read.some(({ isTooDeep }) => isTooDeep)) return read;
   return mendYaml(text, faultsOf);
 }
 
@@ -72,8 +72,7 @@ export function readPlainDocument(text: string): YamlDocument | undefined {
 /** The same with the YAML library alone. */
 export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
   const bottomless = tooDeepAt(text);
-  if (bottomless !== undefined)
-    return [{ offset: bottomless, code: "yaml-syntax", message: nestedTooDeeply }];
+  if (bottomless !== undefined) return [nestedTooDeeply(bottomless)];
   const document = parseDocument(text, options);
   const faults = [...document.errors, ...document.warnings].map((error) => toFault(error, document));
   if (faults.length > 0) return faults;
@@ -103,7 +102,10 @@ function keyOffsets({ contents }: Document.Parsed): ReadonlyMap<string, number> 
 
 /** Deeper nesting than any front matter has; a guard against a file made to exhaust the stack. */
 const deepest = 40;
-const nestedTooDeeply = "Fields are nested too deeply.";
+
+function nestedTooDeeply(offset: number): YamlFault {
+  return { offset, code: "yaml-syntax", message: "Fields are nested too deeply.", isTooDeep: true };
+}
 
 /**
  * Where a text goes so deep that the library would run out of stack, or of memory; undefined where it does not. Brackets in
@@ -153,7 +155,7 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
     return undefined;
   }
   if (depth > deepest) {
-    faults.push({ offset, code: "yaml-syntax", message: nestedTooDeeply });
+    faults.push(nestedTooDeeply(offset));
     return undefined;
   }
   if (isSeq(node)) return node.items.map((item) => toValue(item, faults, depth + 1));
@@ -176,10 +178,8 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
 
 function toFault(error: YAMLError, document: Document.Parsed): YamlFault {
   // The library goes down into a list by calling itself, and says so when it cannot go on.
-  const isTooDeep = error.message.includes("call stack");
-  const message = isTooDeep
-    ? nestedTooDeeply
-    : (wordings[error.code] ?? `${error.message.replace(/\.$/, "")}.`);
+  if (error.code === "RESOURCE_EXHAUSTION") return nestedTooDeeply(error.pos[0]);
+  const message = wordings[error.code] ?? `${error.message.replace(/\.$/, "")}.`;
   return { offset: openQuote(error, document) ?? error.pos[0], code: "yaml-syntax", message };
 }
 

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import { isSystemError } from "../model/system-error.ts";
+import { CacheLost } from "./cache-lost.ts";
 import { dropFileIndex, FileIndex, type FoundStamps, type IndexedFile } from "./file-index.ts";
 import { appendLog, readEntry, readFirst, readLog, rewriteLog } from "./row-log.ts";
 import type { Stamps } from "./stamps.ts";
@@ -27,9 +29,6 @@ interface Heading {
 interface Gone {
   readonly gone: readonly string[];
 }
-
-/** Message of the error for what the cache lost or spoilt; errors of other threads arrive with no more than that. */
-export const cacheLost = "The cache does not hold what it should.";
 
 /** A log with fewer lines than this is not worth making smaller. */
 const smallLog = 5_000;
@@ -168,13 +167,13 @@ export class RowCache {
 
   /**
    * Stores texts; gives where each of them stands. Any thread may.
-   * @throws Error `cacheLost` if somebody took the cache away
+   * @throws CacheLost if somebody took the cache away
    */
   addTexts(texts: readonly { readonly digest: string; readonly text: string }[]): TextRef[] {
     try {
       return this.#texts.add(texts);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Error(cacheLost);
+      if (isSystemError(error, "ENOENT")) throw new CacheLost();
       throw error;
     }
   }
@@ -187,7 +186,7 @@ export class RowCache {
 
   /**
    * Notes files that were read.
-   * @throws Error `cacheLost` if somebody took the cache away, or it is another by now
+   * @throws CacheLost if somebody took the cache away, or it is another by now
    */
   add(files: readonly CachedFile[]): void {
     if (files.length === 0) return;
@@ -226,7 +225,7 @@ export class RowCache {
 
   /** What a preview or another build put in place of the log is not to be added to: it may be of another version. */
   #mustStand(): void {
-    if (!isHeading(readFirst(this.#log), this.#heading)) throw new Error(cacheLost);
+    if (!isHeading(readFirst(this.#log), this.#heading)) throw new CacheLost();
   }
 
   /** A index stands only as long as nothing else is noted. */

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { crc32 } from "node:zlib";
 import type { TextRef } from "../model/content.ts";
+import { isSystemError } from "../model/system-error.ts";
 
 /** Bytes of digest in front of each text, by which a text is known to be the right one. */
 const digestLength = 27;
@@ -116,7 +117,7 @@ export class TextStore {
         this.#open.set(name, file);
         return { name, file, size: fstatSync(file).size };
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+        if (!isSystemError(error, "EEXIST")) throw error;
       }
     }
   }

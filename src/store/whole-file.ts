@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { isSystemError } from "../model/system-error.ts";
 
 /**
  * Writes a file that is there whole or not at all: no other thread or build reads half of it, and a build that is killed
@@ -22,7 +23,7 @@ export function makeFolder(folder: string): void {
   } catch (error) {
     if (isFolder(folder)) return;
     const above = dirname(folder);
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT" && above !== folder;
+    const isMissing = isSystemError(error, "ENOENT") && above !== folder;
     if (!isMissing || isFolder(above)) throw error;
     makeFolder(above);
     makeFolder(folder);

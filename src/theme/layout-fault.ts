@@ -1,25 +1,12 @@
-import { existsSync, rmSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { home } from "../model/home.ts";
 import { NewsroomFault, thrownText } from "../model/newsroom-fault.ts";
 import { placesInSource, type SourcePlace } from "../model/place-in-source.ts";
 import type { PageView } from "../render/page-view.ts";
-import { writeWhole } from "../store/whole-file.ts";
 import { ownLayouts, tracedTheme } from "./bundle-theme.ts";
-
-/** A layout threw: what, and what it was to print; nothing where it threw when it was loaded. */
-export class LayoutThrew extends Error {
-  override readonly name = "LayoutThrew";
-  readonly thrown: unknown;
-  readonly view: PageView | undefined;
-
-  constructor(thrown: unknown, view?: PageView) {
-    super("a layout threw");
-    this.thrown = thrown;
-    this.view = view;
-  }
-}
+import type { LayoutThrew } from "./layout-threw.ts";
 
 /**
  * Whose fault it is that a layout threw. The same page is printed with Dateline’s own layouts: where they print it, the fault
@@ -38,8 +25,8 @@ export async function layoutFault(
   const folder = dirname(module);
   if (layouts !== ownLayouts && (await printed(home, folder, view)).threw !== undefined) return thrown;
   const { threw = { error: thrown, places: [] } } = await printed(root, folder, view);
-  const place = threw.places.find(({ source }) => resolve(folder, source).startsWith(layouts + sep));
-  const file = place && relative(root, resolve(folder, place.source)).split(sep).join("/");
+  const place = threw.places.find(({ source }) => source.startsWith(layouts + sep));
+  const file = place && relative(root, place.source).split(sep).join("/");
   const where = place === undefined ? "" : `${file}:${place.line}:${place.column} `;
   return new NewsroomFault(`A layout of the newsroom failed: ${where}${thrownText(threw.error)}`);
 }
@@ -51,21 +38,19 @@ interface Printed {
 
 /** Loads the layouts of a root with their source map, and prints a page with them if there is one. */
 async function printed(root: string, folder: string, view: PageView | undefined): Promise<Printed> {
-  const { code, map } = await tracedTheme(root, folder);
-  const name = `traced-${process.pid}-${traces}.mjs`;
-  traces += 1;
-  const file = join(folder, name);
-  writeWhole(file, code);
+  // A module can be loaded once only from one place.
+  const own = mkdtempSync(join(folder, "traced-"));
+  const { code, map } = await tracedTheme(root, own);
+  const file = join(own, "theme.mjs");
+  writeFileSync(file, code);
   try {
     const theme = (await import(pathToFileURL(file).href)) as { renderPage(view: PageView): string };
     if (view !== undefined) theme.renderPage(view);
     return {};
   } catch (error) {
-    return { threw: { error, places: placesInSource(error, name, map) } };
+    const places = placesInSource(error, basename(own), map);
+    return { threw: { error, places: places.map((at) => ({ ...at, source: resolve(own, at.source) })) } };
   } finally {
-    rmSync(file, { force: true });
+    rmSync(own, { recursive: true, force: true });
   }
 }
-
-/** A module can be loaded once only under its name. */
-let traces = 0;

@@ -7,7 +7,8 @@ import { compareText } from "../model/order.ts";
 import type { PageView } from "../render/page-view.ts";
 import { readIfThere, writeWhole } from "../store/whole-file.ts";
 import { bundleTheme, ownLayouts, precompiler, runtime } from "./bundle-theme.ts";
-import { LayoutThrew, layoutFault } from "./layout-fault.ts";
+import { layoutFault } from "./layout-fault.ts";
+import { LayoutThrew } from "./layout-threw.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {

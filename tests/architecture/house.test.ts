@@ -73,6 +73,41 @@ describe("every file of the house", () => {
   });
 });
 
+describe("the state of the house", () => {
+  it("is held by objects: no module has a variable", () => {
+    expect(filesWith(/^(?:export )?let .*/m, [...source, ...layouts])).toEqual([]);
+  });
+
+  it("is held by objects: no module has a cache that grows with the process", () => {
+    // One that hangs on the objects it knows goes with them.
+    expect(filesWith(/^(?:export )?const \w+.*= new (?:Map|Set)\b.*\(\);/m, source)).toEqual([]);
+  });
+});
+
+describe("errors", () => {
+  const byMessage =
+    /\bmessage\s*[!=]==|\.message\s*\.(?:includes|startsWith|endsWith|match|search)\(|\.(?:test|exec)\([^;]*?\.message\b/;
+
+  it("are known by their class, never by their message", () => {
+    expect(filesWith(byMessage, source)).toEqual([]);
+  });
+
+  it("would be found wherever they were known by their message", () => {
+    for (const code of [
+      "if (error.message === lost) return;",
+      "({ message }) => message !== lost",
+      'error.message.startsWith("Build failed")',
+      '/^listen/.test((error as Error).message ?? "")',
+    ])
+      expect(byMessage.test(code)).toBe(true);
+    expect(byMessage.test("complain(error.message);")).toBe(false);
+  });
+
+  it("of the system are known in one place", () => {
+    expect(filesWith(/\bErrnoException\b/, source)).toEqual([]);
+  });
+});
+
 describe("the clock", () => {
   const clock = /\bDate\.now\(|\bnew Date\(\s*\)|\bDate\(\s*\)|\bDateTime\.(?:now|local|utc)\(/;
 

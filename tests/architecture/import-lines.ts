@@ -54,11 +54,9 @@ export function importsOf(file: string, code: string): Import[] {
 
 /** `{ type A, type B }` */
 function onlyTypes(names: string): boolean {
-  const inner = /^\{([^}]*)\}$/.exec(names.trim())?.[1];
-  return (
-    inner !== undefined &&
-    inner.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "))
-  );
+  const [, inner] = /^\{([^}]*)\}$/.exec(names.trim()) ?? [];
+  if (inner === undefined) return false;
+  return inner.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "));
 }
 
 /** Code without comments; what stands in strings stays. */

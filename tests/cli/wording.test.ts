@@ -74,22 +74,18 @@ test("numbers are grouped the same way in every locale", () => {
 test.each<[string, object, string]>([
   [
     "permissions",
-    { message: "EACCES: permission denied, open '/news/a.md'", code: "EACCES" },
+    { code: "EACCES", syscall: "open", path: "/news/a.md" },
     "Cannot open /news/a.md: permission denied.",
   ],
   [
-    "another thread",
-    { message: "EROFS: read-only file system, mkdir '/news/_site'" },
+    "a folder",
+    { code: "EROFS", syscall: "mkdir", path: "/news/_site" },
     "Cannot make the folder /news/_site: the disk is read-only.",
   ],
-  [
-    "no path",
-    { message: "ENOSPC: no space left on device, write" },
-    "Cannot write something in /here: the disk is full.",
-  ],
+  ["no path", { code: "ENOSPC", syscall: "write" }, "Cannot write something in /here: the disk is full."],
   [
     "two paths",
-    { message: "EBUSY: resource busy, rename '/a' -> '/b'" },
+    { code: "EBUSY", syscall: "rename", path: "/a", dest: "/b" },
     "Cannot move /a to /b: another program is using it.",
   ],
 ])("a failure of the machine is one sentence: %s", (_name, fields, sentence) => {

@@ -5,6 +5,7 @@ import { articleFields, plainPageFields, recordFields } from "../../src/model/fr
 import { checkAnyFields, checkFields } from "../../src/source/check-fields.ts";
 import { FieldSource, type ReadFields } from "../../src/source/field-source.ts";
 import { plainFields } from "../../src/source/plain-fields.ts";
+import { TextPlaces } from "../../src/source/position.ts";
 
 const articles = articleFields.extend({ people: names().optional(), topics: names().optional() });
 const schemas = { articles, records: recordFields, pages: plainPageFields };
@@ -24,7 +25,7 @@ const nowhere = {
 function readFields(fields: Record<string, unknown>): ReadFields {
   const place = (field: string) => ({ file: field, line: 1, column: 1 });
   // Not asked of fields that stand in no text.
-  const source = new FieldSource("", "", { value: fields, cuts: [], ...nowhere }, 0, "");
+  const source = new FieldSource("", new TextPlaces("", ""), { value: fields, cuts: [], ...nowhere }, 0, "");
   return { fields, source, placeOf: (path) => place(path.map(String).join(".")), placeOfKey: place };
 }
 

@@ -10,7 +10,6 @@ const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 const nothing = 1;
 const several = 2;
-const longFolds = new Map<number, string>();
 
 /** Invisible, within words of many scripts: soft hyphen, joiners, direction marks. They divide nothing. */
 const invisible = /[\u00ad\u200c-\u200f\u2060\ufeff\u061c]/;
@@ -45,17 +44,16 @@ function foldOf(code: number): number {
 }
 
 function fold(code: number): number {
-  const character = String.fromCharCode(code);
-  const folded = invisible.test(character)
-    ? ""
-    : character.normalize("NFKD").toLowerCase().replace(accents, "").replace("ς", "σ").normalize("NFC");
-  if (folded.length > 1) longFolds.set(code, folded);
+  const folded = longFold(code);
   folds[code] = folded.length === 0 ? nothing : folded.length === 1 ? folded.charCodeAt(0) : several;
   return folds[code] ?? nothing;
 }
 
+/** The same as it is, whatever its length; slow, and most of such characters are rare. */
 function longFold(code: number): string {
-  return longFolds.get(code) ?? "";
+  const character = String.fromCharCode(code);
+  if (invisible.test(character)) return "";
+  return character.normalize("NFKD").toLowerCase().replace(accents, "").replace("ς", "σ").normalize("NFC");
 }
 
 const plain = /^[A-Za-z0-9_]*$/;

@@ -1,25 +1,8 @@
 import { createRequire } from "node:module";
 import type { MultiPolygon, Position } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { madeOnce } from "../../model/made-once.ts";
 import { type Circle, chord, circle, mayTouch, Ring } from "./ring.ts";
-
-/**
- * The coasts of the world: Natural Earth’s land at 1:50 million, in the form that world-atlas gives it (TopoJSON,
- * degrees). Land only: there are no borders in it, so a map drawn from it takes no side.
- *
- * Gives what of it lies within `reach` degrees of `centre`, in lines that stray from the coast by `detail` degrees at most
- * and without islands smaller than that. The cost is that of the region, not of the world.
- */
-export function landNear(centre: Position, reach: number, detail: number): MultiPolygon {
-  const region = circle(centre, reach);
-  const coordinates: Position[][][] = [];
-  for (const { around, rings: all } of worldIn(detail)) {
-    if (!mayTouch(around, region)) continue;
-    const rings = all.map((ring) => ring.near(region)).filter(({ length }) => length > 3);
-    if (rings.length > 0) coordinates.push(rings);
-  }
-  return { type: "MultiPolygon", coordinates };
-}
 
 interface Polygon {
   readonly around: Circle;
@@ -27,22 +10,42 @@ interface Polygon {
   readonly rings: readonly Ring[];
 }
 
-const worlds = new Map<number, readonly Polygon[]>();
-let outlines: readonly (readonly (readonly Position[])[])[] | undefined;
+/**
+ * The coasts of the world: Natural Earth’s land at 1:50 million, in the form that world-atlas gives it (TopoJSON,
+ * degrees). Land only: there are no borders in it, so a map drawn from it takes no side. It takes some hundredths of a
+ * second to be read, which only a site with a map to draw spends.
+ */
+export class Land {
+  readonly #outlines = madeOnce(readOutlines);
+  readonly #worlds = new Map<number, readonly Polygon[]>();
 
-/** Made once for each detail and process: some hundredths of a second, which only a site with a map to draw spends. */
-function worldIn(detail: number): readonly Polygon[] {
-  const before = worlds.get(detail);
-  if (before !== undefined) return before;
-  outlines ??= readOutlines();
-  const least = chord(detail);
-  const world = outlines.flatMap((outline): Polygon[] => {
-    const rings = outline.map((points) => new Ring(points, detail));
-    const around = rings[0]?.around;
-    return around === undefined || around.radius < least ? [] : [{ around, rings }];
-  });
-  worlds.set(detail, world);
-  return world;
+  /**
+   * What lies within `reach` degrees of `centre`, in lines that stray from the coast by `detail` degrees at most and
+   * without islands smaller than that. The cost is that of the region, not of the world.
+   */
+  near(centre: Position, reach: number, detail: number): MultiPolygon {
+    const region = circle(centre, reach);
+    const coordinates: Position[][][] = [];
+    for (const { around, rings: all } of this.#worldIn(detail)) {
+      if (!mayTouch(around, region)) continue;
+      const rings = all.map((ring) => ring.near(region)).filter(({ length }) => length > 3);
+      if (rings.length > 0) coordinates.push(rings);
+    }
+    return { type: "MultiPolygon", coordinates };
+  }
+
+  #worldIn(detail: number): readonly Polygon[] {
+    const before = this.#worlds.get(detail);
+    if (before !== undefined) return before;
+    const least = chord(detail);
+    const world = this.#outlines().flatMap((outline): Polygon[] => {
+      const rings = outline.map((points) => new Ring(points, detail));
+      const around = rings[0]?.around;
+      return around === undefined || around.radius < least ? [] : [{ around, rings }];
+    });
+    this.#worlds.set(detail, world);
+    return world;
+  }
 }
 
 function readOutlines(): readonly (readonly (readonly Position[])[])[] {

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { LocatorMap } from "../entity-views.ts";
-import { landNear } from "./land.ts";
+import type { Land } from "./land.ts";
 import { areaOf, type Dot, pathData, Sketch, type Stroke } from "./outline.ts";
 import { neededPoints } from "./simplify.ts";
 
@@ -35,13 +35,13 @@ const tolerance = 1.1;
  * projection), north at the top: at the poles and at 180° it is drawn like anywhere else. The view is wide enough to
  * show a coast that can be recognised. No borders are drawn.
  */
-export function locatorMap(latitude: number, longitude: number): LocatorMap {
+export function locatorMap(latitude: number, longitude: number, coasts: Land): LocatorMap {
   const centre: Position = [longitude, latitude];
   let land: readonly Stroke[] = [];
   let graticule = "";
   for (const { reach, step, detail } of views) {
     const view = viewOf(centre, reach);
-    land = drawLand(view, detail);
+    land = drawLand(view, detail, coasts);
     if (coastLength(land) < tellingCoast && reach !== widest) continue;
     graticule = pathData(drawGraticule(view, step));
     break;
@@ -56,13 +56,9 @@ interface View {
   readonly corner: number;
 }
 
-type Library = typeof import("d3-geo");
-let library: Library | undefined;
-
 /** Loaded when the first map is drawn: most builds draw none. */
-function d3(): Library {
-  library ??= createRequire(import.meta.url)("d3-geo") as Library;
-  return library;
+function d3(): typeof import("d3-geo") {
+  return createRequire(import.meta.url)("d3-geo");
 }
 
 function viewOf(centre: Position, reach: number): View {
@@ -84,10 +80,10 @@ function viewOf(centre: Position, reach: number): View {
   return { centre, projection, corner };
 }
 
-function drawLand({ centre, projection, corner }: View, detail: number): Stroke[] {
+function drawLand({ centre, projection, corner }: View, detail: number, coasts: Land): Stroke[] {
   const sketch = new Sketch();
   // The points of a coast stand close enough to be joined by straight lines.
-  d3().geoPath(projection.precision(0), sketch)(landNear(centre, corner, detail));
+  d3().geoPath(projection.precision(0), sketch)(coasts.near(centre, corner, detail));
   return sketch.strokes.map(simplified).filter((stroke) => areaOf(stroke) >= leastArea);
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { PublicArticle } from "../../edition/edition.ts";
 import { digestOf } from "../../model/digest.ts";
 import { home } from "../../model/home.ts";
+import { madeOnce } from "../../model/made-once.ts";
 import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { Direction } from "../direction.ts";
@@ -83,13 +84,10 @@ const labelSizes = [28, 24];
 /** To be counted up where something that decides the pixels is neither in a drawing nor in the sizes. */
 const revision = 1;
 
-let look: string | undefined;
-
 /** Stands for the pixels of a card: what it says, how it is set, and the library and the fonts that draw it. */
 export function shareCardKey(card: ShareCard): string {
-  look ??= lookOfCards();
   const { headline, site, label, date, language, direction, siteDirection, dateDirection } = card;
-  return digestOf([look, headline, site, label, date, language, direction, siteDirection, dateDirection]);
+  return digestOf([look(), headline, site, label, date, language, direction, siteDirection, dateDirection]);
 }
 
 /** Draws the card as PNG. */
@@ -111,8 +109,8 @@ export async function drawShareCard(card: ShareCard, engraver: Engraver): Promis
   return engraver.engrave(cardDrawing(set), { ...shareCardSize, format: "png", language });
 }
 
-/** Made of the drawing itself, so that no change of it can be forgotten. */
-function lookOfCards(): string {
+/** Stands for how cards look. Made of the drawing itself, so that no change of it can be forgotten. */
+const look = madeOnce((): string => {
   const drawings = (["ltr", "rtl"] as const).map((direction) =>
     cardDrawing({
       headline: { text: "", size: 0 },
@@ -130,4 +128,4 @@ function lookOfCards(): string {
   const tools = Object.entries(dependencies).filter(([name]) => /^@takumi-rs\/|^@fontsource/.test(name));
   const sizes = [headlineSizes, siteSizes, labelSizes, headlineRoom, shareCardSize];
   return digestOf([revision, JSON.stringify([drawings, sizes, tools])]);
-}
+});

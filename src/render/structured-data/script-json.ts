@@ -38,21 +38,9 @@ function objectText(value: object): string {
   let text = "";
   for (const name in value) {
     const one = (value as Readonly<Record<string, unknown>>)[name];
-    if (one !== undefined) text += (text === "" ? "" : ",") + nameText(name) + textOf(one);
+    if (one !== undefined) text += `${text === "" ? "" : ","}${stringText(name)}:${textOf(one)}`;
   }
   return `{${text}}`;
-}
-
-/** Names of properties with the colon behind them. They are words of schema.org, of which there are few. */
-const names = new Map<string, string>();
-
-function nameText(name: string): string {
-  let text = names.get(name);
-  if (text === undefined) {
-    text = `${stringText(name)}:`;
-    names.set(name, text);
-  }
-  return text;
 }
 
 /** Most texts: nothing that JSON escapes, nothing that could end a script element, no half of a surrogate pair. */

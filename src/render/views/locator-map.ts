@@ -14,12 +14,12 @@ const drawn = new WeakMap<Entry, LocatorMap>();
 export function locatorMapView(
   { name, entry }: Term,
   wider: readonly Term[],
-  { words }: RenderContext,
+  { words, land }: RenderContext,
 ): LocatorMapView | undefined {
   if (entry?.lat === undefined || entry.lon === undefined) return undefined;
   const { lat, lon } = entry;
   const coordinates = words.term.coordinates(lat, lon);
-  const map = drawn.get(entry) ?? locatorMap(lat, lon);
+  const map = drawn.get(entry) ?? locatorMap(lat, lon, land);
   drawn.set(entry, map);
   return {
     ...map,

@@ -1,5 +1,6 @@
 import { lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { JoinedArticle } from "../../edition/join.ts";
 import { swapRow } from "../../edition/swap-row.ts";
 import type { ContentRow } from "../../model/content.ts";
 import { compareProblems, type Problem } from "../../model/problem.ts";
@@ -31,6 +32,7 @@ export class PreviewEdition {
   readonly #siteProblems: readonly Problem[];
   readonly #files = new Map<string, CachedFile>();
   #pages = new Map<string, Page>();
+  #articles: ReadonlyMap<string, JoinedArticle> = new Map();
   #walkProblems: readonly Problem[] = [];
   #planProblems: readonly Problem[] = [];
   #refreshing: Promise<unknown> = Promise.resolve();
@@ -164,15 +166,11 @@ export class PreviewEdition {
   }
 
   #swap(row: ContentRow): boolean {
-    const page = row.kind === "article" ? this.#articlePages.get(row.path) : undefined;
-    if (row.kind !== "article" || page?.subject.kind !== "article") return false;
-    const { subject } = page;
-    if (!swapRow(subject.article, row)) return false;
+    const article = this.#articles.get(row.path);
+    if (row.kind !== "article" || article === undefined || !swapRow(article, row)) return false;
     this.#mentions.readOne(row);
     return true;
   }
-
-  #articlePages = new Map<string, Page>();
 
   async #planAgain(): Promise<void> {
     const pool = new WorkerPool();
@@ -182,15 +180,15 @@ export class PreviewEdition {
   async #plan(pool: WorkerPool): Promise<void> {
     const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
     await this.#mentions.read(rows, pool);
-    const { edition, pages, problems } = await planEdition(rows, this.site, this.#mentions.spotsOf);
+    const planned = await planEdition(rows, this.site, this.#mentions.spotsOf);
+    const { edition, articles, pages, problems } = planned;
     this.#planProblems = problems;
     this.#room.useEdition(edition);
     this.#pages = new Map();
-    this.#articlePages = new Map();
+    this.#articles = new Map(articles.map((article) => [article.row.path, article]));
     for (const page of pages) {
       // Of two pages with one address the first is shown; the problem tells of the other.
       if (!this.#pages.has(page.address)) this.#pages.set(page.address, page);
-      if (page.subject.kind === "article") this.#articlePages.set(page.subject.article.row.path, page);
     }
   }
 

@@ -7,7 +7,7 @@ import { kindOf } from "../../kinds/kinds.ts";
 import type { Problem } from "../../model/problem.ts";
 import { outputFile, type Page } from "../../pages/page.ts";
 import { wholePolicy } from "../../render/machine-files/content-security-policy.ts";
-import { cacheLost } from "../../store/row-cache.ts";
+import { CacheLost } from "../../store/cache-lost.ts";
 import { makeFolder } from "../../store/whole-file.ts";
 import { usualNotes } from "../notes-folder.ts";
 import type { BuildOptions } from "../open-newsroom.ts";
@@ -53,7 +53,7 @@ export async function startPreview(
     try {
       return await act();
     } catch (error) {
-      if (!(error instanceof Error && error.message === cacheLost)) throw error;
+      if (!(error instanceof CacheLost)) throw error;
       if (reopening?.lost !== before) reopening = { lost: before, done: reopen() };
       await reopening?.done;
       return act();

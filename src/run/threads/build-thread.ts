@@ -10,11 +10,14 @@ import { NameTable } from "../../names/mentions/name-table.ts";
 import type { RecordedName } from "../../names/mentions/recorded-names.ts";
 import { outputFile, type Page } from "../../pages/page.ts";
 import { openStage, type Stage, type Staged } from "../../publish/stage.ts";
+import { Land } from "../../render/map/land.ts";
 import { type RenderContext, renderContext } from "../../render/render-context.ts";
 import type { FileReader } from "../../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../../source/read-files.ts";
-import { type CachedFile, cacheLost, type RowCache } from "../../store/row-cache.ts";
+import { CacheLost } from "../../store/cache-lost.ts";
+import type { CachedFile, RowCache } from "../../store/row-cache.ts";
 import { makeFolder } from "../../store/whole-file.ts";
+import { LayoutThrew } from "../../theme/layout-threw.ts";
 import type { Theme } from "../../theme/theme.ts";
 import type { SiteSpec } from "../site-spec.ts";
 import { type EditionFrame, framedEdition } from "./page-messages.ts";
@@ -52,6 +55,7 @@ export class BuildThread {
   readonly cache: RowCache;
   #reader: Promise<FileReader> | undefined;
   #theme: Promise<Theme> | undefined;
+  readonly #land = new Land();
   #stage: Stage | undefined;
   #context: RenderContext | undefined;
   #names: { readonly digest: string; readonly table: NameTable } | undefined;
@@ -90,7 +94,7 @@ export class BuildThread {
 
   /** The edition whose pages are to be printed. */
   useEdition(edition: Edition): void {
-    this.#context = renderContext(edition, (row) => this.#body(row));
+    this.#context = renderContext(edition, (row) => this.#body(row), this.#land);
   }
 
   /** The same for a thread that was told no more than its frame. */
@@ -120,9 +124,9 @@ export class BuildThread {
     try {
       yield* this.#pressed(pages);
     } catch (error) {
-      if (!(error instanceof Error && error.name === "LayoutThrew")) throw error;
-      const { LayoutThrew, layoutFault } = await import("../../theme/layout-fault.ts");
-      throw error instanceof LayoutThrew ? await layoutFault(error, this.site.root, this.site.theme) : error;
+      if (!(error instanceof LayoutThrew)) throw error;
+      const { layoutFault } = await import("../../theme/layout-fault.ts");
+      throw await layoutFault(error, this.site.root, this.site.theme);
     }
   }
 
@@ -151,7 +155,7 @@ export class BuildThread {
 
   #body(row: Pick<ContentRow, "digest" | "text">): Html {
     const body = this.cache.text(row);
-    if (body === undefined) throw new Error(cacheLost);
+    if (body === undefined) throw new CacheLost();
     return body;
   }
 

@@ -4,6 +4,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Tinypool } from "tinypool";
 import { home } from "../../model/home.ts";
+import { type Outcome, resultOf } from "./thrown-message.ts";
+import type { Worker } from "./worker.ts";
 
 /** Work that is done in batches. */
 export interface SharedWork<Batch, Result> {
@@ -13,11 +15,10 @@ export interface SharedWork<Batch, Result> {
   local(batch: Batch): Promise<Result>;
   /** Told of each result as it comes. */
   done(result: Result, batch: Batch): void;
-  /** The function of the worker that does a batch there, what it is to be given, and what to make of its answer. */
+  /** The function of the worker that does a batch there, and what it is to be given. */
   readonly remote?: {
-    readonly name: "read" | "findMentions" | "print";
+    readonly name: keyof Worker;
     task(batch: Batch): object;
-    result?(answer: unknown): Result;
   };
 }
 
@@ -55,8 +56,8 @@ export class WorkerPool {
       for (let hand = 0; hand < this.#size * batchesPerWorker; hand += 1) {
         hands.push(
           takeAll(all, async (batch) => {
-            const answer: unknown = await pool.run(remote.task(batch), { name: remote.name });
-            return remote.result === undefined ? (answer as Result) : remote.result(answer);
+            const outcome: Outcome<Result> = await pool.run(remote.task(batch), { name: remote.name });
+            return resultOf(outcome);
           }),
         );
       }

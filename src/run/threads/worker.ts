@@ -7,14 +7,7 @@ import type { SiteSpec } from "../site-spec.ts";
 import { BuildThread, type ReadBatch, type TextOf } from "./build-thread.ts";
 import { type NamesMessage, receiveNames } from "./names-message.ts";
 import type { EditionFrame } from "./page-messages.ts";
-
-/** This thread’s thread: a thread serves one build. */
-let room: BuildThread | undefined;
-
-function thread(site: SiteSpec): BuildThread {
-  room ??= new BuildThread(site, new RowCache(site.cacheFolder, site.reading));
-  return room;
-}
+import { type Outcome, outcomeOf } from "./thrown-message.ts";
 
 export interface ReadTask {
   readonly site: SiteSpec;
@@ -23,24 +16,10 @@ export interface ReadTask {
   readonly names?: NamesMessage;
 }
 
-/** Reads a batch of files. */
-export async function read({ site, files, names }: ReadTask): Promise<ReadBatch> {
-  return thread(site).read(files, names === undefined ? undefined : receiveNames(names));
-}
-
 export interface MentionTask {
   readonly site: SiteSpec;
   readonly texts: readonly TextOf[];
   readonly names: NamesMessage;
-}
-
-/** Finds where names stand in a batch of texts. */
-export async function findMentions({
-  site,
-  texts,
-  names,
-}: MentionTask): Promise<readonly (readonly number[])[]> {
-  return thread(site).findMentions(texts, receiveNames(names));
 }
 
 export interface PrintTask {
@@ -49,30 +28,46 @@ export interface PrintTask {
   readonly pages: readonly ArticlePage[];
 }
 
-/** What came of a task that runs a newsroom’s code: an error loses its kind on its way to another thread. */
-export type PrintOutcome = { readonly staged: readonly Staged[] } | { readonly fault: string };
+/** What a worker of a build does for the main thread. */
+export interface Worker {
+  /** Reads a batch of files. */
+  read(task: ReadTask): Promise<Outcome<ReadBatch>>;
+  /** Finds where names stand in a batch of texts. */
+  findMentions(task: MentionTask): Promise<Outcome<readonly (readonly number[])[]>>;
+  /** Prints a batch of article pages. */
+  print(task: PrintTask): Promise<Outcome<readonly Staged[]>>;
+}
 
-/** Prints a batch of article pages. */
-export async function print({ site, frame, pages }: PrintTask): Promise<PrintOutcome> {
-  const own = thread(site);
-  own.useFrame(frame);
+/** Makes the worker of a thread, which serves one build. */
+export function createWorker(): Worker {
+  let thread: BuildThread | undefined;
+  const threadFor = (site: SiteSpec): BuildThread => {
+    thread ??= new BuildThread(site, new RowCache(site.cacheFolder, site.reading));
+    return thread;
+  };
+  return {
+    read: ({ site, files, names }) =>
+      outcomeOf(() => threadFor(site).read(files, names === undefined ? undefined : receiveNames(names))),
+    findMentions: ({ site, texts, names }) =>
+      outcomeOf(() => threadFor(site).findMentions(texts, receiveNames(names))),
+    print: ({ site, frame, pages }) =>
+      outcomeOf(() => {
+        const own = threadFor(site);
+        own.useFrame(frame);
+        return withoutExit(() => own.print(pages));
+      }),
+  };
+}
+
+/** Does what calls a newsroom’s code: `process.exit` there would end this thread, and nobody would learn of it. */
+async function withoutExit<Result>(work: () => Promise<Result>): Promise<Result> {
   const { exit } = process;
   try {
-    // It would end this thread, and nobody would learn of it.
     process.exit = (code) => {
       throw new NewsroomFault(`The newsroom’s own code called \`process.exit(${code ?? ""})\`.`);
     };
-    return { staged: await own.print(pages) };
-  } catch (error) {
-    if (error instanceof NewsroomFault) return { fault: error.message };
-    throw error;
+    return await work();
   } finally {
     process.exit = exit;
   }
-}
-
-/** What a worker printed. Throws its fault here, as a NewsroomFault again. */
-export function printedBy(outcome: PrintOutcome): readonly Staged[] {
-  if ("staged" in outcome) return outcome.staged;
-  throw new NewsroomFault(outcome.fault);
 }

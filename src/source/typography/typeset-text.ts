@@ -1,4 +1,5 @@
 import MarkdownItParser, { type MarkdownIt } from "markdown-it";
+import { madeOnce } from "../../model/made-once.ts";
 import { linkBareAddresses } from "../markdown/bare-addresses.ts";
 import { quotationMarks } from "../markdown/quotation-marks.ts";
 import { dashesAndDots } from "../markdown/typography.ts";
@@ -20,16 +21,13 @@ export function typesetText(text: string, typography: Typography | undefined): s
   return typography.spaces === undefined ? set : withNarrowSpaces(set, typography.spaces);
 }
 
-let parser: MarkdownIt | undefined;
-
 function byMarkdownIt(text: string, typography: Typography): string {
-  parser ??= createParser();
-  const [line] = parser.parseInline(text, { typography });
+  const [line] = parser().parseInline(text, { typography });
   return (line?.children ?? []).map(({ content }) => content).join("");
 }
 
 /** markdown-it without any Markdown. */
-function createParser(): MarkdownIt {
+const parser = madeOnce((): MarkdownIt => {
   const md = MarkdownItParser("zero", { linkify: true, typographer: true });
   linkBareAddresses(md);
   md.enable(["linkify", "replacements", "smartquotes"]);
@@ -37,4 +35,4 @@ function createParser(): MarkdownIt {
   md.core.ruler.at("replacements", dashesAndDots);
   quotationMarks(md);
   return md;
-}
+});

@@ -88,18 +88,12 @@ const elided: Readonly<Record<string, string>> = {
   it: "ndrangheta ndrine ndrina sto sta",
 };
 
-const known = new Map<string, Typography | undefined>();
-
 /**
  * How texts of a language (BCP 47) are set; undefined where they are left as they are written. A language that is not in
  * the table has the marks of English.
  */
 export function typographyOf(language: string): Typography | undefined {
-  if (!known.has(language)) known.set(language, madeFor(language.toLowerCase()));
-  return known.get(language);
-}
-
-function madeFor(tag: string): Typography | undefined {
+  const tag = language.toLowerCase();
   const [first = ""] = tag.split("-");
   if (leftAsWritten.has(first)) return undefined;
   const [open = "", close = "", innerOpen = "", innerClose = ""] = marksOf(tag, first);

@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { landNear } from "../../../src/render/map/land.ts";
+import { Land } from "../../../src/render/map/land.ts";
 import { locatorMap } from "../../../src/render/map/locator-map.ts";
+
+const coasts = new Land();
 
 const places: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
   Paris: [48.8566, 2.3522],
@@ -59,7 +61,7 @@ describe("a locator map", () => {
   it.each(Object.entries(places))(
     "of %s is small, whole and within its frame",
     (_name, [latitude, longitude]) => {
-      const { width, height, land, graticule } = locatorMap(latitude, longitude);
+      const { width, height, land, graticule } = locatorMap(latitude, longitude, coasts);
       expect(land + graticule).toMatch(/^[Mlz\d -]+$/);
       expect(land.length + graticule.length).toBeLessThan(12_000);
       expect(land.length).toBeGreaterThan(100);
@@ -74,7 +76,7 @@ describe("a locator map", () => {
 
   it("shows land where there is land, and sea where there is sea", () => {
     const middle = (latitude: number, longitude: number) => {
-      const map = locatorMap(latitude, longitude);
+      const map = locatorMap(latitude, longitude, coasts);
       return covers(map, map.width / 2 + 1, map.height / 2 + 1);
     };
     expect(middle(48.8566, 2.3522)).toBe(true);
@@ -89,8 +91,8 @@ describe("a locator map", () => {
   });
 
   it("is the same on either side of 180°, and at either end of the line of the poles", () => {
-    expect(locatorMap(-17, 180)).toEqual(locatorMap(-17, -180));
-    expect(locatorMap(48.8566, 2.3522)).toEqual(locatorMap(48.8566, 2.3522));
+    expect(locatorMap(-17, 180, coasts)).toEqual(locatorMap(-17, -180, coasts));
+    expect(locatorMap(48.8566, 2.3522, coasts)).toEqual(locatorMap(48.8566, 2.3522, coasts));
   });
 });
 
@@ -117,7 +119,7 @@ describe("the land near a place", () => {
       .clipAngle(reach)
       .precision(0);
     const path = geoPath(projection);
-    const near = landNear([longitude, latitude], reach, 0);
+    const near = coasts.near([longitude, latitude], reach, 0);
     expect(Math.abs(path.area(near) - path.area(world))).toBeLessThan(0.01);
     expect(near.coordinates.flat(2).length).toBeLessThan(atlas.arcs.flat().length);
   });

@@ -1,0 +1,8 @@
+/** The cache does not hold what it should: it was spoilt, or somebody took it away. All of it can be read again. */
+export class CacheLost extends Error {
+  override readonly name = "CacheLost";
+
+  constructor() {
+    super("The cache does not hold what it should.");
+  }
+}
