@@ -53,8 +53,8 @@ function conflict(page: Page, other: Page, address: string): Complaint {
   const [{ claim }, { claim: its }] = [kindOf(at), kindOf(against)];
   return {
     code: "address-taken",
-    at: { file: at.owner ?? "content/site.yaml", field: claim.field(at) },
-    ...(against.owner === undefined ? {} : { related: { file: against.owner, field: its.field(against) } }),
+    at: claim.at(at),
+    ...(against.owner === undefined ? {} : { related: its.at(against) }),
     message: `The address ${address} is already taken by ${against.owner ?? its.name(against)}.`,
     hint: claim.advice(at),
   };

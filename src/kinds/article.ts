@@ -35,8 +35,10 @@ export const articleKind: Kind<"article"> = {
   newest: noneNewest,
   claim: {
     ...usualClaim,
-    field: () => ["slug"],
+    at: ({ subject: { article } }) => ({ file: article.row.path, field: ["slug"] }),
     advice: () => "Give one of the two articles another `slug`.",
+    rename: (_page, part) => `Give the article another \`slug\`, such as \`slug: ${part}-news\`.`,
+    text: ({ subject: { article } }) => article.row,
   },
 };
 

@@ -1,4 +1,6 @@
 import type { Edition, PublicArticle } from "../edition/edition.ts";
+import type { FieldRef } from "../model/complaint.ts";
+import type { Article, Entry, PlainPage } from "../model/content.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
 import type { PageView } from "../render/page-view.ts";
@@ -88,13 +90,18 @@ export interface Picture {
   draw(engraver: Engraver): Promise<Uint8Array>;
 }
 
-/** Whose an address is, for the problem that two pages want the same one. */
+/** Whose a page is, for problems with its address and for links that lead to it. */
 export interface Claim<K extends PageKind> {
   /** True where it is up to an editor that the page is there, even if no file of an editor’s makes it by itself. */
   readonly isOfEditor: boolean;
-  /** The field of its file, or of the settings, that decides its address; empty where its place does. */
-  field(page: PageOf<K>): readonly string[];
+  /** The file, or the settings, and the field in it that decides its address; no field where the file’s place does. */
+  at(page: PageOf<K>): FieldRef;
+  /** What to do where another page wants the same address. */
   advice(page: PageOf<K>): string;
+  /** What to do where a part of its address cannot be used. */
+  rename(page: PageOf<K>, part: string): string;
+  /** What of an editor’s text stands on the page, so that links can lead to places in it; nothing where none does. */
+  text(page: PageOf<K>): Article | Entry | PlainPage | undefined;
   /** What the page is, as the other page’s editor is told, where no file of an editor’s makes it. */
   name(page: PageOf<K>): string;
   /** True where an editor may name folders freely, so that one can have the name of a file. */
@@ -107,11 +114,16 @@ export const notInSitemap = (): undefined => undefined;
 /** A page that shows no articles, or not as a list of its own. */
 export const noneNewest = (): undefined => undefined;
 
+/** Where an editor decides what no file of the page’s own does. */
+export const settingsFile = "content/site.yaml";
+
 /** The claim of a page that has a file, or that every site has. */
 export const usualClaim = {
   isOfEditor: false,
-  field: (): readonly string[] => [],
+  at: ({ owner }: Page): FieldRef => ({ file: owner ?? settingsFile, field: [] }),
   advice: () => "Rename one of the two files.",
+  rename: () => "Give it another name.",
+  text: () => undefined,
   name: () => "a page that every site has",
   namesFolders: false,
 } as const;

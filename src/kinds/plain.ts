@@ -11,5 +11,5 @@ export const plainKind: Kind<"plain"> = {
   made: { as: "page", view: ({ subject }, site) => plainView(subject.page, site) },
   sitemap: ({ address, subject }) => (subject.page.draft ? undefined : { address }),
   newest: noneNewest,
-  claim: usualClaim,
+  claim: { ...usualClaim, text: ({ subject }) => subject.page },
 };

@@ -2,7 +2,7 @@ import type { Edition } from "../edition/edition.ts";
 import type { PageOf, SubjectOf } from "../pages/page.ts";
 import { termRedirects } from "../pages/term-redirects.ts";
 import { redirect } from "../render/redirect.ts";
-import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+import { type Kind, noneNewest, notInSitemap, settingsFile, usualClaim } from "./kind.ts";
 
 /**
  * Old addresses, each a small page that leads on: those that articles, plain pages and records name, and where they are
@@ -20,9 +20,10 @@ export const redirectKind: Kind<"redirect"> = {
   newest: noneNewest,
   claim: {
     ...usualClaim,
-    field: ({ subject }) => [subject.field],
+    at: ({ subject, owner = settingsFile }) => ({ file: owner, field: [subject.field] }),
     advice: ({ subject: { field } }) =>
       `Take it out of \`${field}\`, or let the other page have another address.`,
+    rename: ({ subject: { field } }) => `Take it out of \`${field}\`, if the site is ever built on Windows.`,
     namesFolders: true,
   },
 };

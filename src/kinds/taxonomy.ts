@@ -1,6 +1,6 @@
 import { groupsWithPages } from "../pages/groups-with-pages.ts";
 import { taxonomyView } from "../render/views/taxonomy.ts";
-import { type Kind, noneNewest, usualClaim } from "./kind.ts";
+import { type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
 import { countedParts } from "./shared-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
@@ -20,7 +20,7 @@ export const taxonomyKind: Kind<"taxonomy"> = {
   claim: {
     ...usualClaim,
     isOfEditor: true,
-    field: () => ["taxonomies"],
+    at: () => ({ file: settingsFile, field: ["taxonomies"] }),
     advice: () => "Give the taxonomy a name that is no language.",
   },
 };

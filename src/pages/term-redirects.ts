@@ -25,11 +25,8 @@ export function* termRedirects(
   }
   if (wanted.size === 0) return;
   for (const { address } of redirects) wanted.delete(address.toLowerCase());
-  for (const { address, subject } of soFar) {
-    if (subject.kind === "article" || subject.kind === "term-feed") continue;
-    // Editors’ own addresses may have capitals, which count for nothing where file names have no case.
-    wanted.delete(subject.kind === "term" ? address : address.toLowerCase());
-  }
+  // Editors’ own addresses may have capitals, which count for nothing where file names have no case.
+  for (const { address } of soFar) wanted.delete(address.toLowerCase());
   for (const [address, term] of wanted) {
     if (term?.entry === undefined) continue;
     yield {

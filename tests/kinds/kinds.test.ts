@@ -18,7 +18,10 @@ it("does not compile a kind that leaves out a part", () => {
   const unplaced: Kind<"robots"> = { pages, facts, made, sitemap, claim };
   // @ts-expect-error It does not say whose its address is.
   const unclaimed: Kind<"robots"> = { pages, facts, made, sitemap, newest };
-  expect([unplanned, stale, unmade, unlisted, unplaced, unclaimed]).toHaveLength(6);
+  const { at, ...elsewhere } = claim;
+  // @ts-expect-error It does not say where an editor decides its address.
+  const homeless: Kind<"robots"> = { ...robotsKind, claim: elsewhere };
+  expect([unplanned, stale, unmade, unlisted, unplaced, unclaimed, homeless, at]).toHaveLength(8);
 });
 
 it("does not compile a list that leaves out a kind, or takes one for another", () => {

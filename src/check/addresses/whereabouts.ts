@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { kindOf } from "../../kinds/kinds.ts";
 import type { Article, PlainPage } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { resolved } from "../../model/site-address.ts";
@@ -40,7 +41,7 @@ export class Whereabouts {
   hasPlace(page: Page, fragment: string): boolean {
     if (fragment === "" || fragment.toLowerCase() === "top" || fragment.startsWith(":~:")) return true;
     if (placesOfLayout.test(fragment)) return true;
-    const row = textOn(page);
+    const row = kindOf(page).claim.text(page);
     if (row === undefined) return true;
     if (row.anchors?.split(" ").includes(fragment)) return true;
     return row.kind === "article" && correctionIds(row.corrections).includes(fragment);
@@ -48,7 +49,7 @@ export class Whereabouts {
 
   /** The id in a page that somebody means who writes the words of a heading, or the name of an anchor. */
   placeMeant(page: Page, fragment: string): string | undefined {
-    const ids = textOn(page)?.anchors?.split(" ") ?? [];
+    const ids = kindOf(page).claim.text(page)?.anchors?.split(" ") ?? [];
     const meant = fragment.toLowerCase().replaceAll(/[\s_]+/g, "-");
     const bare = meant.replace(/^(?:h|a)-/, "");
     const letters = lettersOf(bare);
@@ -75,19 +76,6 @@ export class Whereabouts {
 
 /** Notes, and what the theme gives ids to. */
 const placesOfLayout = /^(?:fn(?:ref)?[\d:-]+|page-[a-z-]+)$/;
-
-function textOn({ subject }: Page) {
-  switch (subject.kind) {
-    case "article":
-      return subject.article.row;
-    case "plain":
-      return subject.page;
-    case "term":
-      return subject.term.entry;
-    default:
-      return undefined;
-  }
-}
 
 /** The files that an address may name: from its own folder, from `content/`, or from the folder of the newsroom. */
 export function filesNamed(address: string, path: string): readonly string[] {
