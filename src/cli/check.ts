@@ -13,6 +13,8 @@ import { printProblems } from "./print-problems.ts";
 import { countProblems, wordProblemCount } from "./problem-count.ts";
 import { githubReport } from "./report-github.ts";
 import { jsonReport } from "./report-json.ts";
+import { lineReport } from "./report-line.ts";
+import { shownPath } from "./report-pretty.ts";
 import { complain, say } from "./terminal.ts";
 
 /** The options of `dateline check` as they were typed. */
@@ -26,7 +28,7 @@ export interface CheckArguments {
   readonly all?: true;
 }
 
-const formats = ["pretty", "json", "github"] as const;
+const formats = ["pretty", "json", "github", "line"] as const;
 
 /** `dateline check`: looks for mistakes and publishes nothing. Gives the exit code. */
 export async function check(typed: CheckArguments): Promise<number> {
@@ -49,6 +51,7 @@ export async function check(typed: CheckArguments): Promise<number> {
   const { problems, articles, heldBack } = result;
   if (format === "json") say(jsonReport(problems, heldBack));
   else if (format === "github") printNotes(problems, root, workingFolder);
+  else if (format === "line") printLines(problems, root, workingFolder);
   else {
     printProblems(problems, { root, workingFolder, all: typed.all === true });
     if (problems.length > 0) complain(`${wordProblemCount(countProblems(problems))}.`);
@@ -69,4 +72,9 @@ function printNotes(problems: readonly Problem[], root: string, workingFolder: s
   if (problems.length === 0) return;
   const top = process.env.GITHUB_WORKSPACE || workingFolder;
   say(githubReport(problems, (file) => relative(top, join(root, file)).split(sep).join("/")));
+}
+
+/** A text editor looks for files from the folder in which it gave the command, which is the root or stands above it. */
+function printLines(problems: readonly Problem[], root: string, workingFolder: string): void {
+  if (problems.length > 0) say(lineReport(problems, (file) => shownPath(file, { root, workingFolder })));
 }

@@ -10,6 +10,7 @@ import { safeText } from "./safe-text.ts";
 import { complain } from "./terminal.ts";
 import { thisProcess, type Workplace } from "./this-process.ts";
 import { UsageError } from "./usage-error.ts";
+import { wayToRunWith } from "./way-to-run.ts";
 import { wordUsage } from "./word-usage.ts";
 
 /** Says why a command did not come to its end, and gives the exit code. `command` is its name, for the way to its help. */
@@ -34,7 +35,7 @@ function tellWrongUsage(error: CommanderError, command: string | undefined): num
   if (error.exitCode === 0) return exitCode.done;
   if (error.code !== "commander.help") {
     complain(safeText(wordUsage(error)));
-    complain(`See \`dateline ${command === undefined ? "" : `${command} `}--help\`.`);
+    complain(`See \`${command === undefined ? "dateline --help" : wayToRunWith(command, "--help")}\`.`);
   }
   return exitCode.wrongUsage;
 }

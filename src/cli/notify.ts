@@ -11,6 +11,7 @@ import { outputFolder, rootFolder } from "./folders.ts";
 import { notesOption } from "./notes-option.ts";
 import { safeText } from "./safe-text.ts";
 import { complain, say } from "./terminal.ts";
+import { wayToRun } from "./way-to-run.ts";
 
 /** The options of `dateline notify` as they were typed. */
 export interface NotifyArguments {
@@ -28,7 +29,7 @@ export async function notify(typed: NotifyArguments): Promise<number> {
   const output = outputFolder(typed.output, root);
   const settings = settingsAt(root, builtFor(output));
   if (settings === undefined) {
-    complain("Nobody was told: content/site.yaml is missing or has errors. See `dateline check`.");
+    complain(`Nobody was told: content/site.yaml is missing or has errors. See \`${wayToRun("check")}\`.`);
     return exitCode.done;
   }
   if (settings.webSub === undefined && settings.indexNow === undefined) {

@@ -9,6 +9,7 @@ import { ownVersion } from "./own-version.ts";
 import type { ServeArguments } from "./serve.ts";
 import { print } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { wayToRunWith } from "./way-to-run.ts";
 
 /** Told the exit code of the command that ran. */
 type Ended = (exitCode: number) => void;
@@ -53,7 +54,7 @@ function refuseEmpty(command: Command): void {
   for (const [at, argument] of command.registeredArguments.entries())
     if (command.args[at]?.trim() === "")
       throw new UsageError(
-        `The ${argument.name()} is empty; \`dateline ${command.name()} --help\` shows an example.`,
+        `The ${argument.name()} is empty; \`${wayToRunWith(command.name(), "--help")}\` shows an example.`,
       );
 }
 
@@ -108,7 +109,11 @@ function addCheck(program: Command, ended: Ended): void {
     .description("Looks for mistakes in the content. Writes nothing but its cache.")
     .option(...rootOption)
     .option(...cacheOption)
-    .option("--format <name>", "pretty, json, or github (notes on a pull request)", "pretty")
+    .option(
+      "--format <name>",
+      "pretty, json, github (notes on a pull request), or line (for text editors)",
+      "pretty",
+    )
     .option("--strict", "let warnings fail the check too")
     .option(...nowOption)
     .option("--drafts", "check drafts and embargoed articles as if they were public")
@@ -155,10 +160,13 @@ function addInit(program: Command, ended: Ended): void {
   program
     .command("init")
     .summary("make a new newsroom")
-    .description("Makes a new newsroom: settings, a first article, and a workflow that publishes it.")
-    .argument("<dir>", "a folder that is new or empty")
+    .description(
+      "Makes a new newsroom: settings, a first article, records, and the file by which a host builds and publishes it.",
+    )
+    .argument("<dir>", "a folder that is new, empty, or holds a package.json and what npm made of it")
+    .option("--host <name>", "github, gitlab, netlify, cloudflare, or none", "github")
     .option("--now <time>", "date the first article so instead of today")
-    .addHelpText("after", example("dateline init our-paper"))
+    .addHelpText("after", example("dateline init our-paper", "dateline init . --host netlify"))
     .action(async (folder: string, typed: InitArguments) =>
       ended(await (await import("./init.ts")).init(folder, typed)),
     );

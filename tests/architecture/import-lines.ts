@@ -16,11 +16,15 @@ export interface Import {
 
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What is written for newsrooms is theirs; it is no code of this house. */
+const forNewsrooms = "newsroom-template";
+
 /** The code files below folders of the repository, relative to it, in order. */
 export function codeFiles(...folders: readonly string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.[jt]sx?$/.test(entry.name))
+      .filter((entry) => !entry.parentPath.includes(forNewsrooms))
       .map((entry) => relative(repository, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
       .sort(),
   );

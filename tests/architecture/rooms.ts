@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   check: { rooms: ["model", "names", "edition", "pages", "kinds"], libraries: [] },
   publish: { rooms: ["model", "store"], libraries: machine },
   announce: { rooms: ["model", "store"], libraries: machine },
-  scaffold: { rooms: ["model", "store"], libraries: ["yaml", ...machine] },
+  scaffold: { rooms: ["model", "store"], libraries: ["yaml", "node:child_process", ...machine] },
   eleventy: {
     rooms: ["model", "store"],
     types: ["render"],

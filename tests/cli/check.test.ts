@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { article, newsroom } from "../support/newsroom.ts";
@@ -81,4 +81,15 @@ test("commands to the terminal in a headline are not passed on to it", async () 
   const { err } = await dateline(["check", ...now], { in: root });
   expect(err).not.toContain("\u001b");
   expect(existsSync(join(root, "_site"))).toBe(false);
+});
+
+test("problems for text editors are on standard output, by the file as it is seen from above the root", async () => {
+  const root = newsroom({ "articles/a.md": article({ colour: "red" }) });
+  const name = basename(root);
+  const { code, out } = await dateline(["check", "--format", "line", "--root", name, ...now], {
+    in: dirname(root),
+  });
+  expect(code).toBe(0);
+  expect(out).toContain(`${name}/content/articles/a.md:4:1: warning: There is no field \`colour\`.`);
+  expect(out).toMatch(/ \[field-unknown\]\n$/);
 });

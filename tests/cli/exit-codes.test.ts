@@ -143,7 +143,11 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
     ["build --url example.org", /is not a web address/],
     ["build --now soon", /“soon” is not a moment: --now wants/],
     ["serve --port 65536", /is not a port/],
-    ["check --format xml", "“xml” is not known; --format takes pretty, json, github."],
+    ["check --format xml", "“xml” is not known; --format takes pretty, json, github, line."],
+    [
+      "init new --host vercel",
+      "“vercel” is not known; --host takes github, gitlab, netlify, cloudflare, none.",
+    ],
     ["new", "Missing required argument “headline”."],
     ["new Talks in Paris", /wants quotation marks/],
     ["init .", /is not empty/],

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { coloursFor } from "../../src/cli/colours.ts";
 import { limitProblems } from "../../src/cli/limit-problems.ts";
 import { githubReport } from "../../src/cli/report-github.ts";
 import { jsonReport } from "../../src/cli/report-json.ts";
+import { lineReport } from "../../src/cli/report-line.ts";
 import { prettyReport } from "../../src/cli/report-pretty.ts";
 import type { SourceLines } from "../../src/cli/source-lines.ts";
 import type { Problem } from "../../src/model/problem.ts";
@@ -157,4 +159,27 @@ describe("the report for GitHub", () => {
       "::warning file=a%2Cb%3Ac%25%0A.md,line=2,col=1,title=field-unknown::100%25, a: b%0D%0A::error::\\u001b",
     );
   });
+});
+
+test("the report for text editors is a line for each problem, which the tasks of a newsroom take apart", () => {
+  const report = lineReport(
+    [problem({ severity: "error", message: "a\u001b", hint: "" }), problem({ file: "content/a: b.md" })],
+    (file) => file,
+  );
+  expect(report).toBe(
+    [
+      "content/articles/a.md:2:1: error: a\\u001b [field-unknown]",
+      "content/a: b.md:2:1: warning: There is no field `tilte`. Did you mean `title`? [field-unknown]",
+    ].join("\n"),
+  );
+  const template = new URL("../../src/scaffold/newsroom-template/vscode/tasks.json", import.meta.url);
+  const { tasks } = JSON.parse(readFileSync(template, "utf8"));
+  const { regexp } = tasks[0].problemMatcher.pattern;
+  expect(report.split("\n").map((line) => new RegExp(regexp).exec(line)?.slice(1))).toEqual([
+    ["content/articles/a.md", "2", "1", "error", "a\\u001b", "field-unknown"],
+    [
+      "content/a: b.md",
+      ...["2", "1", "warning", "There is no field `tilte`. Did you mean `title`?", "field-unknown"],
+    ],
+  ]);
 });
