@@ -1,5 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { addPages, runOf } from "./eleventy/run.ts";
+import { join, runOf } from "./eleventy/run.ts";
 
 /** Options of the plugin, for newsrooms that start Eleventy themselves. */
 export interface DatelineOptions {
@@ -19,7 +19,7 @@ export interface DatelineOptions {
  */
 export async function dateline(config: EleventyConfig, options: DatelineOptions = {}): Promise<void> {
   const run = runOf(config);
-  if (run !== undefined) return addPages(config, run);
+  if (run !== undefined) return join(config, run);
   const { addWholeSite } = await import("./run/whole-site.ts");
   const { now, ...rest } = options;
   await addWholeSite(config, { ...rest, now: now === undefined ? Date.now() : Date.parse(now) });

@@ -46,6 +46,8 @@ export async function check(typed: CheckArguments): Promise<number> {
     drafts: typed.drafts === true,
     fresh: false,
   };
+  // A newsroom’s own Eleventy configuration names its folders as seen from its root.
+  process.chdir(root);
   const place = { root, notes, folders: [notes] };
   const { result } = await atWork(place, (progress) => checkSite(options, progress));
   const { problems, articles, heldBack } = result;

@@ -5,7 +5,7 @@ import { isSystemError } from "../model/system-error.ts";
 import { readIfThere } from "../store/whole-file.ts";
 
 /** What no code is to blame for. */
-const machineFailed = ["ENOSPC", "EDQUOT", "EROFS", "EMFILE", "ENFILE", "EIO", "ENOMEM"];
+export const machineFailed = ["ENOSPC", "EDQUOT", "EROFS", "EMFILE", "ENFILE", "EIO", "ENOMEM"];
 
 /**
  * What went wrong while Eleventy ran with a newsroom’s configuration, as a fault of that; a full disk stays what it is.

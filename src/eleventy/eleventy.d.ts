@@ -13,6 +13,8 @@ declare module "@11ty/eleventy" {
       template: string | { render(data: never): string | Promise<string> },
       data?: Readonly<Record<string, unknown>>,
     ): void;
+    addCollection(name: string, collection: () => readonly object[]): void;
+    addFilter(name: string, filter: (value: unknown) => unknown): void;
     addTemplateFormats(formats: string | readonly string[]): void;
     setTemplateFormats(formats: string | readonly string[]): void;
     addPassthroughCopy(paths: string | Readonly<Record<string, string>>, options?: object): EleventyConfig;
@@ -36,7 +38,7 @@ declare module "@11ty/eleventy" {
     ): void;
     /** Globs of files that are no templates, relative to the working folder. */
     readonly ignores: Set<string>;
-    readonly passthroughCopies: Readonly<Record<string, unknown>>;
+    readonly dataFilterSelectors: Set<string>;
     readonly directories: { readonly input: string; readonly output: string };
   }
 
@@ -48,9 +50,18 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyResult {
     readonly inputPath: string;
-    readonly outputPath: string;
-    readonly url: string;
+    /** False where the template is not written. */
+    readonly outputPath: string | false;
+    readonly url: string | false;
     readonly content: string;
+    /** What `dataFilterSelectors` names of its data. */
+    readonly data?: Readonly<Record<string, unknown>>;
+  }
+
+  /** What one passthrough copy did. */
+  export interface EleventyCopies {
+    /** By input path, the output path; both relative to the working folder. */
+    readonly map: Readonly<Record<string, string>>;
   }
 
   export interface EleventyOptions {
@@ -63,12 +74,13 @@ declare module "@11ty/eleventy" {
   }
 
   export class Eleventy {
-    constructor(input: string, output: string, options?: EleventyOptions);
-    readonly eleventyConfig: { readonly userConfig: EleventyConfig };
+    constructor(input: string | undefined, output: string, options?: EleventyOptions);
+    /** Those that were handed to the constructor hold against the configuration from here on. */
+    readonly directories: { readonly input: string; freeze(): void };
     init(): Promise<void>;
     disableLogger(): void;
     toJSON(): Promise<readonly EleventyResult[]>;
-    write(): Promise<unknown>;
+    write(): Promise<readonly [readonly EleventyCopies[], readonly EleventyResult[]]>;
   }
 }
 

@@ -1,6 +1,6 @@
 import { NewsroomFault } from "../model/newsroom-fault.ts";
 import { configurationFailed, configurationFault } from "./configuration-fault.ts";
-import { type PressPage, setRun } from "./run.ts";
+import { type PressPage, setRun, withoutTemplates } from "./run.ts";
 
 export interface PressOptions {
   /** The newsroom’s Eleventy configuration as a module of its own, see `config-module.ts`: an absolute path. */
@@ -40,14 +40,18 @@ export async function print(
   const eleventy = new Eleventy(input, outputName, {
     configPath,
     quietMode: true,
-    config: (config) => setRun(config, pages.map(watched)),
+    config: (config) => {
+      setRun(config, { pages: pages.map(watched) });
+      withoutTemplates(config);
+    },
   });
+  eleventy.directories.freeze();
   eleventy.disableLogger();
   const results = await eleventy.toJSON().catch((error: unknown) => {
     // A page that Dateline could not draw is not the configuration’s doing.
     throw undrawn === undefined ? configurationFault(error, configPath) : undrawn.error;
   });
-  const contents = new Map(results.map(({ outputPath, content }) => [fileOf(outputPath), content]));
+  const contents = new Map(results.map(({ outputPath, content }) => [fileOf(outputPath || ""), content]));
   return pages.map(({ file }) => {
     const content = contents.get(file);
     if (typeof content !== "string")

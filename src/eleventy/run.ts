@@ -1,4 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
+import { leaveContentAlone, type NoTemplates } from "./content-ignored.ts";
 
 /** A page ready for the press. It is made only when Eleventy asks for it, so that no run holds all pages’ text at once. */
 export interface PressPage {
@@ -7,24 +8,68 @@ export interface PressPage {
   readonly render: () => string;
 }
 
+/** What the newsroom’s own templates are given. */
+export interface Offer {
+  /** By name: `articles`, `people` … */
+  readonly collections: Readonly<Record<string, readonly object[]>>;
+  readonly filters: Readonly<Record<string, (value: unknown) => unknown>>;
+  /** Where there are no templates. */
+  readonly noTemplates: NoTemplates;
+}
+
+/** What the plugin is to do in a run of Eleventy that Dateline started: print pages, or let the newsroom’s templates be built. */
+export interface Run {
+  readonly pages?: readonly PressPage[];
+  readonly offer?: Offer;
+  /** Set by the plugin: a configuration may have left it out. */
+  joined?: boolean;
+}
+
 /**
- * Pages go to Eleventy as one virtual template over many pages. They are handed over on the configuration object, under a
- * symbol that every copy of this module shares: the plugin may be loaded by the newsroom’s own configuration.
+ * A run is handed over on the configuration object, under a symbol that every copy of this module shares: the plugin may be
+ * loaded by the newsroom’s own configuration.
  */
 const key = Symbol.for("dateline.run");
 
-export function setRun(config: EleventyConfig, pages: readonly PressPage[]): void {
-  Object.defineProperty(config, key, { value: pages, configurable: true });
+export function setRun(config: EleventyConfig, run: Run): void {
+  Object.defineProperty(config, key, { value: run, configurable: true });
 }
 
-/** The pages of this run; undefined where Eleventy was started by itself and not by the press. */
-export function runOf(config: EleventyConfig): readonly PressPage[] | undefined {
-  return (config as { readonly [key]?: readonly PressPage[] })[key];
+/** What is to be done in this run; undefined where Eleventy was started by itself and not by Dateline. */
+export function runOf(config: EleventyConfig): Run | undefined {
+  return (config as { readonly [key]?: Run })[key];
 }
 
-/** What the plugin is within a build: it adds the pages of the run. */
+/** What the plugin is within a build. */
 export function dateline(config: EleventyConfig): void {
-  addPages(config, runOf(config) ?? []);
+  join(config, runOf(config) ?? {});
+}
+
+/** Takes part in a run. */
+export function join(config: EleventyConfig, run: Run): void {
+  run.joined = true;
+  if (run.offer !== undefined) makeOffer(config, run.offer);
+  addPages(config, run.pages ?? []);
+}
+
+/** Gives the newsroom’s own templates what they are offered, and keeps the articles from being taken for templates. */
+export function makeOffer(config: EleventyConfig, { collections, filters, noTemplates }: Offer): void {
+  leaveContentAlone(config, noTemplates);
+  for (const [name, items] of Object.entries(collections)) config.addCollection(name, () => [...items]);
+  for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
+}
+
+/** How a virtual template is added, whatever the newsroom’s own calls of it do in this run. */
+const addTemplate = Symbol.for("dateline.addTemplate");
+
+/**
+ * A run that only prints has no use for what the configuration adds for templates, and a collection or a query of global
+ * data would be made again for every batch of pages.
+ */
+export function withoutTemplates(config: EleventyConfig): void {
+  const own = config.addTemplate.bind(config);
+  Object.defineProperty(config, addTemplate, { value: own, configurable: true });
+  config.addTemplate = config.addCollection = config.addGlobalData = () => undefined;
 }
 
 /** Adds the pages to Eleventy as one virtual template; each is drawn when Eleventy renders it. */
@@ -34,7 +79,8 @@ export function addPages(config: EleventyConfig, pages: readonly PressPage[]): v
   const template = {
     render: ({ pressFile }: { pressFile: string }) => byFile.get(pressFile)?.render() ?? "",
   };
-  config.addTemplate("dateline.11ty.js", template, {
+  const add = (config as { readonly [addTemplate]?: EleventyConfig["addTemplate"] })[addTemplate];
+  (add ?? config.addTemplate.bind(config))("dateline.11ty.js", template, {
     // Plain texts: Eleventy copies the data of every page.
     pages: [...byFile.keys()],
     pagination: { data: "pages", size: 1, alias: "pressFile", addAllPagesToCollections: false },

@@ -2,7 +2,7 @@ import type { Edition, PublicArticle } from "../edition/edition.ts";
 import type { FieldRef } from "../model/complaint.ts";
 import type { Article, Entry, PlainPage } from "../model/content.ts";
 import type { Settings } from "../model/settings.ts";
-import type { Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
+import type { OwnPage, Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
 import type { PageView } from "../render/page-view.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import type { RenderContext } from "../render/render-context.ts";
@@ -28,6 +28,8 @@ export interface Kind<K extends PageKind> {
 /** The pages of the kinds that stand before one in the list. */
 export interface PlannedPages {
   readonly pages: readonly Page[];
+  /** What the newsroom’s own templates make. */
+  readonly own: readonly OwnPage[];
   /** Those that search engines should list, with their entries. */
   inSitemap(): Iterable<readonly [Page, SitemapEntry]>;
 }

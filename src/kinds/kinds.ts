@@ -18,6 +18,7 @@ import { mediaKind } from "./media.ts";
 import { monthKind } from "./month.ts";
 import { newsSitemapKind } from "./news-sitemap.ts";
 import { notFoundKind } from "./not-found.ts";
+import { ownKind } from "./own.ts";
 import { plainKind } from "./plain.ts";
 import { redirectKind } from "./redirect.ts";
 import { robotsKind } from "./robots.ts";
@@ -57,6 +58,7 @@ export const kinds: { readonly [K in PageKind]: Kind<K> } = {
   "feed-list": feedListKind,
   "feed-words": feedWordsKind,
   plain: plainKind,
+  own: ownKind,
   redirect: redirectKind,
   "machine-file": machineFileKind,
   "host-redirects": hostRedirectsKind,

@@ -1,12 +1,12 @@
 import type { Edition } from "../edition/edition.ts";
-import type { Page } from "../pages/page.ts";
+import type { OwnPage, Page } from "../pages/page.ts";
 import type { PlannedPages } from "./kind.ts";
 import { kindOf, kinds } from "./kinds.ts";
 
 /** Every page of the site, in a fixed order. Addresses may still clash: `check/address-taken.ts` looks for that. */
-export function planPages(edition: Edition): readonly Page[] {
+export function planPages(edition: Edition, own: readonly OwnPage[] = []): readonly Page[] {
   const pages: Page[] = [];
-  const soFar: PlannedPages = { pages, inSitemap: () => entriesOf(pages) };
+  const soFar: PlannedPages = { pages, own, inSitemap: () => entriesOf(pages) };
   for (const kind of Object.values(kinds)) for (const page of kind.pages(edition, soFar)) pages.push(page);
   return pages;
 }

@@ -13,8 +13,6 @@ export interface Complaint {
   readonly related?: FieldRef;
   readonly message: string;
   readonly hint: string;
-  /** The address of the site where nothing is; a newsroom’s own Eleventy configuration may put something there. */
-  readonly sought?: string;
   /** Names that are to stand in place of the one at the field: the hint then ends with the line to be written. */
   readonly write?: readonly string[];
 }

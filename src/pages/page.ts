@@ -18,6 +18,7 @@ interface Subjects {
   readonly month: PeriodSubject;
   readonly day: { readonly period: Period; readonly slice: Slice };
   readonly plain: { readonly page: PlainPage };
+  readonly own: { readonly page: OwnPage };
   readonly redirect: {
     readonly to: string;
     /** Where its owner names it. */
@@ -95,6 +96,19 @@ export type MachineFile =
   | "tdmrep"
   | "trust"
   | "web-manifest";
+
+/** A file of the newsroom’s own Eleventy templates, or one that its configuration passes through. */
+export interface OwnPage {
+  readonly address: string;
+  /** The template or the file that was copied, relative to the root; the configuration where it is neither. */
+  readonly source: string;
+  /** Where it was made, relative to the root. */
+  readonly path: string;
+  /** Of its bytes. */
+  readonly digest: string;
+  /** True where search engines should list it. */
+  readonly isListed: boolean;
+}
 
 /** An old address and where it leads, both within the site. */
 export interface Redirect {

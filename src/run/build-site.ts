@@ -20,7 +20,7 @@ import { MentionIndex } from "./mention-index.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages } from "./output-folder.ts";
-import { passThrough } from "./pass-through.ts";
+import { withoutTemplates } from "./own/own-pages.ts";
 import { isFilePage, placeFile } from "./place-file.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
@@ -101,8 +101,14 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     }
 
     await mentions.read(rows, pool);
-    const { edition, pages, problems: planProblems } = await planEdition(rows, site, mentions.spotsOf);
-    const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
+    const planned = await planEdition(rows, site, {
+      spotsOf: mentions.spotsOf,
+      body: (row) => room.body(row),
+      own: site.own,
+    });
+    const { edition, pages, problems: planProblems } = planned;
+    const found = [...siteProblems, ...readProblems, ...planProblems];
+    const problems = withoutTemplates(found, planned.own).toSorted(compareProblems);
     watch.lap("join");
     const heldBack = countHeldBack(rows, site.now);
     if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
@@ -125,8 +131,6 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     for (const page of stale.filter(isFilePage)) notePage(page, placeFile(page, site.root, stage));
     const toPrint = stale.filter(isText);
     await printPages(room, pool, edition, toPrint, progress, notePage);
-    for (const { file, digest, staged } of await passThrough(site, manifest, stage))
-      note(file, digest, staged);
     watch.lap("print");
 
     await drawPictures(site, stale, pages, stage, progress, notePage);
@@ -174,7 +178,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   } finally {
     // The threads first: one that is still at work would put files on the stage again.
     await Promise.all([pool.dismiss(), inspection?.close()]);
-    rmSync(site.stage, { recursive: true, force: true });
+    for (const folder of [site.stage, site.own]) rmSync(folder, { recursive: true, force: true });
     cache.close();
   }
 }

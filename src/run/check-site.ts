@@ -1,8 +1,10 @@
+import { rmSync } from "node:fs";
 import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { RowCache } from "../store/row-cache.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
+import { withoutTemplates } from "./own/own-pages.ts";
 import type { Progress } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import { BuildThread } from "./threads/build-thread.ts";
@@ -28,12 +30,16 @@ async function checkOnce(options: BuildOptions, progress: Progress): Promise<Che
   const cache = new RowCache(site.cacheFolder, site.reading);
   const pool = new WorkerPool();
   try {
-    const { rows, problems: readProblems } = await readRows(new BuildThread(site, cache), pool, progress);
-    const { edition, problems: planProblems } = await planEdition(rows, site);
-    const problems = [...siteProblems, ...readProblems, ...planProblems].sort(compareProblems);
+    const room = new BuildThread(site, cache);
+    const { rows, problems: readProblems } = await readRows(room, pool, progress);
+    const planned = await planEdition(rows, site, { body: (row) => room.body(row), own: site.own });
+    const { edition, own, problems: planProblems } = planned;
+    const found = [...siteProblems, ...readProblems, ...planProblems];
+    const problems = withoutTemplates(found, own).toSorted(compareProblems);
     return { problems, articles: edition.articles.length, heldBack: countHeldBack(rows, site.now) };
   } finally {
     await pool.dismiss();
+    rmSync(site.own, { recursive: true, force: true });
     cache.close();
   }
 }

@@ -7,6 +7,7 @@ import type { SpotsOf } from "../edition/mention-links.ts";
 import { planPages } from "../kinds/plan.ts";
 import type { ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
+import type { Html } from "../model/html.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Page } from "../pages/page.ts";
@@ -17,7 +18,7 @@ import { digestOfIcons } from "../theme/icons.ts";
 import { themeModule } from "../theme/theme.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { usualNotes } from "./notes-folder.ts";
-import { withoutPassedThrough } from "./pass-through.ts";
+import { buildOwnPages, type OwnPages } from "./own/own-pages.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -73,6 +74,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     drawing: { cards: program, icons: digestOf([program, digestOfIcons(root)]) },
     theme,
     eleventy: eleventy?.file,
+    own: join(notes, "own"),
     stage: join(output, ".dateline", `stage-${process.pid}`),
   };
   return { site, problems };
@@ -97,23 +99,41 @@ function noSettings(): Problem {
 
 export interface Planned extends Joined {
   readonly pages: readonly Page[];
+  readonly own: OwnPages;
   /** What joining, planning and checking found, in order. */
   readonly problems: readonly Problem[];
 }
 
-/** Joins rows into an edition, plans its pages, and checks both. Without `spotsOf`, no mention in a text is known. */
+/** What an edition is planned with, beside its rows. */
+export interface PlanWith {
+  /** Absent where no mention in a text is known. */
+  readonly spotsOf?: SpotsOf;
+  /** The rendered text of a row. */
+  body(row: ContentRow): Html;
+  /** Where the newsroom’s own templates are built, absolute. */
+  readonly own: string;
+}
+
+/**
+ * Joins rows into an edition, has the newsroom’s own templates built, plans the pages, and checks all of it.
+ * @throws NewsroomFault where an own template fails
+ */
 export async function planEdition(
   rows: Iterable<ContentRow>,
   site: SiteSpec,
-  spotsOf?: SpotsOf,
+  { spotsOf, body, own: folder }: PlanWith,
 ): Promise<Planned> {
   const joined = joinEdition(rows, site.settings, site, spotsOf);
-  const pages = planPages(joined.edition);
-  const complaints = await withoutPassedThrough(site, [
+  const own = await buildOwnPages(site, joined.edition, body, folder);
+  const pages = planPages(joined.edition, own.pages);
+  const found = [
     ...joined.complaints,
     ...checkNames(joined),
     ...runChecks(joined.edition, pages, joined.held),
-  ]);
+  ];
+  // A newsroom’s own plugins may add places to pages.
+  const complaints =
+    site.eleventy === undefined ? found : found.filter(({ code }) => code !== "fragment-missing");
   const located = await createLocator(site.root, site.settings, complaints);
-  return { ...joined, pages, problems: complaints.flatMap(located).sort(compareProblems) };
+  return { ...joined, pages, own, problems: complaints.flatMap(located).sort(compareProblems) };
 }

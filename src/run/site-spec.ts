@@ -24,6 +24,8 @@ export interface SiteSpec {
   readonly theme: string;
   /** The newsroom’s own Eleventy configuration as a module, absolute; absent where nothing but Dateline has a say in its pages. */
   readonly eleventy: string | undefined;
+  /** Where what its own templates make waits to be published, absolute. */
+  readonly own: string;
   /** Where finished pages wait to be published. */
   readonly stage: string;
 }

@@ -1,14 +1,17 @@
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { addPages, type PressPage } from "../eleventy/run.ts";
+import { addPages, makeOffer, type PressPage } from "../eleventy/run.ts";
 import { kindOf } from "../kinds/kinds.ts";
+import type { ContentRow } from "../model/content.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { outputFile, type Page } from "../pages/page.ts";
+import { isOfKind, outputFile, type Page } from "../pages/page.ts";
 import { readNewsroom } from "../source/newsroom.ts";
 import { RowCache } from "../store/row-cache.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { openNotes } from "./notes-folder.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
+import { offerOf } from "./own/offer.ts";
 import { PictureFiles } from "./picture-files.ts";
 import { BuildThread } from "./threads/build-thread.ts";
 import { WorkerPool } from "./threads/worker-pool.ts";
@@ -23,7 +26,9 @@ interface WholeSiteOptions {
 
 /**
  * Adds every page of a newsroom to an Eleventy that was started by itself. All of it is one run, which is right for a
- * small site; `dateline build` is the way for a large one. Throws if the content has errors, with one line for each.
+ * small site; `dateline build` is the way for a large one. What the newsroom’s own templates make is found out first, as in
+ * a build, so that the sitemap lists it and two pages with one address are told before anything is written; then Eleventy
+ * builds them once more, and writes them. Throws if there are errors, with one line for each.
  */
 export async function addWholeSite(config: EleventyConfig, options: WholeSiteOptions): Promise<void> {
   const root = resolve(options.root ?? ".");
@@ -45,16 +50,22 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const mentions = new MentionIndex(room);
   const pool = new WorkerPool();
   await mentions.read(rows, pool).finally(() => pool.dismiss());
-  const planned = await planEdition(rows, site, mentions.spotsOf);
+  const body = (row: ContentRow) => room.body(row);
+  // Another process may be at work here, too.
+  const own = `${site.own}-${process.pid}`;
+  const planned = await planEdition(rows, site, { spotsOf: mentions.spotsOf, body, own }).finally(() =>
+    rmSync(own, { recursive: true, force: true }),
+  );
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);
-  // Eleventy would take the newsroom’s own files for templates: drafts would be published, and their text run.
-  for (const own of ["content/**", "layouts/**", ".dateline/**", "*.md"]) config.ignores.add(own);
+  makeOffer(config, offerOf(site, planned.edition, body));
   room.useEdition(planned.edition);
   const desk = new PictureFiles(site);
   const pages: Page[] = [];
   const assets: PressPage[] = [];
   for (const page of planned.pages) {
+    // Eleventy makes these itself.
+    if (isOfKind("own", page)) continue;
     const file = outputFile(page.address);
     const { made } = kindOf(page);
     if (made.as === "picture") config.addPassthroughCopy({ [await desk.file(page)]: file });

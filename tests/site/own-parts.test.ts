@@ -113,8 +113,15 @@ describe("an Eleventy configuration of a newsroom's own", () => {
       "/extra/humans.txt": "Ana",
     });
     process.chdir(root);
-    const { files: tree } = await build(root);
-    expect(textOf(tree, "index.html")).toContain("The Daily Test");
-    expect(textOf(tree, "humans.txt")).toBe("Ana");
+    const { report, files: tree } = await build(root);
+    expect(report.published).toBe(false);
+    expect(report.problems).toMatchObject([
+      {
+        file: "extra/index.html",
+        code: "address-taken",
+        message: "The address / is already taken by a page that every site has.",
+      },
+    ]);
+    expect(tree.size).toBe(0);
   });
 });

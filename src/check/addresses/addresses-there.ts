@@ -38,7 +38,6 @@ function missingFile(sought: Sought, path: string, there: Whereabouts): Complain
   return {
     code: "media-missing",
     at: sought.at,
-    sought: path,
     message: path.startsWith("/media/")
       ? `There is no file content${path}.`
       : `There is no picture or file at \`${sought.address}\`.`,
@@ -63,7 +62,6 @@ function ofPage(sought: Sought, there: Whereabouts): Complaint | undefined {
     return {
       code: "link-broken",
       at,
-      sought: path,
       message: `There is no page at ${path}.`,
       hint: linkAdvice(sought, path, fragment, there),
     };

@@ -16,7 +16,8 @@ export class Whereabouts {
   constructor(edition: Edition, pages: readonly Page[], held: readonly (Article | PlainPage)[]) {
     this.edition = edition;
     this.held = held;
-    this.#pages = new Map(pages.map((page) => [page.address, page]));
+    // Templates, and files that are passed through, are called as whoever made them liked it.
+    this.#pages = new Map(pages.map((page) => [page.address.normalize("NFC"), page]));
   }
 
   /** The page or file that a host serves at an address of the site: `/about` and `/about/index.html` are `/about/`. */

@@ -1,8 +1,9 @@
-import { lstatSync, statSync } from "node:fs";
+import { lstatSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { JoinedArticle } from "../../edition/join.ts";
 import { swapRow } from "../../edition/swap-row.ts";
 import type { ContentRow } from "../../model/content.ts";
+import { NewsroomFault } from "../../model/newsroom-fault.ts";
 import { compareProblems, type Problem } from "../../model/problem.ts";
 import type { Page } from "../../pages/page.ts";
 import { contentKind } from "../../source/content-kind.ts";
@@ -12,6 +13,7 @@ import { type CachedFile, RowCache } from "../../store/row-cache.ts";
 import { isUnchanged } from "../../store/stamps.ts";
 import { MentionIndex } from "../mention-index.ts";
 import { type BuildOptions, planEdition, readSite } from "../open-newsroom.ts";
+import { type OwnPages, withoutTemplates } from "../own/own-pages.ts";
 import { PictureFiles } from "../picture-files.ts";
 import type { Progress } from "../progress.ts";
 import { readRows } from "../read-rows.ts";
@@ -33,6 +35,11 @@ export class PreviewEdition {
   readonly #files = new Map<string, CachedFile>();
   #pages = new Map<string, Page>();
   #articles: ReadonlyMap<string, JoinedArticle> = new Map();
+  /** Why a template of the newsroom’s own could not be built. */
+  #fault: NewsroomFault | undefined;
+  /** Where what the newsroom’s own templates made stands. */
+  #own: string | undefined;
+  #ownPages: OwnPages | undefined;
   #walkProblems: readonly Problem[] = [];
   #planProblems: readonly Problem[] = [];
   #refreshing: Promise<unknown> = Promise.resolve();
@@ -68,11 +75,18 @@ export class PreviewEdition {
   get problems(): readonly Problem[] {
     const files = [...this.#files.values()].flatMap(({ problems }) => problems);
     const others = [this.#siteProblems, this.#walkProblems, this.#planProblems];
-    return [...files, ...others.flat()].sort(compareProblems);
+    const all = [...files, ...others.flat()];
+    return (this.#ownPages === undefined ? all : withoutTemplates(all, this.#ownPages)).toSorted(
+      compareProblems,
+    );
   }
 
-  /** The page at an address, up to date with its own file even before the watcher has told of it. */
+  /**
+   * The page at an address, up to date with its own file even before the watcher has told of it.
+   * @throws NewsroomFault where a template of the newsroom’s own fails
+   */
   async pageAt(address: string): Promise<Page | undefined> {
+    if (this.#fault !== undefined) throw this.#fault;
     const page = this.#pages.get(address);
     const path = page?.subject.kind === "article" ? page.subject.article.row.path : undefined;
     if (path !== undefined && this.#isStale(path)) await this.refresh([path]);
@@ -98,6 +112,7 @@ export class PreviewEdition {
 
   close(): void {
     this.#cache.close();
+    if (this.#own !== undefined) rmSync(this.#own, { recursive: true, force: true });
   }
 
   async #refresh(told: readonly string[]): Promise<void> {
@@ -167,6 +182,8 @@ export class PreviewEdition {
 
   #swap(row: ContentRow): boolean {
     const article = this.#articles.get(row.path);
+    // A template of the newsroom’s own may show any article’s text.
+    if (this.#ownPages !== undefined && this.#ownPages.pages.length > 0) return false;
     if (row.kind !== "article" || article === undefined || !swapRow(article, row)) return false;
     this.#mentions.readOne(row);
     return true;
@@ -180,9 +197,24 @@ export class PreviewEdition {
   async #plan(pool: WorkerPool): Promise<void> {
     const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
     await this.#mentions.read(rows, pool);
-    const planned = await planEdition(rows, this.site, this.#mentions.spotsOf);
-    const { edition, articles, pages, problems } = planned;
+    const before = this.#own;
+    // One of its own, since what was made before is still being shown.
+    const folder = mkdtempSync(`${this.site.own}-`);
+    const planned = await planEdition(rows, this.site, {
+      spotsOf: this.#mentions.spotsOf,
+      body: (row) => this.#room.body(row),
+      own: folder,
+    }).catch((error: unknown) => {
+      rmSync(folder, { recursive: true, force: true });
+      if (error instanceof NewsroomFault) return error;
+      throw error;
+    });
+    this.#fault = planned instanceof NewsroomFault ? planned : undefined;
+    if (planned instanceof NewsroomFault) return;
+    this.#own = folder;
+    const { edition, articles, pages, problems, own } = planned;
     this.#planProblems = problems;
+    this.#ownPages = own;
     this.#room.useEdition(edition);
     this.#pages = new Map();
     this.#articles = new Map(articles.map((article) => [article.row.path, article]));
@@ -190,6 +222,8 @@ export class PreviewEdition {
       // Of two pages with one address the first is shown; the problem tells of the other.
       if (!this.#pages.has(page.address)) this.#pages.set(page.address, page);
     }
+    // What is shown from now on stands in another folder.
+    if (before !== undefined) rmSync(before, { recursive: true, force: true });
   }
 
   #isStale(path: string): boolean {

@@ -81,7 +81,7 @@ export class BuildThread {
 
   /** Finds where names stand in texts of the cache. */
   findMentions(texts: readonly TextOf[], names: SoughtNames): (readonly number[])[] {
-    return texts.map((row) => (row.text === undefined ? [] : this.#spotsIn(this.#body(row), row, names)));
+    return texts.map((row) => (row.text === undefined ? [] : this.#spotsIn(this.body(row), row, names)));
   }
 
   #spotsIn(text: Html, row: TextOf, names: SoughtNames): readonly number[] {
@@ -94,7 +94,7 @@ export class BuildThread {
 
   /** The edition whose pages are to be printed. */
   useEdition(edition: Edition): void {
-    this.#context = renderContext(edition, (row) => this.#body(row), this.#land);
+    this.#context = renderContext(edition, (row) => this.body(row), this.#land);
   }
 
   /** The same for a thread that was told no more than its frame. */
@@ -153,7 +153,8 @@ export class BuildThread {
     }));
   }
 
-  #body(row: Pick<ContentRow, "digest" | "text">): Html {
+  /** The rendered text of a row. @throws Error where the cache lost it */
+  body(row: Pick<ContentRow, "digest" | "text">): Html {
     const body = this.cache.text(row);
     if (body === undefined) throw new CacheLost();
     return body;

@@ -1,0 +1,152 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { EleventyCopies, EleventyResult } from "@11ty/eleventy";
+import { NewsroomFault, thrownChain, thrownText } from "../model/newsroom-fault.ts";
+import {
+  configurationFailed,
+  configurationFault,
+  machineFailed,
+  placeInConfiguration,
+} from "./configuration-fault.ts";
+import { type Offer, type Run, setRun } from "./run.ts";
+
+export interface OwnTemplatesOptions {
+  /** The newsroom’s Eleventy configuration as a module of its own, absolute; see `config-module.ts`. */
+  readonly configPath: string;
+  /** An empty folder for what is made, absolute. */
+  readonly folder: string;
+  /** The path that the site is below, with a slash at both ends. */
+  readonly basePath: string;
+  readonly offer: Offer;
+}
+
+/** A file that Eleventy made or copied. */
+export interface OwnFile {
+  /** Where it goes, relative to the output folder, with `/`. */
+  readonly file: string;
+  /** What it was made from, relative to the working folder: a template, or a file that was copied. Empty where nobody says. */
+  readonly source: string;
+  /** True for an HTML page that search engines should list. */
+  readonly isListed: boolean;
+}
+
+export interface OwnTemplates {
+  /** The folder in which templates were looked for, relative to the working folder, with a slash at its end. */
+  readonly input: string;
+  /** In order of path. */
+  readonly files: readonly OwnFile[];
+}
+
+/**
+ * Runs Eleventy over the newsroom’s own templates, with its collections, data and passthrough copies, and says what it made.
+ * Dateline’s pages are no part of it. The working folder must be the newsroom.
+ *
+ * @throws NewsroomFault where a template or the configuration fails, leaves out the plugin, or names a place outside the site
+ */
+export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<OwnTemplates> {
+  const { configPath, folder, basePath, offer } = options;
+  const { Eleventy } = await import("@11ty/eleventy");
+  const run: Run = { offer };
+  // As seen from here: templates can print it.
+  const output = relative(process.cwd(), folder);
+  const eleventy = new Eleventy(undefined, output, {
+    configPath,
+    quietMode: true,
+    pathPrefix: basePath,
+    config: (config) => {
+      for (const field of [sitemap, "eleventyExcludeFromCollections"]) config.dataFilterSelectors.add(field);
+      setRun(config, run);
+    },
+  });
+  eleventy.directories.freeze();
+  eleventy.disableLogger();
+  try {
+    await eleventy.init();
+    if (run.joined !== true) throw new NewsroomFault(configurationFailed(undefined, withoutPlugin));
+    const [copies, results] = await eleventy.write();
+    return {
+      input: eleventy.directories.input.replace(/^\.\//, ""),
+      files: filesOf(folder, sourcesOf(copies, results, output)),
+    };
+  } catch (error) {
+    throw (
+      conflict(error, output) ?? templateFault(error, configPath) ?? configurationFault(error, configPath)
+    );
+  }
+}
+
+/** The field of a template’s front matter that keeps it out of the sitemap. */
+const sitemap = "sitemap";
+
+const withoutPlugin =
+  'It does not add Dateline. Write `await config.addPlugin(dateline);` into it, with `import { dateline } from "dateline-press";` above.';
+
+interface Source {
+  readonly path: string;
+  readonly isListed: boolean;
+}
+
+/** What the files were made from, by their path in the output folder. */
+function sourcesOf(
+  copies: readonly EleventyCopies[],
+  results: readonly EleventyResult[],
+  output: string,
+): ReadonlyMap<string, Source> {
+  const within = (path: string): string => relative(output, path).replaceAll("\\", "/");
+  const plain = (path: string): string => path.replace(/^\.\//, "");
+  const sources = new Map<string, Source>();
+  for (const { map } of copies)
+    for (const [from, to] of Object.entries(map))
+      sources.set(within(to), { path: plain(from), isListed: false });
+  for (const { inputPath, outputPath, data = {} } of results) {
+    if (outputPath === false) continue;
+    const isPage = outputPath.endsWith(".html") && !outputPath.endsWith("/404.html");
+    const isListed = isPage && data[sitemap] !== false;
+    sources.set(within(outputPath), { path: plain(inputPath), isListed });
+  }
+  return sources;
+}
+
+/** Everything that stands in the output folder: what a plugin puts there of itself is the newsroom’s too. */
+function filesOf(folder: string, sources: ReadonlyMap<string, Source>): OwnFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort()
+    .map((file) => {
+      const source = sources.get(file);
+      return { file, source: source?.path ?? "", isListed: source?.isListed === true };
+    });
+}
+
+/** What a template failed at, as a fault that names it; undefined where it was the configuration, or the machine. */
+function templateFault(error: unknown, configPath: string): NewsroomFault | undefined {
+  const chain = thrownChain(error);
+  const isOthers = chain.some(
+    (one) =>
+      one instanceof NewsroomFault ||
+      placeInConfiguration(one, configPath) !== undefined ||
+      machineFailed.includes((one as NodeJS.ErrnoException | null)?.code ?? ""),
+  );
+  const messages = chain.map((one) => (one instanceof Error ? one.message : ""));
+  const [template] = messages.flatMap(
+    (text) => /(?:from "|template |parse |importing ')\.\/([^"']+?)(?=["']|$| \(|:)/.exec(text)?.[1] ?? [],
+  );
+  if (isOthers || template === undefined) return undefined;
+  return new NewsroomFault(`The template ${template} failed: ${thrownText(chain.at(-1)).trim()}`);
+}
+
+/** Two templates that make one file, as a fault that names both. */
+function conflict(error: unknown, output: string): NewsroomFault | undefined {
+  const told = thrownChain(error).find(
+    (one) => one instanceof Error && one.message.startsWith("Output conflict"),
+  );
+  if (!(told instanceof Error)) return undefined;
+  const [, file = ""] = /writing to `([^`]*)`/.exec(told.message) ?? [];
+  const templates = Array.from(told.message.matchAll(/^\s*\d+\. (?:\.\/)?(.+)$/gm), ([, path = ""]) => path);
+  const address = `/${relative(output, file).replaceAll("\\", "/")}`.replace(/\/index\.html$/, "/");
+  return new NewsroomFault(
+    `The templates ${templates.sort().join(" and ")} both make the page ${address}. Give one of them another \`permalink\`.`,
+  );
+}

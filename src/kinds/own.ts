@@ -1,0 +1,19 @@
+import { type Kind, noneNewest, usualClaim } from "./kind.ts";
+
+/** What the newsroom’s own templates make, and what its Eleventy configuration passes through. */
+export const ownKind: Kind<"own"> = {
+  *pages(_edition, { own }) {
+    for (const page of own)
+      yield { address: page.address, subject: { kind: "own", page }, owner: page.source };
+  },
+  facts: ({ subject }) => [subject.page.digest],
+  made: { as: "copy", source: ({ subject }) => subject.page.path },
+  sitemap: ({ address, subject }) => (subject.page.isListed ? { address } : undefined),
+  newest: noneNewest,
+  claim: {
+    ...usualClaim,
+    isOfEditor: true,
+    advice: () => "Give the template another `permalink`, or put what it says into the page that is there.",
+    namesFolders: true,
+  },
+};
