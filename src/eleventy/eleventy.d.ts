@@ -27,6 +27,7 @@ declare module "@11ty/eleventy" {
     ): void;
     addGlobalData(name: string, data: unknown): void;
     addWatchTarget(path: string): void;
+    setUseTemplateCache(enabled: boolean): void;
     setUseGitIgnore(enabled: boolean): void;
     setQuietMode(quiet: boolean): void;
     setLayoutsDirectory(folder: string): void;
@@ -77,6 +78,8 @@ declare module "@11ty/eleventy" {
     constructor(input: string | undefined, output: string, options?: EleventyOptions);
     /** Those that were handed to the constructor hold against the configuration from here on. */
     readonly directories: { readonly input: string; freeze(): void };
+    /** Loads files anew, by their paths relative to the working folder, the next time they are imported. */
+    readonly watchTargets: { clearImportCacheFor(paths: readonly string[]): void };
     init(): Promise<void>;
     disableLogger(): void;
     toJSON(): Promise<readonly EleventyResult[]>;

@@ -18,6 +18,8 @@ export interface OwnTemplatesOptions {
   /** The path that the site is below, with a slash at both ends. */
   readonly basePath: string;
   readonly offer: Offer;
+  /** Files that changed since this process last ran Eleventy, relative to the working folder: Node keeps what it imported. */
+  readonly changed?: readonly string[];
 }
 
 /** A file that Eleventy made or copied. */
@@ -44,7 +46,7 @@ export interface OwnTemplates {
  * @throws NewsroomFault where a template or the configuration fails, leaves out the plugin, or names a place outside the site
  */
 export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<OwnTemplates> {
-  const { configPath, folder, basePath, offer } = options;
+  const { configPath, folder, basePath, offer, changed = [] } = options;
   const { Eleventy } = await import("@11ty/eleventy");
   const run: Run = { offer };
   // As seen from here: templates can print it.
@@ -55,6 +57,8 @@ export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<O
     pathPrefix: basePath,
     config: (config) => {
       for (const field of [sitemap, "eleventyExcludeFromCollections"]) config.dataFilterSelectors.add(field);
+      // This process may have run it before, and the templates may be others now.
+      config.setUseTemplateCache(false);
       setRun(config, run);
     },
   });
@@ -63,6 +67,7 @@ export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<O
   try {
     await eleventy.init();
     if (run.joined !== true) throw new NewsroomFault(configurationFailed(undefined, withoutPlugin));
+    eleventy.watchTargets.clearImportCacheFor(changed);
     const [copies, results] = await eleventy.write();
     return {
       input: eleventy.directories.input.replace(/^\.\//, ""),

@@ -104,7 +104,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const planned = await planEdition(rows, site, {
       spotsOf: mentions.spotsOf,
       body: (row) => room.body(row),
-      own: site.own,
+      own: { folder: site.own },
     });
     const { edition, pages, problems: planProblems } = planned;
     const found = [...siteProblems, ...readProblems, ...planProblems];

@@ -32,7 +32,10 @@ async function checkOnce(options: BuildOptions, progress: Progress): Promise<Che
   try {
     const room = new BuildThread(site, cache);
     const { rows, problems: readProblems } = await readRows(room, pool, progress);
-    const planned = await planEdition(rows, site, { body: (row) => room.body(row), own: site.own });
+    const planned = await planEdition(rows, site, {
+      body: (row) => room.body(row),
+      own: { folder: site.own },
+    });
     const { edition, own, problems: planProblems } = planned;
     const found = [...siteProblems, ...readProblems, ...planProblems];
     const problems = withoutTemplates(found, own).toSorted(compareProblems);

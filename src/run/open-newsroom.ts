@@ -18,7 +18,7 @@ import { digestOfIcons } from "../theme/icons.ts";
 import { themeModule } from "../theme/theme.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { usualNotes } from "./notes-folder.ts";
-import { buildOwnPages, type OwnPages } from "./own/own-pages.ts";
+import { buildOwnPages, type OwnBuild, type OwnPages } from "./own/own-pages.ts";
 import { programDigest } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
@@ -110,8 +110,8 @@ export interface PlanWith {
   readonly spotsOf?: SpotsOf;
   /** The rendered text of a row. */
   body(row: ContentRow): Html;
-  /** Where the newsroom’s own templates are built, absolute. */
-  readonly own: string;
+  /** How the newsroom’s own templates are built. */
+  readonly own: OwnBuild;
 }
 
 /**
@@ -121,10 +121,10 @@ export interface PlanWith {
 export async function planEdition(
   rows: Iterable<ContentRow>,
   site: SiteSpec,
-  { spotsOf, body, own: folder }: PlanWith,
+  { spotsOf, body, own: build }: PlanWith,
 ): Promise<Planned> {
   const joined = joinEdition(rows, site.settings, site, spotsOf);
-  const own = await buildOwnPages(site, joined.edition, body, folder);
+  const own = await buildOwnPages(site, joined.edition, body, build);
   const pages = planPages(joined.edition, own.pages);
   const found = [
     ...joined.complaints,

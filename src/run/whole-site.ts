@@ -53,9 +53,11 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   const body = (row: ContentRow) => room.body(row);
   // Another process may be at work here, too.
   const own = `${site.own}-${process.pid}`;
-  const planned = await planEdition(rows, site, { spotsOf: mentions.spotsOf, body, own }).finally(() =>
-    rmSync(own, { recursive: true, force: true }),
-  );
+  const planned = await planEdition(rows, site, {
+    spotsOf: mentions.spotsOf,
+    body,
+    own: { folder: own },
+  }).finally(() => rmSync(own, { recursive: true, force: true }));
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);
   makeOffer(config, offerOf(site, planned.edition, body));

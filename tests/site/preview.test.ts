@@ -212,3 +212,27 @@ describe("the preview", () => {
     expect(said()).toEqual({ problems: "", lines: "" });
   });
 });
+
+describe("the preview of a newsroom with templates of its own", () => {
+  it("shows them, and what changes in them, their data and the articles", async () => {
+    const { root, get } = await preview({
+      "articles/one.md": article({ title: "First" }, "Old text."),
+      "/.eleventy.ts":
+        'import { dateline } from "dateline";\nexport default async function (config: any) { await config.addPlugin(dateline); }\n',
+      "/_data/tips.js": 'export default { mail: "desk@example.org" };\n',
+      "/package.json": '{"type":"module"}',
+      "/tips.njk":
+        "{{ tips.mail }}: {% for one in collections.articles %}{{ one.content | safe }}{% endfor %}",
+    });
+    const shows = (text: string) => async () => (await get("/tips/")).text.includes(text);
+    expect(await shows("desk@example.org: <p>Old text.</p>")()).toBe(true);
+    writeContent(root, "articles/one.md", article({ title: "First" }, "New text."));
+    await eventually(shows("<p>New text.</p>"));
+    writeContent(root, "/_data/tips.js", 'export default { mail: "tips@example.org" };\n');
+    await eventually(shows("tips@example.org:"));
+    writeContent(root, "/tips.njk", "{% for %}");
+    await eventually(shows("The template tips.njk failed:"));
+    writeContent(root, "/tips.njk", "Right again");
+    await eventually(shows("Right again"));
+  });
+});

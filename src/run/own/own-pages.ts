@@ -17,20 +17,27 @@ export interface OwnPages {
   readonly isContentShared: boolean;
 }
 
+/** How own templates are built. */
+export interface OwnBuild {
+  /** Where what they make waits, absolute; emptied before. */
+  readonly folder: string;
+  /** Files that changed since this process built them last, relative to the root. */
+  readonly changed?: readonly string[];
+}
+
 const none: OwnPages = { pages: [], isContentShared: false };
 
 /**
  * Has the newsroom’s own templates built into a folder of Dateline’s notes, where they wait to be published. All of them are
  * made in every build: only Eleventy knows what they read.
  *
- * @param folder absolute; emptied before
  * @throws NewsroomFault where a template or the configuration fails
  */
 export async function buildOwnPages(
   site: SiteSpec,
   edition: Edition,
   body: (row: ContentRow) => Html,
-  folder: string,
+  { folder, changed = [] }: OwnBuild,
 ): Promise<OwnPages> {
   const { root, settings, eleventy } = site;
   if (eleventy === undefined) return none;
@@ -38,7 +45,13 @@ export async function buildOwnPages(
   rmSync(folder, { recursive: true, force: true });
   const { basePath } = settings;
   const offer = offerOf(site, edition, body);
-  const { input, files } = await buildOwnTemplates({ configPath: eleventy, folder, basePath, offer });
+  const { input, files } = await buildOwnTemplates({
+    configPath: eleventy,
+    folder,
+    basePath,
+    offer,
+    changed,
+  });
   const config = configNames.find((name) => existsSync(join(root, name))) ?? basename(eleventy);
   return {
     isContentShared: /^content(?:\/|$)/.test(input),

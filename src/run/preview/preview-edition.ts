@@ -37,6 +37,8 @@ export class PreviewEdition {
   #articles: ReadonlyMap<string, JoinedArticle> = new Map();
   /** Why a template of the newsroom’s own could not be built. */
   #fault: NewsroomFault | undefined;
+  /** Files that changed since they were built. */
+  #changed: readonly string[] = [];
   /** Where what the newsroom’s own templates made stands. */
   #own: string | undefined;
   #ownPages: OwnPages | undefined;
@@ -53,12 +55,17 @@ export class PreviewEdition {
     this.#mentions = new MentionIndex(this.#room);
   }
 
-  /** Reads everything. Where the settings have errors there is no edition, only problems. */
-  static async open(options: BuildOptions, progress: Progress): Promise<PreviewEdition | readonly Problem[]> {
+  /** Reads everything; `changed` are files that changed since an earlier preview of this process. Where the settings have errors there is no edition, only problems. */
+  static async open(
+    options: BuildOptions,
+    progress: Progress,
+    changed: readonly string[] = [],
+  ): Promise<PreviewEdition | readonly Problem[]> {
     const { site, problems } = await readSite(options);
     if (site === undefined) return problems;
     const cache = new RowCache(site.cacheFolder, site.reading);
     const opened = new PreviewEdition(site, problems, cache);
+    opened.#changed = changed;
     const pool = new WorkerPool();
     try {
       const walked = opened.#walk();
@@ -123,6 +130,10 @@ export class PreviewEdition {
         paths.flatMap((path) => this.#stampsOf(path)),
         [],
       );
+    const { eleventy, settings } = this.site;
+    const isOfTemplates = (path: string): boolean => contentKind(path, settings.taxonomies) === undefined;
+    const others = eleventy === undefined ? [] : paths.filter(isOfTemplates);
+    this.#changed = [...this.#changed, ...others];
     const { files } = this.#walk();
     const stale = files.filter((file) => {
       const known = this.#files.get(file.path);
@@ -130,12 +141,12 @@ export class PreviewEdition {
     });
     const found = new Set(files.map(({ path }) => path));
     const gone = [...this.#files.keys()].filter((path) => !found.has(path));
-    await this.#take(stale, gone);
+    await this.#take(stale, gone, others.length === 0);
   }
 
-  /** Reads files, and lets go of others. */
-  async #take(stale: readonly StaleFile[], gone: readonly string[]): Promise<void> {
-    let isJoined = gone.length === 0;
+  /** Reads files, and lets go of others; `stands` is false where the edition has to be joined anew in any case. */
+  async #take(stale: readonly StaleFile[], gone: readonly string[], stands = true): Promise<void> {
+    let isJoined = stands && gone.length === 0;
     for (const path of gone) this.#files.delete(path);
     const known = stale.map((file) => ({ file, before: this.#files.get(file.path) }));
     const read = await this.#room.read(
@@ -203,12 +214,13 @@ export class PreviewEdition {
     const planned = await planEdition(rows, this.site, {
       spotsOf: this.#mentions.spotsOf,
       body: (row) => this.#room.body(row),
-      own: folder,
+      own: { folder, changed: this.#changed },
     }).catch((error: unknown) => {
       rmSync(folder, { recursive: true, force: true });
       if (error instanceof NewsroomFault) return error;
       throw error;
     });
+    this.#changed = [];
     this.#fault = planned instanceof NewsroomFault ? planned : undefined;
     if (planned instanceof NewsroomFault) return;
     this.#own = folder;

@@ -38,8 +38,8 @@ export async function startPreview(
   const problems = (): readonly Problem[] => (held instanceof PreviewEdition ? held.problems : held);
   voice.problems(problems());
 
-  const reopen = async (): Promise<void> => {
-    const opened = await PreviewEdition.open(options, voice);
+  const reopen = async (paths: readonly string[] = []): Promise<void> => {
+    const opened = await PreviewEdition.open(options, voice, paths);
     if (opened instanceof PreviewEdition) {
       edition?.close();
       edition = opened;
@@ -96,7 +96,7 @@ export async function startPreview(
 
   const changed = async (paths: readonly string[]): Promise<void> => {
     const whole = paths.some((path) => path === "content/site.yaml" || !path.startsWith("content/"));
-    if (whole || edition === undefined) await reopen();
+    if (whole || edition === undefined) await reopen(paths);
     else {
       await edition.refresh(paths);
       held = edition;
@@ -106,7 +106,7 @@ export async function startPreview(
   };
   // One change at a time, in order.
   let work = Promise.resolve();
-  const watcher = await watchNewsroom(root, (paths) => {
+  const watcher = await watchNewsroom(root, [options.notes ?? usualNotes(root), options.output], (paths) => {
     work = work
       .then(() => withCache(() => changed(paths)))
       .catch((error: unknown) => voice.line(String(error)));

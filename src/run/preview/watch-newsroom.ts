@@ -1,7 +1,8 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { AsyncSubscription, Event } from "@parcel/watcher";
 import { foldersIn } from "../../source/walk.ts";
+import { configNames } from "../eleventy-config.ts";
 
 /** Long enough for an editor’s save, which is often several events, to be one change. */
 const settleMs = 60;
@@ -10,11 +11,14 @@ const mostTold = 1_000;
 
 /**
  * Tells what changed in a newsroom, in small groups: files, and folders of which anything may have changed; paths are
- * relative to the root. Content, layouts and the Eleventy configuration are watched; folders only, so a hundred thousand
- * articles cost no more than their folders.
+ * relative to the root. Content, layouts and the Eleventy configuration are watched, and where there is one, whatever else its
+ * templates may read; folders only, so a hundred thousand articles cost no more than their folders.
+ *
+ * @param written folders that Dateline itself writes to, absolute
  */
 export async function watchNewsroom(
   root: string,
+  written: readonly string[],
   changed: (paths: readonly string[]) => void,
 ): Promise<{ close(): Promise<void> }> {
   const { subscribe } = await import("@parcel/watcher");
@@ -33,9 +37,13 @@ export async function watchNewsroom(
   const listen = (error: Error | null, events: readonly Event[] | undefined): void => {
     if (error !== null) note(["content", "layouts"]);
     const paths = (events ?? []).map(({ path }) => relative(root, path).replaceAll("\\", "/"));
-    note(paths.filter(isWatched));
+    const hasTemplates = configNames.some((name) => existsSync(join(root, name)));
+    note(paths.filter((path) => isWatched(path, hasTemplates)));
   };
-  const ignore = [".dateline", ".git", "_site", "node_modules"].map((name) => join(root, name));
+  const ignore = [
+    ...written,
+    ...[".dateline", ".git", "_site", "node_modules"].map((name) => join(root, name)),
+  ];
 
   /** By folder; the root itself is watched, so that layouts and a configuration that are made later are seen too. */
   const watches = new Map([["", await subscribe(root, listen, { ignore })]]);
@@ -81,7 +89,8 @@ export async function watchNewsroom(
 }
 
 /** Whether a path may belong to the site; what is hidden, and copies that editors leave, do not. */
-function isWatched(path: string): boolean {
+function isWatched(path: string, hasTemplates: boolean): boolean {
+  if (hasTemplates && !/(?:^|\/)(?:\.|node_modules(?:\/|$))|~(?:\/|$)/.test(path)) return true;
   if (/^\.?eleventy\.|^package-lock\.json$/.test(path)) return true;
   return /^(?:content|layouts)(?:\/|$)/.test(path) && !/\/\.|~(?:\/|$)/.test(path);
 }
