@@ -1,14 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { EleventyCopies, EleventyResult } from "@11ty/eleventy";
-import { NewsroomFault, thrownChain, thrownText } from "../model/newsroom-fault.ts";
-import {
-  configurationFailed,
-  configurationFault,
-  machineFailed,
-  placeInConfiguration,
-} from "./configuration-fault.ts";
+import { NewsroomFault } from "../model/newsroom-fault.ts";
+import { configurationFailed, configurationFault } from "./configuration-fault.ts";
 import { type Offer, type Run, setRun } from "./run.ts";
+import { templateFault } from "./template-fault.ts";
 
 export interface OwnTemplatesOptions {
   /** The newsroom’s Eleventy configuration as a module of its own, absolute; see `config-module.ts`. */
@@ -74,9 +70,7 @@ export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<O
       files: filesOf(folder, sourcesOf(copies, results, output)),
     };
   } catch (error) {
-    throw (
-      conflict(error, output) ?? templateFault(error, configPath) ?? configurationFault(error, configPath)
-    );
+    throw templateFault(error, configPath, output) ?? configurationFault(error, configPath);
   }
 }
 
@@ -123,35 +117,4 @@ function filesOf(folder: string, sources: ReadonlyMap<string, Source>): OwnFile[
       const source = sources.get(file);
       return { file, source: source?.path ?? "", isListed: source?.isListed === true };
     });
-}
-
-/** What a template failed at, as a fault that names it; undefined where it was the configuration, or the machine. */
-function templateFault(error: unknown, configPath: string): NewsroomFault | undefined {
-  const chain = thrownChain(error);
-  const isOthers = chain.some(
-    (one) =>
-      one instanceof NewsroomFault ||
-      placeInConfiguration(one, configPath) !== undefined ||
-      machineFailed.includes((one as NodeJS.ErrnoException | null)?.code ?? ""),
-  );
-  const messages = chain.map((one) => (one instanceof Error ? one.message : ""));
-  const [template] = messages.flatMap(
-    (text) => /(?:from "|template |parse |importing ')\.\/([^"']+?)(?=["']|$| \(|:)/.exec(text)?.[1] ?? [],
-  );
-  if (isOthers || template === undefined) return undefined;
-  return new NewsroomFault(`The template ${template} failed: ${thrownText(chain.at(-1)).trim()}`);
-}
-
-/** Two templates that make one file, as a fault that names both. */
-function conflict(error: unknown, output: string): NewsroomFault | undefined {
-  const told = thrownChain(error).find(
-    (one) => one instanceof Error && one.message.startsWith("Output conflict"),
-  );
-  if (!(told instanceof Error)) return undefined;
-  const [, file = ""] = /writing to `([^`]*)`/.exec(told.message) ?? [];
-  const templates = Array.from(told.message.matchAll(/^\s*\d+\. (?:\.\/)?(.+)$/gm), ([, path = ""]) => path);
-  const address = `/${relative(output, file).replaceAll("\\", "/")}`.replace(/\/index\.html$/, "/");
-  return new NewsroomFault(
-    `The templates ${templates.sort().join(" and ")} both make the page ${address}. Give one of them another \`permalink\`.`,
-  );
 }
