@@ -1,5 +1,4 @@
-import type { EleventyConfig } from "@11ty/eleventy";
-import { dateline } from "./src/plugin.ts";
+import { dateline, type EleventyConfig } from "dateline-press";
 
 /** The Eleventy configuration of a newsroom: add plugins, transforms and passthrough folders here. */
 export default async function (config: EleventyConfig): Promise<void> {

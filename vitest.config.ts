@@ -15,7 +15,7 @@ const shared = {
   env,
   testTimeout: patience,
   hookTimeout: patience,
-  globalSetup: "tests/support/scratch.ts",
+  globalSetup: ["tests/support/scratch.ts", "tests/support/compiled.ts"],
   pool: "forks",
   // Eleventy loads a newsroom’s `.eleventy.ts` by itself, past vitest.
   execArgv: ["--import", "tsx"],

@@ -1,4 +1,4 @@
-import type { EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "./eleventy/eleventy-config.ts";
 import { join, runOf } from "./eleventy/run.ts";
 
 /** Options of the plugin, for newsrooms that start Eleventy themselves. */

@@ -38,13 +38,13 @@ export async function makeConfigModule(config: string, folder: string): Promise<
     sourcemap: "external",
     format: "esm",
     platform: "node",
-    target: "node20",
+    target: "es2024",
     // Of a package, what Node would load, not what is meant for bundlers.
     ...(stands ? { packages: "external" } : { conditions: [] }),
     logLevel: "silent",
     minifyWhitespace: true,
     define: { "import.meta.url": JSON.stringify(here) },
-    plugins: [pluginOfTheRun, withinRoot(root), ...(stands ? [] : [packagesByPlace])],
+    plugins: [ownPackage, withinRoot(root), ...(stands ? [] : [packagesByPlace])],
   }).catch((error: unknown) => {
     throw compilerFault(error, root, (file) => !isAbove(home, file) || isAbove(root, file));
   });
@@ -52,26 +52,26 @@ export async function makeConfigModule(config: string, folder: string): Promise<
     (name) => result.outputFiles.find(({ path }) => path === join(folder, name))?.text ?? "",
   );
   const text = code ?? "";
-  // The same in every folder: the place of the configuration is written into the module.
-  const digest = digestOf([text.replaceAll(here, "").replaceAll(pathToFileURL(root + sep).href, "")]);
+  // The same in every folder: the places of the configuration and of the program are written into the module.
+  const digest = digestOf([
+    [here, pathToFileURL(root + sep).href, api].reduce((left, place) => left.replaceAll(place, ""), text),
+  ]);
   const file = join(folder, `config-${digestOf([text])}.mjs`);
   if (readIfThere(mapOf(file)) === undefined) writeWhole(mapOf(file), mapFrom(map ?? "{}", folder, root));
   if (readIfThere(file)?.toString() !== text) writeWhole(file, text);
   return { file, digest };
 }
 
-/** Within a build the plugin only hands over pages; the rest of it would be the whole program. */
-const pluginOfTheRun: Plugin = {
-  name: "dateline",
+/** A configuration gets the plugin of the Dateline that is at work, also where none is installed in the root. */
+const ownPackage: Plugin = {
+  name: "dateline-press",
   setup(esbuild) {
-    const plugin = join(home, "src", "plugin.ts");
-    esbuild.onResolve({ filter: /^dateline$|\/plugin\.ts$/ }, ({ path, resolveDir }) =>
-      path === "dateline" || resolve(resolveDir, path) === plugin
-        ? { path: join(home, "src", "eleventy", "run.ts") }
-        : undefined,
-    );
+    esbuild.onResolve({ filter: /^dateline-press$/ }, () => ({ path: api, external: true }));
   },
 };
+
+/** As modules name it. */
+const api = pathToFileURL(join(home, "dist", "api.js")).href;
 
 /** Runs nothing that a link within the root leads to outside it. */
 function withinRoot(root: string): Plugin {

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "./eleventy-config.ts";
 
 /** What of a newsroom is no template where nobody says in which folder the templates are. */
 const neverTemplates = ["content", "docs", "tests", "bench"];

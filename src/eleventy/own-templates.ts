@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { EleventyCopies, EleventyResult } from "@11ty/eleventy";
+import type { EleventyCopies } from "@11ty/eleventy";
 import { NewsroomFault } from "../model/newsroom-fault.ts";
 import { configurationFailed, configurationFault } from "./configuration-fault.ts";
+import type { EleventyResult } from "./eleventy-config.ts";
 import { type Offer, type Run, setRun } from "./run.ts";
 import { templateFault } from "./template-fault.ts";
 

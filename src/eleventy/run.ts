@@ -1,5 +1,5 @@
-import type { EleventyConfig } from "@11ty/eleventy";
 import { leaveContentAlone, type NoTemplates } from "./content-ignored.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
 
 /** A page ready for the press. It is made only when Eleventy asks for it, so that no run holds all pages’ text at once. */
 export interface PressPage {
@@ -38,11 +38,6 @@ export function setRun(config: EleventyConfig, run: Run): void {
 /** What is to be done in this run; undefined where Eleventy was started by itself and not by Dateline. */
 export function runOf(config: EleventyConfig): Run | undefined {
   return (config as { readonly [key]?: Run })[key];
-}
-
-/** What the plugin is within a build. */
-export function dateline(config: EleventyConfig): void {
-  join(config, runOf(config) ?? {});
 }
 
 /** Takes part in a run. */

@@ -10,7 +10,10 @@ export const home: string = findHome(dirname(fileURLToPath(import.meta.url)));
 
 function findHome(folder: string): string {
   const file = join(folder, "package.json");
-  if (existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as { name?: string }).name === "dateline")
+  if (
+    existsSync(file) &&
+    (JSON.parse(readFileSync(file, "utf8")) as { name?: string }).name === "dateline-press"
+  )
     return folder;
   const above = dirname(folder);
   if (above === folder) throw new Error("Dateline cannot find the folder that it is installed in.");

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { EleventyConfig } from "@11ty/eleventy";
+import type { EleventyConfig } from "../eleventy/eleventy-config.ts";
 import { addPages, makeOffer, type PressPage } from "../eleventy/run.ts";
 import { kindOf } from "../kinds/kinds.ts";
 import type { ContentRow } from "../model/content.ts";

@@ -40,7 +40,7 @@ async function compile(root: string, options: BuildOptions): Promise<readonly Ou
     bundle: true,
     format: "esm",
     platform: "node",
-    target: "node20",
+    target: "es2024",
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
@@ -57,9 +57,9 @@ function layoutsOver(root: string, newsroomLayouts: string): Plugin {
   return {
     name: "newsroom-layouts",
     setup(esbuild) {
-      esbuild.onResolve({ filter: /^(?:\.|dateline\/layouts\/)/ }, ({ path, importer, resolveDir }) => {
-        const wanted = path.startsWith("dateline/")
-          ? join(ownLayouts, path.slice("dateline/layouts/".length))
+      esbuild.onResolve({ filter: /^(?:\.|dateline-press\/layouts\/)/ }, ({ path, importer, resolveDir }) => {
+        const wanted = path.startsWith(ofPackage)
+          ? join(ownLayouts, path.slice(ofPackage.length))
           : resolve(resolveDir, path);
         for (const folder of [newsroomLayouts, ownLayouts]) {
           const name = relative(folder, wanted);
@@ -85,7 +85,7 @@ async function withRuntime(layouts: string): Promise<string> {
     write: false,
     format: "esm",
     platform: "node",
-    target: "node20",
+    target: "es2024",
     logLevel: "silent",
     minifyWhitespace: true,
     alias: runtimes,
@@ -93,17 +93,17 @@ async function withRuntime(layouts: string): Promise<string> {
   return result.outputFiles[0]?.text ?? "";
 }
 
+/** How a layout of a newsroom names one of Dateline’s. */
+const ofPackage = "dateline-press/layouts/";
+
 /** What prints layouts. */
-export const runtime = join(home, "src", "theme", "jsx-runtime.ts");
+const runtime = join(home, "dist", "jsx-runtime.js");
 /** What layouts may import of Preact, and what stands for it. */
 const runtimes = {
   "preact/jsx-runtime": runtime,
   "preact/compat": runtime,
   "preact-render-to-string": runtime,
 };
-/** What writes their elements ahead. */
-export const precompiler = join(home, "src", "theme", "precompile-elements.ts");
-
 function entryOf(newsroomLayouts: string): string {
   const theirs = join(newsroomLayouts, "page.tsx");
   return existsSync(theirs) ? theirs : join(ownLayouts, "page.tsx");

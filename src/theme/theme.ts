@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { digestOf, digestOfBytes } from "../model/digest.ts";
+import { digestOf } from "../model/digest.ts";
+import { home } from "../model/home.ts";
 import { NewsroomFault } from "../model/newsroom-fault.ts";
-import { compareText } from "../model/order.ts";
 import type { PageView } from "../render/page-view.ts";
 import { readIfThere, writeWhole } from "../store/whole-file.ts";
-import { bundleTheme, ownLayouts, precompiler, runtime } from "./bundle-theme.ts";
+import { bundleTheme, ownLayouts } from "./bundle-theme.ts";
 import { layoutFault } from "./layout-fault.ts";
 import { LayoutThrew } from "./layout-threw.ts";
 
@@ -31,37 +31,29 @@ export function themeFiles(root: string): Map<string, string> {
   return files;
 }
 
+/** Dateline’s own layouts, made with the program. */
+const ownModule = join(home, "dist", "theme.js");
+
 /**
- * Where the layouts of a root stand as one module, in `folder`. The module is named after what it is made from: for a
- * newsroom with layouts of its own, its text, and so everything that they import from wherever; for all others Dateline’s
- * layouts, so that a build with nothing to print need not make it.
+ * Where the layouts of a root stand as one module: Dateline’s own for a newsroom without any, else one in `folder`. That is
+ * named after its text, and so after everything that the layouts import from wherever.
  */
 export async function themeModule(root: string, folder: string): Promise<string> {
-  if (!existsSync(join(root, "layouts"))) return join(folder, `theme-${ownDigest()}.mjs`);
+  if (!existsSync(join(root, "layouts"))) return ownModule;
   const text = await bundleTheme(root);
   const file = join(folder, `theme-${digestOf([text])}.mjs`);
   if (!isSealed(file)) writeSealed(file, text);
   return file;
 }
 
-/** Stands for Dateline’s own layouts and the runtime that prints them; style sheets and icons are files of their own. */
-function ownDigest(): string {
-  const parts = readdirSync(ownLayouts, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[jt]sx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compareText)
-    .flatMap((path) => [relative(ownLayouts, path), digestOfBytes(readFileSync(path))]);
-  return digestOf([...[runtime, precompiler].map((path) => digestOfBytes(readFileSync(path))), ...parts]);
-}
-
 /**
- * Loads the layouts from their module, which is made if it is not there as it was written. What they throw when they print is
+ * Loads the layouts from their module; that of a newsroom is made if it is not there as it was written. What they throw when they print is
  * a `LayoutThrew`.
  *
  * @throws NewsroomFault where a layout of the newsroom cannot be compiled or loaded
  */
 export async function loadTheme(root: string, file: string): Promise<Theme> {
-  if (!isSealed(file)) writeSealed(file, await bundleTheme(root));
+  if (file !== ownModule && !isSealed(file)) writeSealed(file, await bundleTheme(root));
   let theme: Partial<Theme>;
   try {
     theme = await import(pathToFileURL(file).href);

@@ -78,10 +78,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...["model", "names", "store", "source", "edition", "pages", "render"],
       ...["theme", "kinds", "check", "publish", "eleventy"],
     ],
-    libraries: ["tinypool", "tsx/*", "@parcel/watcher", "mime", "node:net", ...machine],
+    libraries: ["tinypool", "@parcel/watcher", "mime", "node:net", ...machine],
   },
-  /** `src/plugin.ts`, the door for those who start Eleventy themselves: it stands beside the rooms. */
-  ".": { rooms: ["eleventy", "run"], libraries: [] },
+  /** `src/api.ts` and `src/plugin.ts`, the door for those who start a build or Eleventy themselves: they stand beside the rooms. */
+  ".": { rooms: ["model", "eleventy", "run"], libraries: ["node:path"] },
   cli: {
     rooms: ["model", "source", "edition", "announce", "scaffold", "eleventy", "run"],
     libraries: ["commander", "picocolors", "node:*"],

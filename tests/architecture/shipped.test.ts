@@ -8,7 +8,7 @@ const ofRooms = ["tests/run/"];
 const ways = [
   /^src\/run\//,
   /^src\/cli\/(?:main|program|build|check|serve|new|init|notify)\.ts$/,
-  /^src\/plugin\.ts$/,
+  /^src\/(?:api|plugin)\.ts$/,
 ];
 
 /** Files that take one function from there, and why. */

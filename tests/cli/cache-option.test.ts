@@ -28,7 +28,7 @@ describe("--cache", () => {
     const files = {
       "articles/a.md": article(),
       "/.eleventy.ts":
-        'import { dateline } from "dateline";\nimport mark from "marker";\nexport default async function (config) {\n  await config.addPlugin(dateline);\n  config.addTransform("m", (html) => html + mark);\n}\n',
+        'import { dateline } from "dateline-press";\nimport mark from "marker";\nexport default async function (config) {\n  await config.addPlugin(dateline);\n  config.addTransform("m", (html) => html + mark);\n}\n',
       "/node_modules/marker/package.json": '{"name":"marker","main":"m.cjs"}',
       "/node_modules/marker/m.cjs": 'module.exports = "<!-- marked -->";',
     };

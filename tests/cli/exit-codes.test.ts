@@ -115,7 +115,7 @@ describe("dateline build", () => {
     ["does not add the plugin", "export default function () {}"],
     [
       "has a transform that gives nothing back",
-      'import { dateline } from "dateline";\nexport default async function (config) { await config.addPlugin(dateline); config.addTransform("t", () => undefined); }',
+      'import { dateline } from "dateline-press";\nexport default async function (config) { await config.addPlugin(dateline); config.addTransform("t", () => undefined); }',
     ],
   ])("ends with 1 where the Eleventy configuration %s, and says so", async (_, config) => {
     const root = newsroom({ "articles/a.md": article(), "/.eleventy.ts": config });

@@ -6,7 +6,7 @@ import { dateline } from "./run-dateline.ts";
 
 /** An Eleventy configuration of TypeScript, with a body in its fourth line. */
 function configuration(body: string): Readonly<Record<string, string>> {
-  const text = `import { dateline } from "dateline";\ninterface Unused { readonly a: string }\nexport default async function (config: any): Promise<void> {\n${body}\n  await config.addPlugin(dateline);\n}\n`;
+  const text = `import { dateline } from "dateline-press";\ninterface Unused { readonly a: string }\nexport default async function (config: any): Promise<void> {\n${body}\n  await config.addPlugin(dateline);\n}\n`;
   return { "/.eleventy.ts": text };
 }
 
@@ -82,7 +82,7 @@ describe("what goes wrong in a newsroom’s own code is told as the newsroom’s
     [
       "a layout that hands one of Dateline’s what it cannot use",
       footer(
-        'import { Footer as Usual } from "dateline/layouts/parts/footer.tsx";\nexport const Footer = () => <Usual {...({} as any)} />;',
+        'import { Footer as Usual } from "dateline-press/layouts/parts/footer.tsx";\nexport const Footer = () => <Usual {...({} as any)} />;',
       ),
       "A layout of the newsroom failed: layouts/parts/footer.tsx:3:29 ",
     ],

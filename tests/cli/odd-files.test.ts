@@ -41,7 +41,7 @@ describe.skipIf(process.platform === "win32")("what is no file is told and never
 describe("code that a link leads to outside the newsroom is not run", () => {
   const marked = 'process.stderr.write("RUN\\n");\n';
   const plugin =
-    'import { dateline } from "dateline";\nexport default async (config) => { await config.addPlugin(dateline); };\n';
+    'import { dateline } from "dateline-press";\nexport default async (config) => { await config.addPlugin(dateline); };\n';
   test.each<[link: string, files: Readonly<Record<string, string>>]>([
     ["layouts/parts/footer.tsx", {}],
     ["layouts/parts", {}],

@@ -3,7 +3,7 @@ import { article, newsroom } from "../support/newsroom.ts";
 import { dateline } from "./run-dateline.ts";
 
 const now = ["--now", "2025-12-15T12:00:00Z"];
-const plugin = JSON.stringify(new URL("../../src/plugin.ts", import.meta.url).pathname);
+const plugin = JSON.stringify("dateline-press");
 
 /** A newsroom of which every part that can print does: its layouts, its configuration, and a library that reads its text. */
 const talkative = {

@@ -7,7 +7,7 @@ import { article, deleteContent, markdown, newsroom, writeContent } from "../sup
 import { differences, filesWith, textOf } from "../support/output-tree.ts";
 
 const configuration = (more = "", named = "") => `
-  import { dateline } from "dateline";
+  import { dateline } from "dateline-press";
   export default async function (config: any) {
     await config.addPlugin(dateline);
     config.addTemplate("counted.njk", "{{ collections.articles | length }} articles", { permalink: "/counted/" });

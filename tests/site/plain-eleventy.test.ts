@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { home } from "../../src/model/home.ts";
@@ -22,22 +21,12 @@ it("makes the same pages under plain Eleventy, and takes nothing of the newsroom
     "site.yaml": `${siteYaml}shareCards: true\n`,
     "/README.md": "# Zqreadme\n",
     "/package.json": '{"type":"module"}',
-    "/.eleventy.ts":
-      'import { dateline } from "dateline";\nexport default async function (config) { await config.addPlugin(dateline, { now: "2025-12-15T12:00:00Z" }); }\n',
+    "/eleventy.config.js":
+      'import { dateline } from "dateline-press";\nexport default async function (config) { await config.addPlugin(dateline, { now: "2025-12-15T12:00:00Z" }); }\n',
   });
   mkdirSync(join(root, "node_modules"));
-  symlinkSync(home, join(root, "node_modules/dateline"));
-  await promisify(execFile)(
-    process.execPath,
-    [
-      "--import",
-      pathToFileURL(require.resolve("tsx")).href,
-      eleventy,
-      "--config=.eleventy.ts",
-      "--output=_site",
-    ],
-    { cwd: root },
-  );
+  symlinkSync(home, join(root, "node_modules/dateline-press"));
+  await promisify(execFile)(process.execPath, [eleventy], { cwd: root });
   const files = readTree(join(root, "_site"));
   expect(files.get("2025/12/01/open/index.html")?.toString()).toContain(
     'Braces <span translate="no">{{ 1 | plus: 1 }}</span> are prose.',

@@ -218,7 +218,7 @@ describe("the preview of a newsroom with templates of its own", () => {
     const { root, get } = await preview({
       "articles/one.md": article({ title: "First" }, "Old text."),
       "/.eleventy.ts":
-        'import { dateline } from "dateline";\nexport default async function (config: any) { await config.addPlugin(dateline); }\n',
+        'import { dateline } from "dateline-press";\nexport default async function (config: any) { await config.addPlugin(dateline); }\n',
       "/_data/tips.js": 'export default { mail: "desk@example.org" };\n',
       "/package.json": '{"type":"module"}',
       "/tips.njk":

@@ -47,7 +47,10 @@ export class OutputInspection {
 
   #start(): void {
     const workerData: InspectorTask = { output: this.#output, counter: this.#counter };
-    const worker = new Worker(pathToFileURL(join(home, "bin", "inspector.js")), { workerData, execArgv: [] });
+    const worker = new Worker(pathToFileURL(join(home, "dist", "inspector.js")), {
+      workerData,
+      execArgv: [],
+    });
     this.#worker = worker;
     this.#told = new Promise((resolve) => {
       worker.once("message", resolve);

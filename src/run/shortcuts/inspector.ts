@@ -8,8 +8,6 @@ export interface InspectorTask {
   readonly counter: Int32Array<ArrayBufferLike>;
 }
 
-/** The whole work of a thread: compares its share of the output folder with the manifest and tells the main thread. */
-export function inspect(): void {
-  const { output, counter } = workerData as InspectorTask;
-  parentPort?.postMessage(inspectOutput(output, counter));
-}
+// The whole work of a thread: compares its share of the output folder with the manifest and tells the main thread.
+const { output, counter } = workerData as InspectorTask;
+parentPort?.postMessage(inspectOutput(output, counter));

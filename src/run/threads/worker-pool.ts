@@ -89,7 +89,7 @@ export class WorkerPool {
 async function startPool(size: number): Promise<Tinypool> {
   const { Tinypool } = await import("tinypool");
   return new Tinypool({
-    filename: pathToFileURL(join(home, "bin", "worker.js")).href,
+    filename: pathToFileURL(join(home, "dist", "worker.js")).href,
     minThreads: size,
     maxThreads: size,
     concurrentTasksPerWorker: batchesPerWorker,

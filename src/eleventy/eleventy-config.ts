@@ -1,0 +1,56 @@
+/** The part of an Eleventy configuration that Dateline and most newsrooms use: Eleventy 3 ships no types of its own. */
+export interface EleventyConfig {
+  addPlugin<Options>(
+    plugin: (config: EleventyConfig, options: Options) => void | Promise<void>,
+    options?: Options,
+  ): void | Promise<void>;
+  addTemplate(
+    virtualPath: string,
+    template: string | { render(data: never): string | Promise<string> },
+    data?: Readonly<Record<string, unknown>>,
+  ): void;
+  addCollection(name: string, collection: () => readonly object[]): void;
+  addFilter(name: string, filter: (value: unknown) => unknown): void;
+  addTemplateFormats(formats: string | readonly string[]): void;
+  setTemplateFormats(formats: string | readonly string[]): void;
+  addPassthroughCopy(paths: string | Readonly<Record<string, string>>, options?: object): EleventyConfig;
+  addTransform(
+    name: string,
+    transform: (
+      this: { page: { outputPath: string | false; url: string } },
+      content: string,
+    ) => string | Promise<string>,
+  ): void;
+  addGlobalData(name: string, data: unknown): void;
+  addWatchTarget(path: string): void;
+  setUseTemplateCache(enabled: boolean): void;
+  setUseGitIgnore(enabled: boolean): void;
+  setQuietMode(quiet: boolean): void;
+  setLayoutsDirectory(folder: string): void;
+  setDataDirectory(folder: string): void;
+  setIncludesDirectory(folder: string): void;
+  on(
+    event: "eleventy.before" | "eleventy.after",
+    listener: (event: EleventyEvent) => void | Promise<void>,
+  ): void;
+  /** Globs of files that are no templates, relative to the working folder. */
+  readonly ignores: Set<string>;
+  readonly dataFilterSelectors: Set<string>;
+  readonly directories: { readonly input: string; readonly output: string };
+}
+
+export interface EleventyEvent {
+  readonly directories: { readonly input: string; readonly output: string };
+  readonly runMode: "build" | "serve" | "watch";
+  readonly results?: readonly EleventyResult[];
+}
+
+export interface EleventyResult {
+  readonly inputPath: string;
+  /** False where the template is not written. */
+  readonly outputPath: string | false;
+  readonly url: string | false;
+  readonly content: string;
+  /** What `dataFilterSelectors` names of its data. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
