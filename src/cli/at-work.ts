@@ -1,6 +1,8 @@
 import type { Progress } from "../run/progress.ts";
 import { Interrupted, type Stoppable, stoppable } from "./interruption.ts";
 import { progressLine } from "./progress-line.ts";
+import { safeText } from "./safe-text.ts";
+import { explain } from "./terminal.ts";
 import { thisProcess, type Workplace } from "./this-process.ts";
 
 /** A failure with the folders that were worked on: a full disk does not say which file it refused. */
@@ -17,6 +19,17 @@ export class FailedAtWork extends Error {
 /** Notes where it is, for what goes wrong behind its back. */
 export function workAt(place: Workplace): void {
   thisProcess.workplace = place;
+  const { root, notes, folders } = place;
+  explain(
+    [
+      `Root: ${root}`,
+      `Cache: ${notes}`,
+      `Writes to: ${folders.join(", ")}`,
+      `Node.js: ${process.versions.node}`,
+    ]
+      .map(safeText)
+      .join("\n"),
+  );
 }
 
 /** Does work that shows its progress and that a signal may end. What goes wrong with it is told with its folders. */

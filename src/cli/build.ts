@@ -1,7 +1,7 @@
 import { type BuildReport, buildSite } from "../run/build-site.ts";
 import type { BuildOptions } from "../run/open-newsroom.ts";
 import { atWork } from "./at-work.ts";
-import { buildJson, buildSummary, nextChangeSentence } from "./build-summary.ts";
+import { buildJson, buildSummary, nextChangeSentence, phaseTimes } from "./build-summary.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { heldBackSentence } from "./held-back.ts";
@@ -10,7 +10,7 @@ import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
 import { siteAddress } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
-import { complain, say } from "./terminal.ts";
+import { complain, explain, note, remark, say } from "./terminal.ts";
 
 /** The options of `dateline build` as they were typed. */
 export interface BuildArguments {
@@ -60,13 +60,14 @@ function tell(report: BuildReport, { json }: BuildArguments, { root, now }: Buil
   // Counted from the start of the process, which is what the person waited for.
   const seconds = performance.now() / 1_000;
   if (json === true) say(buildJson(report, seconds));
+  explain(phaseTimes(report));
   if (!report.published) complain(buildSummary(report, seconds));
-  else if (json !== true) say(buildSummary(report, seconds));
+  else if (json !== true) remark(buildSummary(report, seconds));
   if (json === true) return;
   const next = nextChangeSentence(report, timeZoneOf(root));
-  if (next !== undefined) say(next);
+  if (next !== undefined) remark(next);
   if (report.heldBack === undefined) return;
   const held = heldBackSentence(report.heldBack, now, timeZoneOf(root));
-  if (report.published) say(held);
-  else complain(held);
+  if (report.published) remark(held);
+  else note(held);
 }

@@ -15,7 +15,7 @@ import { githubReport } from "./report-github.ts";
 import { jsonReport } from "./report-json.ts";
 import { lineReport } from "./report-line.ts";
 import { shownPath } from "./report-pretty.ts";
-import { complain, say } from "./terminal.ts";
+import { complain, note, remark, say } from "./terminal.ts";
 
 /** The options of `dateline check` as they were typed. */
 export interface CheckArguments {
@@ -57,12 +57,12 @@ export async function check(typed: CheckArguments): Promise<number> {
   else {
     printProblems(problems, { root, workingFolder, all: typed.all === true });
     if (problems.length > 0) complain(`${wordProblemCount(countProblems(problems))}.`);
-    else say(`No problems in ${counted(articles, "article")}.`);
+    else remark(`No problems in ${counted(articles, "article")}.`);
   }
   if (heldBack !== undefined && format !== "json") {
     const held = heldBackSentence(heldBack, now, timeZoneOf(root));
-    if (format === "pretty" && problems.length === 0) say(held);
-    else complain(held);
+    if (format === "pretty" && problems.length === 0) remark(held);
+    else note(held);
   }
   return hasErrors(problems) || (typed.strict === true && problems.length > 0)
     ? exitCode.contentErrors

@@ -10,7 +10,7 @@ import { safeText } from "./safe-text.ts";
 import { complain } from "./terminal.ts";
 import { thisProcess, type Workplace } from "./this-process.ts";
 import { UsageError } from "./usage-error.ts";
-import { wayToRunWith } from "./way-to-run.ts";
+import { wayToRun, wayToRunWith } from "./way-to-run.ts";
 import { wordUsage } from "./word-usage.ts";
 
 /** Says why a command did not come to its end, and gives the exit code. `command` is its name, for the way to its help. */
@@ -42,7 +42,7 @@ function tellWrongUsage(error: CommanderError, command: string | undefined): num
 
 function tellFailure(thrown: unknown, { root, notes, folders }: Workplace): number {
   const error = thrownChain(thrown).at(-1);
-  const traced = process.env.DATELINE_TRACE === "1";
+  const traced = process.env.DATELINE_TRACE === "1" || thisProcess.volume === "verbose";
   if (traced && error instanceof Error && error.stack !== undefined) complain(safeLines(error.stack));
   const newsroom = newsroomFailure(thrown, root, notes);
   if (newsroom !== undefined) {
@@ -57,7 +57,7 @@ function tellFailure(thrown: unknown, { root, notes, folders }: Workplace): numb
   complain(safeLines(`This is a bug in Dateline: ${error instanceof Error ? error.message : String(error)}`));
   if (!traced)
     complain(
-      "Please report it, with the trace that it prints when the environment variable DATELINE_TRACE is 1.",
+      `Please report it, with the trace that it prints with --verbose, and with what \`${wayToRun("info")}\` says.`,
     );
   return exitCode.machineFailed;
 }

@@ -10,7 +10,7 @@ import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { notesOption } from "./notes-option.ts";
 import { safeText } from "./safe-text.ts";
-import { complain, say } from "./terminal.ts";
+import { complain, remark } from "./terminal.ts";
 import { wayToRun } from "./way-to-run.ts";
 
 /** The options of `dateline notify` as they were typed. */
@@ -33,7 +33,7 @@ export async function notify(typed: NotifyArguments): Promise<number> {
     return exitCode.done;
   }
   if (settings.webSub === undefined && settings.indexNow === undefined) {
-    say("Nobody to tell: the settings name neither `webSub` nor `indexNow`.");
+    remark("Nobody to tell: the settings name neither `webSub` nor `indexNow`.");
     return exitCode.done;
   }
   const notes = notesOption(typed.cache, root, output);
@@ -66,10 +66,10 @@ function tell({ channel, told, left, failure, isFirst }: Report): void {
   const count = (files: number) =>
     channel === "hub" ? counted(files, "feed") : counted(files, "address", "addresses");
   const first = isFirst ? " for the first time" : "";
-  if (told.length > 0) say(`${who} was told of ${count(told.length)}${first}:`);
-  else if (failure === undefined) say(`${who} had nothing to be told${first}.`);
-  for (const address of told.slice(0, longest)) say(`  ${safeText(address)}`);
-  if (told.length > longest) say(`  … and ${told.length - longest} more`);
+  if (told.length > 0) remark(`${who} was told of ${count(told.length)}${first}:`);
+  else if (failure === undefined) remark(`${who} had nothing to be told${first}.`);
+  for (const address of told.slice(0, longest)) remark(`  ${safeText(address)}`);
+  if (told.length > longest) remark(`  … and ${told.length - longest} more`);
   if (failure !== undefined)
     complain(`${who} was not told of ${count(left)}: ${safeText(failure)}. They are told the next time.`);
 }

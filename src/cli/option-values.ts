@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { UsageError } from "./usage-error.ts";
 
 /** The address given with `--url`. */
@@ -20,6 +21,14 @@ export function portNumber(text: string): number {
   if (!(port <= 65_535))
     throw new UsageError(`“${text}” is not a port; --port wants a number from 0 to 65535.`);
   return port;
+}
+
+/** Refuses what `--host` cannot listen on: a name could lead elsewhere. */
+export function ipAddress(text: string): void {
+  if (isIP(text) === 0)
+    throw new UsageError(
+      `“${text}” is not an address of a machine; --host wants one like 192.168.1.5, or 0.0.0.0 for all of this machine’s.`,
+    );
 }
 
 /** One of the words that an option takes. */

@@ -1,6 +1,7 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check.ts";
+import type { InfoArguments } from "./info.ts";
 import type { InitArguments } from "./init.ts";
 import type { ListArguments } from "./list.ts";
 import type { NewArguments } from "./new.ts";
@@ -8,6 +9,7 @@ import type { NotifyArguments } from "./notify.ts";
 import { ownVersion } from "./own-version.ts";
 import type { ServeArguments } from "./serve.ts";
 import { print } from "./terminal.ts";
+import { thisProcess, type Volume } from "./this-process.ts";
 import { UsageError } from "./usage-error.ts";
 import { wayToRunWith } from "./way-to-run.ts";
 
@@ -23,6 +25,7 @@ const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addNew,
   addInit,
   addNotify,
+  addInfo,
 ];
 
 /** The command line: what can be typed, and its help. */
@@ -38,10 +41,28 @@ export function createProgram(ended: Ended): Command {
     // Messages are worded and printed in one place, where every other ending of a command is.
     .configureOutput({ writeOut: print, outputError: () => undefined })
     .exitOverride()
-    .hook("preAction", (_, command) => refuseEmpty(command))
+    .hook("preAction", (_, command) => {
+      refuseEmpty(command);
+      thisProcess.volume = volumeOf(command.opts<VolumeOptions>());
+    })
     .addHelpText("after", generalHelp);
   for (const add of commands) add(program, ended);
+  for (const command of program.commands)
+    command
+      .addOption(new Option("-q, --quiet", "say nothing but what is wrong, or was asked for"))
+      .addOption(new Option("-v, --verbose", "say more, for finding out why something is slow or fails"));
   return program;
+}
+
+interface VolumeOptions {
+  readonly quiet?: true;
+  readonly verbose?: true;
+}
+
+function volumeOf({ quiet, verbose }: VolumeOptions): Volume {
+  if (quiet === true && verbose === true) throw new UsageError("--quiet and --verbose cannot both be meant.");
+  if (quiet === true) return "quiet";
+  return verbose === true ? "verbose" : "usual";
 }
 
 /** An empty value is most often a variable that was not set, and would be taken for the working folder. */
@@ -96,9 +117,13 @@ function addServe(program: Command, ended: Ended): void {
     .option(...rootOption)
     .option(...cacheOption)
     .option("--port <number>", "port to listen on", "8080")
+    .option(
+      "--host <address>",
+      "address to listen on, so that other devices can look too: 0.0.0.0, 192.168.1.5",
+    )
     .option("--no-drafts", "leave drafts and embargoed articles out, as readers see it")
     .option(...nowOption)
-    .addHelpText("after", example("dateline serve --port 3000"))
+    .addHelpText("after", example("dateline serve --port 3000", "dateline serve --host 0.0.0.0 --no-drafts"))
     .action(async (typed: ServeArguments) => ended(await (await import("./serve.ts")).serve(typed)));
 }
 
@@ -184,6 +209,20 @@ function addNotify(program: Command, ended: Ended): void {
     .option("--cache <dir>", "folder in which is noted what was told (default: .dateline in the root)")
     .addHelpText("after", example("dateline notify"))
     .action(async (typed: NotifyArguments) => ended(await (await import("./notify.ts")).notify(typed)));
+}
+
+function addInfo(program: Command, ended: Ended): void {
+  program
+    .command("info")
+    .summary("say what a bug report needs")
+    .description(
+      "Says what a bug report needs: versions, the system, and what of the newsroom matters. No word of an article and no key is in it.",
+    )
+    .option(...rootOption)
+    .option(...cacheOption)
+    .option("--json", "print it as JSON")
+    .addHelpText("after", example("dateline info", "dateline info --json"))
+    .action(async (typed: InfoArguments) => ended(await (await import("./info.ts")).info(typed)));
 }
 
 const generalHelp = `

@@ -1,6 +1,7 @@
 import { clearLine, cursorTo } from "node:readline";
 import type { Phase, Progress } from "../run/progress.ts";
 import { grouped } from "./counted.ts";
+import { thisProcess } from "./this-process.ts";
 
 /** A line on a terminal that says how far the work is. */
 export interface ProgressLine extends Progress {
@@ -24,10 +25,12 @@ const calm = 80;
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
   let hasWaited = false;
   const wait = (): void => {
-    if (!hasWaited) stream.write("Waiting for another build of this newsroom to end.\n");
+    if (!hasWaited && thisProcess.volume !== "quiet")
+      stream.write("Waiting for another build of this newsroom to end.\n");
     hasWaited = true;
   };
-  if (!stream.isTTY) return { wait, step: () => undefined, clear: () => undefined };
+  if (!stream.isTTY || thisProcess.volume === "quiet")
+    return { wait, step: () => undefined, clear: () => undefined };
   let shown = false;
   let last = Number.NEGATIVE_INFINITY;
   return {

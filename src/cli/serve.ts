@@ -4,16 +4,17 @@ import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
-import { portNumber } from "./option-values.ts";
+import { ipAddress, portNumber } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { progressLine } from "./progress-line.ts";
-import { say } from "./terminal.ts";
+import { remark, say } from "./terminal.ts";
 
 /** The options of `dateline serve` as they were typed. */
 export interface ServeArguments {
   readonly root: string;
   readonly cache?: string;
   readonly port: string;
+  readonly host?: string;
   readonly now?: string;
   readonly drafts: boolean;
 }
@@ -23,11 +24,13 @@ export async function serve({
   root: rootPath,
   cache,
   port: portText,
+  host,
   now,
   drafts,
 }: ServeArguments): Promise<number> {
   const workingFolder = process.cwd();
   const port = portNumber(portText);
+  if (host !== undefined) ipAddress(host);
   const root = rootFolder(rootPath);
   const output = outputFolder(undefined, root);
   const notes = notesOption(cache, root, output);
@@ -38,7 +41,7 @@ export async function serve({
   const { startPreview } = await import("../run/preview/preview.ts");
   const progress = progressLine(process.stderr);
   const preview = await startPreview(
-    { root, output, notes, now: moment, drafts, fresh: false, port },
+    { root, output, notes, now: moment, drafts, fresh: false, port, host },
     {
       step: progress.step,
       line: say,
@@ -48,7 +51,13 @@ export async function serve({
       },
     },
   );
-  say(`The site is at ${preview.url} — end with Ctrl-C.`);
+  remark(`The site is at ${preview.url} — end with Ctrl-C.`);
+  if (host !== undefined)
+    remark(
+      drafts
+        ? "Everybody in this network can open it, with drafts and embargoed articles; --no-drafts leaves them out."
+        : "Everybody in this network can open it.",
+    );
   await stopped;
   await preview.close();
   // Ending a preview is how it is meant to end.

@@ -20,6 +20,21 @@ export function say(line: string): void {
   print(`${line}\n`);
 }
 
+/** Prints a line that tells how it went, which nobody asked for: nothing with `--quiet`. */
+export function remark(line: string): void {
+  if (thisProcess.volume !== "quiet") say(line);
+}
+
+/** The same where standard output is for something else, or something is wrong: standard error. */
+export function note(line: string): void {
+  if (thisProcess.volume !== "quiet") complain(line);
+}
+
+/** Prints what helps to find out why something is slow or fails: with `--verbose`, and to standard error. */
+export function explain(line: string): void {
+  if (thisProcess.volume === "verbose") complain(line);
+}
+
 /** Prints a line about what is wrong: standard error. */
 export function complain(line: string): void {
   process.stderr.write(`${line}\n`);

@@ -10,8 +10,13 @@ export interface Workplace {
 /** Prints a text, and tells when it has left the process. */
 export type Printer = (text: string, done?: () => void) => void;
 
+/** `quiet` for mistakes alone, `verbose` for what helps to find out why something is slow or fails. */
+export type Volume = "quiet" | "usual" | "verbose";
+
 /** What the command line holds of its own process, of which there is one. Nothing else in Dateline is global. */
 interface ThisProcess {
+  /** How much it says beside what it was asked for. */
+  volume: Volume;
   /** Standard output as it was found. */
   output: Printer;
   /** The process is about to end as Dateline means it to end. */
@@ -21,6 +26,7 @@ interface ThisProcess {
 }
 
 export const thisProcess: ThisProcess = {
+  volume: "usual",
   output: printerOf(process.stdout),
   isLeaving: false,
   workplace: undefined,

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import DevServer from "@11ty/eleventy-dev-server";
 import { listenOnBothLoopbacks } from "./both-loopbacks.ts";
+import { hostsOf, thisMachine } from "./own-address.ts";
 import { previewPolicy } from "./preview-policy.ts";
 import { refusalOf } from "./request-gate.ts";
 
@@ -37,10 +38,16 @@ const reloadClient = "/.11ty/reload-client.js";
 
 /**
  * Starts Eleventy’s dev server, of which pages have their live reload; every request is answered here. `folder` must
- * exist and holds nothing to serve. It listens on this machine only, and answers this machine only (`request-gate.ts`).
- * Where the port is taken, the next free one is used.
+ * exist and holds nothing to serve. It listens on this machine only, and answers this machine only (`request-gate.ts`), unless
+ * a `host` is given: then other devices of the network can ask too, by the addresses of this machine. Where the port is taken,
+ * the next free one is used.
  */
-export async function startDevServer(folder: string, port: number, shown: Shown): Promise<RunningServer> {
+export async function startDevServer(
+  folder: string,
+  { port, host }: { readonly port: number; readonly host?: string | undefined },
+  shown: Shown,
+): Promise<RunningServer> {
+  const own = host === undefined ? thisMachine : hostsOf(host);
   const quiet = (): void => undefined;
   const dev = DevServer.getServer("dateline", folder, {
     pathPrefix: shown.basePath,
@@ -51,7 +58,7 @@ export async function startDevServer(folder: string, port: number, shown: Shown)
   const { server } = dev;
   const [giveClient = quiet] = server.listeners("request") as Handler[];
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refusal = refusalOf(request);
+    const refusal = refusalOf(request, own);
     if (refusal !== undefined) {
       const { status, headers, text } = refusal;
       send(request, response, { status, type: "text/plain; charset=utf-8", body: text }, headers);
@@ -77,14 +84,15 @@ export async function startDevServer(folder: string, port: number, shown: Shown)
   };
   server.removeAllListeners("request");
   server.on("request", handle);
-  server.on("listening", () => guardUpgrades(server));
-  dev._serverListen = (wanted) => server.listen({ port: wanted, host: "127.0.0.1" });
+  server.on("listening", () => guardUpgrades(server, own));
+  dev._serverListen = (wanted) => server.listen({ port: wanted, host: host ?? "127.0.0.1" });
   const listening = dev.getPort();
   dev.serve(port);
   const taken = await listening;
   // A message that is none would be an error of the connection, and end the preview.
   dev.updateServer.on("connection", (socket) => socket.on("error", quiet));
-  const second = await listenOnBothLoopbacks(server, taken);
+  const second =
+    host === undefined ? await listenOnBothLoopbacks(server, taken) : { name: own[0], close: async () => {} };
   return {
     url: `http://${second.name}:${taken}${shown.basePath}`,
     reload: () => dev.reload({}),
@@ -165,12 +173,12 @@ function send(
 }
 
 /** Lets in only those connections for live reload that come from this machine’s own pages. */
-function guardUpgrades(server: Server): void {
+function guardUpgrades(server: Server, own: readonly string[]): void {
   const letIn = server.listeners("upgrade");
   server.removeAllListeners("upgrade");
   server.on("upgrade", (request: IncomingMessage, socket, head: Buffer) => {
     socket.on("error", () => socket.destroy());
-    const refusal = refusalOf(request);
+    const refusal = refusalOf(request, own);
     if (refusal === undefined) for (const handle of letIn) handle.call(server, request, socket, head);
     else socket.end(`HTTP/1.1 ${refusal.status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isOwnOrigin, portOfOwnHost } from "./own-address.ts";
+import { isOwnOrigin, portOfOwnHost, thisMachine } from "./own-address.ts";
 
 /** Why a request is turned away. */
 export interface Refusal {
@@ -11,15 +11,20 @@ export interface Refusal {
 /**
  * Turns away every request that is not that of a browser of this machine for a page of the preview: what the preview shows
  * may be under embargo, and any website that is open in that browser can send it requests. Undefined lets it in.
+ *
+ * @param own under which hosts it is asked for; see `portOfOwnHost`
  */
-export function refusalOf({ method, url, headers, rawHeaders }: IncomingMessage): Refusal | undefined {
-  const port = valuesOf(rawHeaders, "host").length === 1 ? portOfOwnHost(headers.host) : undefined;
+export function refusalOf(
+  { method, url, headers, rawHeaders }: IncomingMessage,
+  own: readonly string[] = thisMachine,
+): Refusal | undefined {
+  const port = valuesOf(rawHeaders, "host").length === 1 ? portOfOwnHost(headers.host, own) : undefined;
   if (port === undefined)
     return {
       status: 403,
-      text: "The preview answers this machine alone, as localhost, 127.0.0.1 or [::1].",
+      text: `The preview answers under these names alone: ${own.join(", ")}.`,
     };
-  if (!valuesOf(rawHeaders, "origin").every((origin) => isOwnOrigin(origin, port)))
+  if (!valuesOf(rawHeaders, "origin").every((origin) => isOwnOrigin(origin, port, own)))
     return { status: 403, text: "The preview answers its own pages alone." };
   if (method !== "GET" && method !== "HEAD")
     return { status: 405, headers: { Allow: "GET, HEAD" }, text: "The preview can only be looked at." };

@@ -13,7 +13,7 @@ export interface PackageFile {
 }
 
 /** The commands of a newsroom, each a script of its package. */
-export const commands = ["build", "serve", "check", "list", "new", "notify"] as const;
+export const commands = ["build", "serve", "check", "list", "new", "notify", "info"] as const;
 export type Command = (typeof commands)[number];
 
 /** Libraries with an install script that is not needed: npm 11 asks about each that `package.json` says nothing of. */

@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   eleventy: {
     rooms: ["model", "store"],
     types: ["render"],
-    libraries: ["@11ty/*", "esbuild", "node:http", "node:events", ...machine],
+    libraries: ["@11ty/*", "esbuild", "node:http", "node:events", "node:net", ...machine],
   },
   run: {
     rooms: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { momentOption } from "../../src/cli/moment-option.ts";
-import { oneOf, portNumber, siteAddress } from "../../src/cli/option-values.ts";
+import { ipAddress, oneOf, portNumber, siteAddress } from "../../src/cli/option-values.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 
 const paris = () => "Europe/Paris";
@@ -66,4 +66,11 @@ test("an option of words names those it takes", () => {
   expect(() => oneOf("--format", "xml", ["pretty", "json"])).toThrow(
     "“xml” is not known; --format takes pretty, json.",
   );
+});
+
+test("--host takes an address of a machine, and no name", () => {
+  for (const address of ["0.0.0.0", "192.168.1.5", "::", "::1"])
+    expect(() => ipAddress(address)).not.toThrow();
+  for (const name of ["", "localhost", "example.org", "192.168.1", "http://10.0.0.1"])
+    expect(() => ipAddress(name)).toThrow(UsageError);
 });

@@ -23,17 +23,20 @@ function ask(port: number, bytes: string, patience = 30_000): Promise<string> {
 }
 
 /** Runs `dateline serve` for a newsroom with a draft, and does something with it; gives how it ended. */
-async function withPreview(visit: (port: number) => Promise<void>) {
+async function withPreview(
+  visit: (port: number, printed: string) => Promise<void>,
+  args: readonly string[] = [],
+) {
   const root = newsroom({ "articles/a.md": article({ title: "Not for strangers", draft: true }) });
-  return dateline(["serve", "--port", "0"], {
+  return dateline(["serve", "--port", "0", ...args], {
     in: root,
     onStart: async ({ stop, printed }) => {
       let port: string | undefined;
       while (port === undefined) {
         await setTimeout(20);
-        port = /The site is at http:\/\/localhost:(\d+)\//.exec(printed())?.[1];
+        port = /The site is at http:\/\/[^/]+:(\d+)\/.*Ctrl-C\.\n/.exec(printed())?.[1];
       }
-      await visit(Number(port)).finally(() => stop("SIGINT"));
+      await visit(Number(port), printed()).finally(() => stop("SIGINT"));
     },
   });
 }
@@ -100,6 +103,26 @@ describe("the preview", () => {
     expect(lengths[0]).toBe(lengths[1]);
     expect([ended.code, ended.err]).toEqual([0, ""]);
   }, 120_000);
+
+  test("answers other devices where it is told to, by the address of this machine and by no name", async () => {
+    const got: string[] = [];
+    let printed = "";
+    const ended = await withPreview(
+      async (port, said) => {
+        printed = said;
+        const [, address = ""] = /at http:\/\/([^/]+):\d+\//.exec(said) ?? [];
+        for (const host of [`${address}:${port}`, `localhost:${port}`, "evil.example", "8.8.8.8", "0.0.0.0"])
+          got.push((await ask(port, `GET ${draft} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).split(" ")[1] ?? "");
+        const foreign = `GET ${draft} HTTP/1.1\r\nHost: ${address}:${port}\r\nOrigin: http://evil.example\r\n\r\n`;
+        got.push((await ask(port, foreign)).split(" ")[1] ?? "");
+      },
+      ["--host", "0.0.0.0"],
+    );
+    expect(got).toEqual(["200", "200", "403", "403", "403", "403"]);
+    expect(printed).not.toContain("//0.0.0.0");
+    expect(ended.out).toContain("Everybody in this network can open it, with drafts and embargoed articles");
+    expect([ended.code, ended.err]).toEqual([0, ""]);
+  });
 
   test("survives whatever is sent to it", async () => {
     let answered = 0;

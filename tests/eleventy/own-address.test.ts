@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnOrigin, portOfOwnHost } from "../../src/eleventy/own-address.ts";
+import { hostsOf, isOwnOrigin, portOfOwnHost } from "../../src/eleventy/own-address.ts";
 
 test.each<[host: string, port: string]>([
   ["localhost", "80"],
@@ -76,3 +76,23 @@ test("an origin is this machine’s at the same port", () => {
   expect(own.filter((origin) => !isOwnOrigin(origin, "8080"))).toEqual([]);
   expect(foreign.filter((origin) => isOwnOrigin(origin, "8080"))).toEqual([]);
 });
+
+test.each([
+  ["192.168.1.5", ["192.168.1.5"]],
+  ["::1", ["[::1]"]],
+  ["FE80:0:0::1%eth0", ["[fe80::1]"]],
+])("a server that listens on %s is asked for as %j alone", (address, hosts) => {
+  expect(hostsOf(address)).toEqual(hosts);
+});
+
+test.each(["0.0.0.0", "::"])(
+  "a server that listens on %s is asked for by every address of this machine",
+  (address) => {
+    const hosts = hostsOf(address);
+    expect(hosts).toEqual(expect.arrayContaining(["localhost", "127.0.0.1", "[::1]"]));
+    expect(hosts).not.toContain(address);
+    expect(portOfOwnHost(`${hosts[0]}:8080`, hosts)).toBe("8080");
+    expect(isOwnOrigin(`http://${hosts[0]}:8080`, "8080", hosts)).toBe(true);
+    expect(isOwnOrigin("http://evil.example:8080", "8080", hosts)).toBe(false);
+  },
+);

@@ -101,6 +101,7 @@ test("its package has a script for each command, and Dateline from where it is s
       list: "dateline list",
       new: "dateline new",
       notify: "dateline notify",
+      info: "dateline info",
     },
     dependencies: { [ownPackage().name]: vendored.way },
     allowScripts: expect.any(Object),

@@ -28,7 +28,7 @@ export interface PreviewVoice extends Progress {
  * terminal while the preview goes on.
  */
 export async function startPreview(
-  options: BuildOptions & { readonly port: number },
+  options: BuildOptions & { readonly port: number; readonly host?: string | undefined },
   voice: PreviewVoice,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { root } = options;
@@ -87,7 +87,7 @@ export async function startPreview(
 
   const empty = join(options.notes ?? usualNotes(root), "empty");
   makeFolder(empty);
-  const server = await startDevServer(empty, options.port, {
+  const server = await startDevServer(empty, options, {
     basePath,
     answer: answerAlways,
     policy: () => (edition === undefined ? noPolicy : wholePolicy(edition.site.settings)),
