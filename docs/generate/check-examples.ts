@@ -58,6 +58,7 @@ const withLive = (wrong: string, right: string) => {
 export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefined>> = {
   "file-empty": undefined,
   "output-unknown": undefined,
+  "output-of-another": undefined,
   "file-not-utf8": undefined,
   "file-unreadable": undefined,
   "file-outside": undefined,

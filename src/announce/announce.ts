@@ -1,5 +1,5 @@
 import type { Settings } from "../model/settings.ts";
-import { readStanding } from "../store/manifest.ts";
+import { readStanding } from "../store/standing-output.ts";
 import { changesSince } from "./changes.ts";
 import { addressOf, isFeed, isListed, isPage, isSiteFeed } from "./files.ts";
 import { type Clock, type Failure, type Patience, post, usualPatience } from "./post.ts";
@@ -43,8 +43,8 @@ export interface Report {
  * rest is noted as it stands: thousands of messages about pages that did not change would only cost a newsroom its welcome.
  */
 export async function announce(work: Announcement): Promise<readonly Report[] | undefined> {
-  const { settings, output, notes } = work;
-  const standing = readStanding(output);
+  const { settings, notes } = work;
+  const standing = readStanding(work);
   if (!standing.isWhole) return undefined;
   const { webSub, indexNow, url } = settings;
   const reports: Report[] = [];

@@ -124,7 +124,12 @@ export const problemCodes = {
   "output-unknown": {
     severity: "error",
     title: "Nobody knows whose file stands in the folder of the site",
-    why: "`_site/.dateline` holds Dateline’s notes of what it wrote, by which it takes away what is withdrawn. Where they are lost (some programs that copy a site leave out folders whose names begin with a dot), Dateline takes away the old pages, feeds and pictures that it knows for its own by what is in them. A page without its mark, or another file in `people/`, `media/` or a folder of a year, may be a withdrawn article as well as somebody else’s file: it is neither deleted nor left in silence.",
+    why: "`.dateline` holds Dateline’s notes of what it wrote into the folder of the site, by which it takes away what is withdrawn. Where they are lost, or of another day than the site, Dateline takes away the old pages, feeds and pictures that it knows for its own by what is in them. A page without its mark, or another file in `people/`, `media/` or a folder of a year, may be a withdrawn article as well as somebody else’s file: it is neither deleted nor left in silence.",
+  },
+  "output-of-another": {
+    severity: "error",
+    title: "The site of another newsroom stands in the output folder",
+    why: "A build takes away pages that it does not have any more. In a folder that two newsrooms build into, each would take away the pages of the other. Whose site it is, its feed says: another title, or another address than that of the settings.",
   },
   "address-taken": {
     severity: "error",

@@ -1,5 +1,14 @@
 import { existsSync } from "node:fs";
-import { linesOfManifest, manifestFile, nextManifestFile, readSealed, sealOf } from "../store/manifest.ts";
+import {
+  isOfOutput,
+  linesOfManifest,
+  manifestFile,
+  nextManifestFile,
+  readSealed,
+  sealOf,
+} from "../store/manifest.ts";
+import type { OutputPlace } from "../store/note-file.ts";
+import { readOldNotes } from "../store/old-notes.ts";
 import { StandingFiles } from "./standing-files.ts";
 
 /** How an output folder compares with its own manifest. */
@@ -23,14 +32,17 @@ const pieceLength = 1 << 15;
  * `inTotal` puts that together.
  */
 export function inspectOutput(
-  output: string,
+  place: OutputPlace,
   counter: Int32Array<ArrayBufferLike> = new Int32Array(1),
 ): Inspection {
-  const manifest = readSealed(manifestFile(output)) ?? Buffer.alloc(0);
-  const standing = new StandingFiles(output);
+  const manifest = readSealed(manifestFile(place)) ?? Buffer.alloc(0);
+  const standing = new StandingFiles(place.output);
   const lost: string[] = [];
   let files = 0;
-  let isWhole = !existsSync(nextManifestFile(output));
+  let isWhole =
+    !existsSync(nextManifestFile(place)) &&
+    readOldNotes(place.output) === undefined &&
+    isOfOutput(place.output, manifest);
   for (let start = nextPiece(counter); start < manifest.length; start = nextPiece(counter)) {
     const lines = linesOfManifest(manifest, start, start + pieceLength);
     if (lines === undefined) isWhole = false;

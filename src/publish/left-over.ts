@@ -1,6 +1,6 @@
 import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { notesFolder } from "../store/manifest.ts";
+import { stagesFolder, stampedFile } from "../store/manifest.ts";
 import { readIfThere } from "../store/whole-file.ts";
 import { isSettingsFile, mayBeSettingsFile } from "./settings-files.ts";
 
@@ -126,14 +126,15 @@ interface Standing {
 }
 
 /** Folders of other programs. */
-const passedOver = new Set([notesFolder, ".git", ".hg", ".svn", "node_modules"]);
+const passedOver = new Set([stagesFolder, ".git", ".hg", ".svn", "node_modules"]);
 
 /** What stands in a folder and below, in order of path. Links are not followed, nor is the output of another newsroom. */
 function filesOf(output: string, folder = ""): Standing[] {
   return listed(join(output, folder)).flatMap((entry): Standing[] => {
     const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [{ file, isFile: entry.isFile() }];
-    const isOthers = passedOver.has(entry.name) || existsSync(join(output, file, notesFolder));
+    // That file stands at the top of a site, and nowhere else.
+    const isOthers = passedOver.has(entry.name) || existsSync(join(output, file, stampedFile));
     return isOthers ? [] : filesOf(output, file);
   });
 }

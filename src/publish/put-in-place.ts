@@ -1,41 +1,48 @@
 import {
+  existsSync,
   lstatSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   unlinkSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { formatManifest, manifestFile, nextManifestFile, readUnsure } from "../store/manifest.ts";
-import { putOver } from "../store/whole-file.ts";
+import { formatManifest, manifestFile, nextManifestFile, stampedFile, stampOf } from "../store/manifest.ts";
+import type { OutputPlace } from "../store/note-file.ts";
+import { readUnsure } from "../store/standing-output.ts";
+import { putOver, writeWhole } from "../store/whole-file.ts";
 
 /**
- * Publishes what is on the stage: moves it into place, deletes files that are gone, and records the manifest, which comes
- * as `formatManifest` or `patchManifest` makes it. The new manifest is written down first and takes its name last; a build that is killed in between leaves both, by which the
- * next build knows what to make again. Each file is the old one or the new one, never half of either.
+ * Publishes what is on the stage: moves it into place, deletes files that are gone, and records the manifest, which is made
+ * with the stamp of the site. The new manifest is written down first and takes its name last; a build that is killed in between
+ * leaves both, by which the next build knows what to make again. Each file is the old one or the new one, never half of either.
  */
 export function putInPlace(
-  output: string,
+  place: OutputPlace,
   stage: string,
-  manifest: string | Uint8Array,
+  manifest: (stamp: string) => string | Uint8Array,
   gone: readonly string[],
 ): void {
-  // Written beside the stage, so that what a killed build leaves of it is cleared away with its stage.
-  const note = (file: string, content: string | Uint8Array): void => {
-    writeFileSync(`${stage}.manifest`, content);
-    putOver(file, `${stage}.manifest`);
-  };
+  const { output } = place;
   // Builds that are killed one after the other: what the last one may have put in place is noted before its note goes.
-  const unsure = readUnsure(output, gone);
-  if (unsure !== undefined) note(manifestFile(output), formatManifest(unsure));
-  note(nextManifestFile(output), manifest);
+  const unsure = readUnsure(place, gone);
+  if (unsure !== undefined) writeWhole(manifestFile(place), formatManifest(unsure, stampOf(output)));
+  writeWhole(nextManifestFile(place), manifest(stampStage(output, stage)));
   moveInto(stage, output);
   for (const file of gone) remove(output, file);
-  putOver(manifestFile(output), nextManifestFile(output));
+  putOver(manifestFile(place), nextManifestFile(place));
   rmSync(stage, { recursive: true, force: true });
+}
+
+/** Puts the file by whose time the site is known on the stage, as it is, and gives its stamp. */
+function stampStage(output: string, stage: string): string {
+  const standing = join(output, stampedFile);
+  if (!existsSync(join(stage, stampedFile)) && lstatSync(standing, { throwIfNoEntry: false })?.isFile())
+    writeWhole(join(stage, stampedFile), readFileSync(standing));
+  return stampOf(stage);
 }
 
 /** Moves the content of one folder into another, whole folders at once where there is nothing to join them with. */

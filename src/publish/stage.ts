@@ -1,6 +1,6 @@
 import { constants, copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeNotesFolder } from "../store/manifest.ts";
+import { makeStagesFolder } from "../store/manifest.ts";
 import { makeFolder } from "../store/whole-file.ts";
 import { StandingFiles } from "./standing-files.ts";
 
@@ -22,7 +22,7 @@ export interface Stage {
 }
 
 export function openStage(output: string, folder: string): Stage {
-  makeNotesFolder(output);
+  makeStagesFolder(output);
   const made = new Set<string>();
   const place = (file: string): string => {
     const parent = folderOf(file);

@@ -12,14 +12,16 @@ import { CacheLost } from "../store/cache-lost.ts";
 import { dropEditionNote, readTrusted, writeEditionNote } from "../store/edition-note.ts";
 import { keepProblems, keptProblems } from "../store/kept-problems.ts";
 import { formatManifest } from "../store/manifest.ts";
+import { dropOldNotes } from "../store/old-notes.ts";
 import { RowCache } from "../store/row-cache.ts";
+import { anotherSite } from "./another-site.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { filesGone } from "./files-gone.ts";
 import { findStale } from "./find-stale.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
-import { dropDeadStages } from "./output-folder.ts";
+import { dropDeadStages, dropStagesFolder } from "./output-folder.ts";
 import { withoutTemplates } from "./own/own-pages.ts";
 import { isFilePage, placeFile } from "./place-file.ts";
 import { printPages } from "./print-pages.ts";
@@ -75,12 +77,12 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const watch = new Stopwatch();
   const { site, problems: siteProblems } = await readSite(options);
   if (site === undefined) return unpublished(siteProblems, watch);
-  dropDeadStages(site.output);
+  dropDeadStages(site);
   if (options.fresh) rmSync(site.cacheFolder, { recursive: true, force: true });
   const cache = new RowCache(site.cacheFolder, site.reading);
   const room = new BuildThread(site, cache);
   const pool = new WorkerPool();
-  const inspection = options.fresh ? undefined : new OutputInspection(site.output);
+  const inspection = options.fresh ? undefined : new OutputInspection(site);
   try {
     const walked = walkContent(site.root, site.settings.taxonomies);
     const unjoined = inspection && (await buildWithoutJoin(room, walked, inspection, watch));
@@ -92,7 +94,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     if (digest !== undefined) cache.keepFileIndex(walked.files, files);
     watch.lap("read");
 
-    const unchanged = await unchangedPages(digest, inspection, site.output);
+    const unchanged = await unchangedPages(digest, inspection, site);
     const told = digest === undefined ? undefined : keptProblems(site.cacheFolder, digest);
     if (unchanged !== undefined && told !== undefined) {
       watch.lap("plan");
@@ -113,8 +115,13 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const heldBack = countHeldBack(rows, site.now);
     if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
 
+    const stood = readTrusted(site);
+    const another = stood.isOurs ? [] : anotherSite(site, options.url !== undefined);
+    if (another.length > 0) {
+      const all = [...problems, ...another].toSorted(compareProblems);
+      return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
+    }
     room.useEdition(edition);
-    const stood = readTrusted(site.output);
     const known = withoutLost(stood.known, await inspection?.result());
     const { manifest, stale, fingerprintOf } = findStale(pages, edition, known, site);
     watch.lap("plan");
@@ -147,8 +154,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       stale.some((page) => !isMade(page, "theme-file")) ||
       !stood.isWhole
     ) {
-      dropEditionNote(site.output);
-      putInPlace(site.output, site.stage, formatManifest(manifest), gone);
+      dropEditionNote(site);
+      putInPlace(site, site.stage, (stamp) => formatManifest(manifest, stamp), gone);
+      dropOldNotes(site.output);
     }
     if (digest !== undefined) {
       keepProblems(site.cacheFolder, digest, planProblems);
@@ -159,7 +167,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
         pages,
         walked.files.map(({ path }) => path),
       );
-      writeEditionNote(site.output, digest);
+      writeEditionNote(site, digest);
     }
     cache.tidy(files);
     watch.lap("publish");
@@ -179,6 +187,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     // The threads first: one that is still at work would put files on the stage again.
     await Promise.all([pool.dismiss(), inspection?.close()]);
     for (const folder of [site.stage, site.own]) rmSync(folder, { recursive: true, force: true });
+    dropStagesFolder(site.output);
     cache.close();
   }
 }

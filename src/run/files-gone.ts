@@ -3,7 +3,7 @@ import type { ContentRow } from "../model/content.ts";
 import { authorsGroup, storiesGroup } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import { findLeftOver } from "../publish/left-over.ts";
-import type { StandingOutput } from "../store/manifest.ts";
+import type { StandingOutput } from "../store/standing-output.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 export interface FilesGone {

@@ -1,14 +1,27 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { stagesFolder } from "../store/manifest.ts";
+import type { OutputPlace } from "../store/note-file.ts";
 
 /** Deletes what builds that were killed left on their stages, and notes that they had not finished. */
-export function dropDeadStages(output: string): void {
-  const notes = join(output, ".dateline");
-  if (!statSync(notes, { throwIfNoEntry: false })?.isDirectory()) return;
-  for (const name of readdirSync(notes)) {
-    const pid = /^stage-(\d+)(?:\.manifest)?$/.exec(name)?.[1];
+export function dropDeadStages({ output, notes }: OutputPlace): void {
+  dropOfTheDead(join(output, stagesFolder), /^stage-(\d+)(?:\.manifest)?$/);
+  dropOfTheDead(notes, /^(?:manifest|edition)-.*\.(\d+)$/);
+}
+
+/** Takes the folder of the stages away again: nothing of it is to be published. Others may be at work there. */
+export function dropStagesFolder(output: string): void {
+  const folder = join(output, stagesFolder);
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** Deletes what bears the number of a process that runs no more. */
+function dropOfTheDead(folder: string, form: RegExp): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of readdirSync(folder)) {
+    const pid = form.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(join(notes, name), { recursive: true, force: true });
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

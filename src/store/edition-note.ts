@@ -1,13 +1,7 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
-import {
-  manifestFile,
-  notesFolder,
-  readSealed,
-  readStanding,
-  type StandingOutput,
-  sealOf,
-} from "./manifest.ts";
+import { manifestFile, readSealed, sealOf } from "./manifest.ts";
+import { noteFile, type OutputPlace } from "./note-file.ts";
+import { readStanding, type StandingOutput } from "./standing-output.ts";
 import { readIfThere, writeWhole } from "./whole-file.ts";
 
 /** What the whole of an output folder was made from. */
@@ -18,8 +12,8 @@ export interface EditionNote {
 }
 
 /** The note of an output folder; undefined where the last build did not come to its end. */
-export function readEditionNote(output: string): EditionNote | undefined {
-  const note = readIfThere(noteFile(output));
+export function readEditionNote(place: OutputPlace): EditionNote | undefined {
+  const note = readIfThere(noteFile("edition", place));
   if (note === undefined) return undefined;
   const [digest = "", seal = ""] = note.toString("utf8").trimEnd().split("\t");
   return { digest, seal };
@@ -29,25 +23,21 @@ export function readEditionNote(output: string): EditionNote | undefined {
  * What stands in an output folder, by notes that belong together. Beside a manifest of another time, which somebody put back,
  * nothing is known but that its files are Dateline’s.
  */
-export function readTrusted(output: string): StandingOutput {
-  const stood = readStanding(output);
-  const note = readEditionNote(output);
+export function readTrusted(place: OutputPlace): StandingOutput {
+  const stood = readStanding(place);
+  const note = readEditionNote(place);
   if (note === undefined || note.seal === stood.seal) return stood;
   return { ...stood, known: new Map(), isWhole: false, isAccounted: false };
 }
 
 /** Written when all else is done: it says that the manifest and the files are those of one edition. */
-export function writeEditionNote(output: string, digest: string): void {
-  const manifest = readSealed(manifestFile(output));
+export function writeEditionNote(place: OutputPlace, digest: string): void {
+  const manifest = readSealed(manifestFile(place));
   const seal = manifest && sealOf(manifest);
-  if (seal !== undefined) writeWhole(noteFile(output), `${digest}\t${seal}\n`);
+  if (seal !== undefined) writeWhole(noteFile("edition", place), `${digest}\t${seal}\n`);
 }
 
 /** Taken away before anything is put in place. */
-export function dropEditionNote(output: string): void {
-  rmSync(noteFile(output), { recursive: true, force: true });
-}
-
-function noteFile(output: string): string {
-  return join(output, notesFolder, "edition");
+export function dropEditionNote(place: OutputPlace): void {
+  rmSync(noteFile("edition", place), { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
-import { existsSync, rmSync, statSync } from "node:fs";
+import { lstatSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { noteFile, type OutputPlace } from "./note-file.ts";
 import { makeFolder, readIfThere } from "./whole-file.ts";
 
 /** What stands in an output folder: each file that Dateline wrote, with what it was made from. */
@@ -13,24 +14,44 @@ export interface ManifestEntry {
   readonly size: number;
 }
 
-/** Folder within the output folder that holds Dateline’s own notes of it. */
-export const notesFolder = ".dateline";
-const heading = "dateline manifest 2 ";
-/** The heading, the checksum in hexadecimal, a line end. */
-const openingLength = heading.length + 8 + 1;
+/** Folder within the output folder that finished files wait in. Earlier editions of Dateline kept their notes there. */
+export const stagesFolder = ".dateline";
 
 /**
- * The manifest as text: a heading with a checksum of all that follows, then file, fingerprint and size on each line, in the
- * order given.
+ * A file that every site has and nobody edits. It is written anew whenever a site is put in place, so that its time tells
+ * whether notes belong to what stands: either may have been put back from another day.
  */
-export function formatManifest(manifest: Manifest): string {
-  let text = "";
-  for (const [file, entry] of manifest) text += lineOf(file, entry);
-  return opening(text) + text;
+export const stampedFile = "robots.txt";
+
+const heading = "dateline manifest 3 ";
+/** The heading, the checksum in hexadecimal, a line end. */
+const sealLength = heading.length + 8 + 1;
+/** Microseconds since 1970 UTC, which have 16 digits until the year 2286. */
+const stampLength = 17;
+const openingLength = sealLength + stampLength + 1;
+
+/** Of a folder that is no site. */
+export const noStamp = "0".repeat(stampLength);
+
+/** When a file was written that every site has. */
+export function stampOf(folder: string): string {
+  const status = lstatSync(join(folder, stampedFile), { throwIfNoEntry: false });
+  return status?.isFile() ? String(Math.round(status.mtimeMs * 1_000)).padStart(stampLength, "0") : noStamp;
 }
 
-function opening(lines: string | Uint8Array): string {
-  return `${heading}${crc32(lines).toString(16).padStart(8, "0")}\n`;
+/**
+ * The manifest as text: a heading with a checksum of all that follows, the stamp of the site, then file, fingerprint and size
+ * on each line, in the order given.
+ */
+export function formatManifest(manifest: Manifest, stamp: string): string {
+  let text = "";
+  for (const [file, entry] of manifest) text += lineOf(file, entry);
+  const sealed = `${stamp}\n${text}`;
+  return opening(sealed) + sealed;
+}
+
+function opening(sealed: string | Uint8Array): string {
+  return `${heading}${crc32(sealed).toString(16).padStart(8, "0")}\n`;
 }
 
 function lineOf(file: string, { fingerprint, size }: ManifestEntry): string {
@@ -48,16 +69,16 @@ export function readSealed(file: string): Buffer | undefined {
 
 /** The checksum that a manifest bears, as text; undefined where it is not that of its lines. */
 export function sealOf(bytes: Buffer): string | undefined {
-  const borne = bytes.toString("latin1", 0, openingLength);
-  return borne === opening(bytes.subarray(openingLength)) ? borne.slice(heading.length, -1) : undefined;
+  const borne = bytes.toString("latin1", 0, sealLength);
+  return borne === opening(bytes.subarray(sealLength)) ? borne.slice(heading.length, -1) : undefined;
 }
 
 /**
  * The manifest of an output folder with a few entries replaced; all others stay as they are. For a site that is whole.
  * @throws Error if a file is not in it
  */
-export function patchManifest(output: string, entries: Manifest): Uint8Array {
-  const sealed = readSealed(manifestFile(output));
+export function patchManifest(place: OutputPlace, entries: Manifest, stamp: string): Uint8Array {
+  const sealed = readSealed(manifestFile(place));
   if (sealed === undefined) throw new Error("there is no manifest to patch");
   // With the line end of the heading, so that each line has one before it.
   let lines = sealed.subarray(openingLength - 1);
@@ -67,7 +88,7 @@ export function patchManifest(output: string, entries: Manifest): Uint8Array {
     if (start === 0 || end === 0) throw new Error(`the manifest does not know ${file}`);
     lines = Buffer.concat([lines.subarray(0, start), Buffer.from(lineOf(file, entry)), lines.subarray(end)]);
   }
-  const patched = lines.subarray(1);
+  const patched = Buffer.concat([Buffer.from(stamp), lines]);
   return Buffer.concat([Buffer.from(opening(patched)), patched]);
 }
 
@@ -103,79 +124,38 @@ function fileNamed(name: string): string | undefined {
   }
 }
 
-export interface StandingOutput {
-  /** What is known to stand, made from what its fingerprint says. */
-  readonly known: Manifest;
-  /** Every file of which a manifest says that Dateline wrote it, also in a build that was killed. */
-  readonly written: ReadonlySet<string>;
-  /** False where nothing is known to stand, as there is no site yet or its manifest is damaged, and where a build was killed while it put files in place. */
-  readonly isWhole: boolean;
-  /** False where Dateline may have written files that are not in `written`: a manifest is missing or damaged. */
-  readonly isAccounted: boolean;
-  /** The checksum of the manifest; undefined where there is none that is as it was written. */
-  readonly seal: string | undefined;
+/** True where one of these manifests was written when what stands was put in place. */
+export function isOfOutput(output: string, ...manifests: readonly (Buffer | undefined)[]): boolean {
+  const standing = Number(stampOf(output));
+  return manifests.some((bytes) => {
+    if (bytes === undefined) return false;
+    const noted = Number(bytes.toString("latin1", sealLength, sealLength + stampLength));
+    // Some archives keep whole seconds, or every other.
+    const isCoarse = standing % 1_000_000 === 0 && standing > 0;
+    return noted === standing || (isCoarse && Math.abs(noted - standing) < 2_000_000);
+  });
 }
 
-/**
- * Reads what stands in an output folder. A build that was killed while it put files in place leaves two manifests; only
- * what both agree on is known then, and the rest is made again.
- */
-export function readStanding(output: string): StandingOutput {
-  const sealed = readSealed(manifestFile(output));
-  const seal = sealed && sealOf(sealed);
-  const before = sealed && linesOfManifest(sealed);
-  const next = readManifest(nextManifestFile(output));
-  const written = new Set([...(before?.keys() ?? []), ...(next?.keys() ?? [])]);
-  if (!existsSync(nextManifestFile(output))) {
-    const known = before ?? new Map();
-    return { known, written, isWhole: known.size > 0, isAccounted: before !== undefined, seal };
-  }
-  const known = new Map<string, ManifestEntry>();
-  for (const [file, entry] of next ?? []) {
-    if (entry.fingerprint !== "" && before?.get(file)?.fingerprint === entry.fingerprint)
-      known.set(file, entry);
-  }
-  return { known, written, isWhole: false, isAccounted: before !== undefined && next !== undefined, seal };
-}
-
-/** What no fingerprint is like. */
-const unknown: ManifestEntry = { fingerprint: "", size: -1 };
-
-/**
- * The manifest of an output folder in which a build was killed while it put files in place: all that may stand, and what
- * is known of it. Undefined where none was killed so. `gone` are further files that may stand, and are to be deleted.
- */
-export function readUnsure(output: string, gone: Iterable<string>): Manifest | undefined {
-  if (!existsSync(nextManifestFile(output))) return undefined;
-  const { known, written } = readStanding(output);
-  return new Map([...written, ...gone].map((file) => [file, known.get(file) ?? unknown]));
-}
-
-/** Makes the folder of the notes, where there is none; a file of its name gives way. */
-export function makeNotesFolder(output: string): void {
-  const folder = join(output, notesFolder);
+/** Makes the folder for finished files, where there is none; a file of its name gives way. */
+export function makeStagesFolder(output: string): void {
+  const folder = join(output, stagesFolder);
   if (statSync(folder, { throwIfNoEntry: false })?.isFile()) rmSync(folder);
   makeFolder(folder);
 }
 
-export function manifestFile(output: string): string {
-  return join(output, notesFolder, "manifest");
+export function manifestFile(place: OutputPlace): string {
+  return noteFile("manifest", place);
+}
+
+export function nextManifestFile(place: OutputPlace): string {
+  return `${manifestFile(place)}.next`;
 }
 
 /** Bytes of the manifest; 0 where there is none. */
-export function manifestSize(output: string): number {
+export function manifestSize(place: OutputPlace): number {
   try {
-    return statSync(manifestFile(output)).size;
+    return statSync(manifestFile(place)).size;
   } catch {
     return 0;
   }
-}
-
-export function nextManifestFile(output: string): string {
-  return join(output, notesFolder, "manifest.next");
-}
-
-function readManifest(file: string): Manifest | undefined {
-  const bytes = readSealed(file);
-  return bytes === undefined ? undefined : linesOfManifest(bytes);
 }

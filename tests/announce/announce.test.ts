@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { announce, type Report } from "../../src/announce/announce.ts";
 import { readSettings } from "../../src/source/read-settings.ts";
 import { manifestFile } from "../../src/store/manifest.ts";
+import type { OutputPlace } from "../../src/store/note-file.ts";
 import { build } from "../support/build.ts";
 import { type Listener, listen, status } from "../support/listener.ts";
 import { article, deleteContent, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
@@ -175,11 +176,11 @@ describe("what could not be told", () => {
 });
 
 it.each([
-  ["that is not there", (output: string) => rmSync(output, { recursive: true })],
-  ["whose manifest is damaged", (output: string) => writeFileSync(manifestFile(output), "nonsense")],
+  ["that is not there", ({ output }: OutputPlace) => rmSync(output, { recursive: true })],
+  ["whose manifest is damaged", (place: OutputPlace) => writeFileSync(manifestFile(place), "nonsense")],
 ])("tells nobody of a site %s", async (_what, damage) => {
   await build(root);
-  damage(join(root, "_site"));
+  damage({ output: join(root, "_site"), notes: join(root, ".dateline") });
   const { settings } = readSettings(Buffer.from(settingsText()));
   if (settings === undefined) throw new Error("the settings are wrong");
   const told = await announce({

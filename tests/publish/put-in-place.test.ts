@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { putInPlace } from "../../src/publish/put-in-place.ts";
 import { openStage } from "../../src/publish/stage.ts";
-import { formatManifest, manifestFile, nextManifestFile, readStanding } from "../../src/store/manifest.ts";
-import { scratchFolder } from "../support/newsroom.ts";
+import { formatManifest, manifestFile, nextManifestFile } from "../../src/store/manifest.ts";
+import { readStanding } from "../../src/store/standing-output.ts";
+import { placeOf, scratchFolder } from "../support/newsroom.ts";
 import { readTree } from "../support/output-tree.ts";
 
 function folderOf(files: Readonly<Record<string, string>>, name = "output"): string {
@@ -36,7 +37,7 @@ function publish(
       { fingerprint: text, size: stage.write(file, text).size },
     ]),
   );
-  putInPlace(output, folder, formatManifest(manifest), gone);
+  putInPlace(placeOf(output), folder, (stamp) => formatManifest(manifest, stamp), gone);
 }
 
 describe("publishing", () => {
@@ -50,9 +51,9 @@ describe("publishing", () => {
   it("writes down what it made, and leaves nothing unfinished behind", () => {
     const output = folderOf({});
     publish(output, { "a.html": "text" });
-    expect([...readStanding(output).known]).toEqual([["a.html", { fingerprint: "text", size: 4 }]]);
-    expect(existsSync(manifestFile(output))).toBe(true);
-    expect(existsSync(nextManifestFile(output))).toBe(false);
+    expect([...readStanding(placeOf(output)).known]).toEqual([["a.html", { fingerprint: "text", size: 4 }]]);
+    expect(existsSync(manifestFile(placeOf(output)))).toBe(true);
+    expect(existsSync(nextManifestFile(placeOf(output)))).toBe(false);
     expect(existsSync(join(output, ".dateline", "stage-test"))).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
@@ -203,24 +203,25 @@ describe("a build that was killed while it put files in place", () => {
     });
     const before = await build(root);
     const notes = scratchFolder("notes");
-    const oldManifest = textOf(await notesOf(root), "manifest");
+    const oldManifest = textOf(await notesOf(root), "manifest-_site");
     // The new site is made completely, then half of it is put back to what it was, as a kill would have left it.
     writeContent(root, "articles/a.md", article({ title: "After" }));
     deleteContent(root, "articles/b.md");
     const after = await build(root);
-    const newManifest = textOf(await notesOf(root), "manifest");
+    const newManifest = textOf(await notesOf(root), "manifest-_site");
     let odd = false;
     for (const [file, bytes] of before.files) {
       odd = !odd;
-      if (odd) writeContent(root, `/_site/${file}`, bytes);
+      // By the time of that file it is known which notes belong to a site.
+      if (odd && file !== "robots.txt") writeContent(root, `/_site/${file}`, bytes);
     }
-    writeContent(root, "/_site/.dateline/manifest", oldManifest);
-    writeContent(root, "/_site/.dateline/manifest.next", newManifest);
+    writeContent(root, "/.dateline/manifest-_site", oldManifest);
+    writeContent(root, "/.dateline/manifest-_site.next", newManifest);
     writeContent(root, "/_site/.dateline/stage-999999/left/over.html", "left over");
     const repaired = await build(root);
     expect(repaired.report.published).toBe(true);
     expect(differences(after.files, repaired.files)).toEqual([]);
-    expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
+    expect([...(await notesOf(root)).keys()]).toEqual(["edition-_site", "manifest-_site"]);
     rmSync(notes, { recursive: true });
   });
 
@@ -229,14 +230,14 @@ describe("a build that was killed while it put files in place", () => {
     const first = { "articles/a.md": article({ title: "A" }, text) };
     const root = newsroom(first);
     const before = await build(root);
-    const firstManifest = textOf(await notesOf(root), "manifest");
+    const firstManifest = textOf(await notesOf(root), "manifest-_site");
     // The first that is killed had put all its files in place, an article among them that is then withdrawn.
     writeContent(root, "articles/a.md", article({ title: "A" }, text.replace("opened", "closed")));
     writeContent(root, "articles/secret.md", article({ title: "Secret" }));
     await build(root);
-    const secondManifest = textOf(await notesOf(root), "manifest");
-    writeContent(root, "/_site/.dateline/manifest", firstManifest);
-    writeContent(root, "/_site/.dateline/manifest.next", secondManifest);
+    const secondManifest = textOf(await notesOf(root), "manifest-_site");
+    writeContent(root, "/.dateline/manifest-_site", firstManifest);
+    writeContent(root, "/.dateline/manifest-_site.next", secondManifest);
     // The second is killed as soon as it has noted what it is about to do.
     writeContent(root, "articles/a.md", first["articles/a.md"]);
     deleteContent(root, "articles/secret.md");
@@ -251,10 +252,11 @@ describe("a build that was killed while it put files in place", () => {
         return ([] as string[]).values();
       },
     });
-    expect(() => putInPlace(output, stage, firstManifest, gone)).toThrow("killed");
+    const place = { output, notes: join(root, ".dateline") };
+    expect(() => putInPlace(place, stage, () => firstManifest, gone)).toThrow("killed");
     const repaired = await build(root);
     expect(differences(before.files, repaired.files)).toEqual([]);
-    expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
+    expect([...(await notesOf(root)).keys()]).toEqual(["edition-_site", "manifest-_site"]);
   });
 
   it("is rid of what a killed build left, even by one that has nothing else to do", async () => {
@@ -263,11 +265,13 @@ describe("a build that was killed while it put files in place", () => {
     writeContent(root, "/_site/.dateline/stage-999999/left/over.html", "left over");
     const { report } = await build(root);
     expect(report.written).toBe(0);
-    expect([...(await notesOf(root)).keys()]).toEqual(["edition", "manifest"]);
+    expect([...(await notesOf(root)).keys()]).toEqual(["edition-_site", "manifest-_site"]);
   });
 
   async function notesOf(root: string) {
     const { readTree } = await import("../support/output-tree.ts");
-    return readTree(join(root, "_site", ".dateline"));
+    expect(existsSync(join(root, "_site", ".dateline"))).toBe(false);
+    const notes = readTree(join(root, ".dateline"));
+    return new Map([...notes].filter(([file]) => /^(?:manifest|edition)/.test(file)));
   }
 });

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { build as buildOnce, problemLines, type TestBuild } from "../support/build.ts";
 import { article, deleteContent, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
@@ -39,24 +49,25 @@ const edited = {
 /** What may happen to the notes of an output folder. */
 const losses: Readonly<Record<string, (notes: string) => void>> = {
   "the folder is gone": (notes) => rmSync(notes, { recursive: true }),
-  "the manifest is gone": (notes) => rmSync(join(notes, "manifest")),
-  "the manifest is empty": (notes) => writeFileSync(join(notes, "manifest"), ""),
+  "the manifest is gone": (notes) => rmSync(join(notes, "manifest-_site")),
+  "the manifest is empty": (notes) => writeFileSync(join(notes, "manifest-_site"), ""),
   "the manifest is cut short": (notes) => {
-    const lines = readFileSync(join(notes, "manifest"), "utf8").split("\n");
-    writeFileSync(join(notes, "manifest"), `${lines.slice(0, 9).join("\n")}\n`);
+    const lines = readFileSync(join(notes, "manifest-_site"), "utf8").split("\n");
+    writeFileSync(join(notes, "manifest-_site"), `${lines.slice(0, 9).join("\n")}\n`);
   },
   "the manifest is of an older form": (notes) => {
-    const text = readFileSync(join(notes, "manifest"), "utf8");
-    writeFileSync(join(notes, "manifest"), text.replace(/^.*/, "dateline manifest 1"));
+    const text = readFileSync(join(notes, "manifest-_site"), "utf8");
+    writeFileSync(join(notes, "manifest-_site"), text.replace(/^.*/, "dateline manifest 2"));
   },
   "the manifest is a folder": (notes) => {
-    rmSync(join(notes, "manifest"));
-    mkdirSync(join(notes, "manifest", "x"), { recursive: true });
+    rmSync(join(notes, "manifest-_site"));
+    mkdirSync(join(notes, "manifest-_site", "x"), { recursive: true });
   },
-  "a killed build’s manifest is spoilt": (notes) => writeFileSync(join(notes, "manifest.next"), "spoilt"),
+  "a killed build’s manifest is spoilt": (notes) =>
+    writeFileSync(join(notes, "manifest-_site.next"), "spoilt"),
   "both manifests are spoilt": (notes) => {
-    writeFileSync(join(notes, "manifest"), "spoilt");
-    writeFileSync(join(notes, "manifest.next"), "spoilt");
+    writeFileSync(join(notes, "manifest-_site"), "spoilt");
+    writeFileSync(join(notes, "manifest-_site.next"), "spoilt");
   },
 };
 
@@ -85,7 +96,7 @@ describe("a site whose notes are lost keeps nothing that was withdrawn", () => {
     ])
       expect([...before.keys()]).toContain(file);
     edit(root, edited);
-    losses[loss]?.(join(root, "_site/.dateline"));
+    losses[loss]?.(join(root, ".dateline"));
     const after = await build(root, { fresh: loss.includes("empty") });
     const clean = await build(root, { output: join(root, "clean") });
     expect(after.report.problems).toEqual(clean.report.problems);
@@ -101,11 +112,11 @@ describe("a site whose notes are lost keeps nothing that was withdrawn", () => {
       return Math.floor((state / 2 ** 31) * limit);
     };
     const root = newsroom(files);
-    const notes = join(root, "_site/.dateline");
+    const notes = join(root, ".dateline");
     await build(root);
     for (let round = 0; round < 6; round += 1) {
       edit(root, round % 2 === 0 ? edited : files);
-      const names = readdirSync(notes);
+      const names = readdirSync(notes).filter((name) => /^(?:manifest|edition)-_site/.test(name));
       const name = names[below(names.length)] ?? "";
       const bytes = readFileSync(join(notes, name));
       const bit = below(bytes.length * 8);
@@ -129,7 +140,7 @@ describe("a site whose notes are lost", () => {
       "/_site/.htaccess": "x",
     };
     edit(root, { ...edited, ...others });
-    rmSync(join(root, "_site/.dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true });
     const { report, files: after } = await build(root);
     expect(report.published).toBe(true);
     expect([...after.keys()]).toEqual(expect.arrayContaining([".htaccess", "CNAME", "static/report.pdf"]));
@@ -145,7 +156,7 @@ describe("a site whose notes are lost", () => {
       "/_site/media/unknown.jpg": "x",
     };
     edit(root, { ...edited, ...others });
-    rmSync(join(root, "_site/.dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true });
     const stopped = await build(root);
     expect(stopped.report.published).toBe(false);
     expect(problemLines(stopped.report)).toEqual(
@@ -168,7 +179,7 @@ describe("a site whose notes are lost", () => {
     expect([...before.keys()]).toContain("media/of us/a%b é.svg");
     for (const file of ["articles/more.md", "articles/gone.md", "media/gone.svg", "media/of us/a%b é.svg"])
       deleteContent(root, file);
-    rmSync(join(root, "_site/.dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true });
     const { files: after } = await build(root);
     const clean = await build(root, { output: join(root, "clean") });
     expect(differences(clean.files, after)).toEqual([]);
@@ -183,7 +194,7 @@ describe("a site whose notes are lost", () => {
     writeContent(root, "/_site/media/theirs.pdf", "%PDF");
     writeContent(root, "/_site/trust.txt", "contact=mailto:a@example.org\n");
     deleteContent(root, "media/unused.svg");
-    rmSync(join(root, "_site/.dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true });
     const { report } = await build(root);
     expect(problemLines(report).filter((line) => line.includes("error"))).toEqual(
       ["media/theirs.pdf", "media/unused.svg", "trust.txt"].map(
@@ -197,7 +208,7 @@ describe("a site whose notes are lost", () => {
     await build(root);
     const within = newsroom({ "articles/a.md": article({ title: "Within" }) });
     await build(within, { output: join(root, "_site/within") });
-    rmSync(join(root, "_site/.dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true });
     const { report } = await build(root);
     expect(report.published).toBe(true);
     expect(existsSync(join(root, "_site/within/2025/12/01/a/index.html"))).toBe(true);
@@ -237,7 +248,7 @@ it("--fresh takes away what an earlier Dateline left, though the notes do not kn
 it("a manifest of an earlier time is not believed, neither of what stands nor of what does not", async () => {
   const text = (word: string) => article({ title: "Open" }, word);
   const root = newsroom({ "articles/open.md": text("One.") });
-  const manifest = join(root, "_site/.dateline/manifest");
+  const manifest = join(root, ".dateline/manifest-_site");
   await build(root);
   const older = readFileSync(manifest);
   edit(root, { "articles/open.md": text("Two."), "articles/new.md": article({ title: "New" }) });
@@ -251,15 +262,97 @@ it("a manifest of an earlier time is not believed, neither of what stands nor of
 
 it("a note beside another manifest is not believed", async () => {
   const root = newsroom(files);
-  const notes = join(root, "_site/.dateline");
+  const notes = join(root, ".dateline");
   await build(root);
-  const older = readFileSync(join(notes, "manifest"));
+  const older = readFileSync(join(notes, "manifest-_site"));
   edit(root, { "articles/open.md": article({ title: "Open again", people: ["Ana"] }) });
   await build(root);
-  expect(statSync(join(notes, "manifest")).size).toBe(older.length);
-  writeFileSync(join(notes, "manifest"), older);
+  expect(statSync(join(notes, "manifest-_site")).size).toBe(older.length);
+  writeFileSync(join(notes, "manifest-_site"), older);
   const { files: after } = await build(root);
   const clean = await build(root, { output: join(root, "clean") });
   expect(differences(clean.files, after)).toEqual([]);
-  expect(readTree(notes).get("manifest")?.equals(older)).toBe(false);
+  expect(readTree(notes).get("manifest-_site")?.equals(older)).toBe(false);
+});
+
+describe("notes of the output folder", () => {
+  it("are not published: they stand beside the cache, for each output folder", async () => {
+    const root = newsroom(files);
+    const { files: first } = await build(root);
+    await build(root, { output: join(root, "preview") });
+    expect(readdirSync(join(root, ".dateline")).filter((name) => /manifest|edition/.test(name))).toEqual([
+      "edition-_site",
+      "edition-preview",
+      "manifest-_site",
+      "manifest-preview",
+    ]);
+    for (const output of ["_site", "preview"])
+      expect(readdirSync(join(root, output)).filter((name) => name.startsWith("."))).toEqual([".well-known"]);
+    expect((await build(root)).report).toMatchObject({ written: 0, deleted: 0 });
+    rmSync(join(root, "_site"), { recursive: true });
+    const again = await build(root);
+    expect(differences(first, again.files)).toEqual([]);
+  });
+
+  it("are taken over from where they stood before, and cleared away there", async () => {
+    const root = newsroom(files);
+    await build(root);
+    const manifest = readFileSync(join(root, ".dateline/manifest-_site"), "latin1");
+    // Nobody could tell of this page, but for the notes.
+    const lines = `${manifest.split("\n").slice(2).join("\n")}people/ours.html\tx\t1\n`;
+    rmSync(join(root, ".dateline"), { recursive: true });
+    edit(root, {
+      ...edited,
+      "/_site/.dateline/manifest": `dateline manifest 2 ${crc32(lines).toString(16).padStart(8, "0")}\n${lines}`,
+      "/_site/.dateline/edition": "x\ty\n",
+      "/_site/people/ours.html": "x",
+      "/_site/media/unknown.jpg": "x",
+    });
+    const { report, files: after } = await build(root);
+    expect(report.published).toBe(true);
+    expect([after.has("people/ours.html"), after.has("media/unknown.jpg")]).toEqual([false, true]);
+    expect(existsSync(join(root, "_site/.dateline"))).toBe(false);
+    expect((await build(root)).report).toMatchObject({ written: 0, deleted: 0 });
+  });
+
+  it("of another day than the site are not believed, whichever of them was put back", async () => {
+    const text = (word: string) => article({ title: "Open" }, word);
+    const root = newsroom({ "articles/open.md": text("One.") });
+    await build(root);
+    const [site, notes] = ["_site", ".dateline"].map((name) => join(root, name));
+    cpSync(site ?? "", join(root, "old"), { recursive: true, preserveTimestamps: true });
+    cpSync(notes ?? "", join(root, "old-notes"), { recursive: true, preserveTimestamps: true });
+    edit(root, { "articles/open.md": text("Two."), "articles/new.md": article({ title: "New" }) });
+    await build(root);
+    for (const [place, copy] of [
+      [site, "old"],
+      [notes, "old-notes"],
+    ] as const) {
+      rmSync(place ?? "", { recursive: true });
+      cpSync(join(root, copy), place ?? "", { recursive: true, preserveTimestamps: true });
+      edit(root, { "articles/new.md": article({ title: "New", draft: copy === "old-notes" }) });
+      const { files: after } = await build(root);
+      const clean = await build(root, { output: join(root, `clean-${copy}`) });
+      expect(differences(clean.files, after), copy).toEqual([]);
+    }
+  });
+
+  it("are asked whose a site is: that of another newsroom is left alone, and told", async () => {
+    const root = newsroom({ ...files, "site.yaml": siteYaml.replace("The Daily Test", "Fish & <chips>") });
+    const other = newsroom(files);
+    const output = join(root, "_site");
+    const { files: before } = await build(root);
+    const { report, files: after } = await build(other, { output });
+    expect(report.problems.filter(({ severity }) => severity === "error")).toMatchObject([
+      {
+        code: "output-of-another",
+        message: "In this folder stands another site, “Fish & <chips>” at https://example.org/.",
+      },
+    ]);
+    expect(differences(before, after)).toEqual([]);
+    expect((await build(root)).report).toMatchObject({ published: true, written: 0 });
+    rmSync(output, { recursive: true });
+    expect((await build(other, { output })).report.published).toBe(true);
+    expect(problemLines((await build(root)).report)).toContain("_site/feed.xml:1:1 error output-of-another");
+  });
 });

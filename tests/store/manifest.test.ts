@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -8,24 +7,28 @@ import {
   type Manifest,
   manifestFile,
   nextManifestFile,
-  notesFolder,
+  noStamp,
   patchManifest,
-  readStanding,
   sealOf,
 } from "../../src/store/manifest.ts";
-import { scratchFolder } from "../support/newsroom.ts";
+import type { OutputPlace } from "../../src/store/note-file.ts";
+import { readStanding } from "../../src/store/standing-output.ts";
+import { placeOf, scratchFolder } from "../support/newsroom.ts";
 
 const entry = (fingerprint: string, size = 1) => ({ fingerprint, size });
 
 /** An output folder with notes. */
-function noted(notes: { readonly before?: Manifest | string; readonly next?: Manifest | string }): string {
-  const output = scratchFolder("output");
-  mkdirSync(join(output, notesFolder));
+function noted(notes: {
+  readonly before?: Manifest | string;
+  readonly next?: Manifest | string;
+}): OutputPlace {
+  const place = placeOf(scratchFolder("output"));
+  mkdirSync(place.notes);
   const write = (file: string, manifest: Manifest | string) =>
-    writeFileSync(file, typeof manifest === "string" ? manifest : formatManifest(manifest));
-  if (notes.before !== undefined) write(manifestFile(output), notes.before);
-  if (notes.next !== undefined) write(nextManifestFile(output), notes.next);
-  return output;
+    writeFileSync(file, typeof manifest === "string" ? manifest : formatManifest(manifest, noStamp));
+  if (notes.before !== undefined) write(manifestFile(place), notes.before);
+  if (notes.next !== undefined) write(nextManifestFile(place), notes.next);
+  return place;
 }
 
 function linesOf(text: string): Manifest {
@@ -51,18 +54,18 @@ describe("a manifest as text", () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), (names) => {
         const manifest = new Map(names.map((file, index) => [file, entry(`fingerprint-${index}`, index)]));
-        expect([...linesOf(formatManifest(manifest))]).toEqual([...manifest]);
+        expect([...linesOf(formatManifest(manifest, noStamp))]).toEqual([...manifest]);
       }),
     );
   });
 
   it("is worth nothing when it is of another form, emptied, or cut short", () => {
-    const whole = formatManifest(new Map([["a.html", entry("x")]]));
+    const whole = formatManifest(new Map([["a.html", entry("x")]]), noStamp);
     const others = [
       "dateline manifest 1\na.html\tx\t1\n",
       "",
       whole.slice(0, -1),
-      whole.replace(" 2 ", " 3 "),
+      whole.replace(" 3 ", " 4 "),
     ];
     for (const before of others)
       expect(readStanding(noted({ before }))).toMatchObject({ written: new Set(), isAccounted: false });
@@ -76,20 +79,23 @@ describe("a manifest as text", () => {
       ["a.html", entry("y", 0)],
       ["c.html", entry("z", 7)],
     ]);
-    const patched = Buffer.from(patchManifest(noted({ before }), patches)).toString();
-    expect(patched).toBe(formatManifest(new Map([...before, ...patches])));
+    const patched = Buffer.from(patchManifest(noted({ before }), patches, noStamp)).toString();
+    expect(patched).toBe(formatManifest(new Map([...before, ...patches]), noStamp));
     expect(sealOf(Buffer.from(patched))).toBeDefined();
   });
 
   it("takes no patch for a file that it does not know", () => {
     const output = noted({ before: new Map([["b/a.html", entry("x")]]) });
-    expect(() => patchManifest(output, new Map([["a.html", entry("y")]]))).toThrow("a.html");
+    expect(() => patchManifest(output, new Map([["a.html", entry("y")]]), noStamp)).toThrow("a.html");
   });
 });
 
 describe("what stands in an output folder", () => {
   it("is nothing in a folder without notes", () => {
-    expect(readStanding(scratchFolder("output"))).toMatchObject({ known: new Map(), written: new Set() });
+    expect(readStanding(placeOf(scratchFolder("output")))).toMatchObject({
+      known: new Map(),
+      written: new Set(),
+    });
   });
 
   it("is what the manifest says", () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
+import type { OutputPlace } from "../../src/store/note-file.ts";
 
 /** Settings of a newsroom that are not the tested thing. */
 export const siteYaml = "title: The Daily Test\nurl: https://example.org/\ntimeZone: Europe/Paris\n";
@@ -30,6 +31,11 @@ export function deleteContent(root: string, path: string): void {
 
 function contentPath(root: string, path: string): string {
   return path.startsWith("/") ? join(root, path) : join(root, "content", path);
+}
+
+/** An output folder with a folder for the notes of it, beside it, which is not made. */
+export function placeOf(output: string): OutputPlace {
+  return { output, notes: `${output}-notes` };
 }
 
 /** A folder of its own that is gone after the run. */

@@ -6,6 +6,7 @@ import type { Html } from "../../model/html.ts";
 import { dayOf, momentAt } from "../../model/moment.ts";
 import { linkMentions } from "../../render/link-mentions.ts";
 import { wordsOf } from "../../render/words/languages.ts";
+import { notedOutputs } from "../../store/note-file.ts";
 import type { SiteSpec } from "../site-spec.ts";
 
 /** A name on an article. */
@@ -128,8 +129,7 @@ export function offerOf(
           join(root, "content", folder),
         ),
         ...["layouts", "_site"].map((folder) => join(root, folder)),
-        output,
-        notes,
+        ...[output, notes, ...notedOutputs(notes)],
       ],
     },
   };

@@ -37,7 +37,7 @@ export async function buildWithoutJoin(
   const isFaulty = hasErrors(walked.problems) || hasErrors(problems);
   const digest = isFaulty ? undefined : editionDigest(rows, site);
   watch.lap("read");
-  const pages = await unchangedPages(digest, inspection, site.output);
+  const pages = await unchangedPages(digest, inspection, site);
   watch.lap("plan");
   const told = digest === undefined ? undefined : keptProblems(site.cacheFolder, digest);
   if (digest === undefined || pages === undefined || told === undefined) return undefined;

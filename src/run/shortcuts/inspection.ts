@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import { home } from "../../model/home.ts";
 import { type Inspection, inspectOutput, inTotal } from "../../publish/inspect-output.ts";
 import { type Manifest, manifestSize } from "../../store/manifest.ts";
+import type { OutputPlace } from "../../store/note-file.ts";
 import type { InspectorTask } from "./inspector.ts";
 
 /** Bytes of a manifest, of about a hundred for each file: with fewer a thread would take longer to start than to help. */
@@ -15,16 +16,16 @@ const largeManifest = 500_000;
  * content; this one does what is left when the result is asked for.
  */
 export class OutputInspection {
-  readonly #output: string;
+  readonly #place: OutputPlace;
   readonly #counter = new Int32Array(new SharedArrayBuffer(4));
   #worker: Worker | undefined;
   /** What the thread saw; undefined where something kept it from its work. */
   #told: Promise<Inspection | undefined> | undefined;
   #result: Promise<Inspection> | undefined;
 
-  constructor(output: string) {
-    this.#output = output;
-    if (manifestSize(output) >= largeManifest && availableParallelism() > 1) this.#start();
+  constructor(place: OutputPlace) {
+    this.#place = { output: place.output, notes: place.notes };
+    if (manifestSize(place) >= largeManifest && availableParallelism() > 1) this.#start();
   }
 
   result(): Promise<Inspection> {
@@ -33,11 +34,11 @@ export class OutputInspection {
   }
 
   async #inspect(): Promise<Inspection> {
-    const own = inspectOutput(this.#output, this.#counter);
+    const own = inspectOutput(this.#place, this.#counter);
     if (this.#told === undefined) return inTotal([own]);
     const told = await this.#told;
     // What a thread took before it failed is not known, so all of it is looked at once more.
-    return inTotal(told === undefined ? [inspectOutput(this.#output)] : [own, told]);
+    return inTotal(told === undefined ? [inspectOutput(this.#place)] : [own, told]);
   }
 
   /** Ends the thread, if it still works. */
@@ -46,7 +47,7 @@ export class OutputInspection {
   }
 
   #start(): void {
-    const workerData: InspectorTask = { output: this.#output, counter: this.#counter };
+    const workerData: InspectorTask = { place: this.#place, counter: this.#counter };
     const worker = new Worker(pathToFileURL(join(home, "dist", "inspector.js")), {
       workerData,
       execArgv: [],

@@ -90,11 +90,11 @@ export async function patchPages(
   cache.keepFileIndexOf(index, read);
   const indexed = index.rows;
   const next = editionDigest(indexed, site) ?? "";
-  dropEditionNote(site.output);
-  if (entries.size > 0) putInPlace(site.output, site.stage, patchManifest(site.output, entries), []);
+  dropEditionNote(site);
+  if (entries.size > 0) putInPlace(site, site.stage, (stamp) => patchManifest(site, entries, stamp), []);
   keepProblems(site.cacheFolder, next, told);
   relabelPageRefs(site.cacheFolder, next);
-  writeEditionNote(site.output, next);
+  writeEditionNote(site, next);
   return {
     rows: indexed,
     problems: [...index.problems, ...told],

@@ -8,6 +8,7 @@ import type { DatedArticle, DatedRow } from "../../model/dated-row.ts";
 import { digestOf } from "../../model/digest.ts";
 import { assetNames } from "../../pages/assets.ts";
 import { readEditionNote } from "../../store/edition-note.ts";
+import type { OutputPlace } from "../../store/note-file.ts";
 import { assetText } from "../../theme/assets.ts";
 import type { SiteSpec } from "../site-spec.ts";
 import type { OutputInspection } from "./inspection.ts";
@@ -49,9 +50,9 @@ function standing(row: DatedArticle, site: SiteSpec): string {
 export async function unchangedPages(
   digest: string | undefined,
   inspection: OutputInspection | undefined,
-  output: string,
+  place: OutputPlace,
 ): Promise<number | undefined> {
-  const note = readEditionNote(output);
+  const note = readEditionNote(place);
   if (digest === undefined || inspection === undefined || note?.digest !== digest) return undefined;
   const { isWhole, seal, files, lost } = await inspection.result();
   return isWhole && seal === note.seal && lost.length === 0 ? files : undefined;
