@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { memo } from "preact/compat";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
 import { foreign } from "./foreign.ts";
 
@@ -6,19 +7,26 @@ import { foreign } from "./foreign.ts";
 export function Footer({ site, head }: { site: SiteView; head: HeadView }) {
   return (
     <footer class="colophon" {...foreign(site, head)}>
-      <p class="publisher">{site.publisher}</p>
-      <ul>
-        {[...site.policies, ...site.services].map((link) => (
-          <li>
-            <a href={link.href} lang={link.language} dir={link.direction}>
-              {link.text}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href="#page-top">{site.words.backToTop}</a>
-      </p>
+      <Colophon site={site} />
     </footer>
   );
 }
+
+/** The same on all pages of a language. */
+const Colophon = memo(({ site }: { site: SiteView }) => (
+  <>
+    <p class="publisher">{site.publisher}</p>
+    <ul>
+      {[...site.policies, ...site.services].map((link) => (
+        <li>
+          <a href={link.href} lang={link.language} dir={link.direction}>
+            {link.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <p>
+      <a href="#page-top">{site.words.backToTop}</a>
+    </p>
+  </>
+));

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { memo } from "preact/compat";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
 import { foreign } from "./foreign.ts";
 
@@ -20,24 +21,29 @@ export function Masthead({ site, head, front }: { site: SiteView; head: HeadView
           <a href={site.home}>{site.title}</a>
         </p>
       )}
-      {site.menu.length > 0 && (
-        <nav aria-label={site.words.mainMenu}>
-          <ul>
-            {site.menu.map((item) => (
-              <li>
-                <a
-                  href={item.href}
-                  aria-current={item.current ? "page" : undefined}
-                  lang={item.language}
-                  dir={item.direction}
-                >
-                  {item.text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Menu site={site} />
     </header>
   );
 }
+
+/** The same on nearly all pages. */
+const Menu = memo(({ site }: { site: SiteView }) =>
+  site.menu.length === 0 ? null : (
+    <nav aria-label={site.words.mainMenu}>
+      <ul>
+        {site.menu.map((item) => (
+          <li>
+            <a
+              href={item.href}
+              aria-current={item.current ? "page" : undefined}
+              lang={item.language}
+              dir={item.direction}
+            >
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ),
+);

@@ -4,7 +4,6 @@ import type { BuildOptions, OutputFile, Plugin } from "esbuild";
 import { compilerFault } from "../model/compiler-fault.ts";
 import { home } from "../model/home.ts";
 import { importRefused } from "../model/linked-outside.ts";
-import { precompileElements } from "./precompile-elements.ts";
 
 /** Dateline’s own layouts. */
 export const ownLayouts = join(home, "layouts");
@@ -18,14 +17,14 @@ export const ownLayouts = join(home, "layouts");
  */
 export async function bundleTheme(root: string): Promise<string> {
   // Comments would name the folders of this machine, and the text stands for the theme.
-  const [layouts] = await compile(root, { minifyWhitespace: true, external: Object.keys(runtimes) });
-  return withRuntime(await precompileElements(layouts?.text ?? ""));
+  const [layouts] = await compile(root, { minifyWhitespace: true });
+  return layouts?.text ?? "";
 }
 
-/** The same with its source map as JSON, and slower when it runs; sources are named as seen from `folder`. */
+/** The same with its source map as JSON; sources are named as seen from `folder`. */
 export async function tracedTheme(root: string, folder: string): Promise<{ code: string; map: string }> {
   const outfile = join(folder, "theme.mjs");
-  const files = await compile(root, { sourcemap: "external", outfile, alias: runtimes });
+  const files = await compile(root, { sourcemap: "external", outfile });
   const [map = "", code = ""] = [`${outfile}.map`, outfile].map(
     (name) => files.find(({ path }) => path === name)?.text,
   );
@@ -43,6 +42,7 @@ async function compile(root: string, options: BuildOptions): Promise<readonly Ou
     target: "es2024",
     jsx: "automatic",
     jsxImportSource: "preact",
+    alias: runtimes,
     logLevel: "silent",
     ...options,
     write: false,
@@ -76,27 +76,10 @@ function layoutsOver(root: string, newsroomLayouts: string): Plugin {
   };
 }
 
-/** Layouts are written for Preact, and printed by a runtime that makes text at once. */
-async function withRuntime(layouts: string): Promise<string> {
-  const { build } = await import("esbuild");
-  const result = await build({
-    stdin: { contents: layouts, resolveDir: ownLayouts },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    target: "es2024",
-    logLevel: "silent",
-    minifyWhitespace: true,
-    alias: runtimes,
-  });
-  return result.outputFiles[0]?.text ?? "";
-}
-
 /** How a layout of a newsroom names one of Dateline’s. */
 const ofPackage = "dateline-press/layouts/";
 
-/** What prints layouts. */
+/** Layouts are written for Preact, and printed by a runtime that makes text at once. */
 const runtime = join(home, "dist", "jsx-runtime.js");
 /** What layouts may import of Preact, and what stands for it. */
 const runtimes = {

@@ -17,22 +17,62 @@ type Child = Markup | string | number | bigint | boolean | null | undefined | re
 type Props = Readonly<Record<string, unknown>> & { readonly children?: Child };
 type Component = (props: Props) => Child;
 
+const voidElements: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" "),
+);
+
+/** What is written of the names of elements and attributes, of which HTML has few: each is put together once. */
+class Tags {
+  readonly #starts = new Map<string, string>();
+  readonly #ends = new Map<string, string>();
+  readonly #attributes = new Map<string, string>();
+
+  /** `<p` */
+  start(element: string): string {
+    return this.#starts.get(element) ?? noted(this.#starts, element, `<${element}`);
+  }
+
+  /** `</p>`; empty for elements that hold nothing. */
+  end(element: string): string {
+    return (
+      this.#ends.get(element) ?? noted(this.#ends, element, voidElements.has(element) ? "" : `</${element}>`)
+    );
+  }
+
+  /** ` href="`; empty for what is no attribute. */
+  attribute(name: string): string {
+    return this.#attributes.get(name) ?? noted(this.#attributes, name, attributeStart(name));
+  }
+}
+
+const tags = new Tags();
+
+function noted(texts: Map<string, string>, name: string, text: string): string {
+  texts.set(name, text);
+  return text;
+}
+
+function attributeStart(name: string): string {
+  if (name === "key" || name === "ref") return "";
+  return ` ${name === "className" ? "class" : name === "htmlFor" ? "for" : name}="`;
+}
+
 /** The automatic JSX runtime’s function for elements; `jsxs` is the one for elements with several children. */
 export function jsx(type: string | Component, props: Props): Markup {
   if (typeof type === "function") {
     const made = type(props);
     return made instanceof Markup ? made : new Markup(text(made));
   }
-  let html = `<${type}`;
+  let html = tags.start(type);
   let inner: string | undefined;
   for (const name in props) {
-    if (name === "children" || name === "key" || name === "ref") continue;
     const value = props[name];
+    if (name === "children") continue;
     if (name === "dangerouslySetInnerHTML") inner = (value as { readonly __html: string }).__html;
-    else html += attribute(attributeStart(name), value);
+    else html += attribute(tags.attribute(name), value);
   }
-  if (voidElements.has(type)) return new Markup(`${html}/>`);
-  return new Markup(`${html}>${inner ?? text(props.children)}</${type}>`);
+  const end = tags.end(type);
+  return new Markup(end === "" ? `${html}/>` : `${html}>${inner ?? text(props.children)}${end}`);
 }
 
 export { jsx as jsxs };
@@ -85,12 +125,8 @@ export function renderToString(markup: Markup): string {
   return markup.html;
 }
 
-export const voidElements: ReadonlySet<string> = new Set(
-  "area base br col embed hr img input link meta param source track wbr".split(" "),
-);
-
 /** What stands within an element: text is escaped, elements are not, nothing is nothing. */
-export function text(child: Child): string {
+function text(child: Child): string {
   if (typeof child === "string") return escaped(child);
   if (child instanceof Markup) return child.html;
   if (child === null || child === undefined || typeof child === "boolean") return "";
@@ -102,13 +138,9 @@ export function text(child: Child): string {
   return String(child);
 }
 
-/** An attribute up to its value: ` href="`. */
-export function attributeStart(name: string): string {
-  return ` ${name === "className" ? "class" : name === "htmlFor" ? "for" : name}="`;
-}
-
-/** An attribute of a value, by its `attributeStart`; nothing where Preact prints none. */
-export function attribute(start: string, value: unknown): string {
+/** An attribute of a value, by its beginning; nothing where Preact prints none. */
+function attribute(start: string, value: unknown): string {
+  if (start === "") return "";
   if (typeof value === "string") return `${start}${escaped(value)}"`;
   if (value === null || value === undefined || typeof value === "function") return "";
   // `aria-hidden={false}` means the text “false”; elsewhere false is the absence of the attribute.
@@ -118,7 +150,7 @@ export function attribute(start: string, value: unknown): string {
 
 const special = /["&<]/;
 
-export function escaped(value: string): string {
+function escaped(value: string): string {
   if (!special.test(value)) return value;
   return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

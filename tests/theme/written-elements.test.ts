@@ -1,33 +1,23 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { precompileElements } from "../../src/theme/precompile-elements.ts";
 
 const runtime = fileURLToPath(new URL("../../src/theme/jsx-runtime.ts", import.meta.url));
 
-/** A component as an editor of layouts writes it, as a module whose JSX is calls. */
-async function calls(component: string): Promise<string> {
+/** What the component `Page` of a module prints, as an editor of layouts writes it. */
+async function printed(component: string, props: object = {}): Promise<string> {
   const result = await build({
-    stdin: { contents: component, loader: "tsx" },
+    stdin: {
+      contents: `${component}\nexport { jsx as draw } from "preact/jsx-runtime";`,
+      loader: "tsx",
+      resolveDir: "/",
+    },
     bundle: true,
     write: false,
     format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",
-    external: ["preact/jsx-runtime"],
-  });
-  return result.outputFiles[0]?.text ?? "";
-}
-
-/** What the component `Page` of a module prints. */
-async function printed(code: string, props: object): Promise<string> {
-  const result = await build({
-    stdin: { contents: `${code}\nexport { jsx as draw } from "preact/jsx-runtime";`, resolveDir: "/" },
-    bundle: true,
-    write: false,
-    format: "esm",
     alias: { "preact/jsx-runtime": runtime },
   });
   const module = await import(
@@ -36,15 +26,7 @@ async function printed(code: string, props: object): Promise<string> {
   return module.draw(module.Page, props).html;
 }
 
-/** Prints a component both ways, and gives what was printed. */
-async function bothWays(component: string, props: object = {}): Promise<string> {
-  const code = await calls(component);
-  const ahead = await printed(await precompileElements(code), props);
-  expect(ahead).toBe(await printed(code, props));
-  return ahead;
-}
-
-describe("elements written ahead", () => {
+describe("elements as they are written in layouts", () => {
   it.each([
     ["text that has a meaning in HTML", '<p title="a &quot;b&quot; &amp; c">&lt;b&gt; “c”</p>', "&lt;b> “c”"],
     ["attributes without a value", "<input hidden disabled={false} aria-hidden={false} />", "<input hidden"],
@@ -61,33 +43,26 @@ describe("elements written ahead", () => {
     ["one thing or another", "<p>{1 > 2 ? <b>a</b> : '<'}{2 > 1 && <b>c</b>}</p>", "<p>&lt;<b>c</b></p>"],
     ["lists", "<ul>{['a', '<'].map((one) => <li>{one}</li>)}</ul>", "<li>a</li><li>&lt;</li>"],
     ["a function within an attribute", "<p title={[1].map(() => (<b>{'a'}</b>).html).join()} />", "&lt;b>a"],
-  ])("prints %s as the call does", async (_what, element, expected) => {
+  ])("prints %s", async (_what, element, expected) => {
     const component = `
       const html = { dangerouslySetInnerHTML: { __html: "<u>u</u>" } };
       const Heading = "h2";
       const Nothing = () => null;
       const Name = ({ name, children }) => <b>{name}{children}</b>;
       export const Page = () => (${element});`;
-    expect(await bothWays(component)).toContain(expected);
+    expect(await printed(component)).toContain(expected);
   });
 
   it("escapes any text, in elements and in attributes", async () => {
     const component = "export const Page = ({ text }) => <p title={text}>{text}<b>{[text, text]}</b></p>;";
-    const code = await precompileElements(await calls(component));
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.constantFrom('"><script>', "&lt;")), async (text) => {
         const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-        expect(await printed(code, { text })).toBe(
+        expect(await printed(component, { text })).toBe(
           `<p title="${escaped}">${escaped}<b>${escaped}${escaped}</b></p>`,
         );
       }),
       { numRuns: 20 },
     );
-  });
-
-  it("leaves no element of Dateline’s own layouts to a call but those with an attribute spread", async () => {
-    const source = readFileSync(new URL("../../layouts/article.tsx", import.meta.url), "utf8");
-    const code = await precompileElements(await calls(source.replaceAll(/^import .*$/gm, "")));
-    expect(code).not.toMatch(/jsxs?\d*\("/);
   });
 });
