@@ -9,7 +9,6 @@ import { fieldProblem } from "./field-problem.ts";
 import { fieldSaid } from "./field-said.ts";
 import type { ReadFields } from "./field-source.ts";
 import { flatGroup } from "./flat-group.ts";
-import { plainFields } from "./plain-fields.ts";
 import { isEmpty, isRecord } from "./raw-values.ts";
 import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
 import { keysAt } from "./schema-keys.ts";
@@ -26,24 +25,24 @@ type GroupSchema<Data> = z.ZodType<Data> & { shape: object };
 
 /** Holds fields against their schema: a problem for each that is missing, of the wrong form, unknown, or hardly meant. */
 export function checkFields<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
-  const data = plainFields(schema, read.fields);
-  const checked = data === undefined ? checkAnyFields(schema, read) : { data, problems: [] };
+  const checked = againstSchema(schema, read);
   const cut = read.source.cuts.length > 0 ? cutProblems(schema.shape, read, checked.problems) : undefined;
   const doubts = doubtfulTexts(schema.shape, read);
   if (cut === undefined && doubts.length === 0) return checked;
   return { ...checked, problems: [...(cut ?? checked.problems), ...doubts] };
 }
 
-/** What keeps a field from being used is told by zod alone, for fields that may be wrong. */
-export function checkAnyFields<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
+/** What keeps a field from being used is told by zod alone. */
+function againstSchema<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
   const { fields } = read;
   const result = schema.safeParse(hasEmpty(fields) ? withoutEmpty(fields) : fields);
   const problems: Problem[] = [];
   const foreign: ForeignField[] = [];
-  const flat = flatGroup(schema, read);
+  const unknown = Object.keys(fields).filter((key) => !Object.hasOwn(schema.shape, key));
+  const flat = unknown.length === 0 ? undefined : flatGroup(schema, read);
   if (flat !== undefined) problems.push(flat.problem);
-  for (const key of Object.keys(fields)) {
-    if (Object.hasOwn(schema.shape, key) || flat?.keys.includes(key)) continue;
+  for (const key of unknown) {
+    if (flat?.keys.includes(key)) continue;
     const ofOthers = foreignFieldsIn(key, fields[key], (path) =>
       path.length === 1 ? read.placeOfKey(key) : read.placeOf(path),
     );
@@ -174,8 +173,12 @@ function meantBy(key: string, known: readonly string[]): string | undefined {
 
 type Path = readonly (string | number)[];
 
+const nothing: readonly never[] = [];
+
 /** The paths of keys that were given but that the schema left out of its result. */
-function lostKeys(given: unknown, kept: unknown): Path[] {
+function lostKeys(given: unknown, kept: unknown): readonly Path[] {
+  // Most values are texts, of which nothing can be lost.
+  if (typeof given !== "object") return nothing;
   const lost: Path[] = [];
   if (Array.isArray(given)) {
     if (!Array.isArray(kept)) return lost;
