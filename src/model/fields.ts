@@ -52,15 +52,38 @@ function isWideSpace(code: number): boolean {
   );
 }
 
+/**
+ * Of kinds of values that nearly all fields have: what is made of a value that is plainly right, exactly as the schema makes
+ * it; `undefined` where in doubt.
+ */
+export const plainValues = z.registry<{ read(value: unknown): unknown }>();
+
+function readAtOnce<Schema extends z.ZodType>(schema: Schema, read: (value: unknown) => unknown): Schema {
+  plainValues.add(schema, { read });
+  return schema;
+}
+
+const plainText = (value: unknown): string | undefined =>
+  typeof value === "string" ? oneLine(value) || undefined : undefined;
+
+const plainNames = (value: unknown): string[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const made = value.flatMap((one) => plainText(one) ?? []);
+  return made.length === value.length ? made : undefined;
+};
+
 /** Text on one line, taken as it was typed: a headline `2025` is the text “2025”. An empty field counts as absent. */
-export const text = () => z.preprocess(asTyped, z.string());
+export const text = () => readAtOnce(z.preprocess(asTyped, z.string()), plainText);
 
 /** A name: text that would not be taken for a number, a truth value or nothing. */
 export const name = () =>
-  z.preprocess((value) => (typeof value === "string" ? oneLine(value) : value), z.string().min(1));
+  readAtOnce(
+    z.preprocess((value) => (typeof value === "string" ? oneLine(value) : value), z.string().min(1)),
+    plainText,
+  );
 
 /** A list of names; a single name counts as a list of one. */
-export const names = () => z.preprocess(asList, z.array(name()));
+export const names = () => readAtOnce(z.preprocess(asList, z.array(name())), plainNames);
 
 /** A date or a date with time; its form is checked where the time zone is known. */
 export const moment = () => text().meta({ examples: ["2025-12-01", "2025-12-01T18:30"] });
@@ -79,15 +102,16 @@ export const webAddress = () => z.preprocess(asTyped, z.url({ protocol: /^https?
 
 /** The address of a picture: within the site from `/`, or on the web. Nothing else may become the `src` of a page. */
 export const pictureAddress = () =>
-  text().refine(
-    (address) =>
-      /^\/(?![/\\])/.test(address)
-        ? !/(?:^|\/)\.\.?(?:\/|$)/.test(address)
-        : /^https?:\/\/[^\s/]/i.test(address),
-    {
-      params: { wanted: "picture" },
-    },
-  );
+  readAtOnce(text().refine(isPictureAddress, { params: { wanted: "picture" } }), (value) => {
+    const address = plainText(value);
+    return address !== undefined && isPictureAddress(address) ? address : undefined;
+  });
+
+function isPictureAddress(address: string): boolean {
+  return /^\/(?![/\\])/.test(address)
+    ? !/(?:^|\/)\.\.?(?:\/|$)/.test(address)
+    : /^https?:\/\/[^\s/]/i.test(address);
+}
 
 /**
  * An account of the fediverse in its one form, `@user@host`. The address of a profile (`https://host/@user`) and the form

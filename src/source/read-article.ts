@@ -13,6 +13,7 @@ import type { FrontMatter } from "./front-matter.ts";
 import { joinedNames, splitNames } from "./joined-names.ts";
 import type { LiveDay } from "./markdown/live-day.ts";
 import type { BodyRenderer, RenderedBody } from "./markdown/render-body.ts";
+import { plainReader } from "./plain-fields.ts";
 import { readAliases } from "./read-aliases.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { readForeign } from "./read-foreign.ts";
@@ -20,7 +21,7 @@ import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
 import { type TypesetArticle, typesetArticle } from "./typography/typeset-fields.ts";
-import { typographyOf } from "./typography/typography.ts";
+import { Typographies } from "./typography/typography.ts";
 
 /** Creates the reader of `content/articles/`: the fields of the contract, and one list of names for each taxonomy. */
 export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) {
@@ -31,10 +32,12 @@ export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) 
     ]),
   );
   const schema = articleFields.extend(taxonomies) as unknown as typeof articleFields;
+  const plain = plainReader<ArticleFields>(schema);
+  const typographies = new Typographies();
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
-    const checked = checkFields(schema, matter);
+    const checked = checkFields(schema, matter, plain);
     const live = liveDay(checked.data, settings);
-    const typography = typographyOf(checked.data?.language ?? settings.language);
+    const typography = typographies.of(checked.data?.language ?? settings.language);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, live, typography });
     const problems = [...checked.problems, ...body.problems];
     const { timeZone } = settings;

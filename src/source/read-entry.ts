@@ -6,6 +6,7 @@ import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { joinedAliases } from "./joined-names.ts";
 import type { BodyRenderer } from "./markdown/render-body.ts";
+import { plainReader } from "./plain-fields.ts";
 import { readAliases } from "./read-aliases.ts";
 import { given, picture } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
@@ -17,9 +18,10 @@ import { typographyOf } from "./typography/typography.ts";
 
 /** Creates the reader of records: `content/people/`, `places/`, `authors/` and every other group. */
 export function entryReader({ timeZone, language }: ReadSettings, renderBody: BodyRenderer) {
+  const plain = plainReader<RecordFields>(recordFields);
   const typography = typographyOf(language);
   return (path: string, digest: string, matter: FrontMatter, group: string): ReadFile => {
-    const checked = checkFields(recordFields, matter);
+    const checked = checkFields(recordFields, matter, plain);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, typography });
     const events = eventsOf(typesetEvents(checked.data?.events ?? [], typography), timeZone, matter);
     const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");

@@ -1,8 +1,9 @@
-import { plainPageFields } from "../model/front-matter.ts";
+import { type PlainPageFields, plainPageFields } from "../model/front-matter.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { BodyRenderer } from "./markdown/render-body.ts";
+import { plainReader } from "./plain-fields.ts";
 import { readAliases } from "./read-aliases.ts";
 import { given } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
@@ -13,9 +14,10 @@ import { typographyOf } from "./typography/typography.ts";
 
 /** Creates the reader of `content/pages/`: `content/pages/about/team.md` has the address `/about/team/`. */
 export function plainPageReader({ timeZone, language }: ReadSettings, renderBody: BodyRenderer) {
+  const plain = plainReader<PlainPageFields>(plainPageFields);
   const typography = typographyOf(language);
   return (path: string, digest: string, matter: FrontMatter): ReadFile => {
-    const checked = checkFields(plainPageFields, matter);
+    const checked = checkFields(plainPageFields, matter, plain);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, typography });
     const problems = [...checked.problems, ...body.problems];
     const foreign = readForeign(

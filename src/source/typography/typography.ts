@@ -105,6 +105,16 @@ export function typographyOf(language: string): Typography | undefined {
   };
 }
 
+/** The same for texts in many languages: of each language it is one object, which is cheap to know again. */
+export class Typographies {
+  readonly #known = new Map<string, Typography | undefined>();
+
+  of(language: string): Typography | undefined {
+    if (!this.#known.has(language)) this.#known.set(language, typographyOf(language));
+    return this.#known.get(language);
+  }
+}
+
 function marksOf(tag: string, first: string): string {
   if (atHome[first]?.test(tag)) return iberian;
   return marks[tag] ?? marks[first] ?? english;
