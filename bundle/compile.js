@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { builtinModules } from "node:module";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { licences, packageOf } from "./licences.js";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 
@@ -17,15 +19,23 @@ const entries = {
   inspector: "src/run/shortcuts/inspector.ts",
   /** What the layouts of newsrooms are compiled with. */
   "jsx-runtime": "src/theme/jsx-runtime.ts",
-  "bundle-theme": "src/theme/bundle-theme.ts",
 };
 
-/** Libraries that find files of their own beside themselves, or hold machine code. They are installed with the package. */
-const outside = ["@11ty/*", "@parcel/watcher", "@takumi-rs/core", "esbuild", "tinypool"];
+/** What the modules and the other things of `dist/` have in common. */
+const common = {
+  absWorkingDir: home,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  // What Node.js 20 knows. Named by its own name, it would have regular expressions made anew at each use.
+  target: "es2024",
+  charset: "utf8",
+  logLevel: "silent",
+};
 
 /**
- * Compiles the program into the folder `dist`, libraries included, as modules of which each command loads those that it needs. A
- * file is there whole or not at all.
+ * Compiles the program into the folder `dist`, libraries included, as modules of which each command loads those that it
+ * needs; beside them stand the fonts and coasts that it draws with. A file is there whole or not at all.
  *
  * @param {string} dist
  * @param {number} keptFor milliseconds for which the parts of earlier programs stay
@@ -37,51 +47,120 @@ export async function compile(dist, keptFor) {
     written.add(name);
     writeWhole(join(dist, name), contents);
   };
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    ...common,
     entryPoints: entries,
-    absWorkingDir: home,
     outdir: dist,
-    bundle: true,
     splitting: true,
     chunkNames: "part-[hash]",
-    external: outside,
-    format: "esm",
-    platform: "node",
-    // What Node.js 20 knows. Named by its own name, it would have regular expressions made anew at each use.
-    target: "es2024",
+    external: installedNames(),
+    plugins: [compilerBeside],
     // What was CommonJS asks for modules of Node in its own way.
     banner: { js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);' },
-    charset: "utf8",
     minifySyntax: true,
     minifyWhitespace: true,
     sourcemap: "linked",
     sourcesContent: false,
     legalComments: "none",
-    logLevel: "silent",
+    metafile: true,
     write: false,
   });
   // Those that others import come first.
   for (const { path, contents } of outputFiles.toSorted((a, b) => isEntry(a.path) - isEntry(b.path)))
     write(basename(path), contents);
-  const { bundleTheme } = await import(pathToFileURL(join(dist, "bundle-theme.js")).href);
+  const { bundleTheme, fontFiles } = await toolsOfSource(dist);
   write("theme.js", await bundleTheme(home));
+  const copied = copiedFiles(fontFiles);
+  for (const [name, file] of copied) write(name, readFileSync(join(home, file)));
+  // Its script is CommonJS, unlike all others here.
+  write("esbuild/package.json", '{ "type": "commonjs" }\n');
+  write("licences.txt", licences([...Object.keys(metafile.inputs), ...copied.values()].map(packageOf)));
   write("digest", digestOf(dist, written));
+  refuseMissing(metafile);
   dropOldParts(dist, written, keptFor);
 }
 
 const isEntry = (path) => Number(basename(path).replace(/\.js(?:\.map)?$/, "") in entries);
 
-/** Stands for this version of the program: its code, and the libraries that it is installed with. */
+/** Libraries that hold machine code, find files of their own beside themselves, or are installed for their types. */
+function installedNames() {
+  const { dependencies, optionalDependencies } = readPackage();
+  return Object.keys({ ...dependencies, ...optionalDependencies });
+}
+
+/**
+ * The compiler of layouts and configurations is shipped as it is: it insists on its own file name. So nobody’s installation
+ * runs the scripts of its package, and only the machine code for that machine is installed.
+ */
+const compilerBeside = {
+  name: "compiler-beside",
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^esbuild$/ }, () => ({ path: "./esbuild/lib/main.js", external: true }));
+  },
+};
+
+/** Functions of the source that are needed while it is compiled. */
+async function toolsOfSource(dist) {
+  const contents = [
+    'export { bundleTheme } from "./src/theme/bundle-theme.ts";',
+    'export { fontFiles } from "./src/render/pictures/card-fonts.ts";',
+  ].join("\n");
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents, resolveDir: home, loader: "ts" },
+    packages: "external",
+    write: false,
+  });
+  const file = join(dist, `.tools-${process.pid}.mjs`);
+  writeFileSync(file, outputFiles[0].contents);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
+}
+
+/** Files of libraries, as seen from here, by the names that they get in `dist/`. */
+function copiedFiles(fontFiles) {
+  const fonts = fontFiles.flatMap(({ library, files }) =>
+    files.map((file) => [`fonts/${file}`, `node_modules/${library}/files/${file}`]),
+  );
+  return new Map([
+    ...fonts,
+    ["land-50m.json", "node_modules/world-atlas/land-50m.json"],
+    ["esbuild/lib/main.js", "node_modules/esbuild/lib/main.js"],
+  ]);
+}
+
+/** Stands for this version of the program: its code and whatever it reads, and the libraries that it is installed with. */
 function digestOf(dist, names) {
-  const hash = createHash("sha1");
-  const { version, dependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
-  hash.update(JSON.stringify({ version, dependencies }));
-  for (const name of [...names].filter((name) => name.endsWith(".js")).sort())
+  const { version, dependencies, optionalDependencies } = readPackage();
+  const hash = createHash("sha1").update(JSON.stringify({ version, dependencies, optionalDependencies }));
+  for (const name of [...names].filter((name) => !name.endsWith(".map")).sort())
     hash.update(`\n${name}\n`).update(readFileSync(join(dist, name)));
   return hash.digest("hex");
 }
 
+/** An import of something that is not installed with the package would fail at others’, and nowhere here. */
+function refuseMissing({ outputs }) {
+  const installed = installedNames();
+  const missing = Object.values(outputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ path, external }) => external && !path.startsWith(".") && !path.startsWith("node:"))
+    .map(({ path }) => path)
+    .filter(
+      (path) =>
+        !builtinModules.includes(path) && !installed.some((name) => `${path}/`.startsWith(`${name}/`)),
+    );
+  if (missing.length > 0) throw new Error(`No dependency of the package: ${missing.join(", ")}`);
+}
+
+function readPackage() {
+  return JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+}
+
 function writeWhole(file, contents) {
+  mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, contents);
   renameSync(unfinished, file);

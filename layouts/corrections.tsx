@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { CorrectionsView, ListedCorrection } from "../src/render/views/corrections.ts";
+import type { CorrectionsView, ListedCorrection } from "../src/render/overview-views.ts";
 import { Paging } from "./parts/paging.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Time } from "./parts/time.tsx";

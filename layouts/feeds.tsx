@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { FeedsView, LanguageFeedLink } from "../src/render/views/feeds.ts";
+import type { FeedsView, LanguageFeedLink } from "../src/render/overview-views.ts";
 import type { FeedLink } from "../src/render/views.ts";
 import { Shell } from "./parts/shell.tsx";
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { PeriodView } from "../src/render/views/period.ts";
+import type { PeriodView } from "../src/render/overview-views.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Card } from "./parts/card.tsx";
 import { Shell } from "./parts/shell.tsx";

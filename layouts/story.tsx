@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { StoryView } from "../src/render/views/story.ts";
+import type { StoryView } from "../src/render/overview-views.ts";
 import { Paging } from "./parts/paging.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { Timeline } from "./parts/timeline.tsx";

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { CalendarView } from "../../src/render/views/calendar.ts";
+import type { CalendarView } from "../../src/render/overview-views.ts";
 
 /** A month as a table; a day with articles leads to them and says how many there are. */
 export function Calendar({ calendar }: { calendar: CalendarView }) {

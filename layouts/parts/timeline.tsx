@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { TimelineArticle, TimelineDay, TimelineEvent } from "../../src/render/views/story.ts";
+import type { TimelineArticle, TimelineDay, TimelineEvent } from "../../src/render/overview-views.ts";
 import type { Words } from "../../src/render/words.ts";
 import { Kicker } from "./kicker.tsx";
 import { Time } from "./time.tsx";

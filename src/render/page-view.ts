@@ -1,7 +1,4 @@
-import type { CorrectionsView } from "./views/corrections.ts";
-import type { FeedsView } from "./views/feeds.ts";
-import type { PeriodView } from "./views/period.ts";
-import type { StoryView } from "./views/story.ts";
+import type { CorrectionsView, FeedsView, PeriodView, StoryView } from "./overview-views.ts";
 import type {
   ArticleView,
   FrontView,

@@ -9,15 +9,11 @@ export interface PackageFile {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly allowScripts?: Readonly<Record<string, boolean>>;
 }
 
 /** The commands of a newsroom, each a script of its package. */
 export const commands = ["build", "serve", "check", "list", "new", "notify", "info"] as const;
 export type Command = (typeof commands)[number];
-
-/** Libraries with an install script that is not needed: npm 11 asks about each that `package.json` says nothing of. */
-export const needlessScripts = ["@parcel/watcher", "esbuild"];
 
 /**
  * Under which name each command is a script: its own, or one behind `dateline:` where the package has another script of
@@ -45,12 +41,10 @@ export function withDateline(made: PackageFile, name: string, way: string): Pack
   const names = scriptNames(made);
   const scripts = Object.fromEntries(commands.map((command) => [names[command], scriptOf(command)]));
   const kind = made.devDependencies?.[name] === undefined ? "dependencies" : "devDependencies";
-  const allowed = needlessScripts.map((library) => [library, false] as const);
   return {
     ...made,
     scripts: { ...made.scripts, ...scripts },
     [kind]: { ...made[kind], [name]: way },
-    allowScripts: { ...Object.fromEntries(allowed), ...made.allowScripts },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
-import type { StoryView } from "../../src/render/views/story.ts";
+import type { StoryView } from "../../src/render/overview-views.ts";
 import type { ArticleView } from "../../src/render/views.ts";
 import { editionOf, type Planned, pageAt, problemsOf, settingsOf } from "../support/edition.ts";
 import { htmlView } from "../support/made.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
-import { type PeriodView, periodView } from "../../src/render/views/period.ts";
+import type { PeriodView } from "../../src/render/overview-views.ts";
+import { periodView } from "../../src/render/views/period.ts";
 import { en } from "../../src/render/words/en.ts";
 import type { Words } from "../../src/render/words.ts";
 import { editionOf, type Planned, pageAt } from "../support/edition.ts";

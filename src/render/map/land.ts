@@ -1,6 +1,9 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { MultiPolygon, Position } from "geojson";
+import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { home } from "../../model/home.ts";
 import { madeOnce } from "../../model/made-once.ts";
 import { type Circle, chord, circle, mayTouch, Ring } from "./ring.ts";
 
@@ -49,9 +52,8 @@ export class Land {
 }
 
 function readOutlines(): readonly (readonly (readonly Position[])[])[] {
-  const require = createRequire(import.meta.url);
-  const { feature } = require("topojson-client") as typeof import("topojson-client");
-  const atlas = require("world-atlas/land-50m.json") as Topology<{ land: GeometryCollection }>;
+  const file = join(home, "dist", "land-50m.json");
+  const atlas = JSON.parse(readFileSync(file, "utf8")) as Topology<{ land: GeometryCollection }>;
   return feature(atlas, atlas.objects.land).features.flatMap(({ geometry }) =>
     geometry.type === "MultiPolygon" ? geometry.coordinates : [],
   );

@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import type { GeoProjection } from "d3-geo";
+import { type GeoProjection, geoAzimuthalEqualArea, geoGraticule, geoPath } from "d3-geo";
 import type { Position } from "geojson";
 import type { LocatorMap } from "../entity-views.ts";
 import type { Land } from "./land.ts";
@@ -56,19 +55,13 @@ interface View {
   readonly corner: number;
 }
 
-/** Loaded when the first map is drawn: most builds draw none. */
-function d3(): typeof import("d3-geo") {
-  return createRequire(import.meta.url)("d3-geo");
-}
-
 function viewOf(centre: Position, reach: number): View {
   const [longitude = 0, latitude = 0] = centre;
   // In this projection a point at the angle c from the middle is 2 sin(c/2) away from it.
   const scale = height / 2 / (2 * Math.sin((reach * Math.PI) / 360));
   const diagonal = Math.hypot(width / 2 + margin, height / 2 + margin);
   const corner = (Math.asin(Math.min(1, diagonal / (2 * scale))) * 360) / Math.PI + 1;
-  const projection = d3()
-    .geoAzimuthalEqualArea()
+  const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .scale(scale)
     .translate([width / 2, height / 2])
@@ -83,7 +76,7 @@ function viewOf(centre: Position, reach: number): View {
 function drawLand({ centre, projection, corner }: View, detail: number, coasts: Land): Stroke[] {
   const sketch = new Sketch();
   // The points of a coast stand close enough to be joined by straight lines.
-  d3().geoPath(projection.precision(0), sketch)(coasts.near(centre, corner, detail));
+  geoPath(projection.precision(0), sketch)(coasts.near(centre, corner, detail));
   return sketch.strokes.map(simplified).filter((stroke) => areaOf(stroke) >= leastArea);
 }
 
@@ -97,15 +90,14 @@ function drawGraticule({ centre, projection, corner }: View, step: number): Stro
   const apart = Math.cos((latitude * Math.PI) / 180);
   const across = apart > 0.6 ? step : apart > 0.3 ? 2 * step : 30;
   const sketch = new Sketch();
-  const lines = d3()
-    .geoGraticule()
+  const lines = geoGraticule()
     .step([across, step])
     .precision(step)
     .extent([
       [longitude - aside, south],
       [longitude + aside, north],
     ]);
-  d3().geoPath(projection.precision(1), sketch)(lines());
+  geoPath(projection.precision(1), sketch)(lines());
   return sketch.strokes.map(simplified);
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { home } from "../../model/home.ts";
 import { fontCharacters, type Range } from "./font-characters.ts";
 
@@ -29,6 +28,16 @@ const families: readonly Family[] = [
   { name: "Noto Serif Hebrew", library: "noto-serif-hebrew", axes: "wght", parts: ["hebrew"] },
 ];
 
+function filesOf({ library, axes, parts }: Family): readonly string[] {
+  return parts.map((part) => `${library}-${part}-${axes}-normal.woff2`);
+}
+
+/** What the program is shipped with: files of a package of Fontsource each. */
+export const fontFiles = families.map((family) => ({
+  library: `@fontsource-variable/${family.library}`,
+  files: filesOf(family),
+}));
+
 /** The families as CSS names them. */
 export const fontStack = families.map(({ name }) => `"${name}"`).join(", ");
 
@@ -41,14 +50,12 @@ export interface CardFont {
 
 /** The fonts of cards. They come with Dateline, so that a card looks the same on every machine. */
 export const cardFonts = once((): readonly CardFont[] =>
-  families.flatMap(({ name, library, axes, parts }) => {
-    const manifest = `@fontsource-variable/${library}/package.json`;
-    const folder = dirname(createRequire(join(home, "package.json")).resolve(manifest));
-    return parts.map((part): CardFont => {
-      const data = readFileSync(join(folder, "files", `${library}-${part}-${axes}-normal.woff2`));
-      return { name, data, unicodeRange: fontCharacters(data) };
-    });
-  }),
+  families.flatMap((family) =>
+    filesOf(family).map((file): CardFont => {
+      const data = readFileSync(join(home, "dist", "fonts", file));
+      return { name: family.name, data, unicodeRange: fontCharacters(data) };
+    }),
+  ),
 );
 
 const characters = once(() => cardFonts().flatMap(({ unicodeRange }) => unicodeRange));

@@ -122,10 +122,14 @@ const look = madeOnce((): string => {
       dateDirection: direction,
     }),
   );
-  const { dependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
-    readonly dependencies: Readonly<Record<string, string>>;
+  type Versions = Readonly<Record<string, string>>;
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+    readonly dependencies: Versions;
+    readonly devDependencies: Versions;
   };
-  const tools = Object.entries(dependencies).filter(([name]) => /^@takumi-rs\/|^@fontsource/.test(name));
+  const tools = Object.entries({ ...dependencies, ...devDependencies }).filter(([name]) =>
+    /^@takumi-rs\/|^@fontsource/.test(name),
+  );
   const sizes = [headlineSizes, siteSizes, labelSizes, headlineRoom, shareCardSize];
   return digestOf([revision, JSON.stringify([drawings, sizes, tools])]);
 });

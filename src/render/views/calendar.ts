@@ -1,22 +1,7 @@
 import type { Period } from "../../edition/edition.ts";
 import { hrefOf } from "../links.ts";
+import type { CalendarDay, CalendarView } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
-
-/** A month as a table of weeks. */
-export interface CalendarView {
-  readonly caption: string;
-  /** The heads of the columns, from the day on which the language’s week begins. */
-  readonly weekdays: readonly { readonly short: string; readonly full: string }[];
-  /** Seven places each; those outside the month are empty. */
-  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
-}
-
-export interface CalendarDay {
-  readonly number: number;
-  /** Given where there are articles of the day: where they are, and what the link says in full. */
-  readonly href: string | undefined;
-  readonly label: string | undefined;
-}
 
 /** The calendar of a month (`2025-12`) with its days that have articles. */
 export function calendarView(

@@ -1,45 +1,14 @@
 import type { PublishedCorrection } from "../../edition/corrections.ts";
 import type { SubjectOf } from "../../pages/page.ts";
-import type { Direction } from "../direction.ts";
 import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf, urlOf } from "../links.ts";
+import type { CorrectionsView, ListedCorrection } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { timeView } from "../time-view.ts";
-import type { FeedLink, HeadView, Link, PagingView, SiteView, TimeView } from "../views.ts";
+import type { FeedLink } from "../views.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
-
-/** `/corrections/`: what was put right, month by month. */
-export interface CorrectionsView {
-  readonly kind: "corrections";
-  readonly site: SiteView;
-  readonly head: HeadView;
-  readonly heading: string;
-  readonly standfirst: string;
-  /** How the newsroom corrects its mistakes. */
-  readonly policy: Link | undefined;
-  readonly feed: FeedLink;
-  readonly months: readonly {
-    readonly heading: string;
-    readonly corrections: readonly ListedCorrection[];
-  }[];
-  /** Said where there is no correction yet. */
-  readonly none: string | undefined;
-  readonly paging: PagingView | undefined;
-}
-
-/** A correction among others: what kind it is, of which article, and what it says. */
-export interface ListedCorrection {
-  readonly label: string;
-  readonly date: TimeView;
-  /** The headline; leads to the notice on the article’s page. */
-  readonly article: Link;
-  readonly text: string;
-  /** Given where the article is in another language than the site. */
-  readonly language: string | undefined;
-  readonly direction: Direction | undefined;
-}
 
 export function correctionsView(
   subject: SubjectOf<"corrections">,

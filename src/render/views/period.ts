@@ -1,29 +1,13 @@
 import type { Period } from "../../edition/edition.ts";
 import type { PeriodAddress, SubjectOf } from "../../pages/page.ts";
 import { hrefOf } from "../links.ts";
+import type { PeriodView } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
-import type { BaseView, CardView, CountedLink, Link } from "../views.ts";
-import { type CalendarView, calendarView } from "./calendar.ts";
+import { calendarView } from "./calendar.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { siteView } from "./site.ts";
-
-/** The archive of a year or a month: its months or its calendar, then the newest of its articles. */
-export interface PeriodView extends BaseView {
-  readonly kind: "period";
-  readonly heading: string;
-  /** From the site down to the page before this one. */
-  readonly trail: readonly Link[];
-  /** Of a month. */
-  readonly calendar: CalendarView | undefined;
-  /** Of a year, newest first, each with its part of the busiest month, from 0 to 100. */
-  readonly months: readonly (CountedLink & { readonly share: number })[];
-  readonly cards: readonly CardView[];
-  /** The months or years with articles before and after this one. */
-  readonly earlier: Link | undefined;
-  readonly later: Link | undefined;
-}
 
 /** The page of a year or a month. */
 export function periodView(

@@ -1,63 +1,18 @@
 import type { PublicArticle } from "../../edition/edition.ts";
 import type { StoryEvent } from "../../model/content.ts";
-import type { Html } from "../../model/html.ts";
 import { dayOf, timeOf } from "../../model/moment.ts";
 import type { StoryNames, StorySubject } from "../../pages/story-subject.ts";
 import { hrefOf, urlOf, webUrl } from "../links.ts";
+import type { StoryView, TimelineDay, TimelineEntry, TimelineEvent } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { termPage } from "../structured-data/term-page.ts";
 import { timeView } from "../time-view.ts";
-import type { BaseView, CardView, CountedLink, FeedLink, Link, PagingView, TimeView } from "../views.ts";
+import type { FeedLink, TimeView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
-
-/** A running story: what it is about, then what was written and what happened, day by day. */
-export interface StoryView extends BaseView {
-  readonly kind: "story";
-  /** The index of all stories. */
-  readonly stories: Link;
-  readonly heading: string;
-  readonly standfirst: string | undefined;
-  readonly background: Html | undefined;
-  /** How many articles it has; empty on numbered pages, which never change once full. */
-  readonly countText: string;
-  readonly feed: FeedLink;
-  /** Newest first. */
-  readonly days: readonly TimelineDay[];
-  /** Who and what it is most about, by taxonomy. */
-  readonly names: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly terms: readonly CountedLink[];
-  }[];
-  readonly paging: PagingView | undefined;
-}
-
-export interface TimelineDay {
-  readonly day: TimeView;
-  /** Newest first. */
-  readonly entries: readonly TimelineEntry[];
-}
-
-export type TimelineEntry = TimelineArticle | TimelineEvent;
-
-export interface TimelineArticle {
-  readonly kind: "article";
-  /** Time of day, where one is known. */
-  readonly time: TimeView | undefined;
-  readonly card: CardView;
-}
-
-export interface TimelineEvent {
-  readonly kind: "event";
-  readonly time: TimeView | undefined;
-  readonly text: string;
-  readonly href: string | undefined;
-  readonly source: string | undefined;
-}
 
 /** The page of a story, or one of its numbered pages. */
 export function storyView(subject: StorySubject, address: string, context: RenderContext): StoryView {

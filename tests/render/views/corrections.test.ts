@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { correctionIds } from "../../../src/model/correction-id.ts";
-import type { CorrectionsView } from "../../../src/render/views/corrections.ts";
+import type { CorrectionsView } from "../../../src/render/overview-views.ts";
 import { type EditionOptions, editionOf, pageAt, settingsOf } from "../../support/edition.ts";
 import { htmlView, textFile } from "../../support/made.ts";
 import { article, markdown } from "../../support/newsroom.ts";
