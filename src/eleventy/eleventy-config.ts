@@ -36,6 +36,13 @@ export interface EleventyConfig {
   /** Globs of files that are no templates, relative to the working folder. */
   readonly ignores: Set<string>;
   readonly dataFilterSelectors: Set<string>;
+  /** What plugins and templates can call, by name. */
+  readonly javascript: { readonly functions: Readonly<Record<string, unknown>> };
+  /** Measures how long things take, and says so. */
+  readonly benchmarkManager: {
+    setVerboseOutput(isVerbose: boolean): void;
+    getAll(): Readonly<Record<string, { setIsVerbose(isVerbose: boolean): void }>>;
+  };
   readonly directories: { readonly input: string; readonly output: string };
 }
 

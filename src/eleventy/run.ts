@@ -33,6 +33,9 @@ const key = Symbol.for("dateline.run");
 
 export function setRun(config: EleventyConfig, run: Run): void {
   Object.defineProperty(config, key, { value: run, configurable: true });
+  // Eleventy says how long things took also where it was told to be quiet.
+  config.benchmarkManager.setVerboseOutput(false);
+  for (const group of Object.values(config.benchmarkManager.getAll())) group.setIsVerbose(false);
 }
 
 /** What is to be done in this run; undefined where Eleventy was started by itself and not by Dateline. */
@@ -67,12 +70,25 @@ export function withoutTemplates(config: EleventyConfig): void {
   config.addTemplate = config.addCollection = config.addGlobalData = () => undefined;
 }
 
+/** By this Eleventy’s plugin for pictures is known, `eleventyImageTransformPlugin`. */
+const imageTransform = "__private_eleventyImageTransformConfigurationOptions";
+
+/**
+ * Keeps that plugin from the pictures of a page: it looks for them among templates, and what it makes of them would be left over
+ * when the page changes. It takes the attribute away again.
+ */
+function withPicturesAsTheyAre(config: EleventyConfig, file: string, text: string): string {
+  if (!file.endsWith(".html") || !(imageTransform in config.javascript.functions)) return text;
+  return text.replaceAll(/<img(?=[\s>])/g, "<img eleventy:ignore");
+}
+
 /** Adds the pages to Eleventy as one virtual template; each is drawn when Eleventy renders it. */
 export function addPages(config: EleventyConfig, pages: readonly PressPage[]): void {
   if (pages.length === 0) return;
   const byFile = new Map(pages.map((page) => [`/${page.file}`, page]));
   const template = {
-    render: ({ pressFile }: { pressFile: string }) => byFile.get(pressFile)?.render() ?? "",
+    render: ({ pressFile }: { pressFile: string }) =>
+      withPicturesAsTheyAre(config, pressFile, byFile.get(pressFile)?.render() ?? ""),
   };
   const add = (config as { readonly [addTemplate]?: EleventyConfig["addTemplate"] })[addTemplate];
   (add ?? config.addTemplate.bind(config))("dateline.11ty.js", template, {

@@ -3,6 +3,9 @@ import { NewsroomFault, thrownChain, thrownText } from "../model/newsroom-fault.
 import { isSystemError } from "../model/system-error.ts";
 import { machineFailed, placeInConfiguration } from "./configuration-fault.ts";
 
+/** Eleventy makes an address of the path of a module, in which these would mean something else. */
+export const notInAddresses = /[#?%]/;
+
 /** Where Eleventy says of which template it speaks; it has that in words alone. */
 const templateNamed = /(?:from "|template |parse |importing ')\.\/([^"']+?)(?=["']|$| \(|:)/;
 
@@ -20,6 +23,13 @@ export function templateFault(
   if (chain.some((one) => one instanceof NewsroomFault || isSystemError(one, ...machineFailed)))
     return undefined;
   if (chain.some((one) => placeInConfiguration(one, configPath) !== undefined)) return undefined;
+  if (
+    notInAddresses.test(process.cwd()) &&
+    chain.some((one) => one instanceof Error && one.name === "EleventyImportError")
+  )
+    return new NewsroomFault(
+      `Eleventy cannot load templates and data that are JavaScript where the path of the newsroom holds one of the signs # ? %, as this one does: ${process.cwd()}. Rename that folder.`,
+    );
   const texts = chain.map(thrownText);
   const twice = chain.findIndex(
     (one) => one instanceof Error && one.name === "DuplicatePermalinkOutputError",

@@ -1,4 +1,4 @@
-import { type Kind, noneNewest, usualClaim } from "./kind.ts";
+import { type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
 
 /** What the newsroom’s own templates make, and what its Eleventy configuration passes through. */
 export const ownKind: Kind<"own"> = {
@@ -13,6 +13,7 @@ export const ownKind: Kind<"own"> = {
   claim: {
     ...usualClaim,
     isOfEditor: true,
+    at: ({ owner }) => ({ file: owner ?? settingsFile, field: ["permalink"] }),
     advice: () => "Give the template another `permalink`, or put what it says into the page that is there.",
     namesFolders: true,
   },

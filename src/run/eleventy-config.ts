@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ConfigModule } from "../eleventy/config-module.ts";
+import { notInAddresses } from "../eleventy/template-fault.ts";
 import { digestOf, digestOfBytes } from "../model/digest.ts";
 import { readIfThere } from "../store/whole-file.ts";
 import { passingFolder } from "./notes-folder.ts";
@@ -13,9 +14,6 @@ export const configNames = [
   "eleventy.config.js",
   "eleventy.config.mjs",
 ];
-
-/** Eleventy makes an address of the path of a configuration, in which these would mean something else. */
-const notInAddresses = /[#?%]/;
 
 /**
  * The Eleventy configuration of a root, if it has one, as a module in `notes`. A plugin or a transform can change any

@@ -82,5 +82,6 @@ function contentError(problems: readonly Problem[]): Error {
   const lines = problems
     .filter(({ severity }) => severity === "error")
     .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`);
-  return new Error(`The content has errors:\n${lines.join("\n")}`);
+  // Eleventy would print where in Dateline it was found.
+  return Object.assign(new Error(`The content has errors:\n${lines.join("\n")}`), { skipOriginalStack: true });
 }

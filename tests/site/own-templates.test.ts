@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dateline } from "../cli/run-dateline.ts";
 import { build, problemLines } from "../support/build.ts";
-import { article, deleteContent, markdown, newsroom, writeContent } from "../support/newsroom.ts";
+import { article, deleteContent, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
 import { differences, filesWith, textOf } from "../support/output-tree.ts";
 
 const configuration = (more = "", named = "") => `
@@ -172,5 +172,38 @@ describe("templates of a newsroom’s own", () => {
     const root = newsroom(files);
     const { files: tree } = await build(root, { url: "https://example.org/news/" });
     expect(textOf(tree, "list/index.html")).toContain("[/news/2025/12/01/a/ Open");
+  });
+
+  it("have their pictures scaled, where a plugin does that, and leave those of Dateline’s pages as they are", async () => {
+    const root = newsroom({
+      ...files,
+      "articles/a.md": article({ image: { src: "/media/a.svg", alt: "A" } }),
+      "media/a.svg": "<svg/>",
+      "/list.njk": '---\nlayout: base.njk\n---\n<img src="/media/a.svg" alt="A">',
+      // As `eleventyImageTransformPlugin` does it.
+      "/.eleventy.ts": configuration(`
+        config.addJavaScriptFunction("__private_eleventyImageTransformConfigurationOptions", () => ({}));
+        config.addTransform("pictures", (text: string) =>
+          text.replace(/<img (eleventy:ignore )?/g, (_img, ignored) => ignored ? "<img " : "<img data-scaled "));`),
+    });
+    const { files: tree } = await build(root);
+    expect(textOf(tree, "list/index.html")).toContain('<img data-scaled src="/media/a.svg"');
+    expect(textOf(tree, "2025/12/01/a/index.html")).toContain('<img src="/media/a.svg"');
+    expect(filesWith(tree, "eleventy:ignore")).toEqual([]);
+  });
+
+  it("are built in a folder with signs that mean something in addresses, but for JavaScript, which is told", async () => {
+    const root = join(newsroom({}), "my #1 50% paper?");
+    for (const [file, text] of Object.entries(files))
+      writeContent(root, file.startsWith("/") ? file : `/content/${file}`, text);
+    writeContent(root, "/content/site.yaml", siteYaml);
+    const { report, files: tree } = await build(root, { standing: false });
+    expect(report.published).toBe(true);
+    expect(textOf(tree, "guide/index.html")).toContain("<em>desk@example.org</em>");
+    expect(filesWith(tree, "my #1")).toEqual([]);
+    writeContent(root, "/_data/more.js", "export default {};");
+    const { code, err } = await dateline(["build"], { in: root });
+    expect(code).toBe(1);
+    expect(err).toContain("Eleventy cannot load templates and data that are JavaScript");
   });
 });
