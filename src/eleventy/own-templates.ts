@@ -53,7 +53,7 @@ export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<O
     quietMode: true,
     pathPrefix: basePath,
     config: (config) => {
-      for (const field of [sitemap, "eleventyExcludeFromCollections"]) config.dataFilterSelectors.add(field);
+      config.dataFilterSelectors.add(sitemap);
       // This process may have run it before, and the templates may be others now.
       config.setUseTemplateCache(false);
       setRun(config, run);
