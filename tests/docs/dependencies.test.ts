@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { repository } from "../architecture/import-lines.ts";
+
+interface Locked {
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+}
+
+const read = (file: string): string => readFileSync(join(repository, file), "utf8");
+const made = JSON.parse(read("package.json"));
+const { packages } = JSON.parse(read("package-lock.json")) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+const libraries = Object.entries(packages).filter(([path]) => path !== "");
+const licencesOf = (those: readonly (readonly [string, Locked])[], allowed: RegExp): string[] =>
+  those
+    .filter(([, { license = "none" }]) => !allowed.test(license))
+    .map(([path, { license }]) => `${path}: ${license}`);
+
+const free = "MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\\.0|BlueOak-1\\.0\\.0|Python-2\\.0|PSF-2\\.0|OFL-1\\.1";
+const permissive = new RegExp(`^\\(?(?:${free})(?: OR (?:${free}))*\\)?$`);
+
+it("has a reason for every library", () => {
+  const named = [...read("docs/dependencies.md").matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+  const all = Object.keys({ ...made.dependencies, ...made.devDependencies, ...made.optionalDependencies });
+  const isNamed = (name: string): boolean =>
+    named.some((one) => one === name || (one.endsWith("…") && name.startsWith(one.slice(0, -1))));
+  expect(all.filter((name) => !isNamed(name))).toEqual([]);
+  // Files are named there too.
+  expect(named.filter((name) => !/[….]/.test(name) && !all.includes(name))).toEqual([]);
+});
+
+it("names each version exactly", () => {
+  const all = { ...made.dependencies, ...made.devDependencies, ...made.optionalDependencies };
+  const open = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)));
+  // The types of the oldest Node.js that it runs on.
+  expect(open).toEqual([["@types/node", "20"]]);
+});
+
+it("ships and installs nothing whose licence asks more of a newsroom than to name it", () => {
+  const installed = libraries.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true);
+  const shipped = read("dist/licences.txt").matchAll(/^(@?[\w.-]+(?:\/[\w.-]+)?) \d+\.\S+ \((.+)\)$/gm);
+  const compiledIn = [...shipped].map(([, name = "", license = ""]) => [name, { license }] as const);
+  expect(installed.length).toBeGreaterThan(100);
+  expect(compiledIn.length).toBeGreaterThan(40);
+  expect(licencesOf([...installed, ...compiledIn], permissive)).toEqual([]);
+});
+
+it("has no tool of the GPL’s kind either", () => {
+  expect(licencesOf(libraries, new RegExp(`${permissive.source}|^MPL-2\\.0$`))).toEqual([]);
+});
+
+it("installs the machine code of the very versions that it ships the ways to", () => {
+  const expected = ["esbuild", "@parcel/watcher"].map(
+    (name) => JSON.parse(read(`node_modules/${name}/package.json`)).optionalDependencies,
+  );
+  expect(made.optionalDependencies).toEqual(Object.assign({}, ...expected));
+});
