@@ -83,5 +83,7 @@ function contentError(problems: readonly Problem[]): Error {
     .filter(({ severity }) => severity === "error")
     .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`);
   // Eleventy would print where in Dateline it was found.
-  return Object.assign(new Error(`The content has errors:\n${lines.join("\n")}`), { skipOriginalStack: true });
+  return Object.assign(new Error(`The content has errors:\n${lines.join("\n")}`), {
+    skipOriginalStack: true,
+  });
 }
