@@ -102,6 +102,23 @@ describe("the preview", () => {
     expect((await get(one)).text).toContain("Mended");
   });
 
+  it("lays warnings over the page too, behind their number, those of its own file first", async () => {
+    const { root, get } = await preview({
+      "articles/a.md": article({ colour: "<red>" }),
+      "articles/one.md": article({ colour: "blue" }),
+    });
+    const { text } = await get(one);
+    expect(text).toContain('<aside aria-label="Warnings"');
+    expect(text).toContain("<summary>2 warnings</summary><ul><li><code>content/articles/one.md:4:1</code>");
+    expect((await get("/2025/12/01/a/")).text).toContain(
+      "</summary><ul><li><code>content/articles/a.md:4:1</code>",
+    );
+    expect((await get("/404-nothing/")).text).toContain("2 warnings");
+    writeContent(root, "articles/a.md", article({}));
+    writeContent(root, "articles/one.md", article({}));
+    await eventually(async () => !(await get(one)).text.includes("Warnings"));
+  });
+
   it("stays up when a layout breaks, says so, and goes on when it is mended", async () => {
     const { root, get, said } = await preview({
       "articles/one.md": article({}),

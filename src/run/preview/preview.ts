@@ -79,7 +79,7 @@ export async function startPreview(
     return {
       status: page === undefined ? 404 : 200,
       type,
-      body: isHtml ? withProblems(body, problems(), basePath) : body,
+      body: isHtml ? withProblems(body, problems(), basePath, shown.owner) : body,
     };
   };
   // A mistake in a layout or in the Eleventy configuration is shown in place of the page, and the preview goes on.
