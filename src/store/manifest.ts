@@ -130,9 +130,10 @@ export function isOfOutput(output: string, ...manifests: readonly (Buffer | unde
   return manifests.some((bytes) => {
     if (bytes === undefined) return false;
     const noted = Number(bytes.toString("latin1", sealLength, sealLength + stampLength));
-    // Some archives keep whole seconds, or every other.
-    const isCoarse = standing % 1_000_000 === 0 && standing > 0;
-    return noted === standing || (isCoarse && Math.abs(noted - standing) < 2_000_000);
+    if (standing === 0) return noted === standing;
+    // Some archives keep whole seconds, or every other; what copies files by way of JavaScript keeps milliseconds.
+    const grain = standing % 1_000_000 === 0 ? 2_000_000 : 1_000;
+    return Math.abs(noted - standing) < grain;
   });
 }
 

@@ -216,15 +216,15 @@ describe("the preview", () => {
       "articles/one.md": article({ title: "First" }),
       "articles/two.md": article({ title: "Second" }, "Never shown before."),
     });
-    rmSync(join(root, ".dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true, force: true });
     expect((await get("/2025/12/01/two/")).text).toContain("Never shown before.");
-    rmSync(join(root, ".dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true, force: true });
     writeContent(root, "articles/one.md", article({ title: "Edited" }, "Later text."));
     const { status, text } = await get(one);
     expect(status).toBe(200);
     expect(text).toContain("Later text.");
     writeContent(root, "articles/three.md", article({ title: "Three" }));
-    rmSync(join(root, ".dateline"), { recursive: true });
+    rmSync(join(root, ".dateline"), { recursive: true, force: true });
     await eventually(async () => (await get("/2025/12/01/three/")).status === 200);
     expect(said()).toEqual({ problems: "", lines: "" });
   });

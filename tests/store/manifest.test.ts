@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   formatManifest,
+  isOfOutput,
   linesOfManifest,
   type Manifest,
   manifestFile,
@@ -10,6 +12,7 @@ import {
   noStamp,
   patchManifest,
   sealOf,
+  stampedFile,
 } from "../../src/store/manifest.ts";
 import type { OutputPlace } from "../../src/store/note-file.ts";
 import { readStanding } from "../../src/store/standing-output.ts";
@@ -128,5 +131,33 @@ describe("what stands in an output folder", () => {
     const before = new Map([["a.html", entry("x")]]);
     const { known, written, isAccounted } = readStanding(noted({ before, next: "spoilt" }));
     expect([known.size, [...written], isAccounted]).toEqual([0, ["a.html"], false]);
+  });
+});
+
+describe("the site that a manifest is of", () => {
+  it.each([
+    ["as it was", 0.000_711, true],
+    ["from a cache that keeps milliseconds", 0.000_999, true],
+    ["from an archive that keeps seconds", -0.642, true],
+    ["written later", 0.01, false],
+    ["written at another time to the second", 59.358, false],
+  ])("is known by the time of a file: %s", (_, later, known) => {
+    const output = scratchFolder("stamped");
+    const written = 1_764_465_742.642;
+    const manifest = formatManifest(
+      new Map(),
+      String(Math.round((written + 0.000_711) * 1e6)).padStart(17, "0"),
+    );
+    writeFileSync(join(output, stampedFile), "");
+    utimesSync(join(output, stampedFile), written + later, written + later);
+    expect(isOfOutput(output, Buffer.from(manifest))).toBe(known);
+  });
+
+  it("is none where nothing stands", () => {
+    const output = scratchFolder("nothing");
+    expect(
+      isOfOutput(output, Buffer.from(formatManifest(new Map(), "1764465742642711".padStart(17, "0")))),
+    ).toBe(false);
+    expect(isOfOutput(output, Buffer.from(formatManifest(new Map(), noStamp)))).toBe(true);
   });
 });
