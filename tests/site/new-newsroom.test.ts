@@ -1,14 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
@@ -118,12 +109,13 @@ test("the scripts of its GitLab pipeline check and build", () => {
   const { build, tell } = parse(readFileSync(join(folder, ".gitlab-ci.yml"), "utf8"));
   const install = "npm ci --cache .npm --prefer-offline";
   expect([build.script[0], tell.script[0]]).toEqual([install, install]);
-  const env = { CI_PAGES_URL: "https://org.gitlab.io/paper" };
+  const env = { CI_PAGES_URL: "https://org.gitlab.io/paper", SITE: "https://paper.example/" };
   for (const script of build.script.slice(1)) step(script, folder, env);
-  expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("https://org.gitlab.io/paper/");
-  expect(step(tell.script[1], folder)).toContain("Nobody to tell");
-  step(build.script[2], folder, { ...env, SITE: "https://paper.example/" });
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("https://paper.example/");
+  expect(step(build.script[2].replace(/^npm/, "echo"), folder, { CI_PAGES_URL: env.CI_PAGES_URL })).toContain(
+    "--url https://org.gitlab.io/paper/",
+  );
+  expect(step(tell.script[1], folder)).toContain("Nobody to tell");
 });
 
 test("the command and the plugin of its Netlify build check, build, keep the cache and note when to wake", async () => {
@@ -174,12 +166,10 @@ test("the command and the plugin of its Netlify build check, build, keep the cac
   );
 });
 
-test("the build command of its Cloudflare project stands in its file, and builds", () => {
+test("the build command of its Cloudflare project stands in its file, and is that of its README", () => {
   const folder = forHost("cloudflare");
-  const [, command = ""] =
-    /repository: (npm .*)$/m.exec(readFileSync(join(folder, "wrangler.toml"), "utf8")) ?? [];
-  step(command, folder);
-  expect(existsSync(join(folder, "_site/index.html"))).toBe(true);
+  const said = ["wrangler.toml", "README.md"].map((file) => readFileSync(join(folder, file), "utf8"));
+  for (const text of said) expect(text).toContain("npm run check && npm run build");
 });
 
 test("what its README says can be typed as it stands", () => {
@@ -187,7 +177,8 @@ test("what its README says can be typed as it stands", () => {
   const said = [...readme.matchAll(/^\| [^|]+ \| `(npm run [^`]+)`/gm)].map(([, line]) => line ?? "");
   expect(said).toHaveLength(5);
   expect(`${readme}${readFileSync(join(clone, ".vscode/tasks.json"), "utf8")}`).not.toMatch(/npx/);
-  for (const line of said.filter((one) => !one.includes("serve"))) step(line, clone);
+  // The others are in the steps above, but for the preview, which does not end.
+  for (const line of said.filter((one) => / (?:new|list)\b/.test(one))) step(line, clone);
   const checked = step("npm run --silent check -- --drafts --format line; npm run --silent list", clone);
   expect(checked).toContain("The headline");
 });
