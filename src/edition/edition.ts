@@ -77,12 +77,16 @@ export interface LanguageEdition {
   readonly articles: readonly PublicArticle[];
 }
 
-export interface Group {
+/** As much of a group as is the same in every edition of a site. */
+export interface GroupFrame {
   /** `people`, `places`, `authors` … */
   readonly id: string;
   readonly kind: "taxonomy" | "authors" | "stories";
   /** `/people/` */
   readonly address: string;
+}
+
+export interface Group extends GroupFrame {
   /** By name, in a reader’s order. Only terms with at least one article of the edition. */
   readonly terms: readonly Term[];
   /** The term that a name, an alias or the id of a record stands for. */
@@ -103,8 +107,6 @@ export interface Term {
   readonly articles: readonly PublicArticle[];
   /** Of namesakes: what tells this one from the others, as the record has it. */
   readonly note?: string;
-  /** Changes when anything that another page says about the term changes: name, address, what it is elsewhere. */
-  readonly label: string;
 }
 
 /** The articles by calendar day in the newsroom’s zone; every list is newest first. */
@@ -123,6 +125,6 @@ export interface Period {
 }
 
 /** The place of a group among the edition’s groups, which is its place in `PublicArticle.terms`. */
-export function groupIndex(edition: Edition, id: string): number {
-  return edition.groups.findIndex((group) => group.id === id);
+export function groupIndex({ groups }: { readonly groups: readonly GroupFrame[] }, id: string): number {
+  return groups.findIndex((group) => group.id === id);
 }

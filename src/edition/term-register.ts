@@ -1,6 +1,5 @@
 import type { Complaint } from "../model/complaint.ts";
-import { authorsGroup, type Entry } from "../model/content.ts";
-import { digestOf } from "../model/digest.ts";
+import type { Entry } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
 import { claimNames } from "../names/name-claims.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -16,7 +15,6 @@ interface OpenTerm extends Term {
   readonly articles: PublicArticle[];
   slug: string;
   address: string;
-  label: string;
   entry?: Entry;
   note?: string;
 }
@@ -117,7 +115,6 @@ export class TermRegister {
     for (const { term, slug, rival, number } of shareOutSlugs(unrecorded, recorded)) {
       term.slug = slug;
       term.address = `/${this.id}/${slug}/`;
-      term.label = labelOf(this.id, term.name, slug, undefined);
       if (rival !== undefined) this.#complaints.push(addressShared(this.id, term, rival, number));
     }
   }
@@ -194,7 +191,6 @@ export class TermRegister {
       slug,
       address: `/${this.id}/${slug}/`,
       articles: [],
-      label: labelOf(this.id, name, slug, entry),
       ...(entry === undefined ? {} : { entry }),
     };
     this.#terms.push(term);
@@ -207,14 +203,4 @@ const none: readonly never[] = [];
 /** The records of terms. */
 export function entriesOf(terms: readonly Term[]): Entry[] {
   return terms.flatMap(({ entry }) => entry ?? []);
-}
-
-/** Stands for all that pages of articles say of a term, in words and in structured data. */
-function labelOf(group: string, name: string, slug: string, entry: Entry | undefined): string {
-  const parts = [group, name, slug];
-  if (entry === undefined) return digestOf(parts);
-  const { sameAs, aliases, fediverse, desk, role } = entry;
-  // Of those who wrote an article its page says more than of those whom it is about.
-  const ofAuthors = group === authorsGroup ? [fediverse, desk, role] : [];
-  return digestOf([...parts, sameAs.length, ...sameAs, ...aliases, ...ofAuthors]);
 }

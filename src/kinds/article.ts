@@ -1,31 +1,44 @@
 import type { Edition, PublicArticle } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
-import type { PageOf } from "../pages/page.ts";
-import { storyPlace } from "../pages/story-place.ts";
+import type { Neighbour, PageOf } from "../pages/page.ts";
+import { type StoryPlace, storyPlace } from "../pages/story-place.ts";
+import type { ArticleFacts, NeighbourFacts, StoryPlaceFacts } from "../render/facts.ts";
 import { articleView } from "../render/views/article.ts";
 import { type Kind, noneNewest, usualClaim } from "./kind.ts";
-import { articleParts, type Parts } from "./shared-facts.ts";
-import { relatedParts, storyPlaceParts } from "./story-parts.ts";
+import { linkFacts, mentionFacts } from "./plain-facts.ts";
+import { rowFacts, type SharedFacts } from "./shared-facts.ts";
 
 /** One page for each article, which knows its neighbours in time and in its story. */
-export const articleKind: Kind<"article"> = {
+export const articleKind: Kind<"article", ArticleFacts> = {
   *pages(edition) {
     const { articles } = edition;
     const neighbours = neighboursOf(articles);
     for (const [index, article] of articles.entries())
       yield articlePage(article, neighbours.newer[index], neighbours.older[index], edition);
   },
-  facts: ({ subject: { article, newer, older, story } }, edition) => [
-    ...articleParts(article),
-    ...(article.versions ?? []).flatMap(({ language, address, title }) => [language, address, title]),
-    ...[newer, older].flatMap((neighbour) => [neighbour?.address, neighbour?.row.title]),
-    ...mentionParts(edition, article),
-    ...relatedParts(article),
-    ...(story === undefined ? [] : storyPlaceParts(story)),
-  ],
+  facts({ subject: { article, newer, older, story } }, shared) {
+    const { address, hidden, terms, byline, versions = [], related } = article;
+    return {
+      address,
+      hidden,
+      row: rowFacts(article),
+      terms: terms.map((group) => group.map((term) => shared.term(term))),
+      byline: byline?.map((piece) => (typeof piece === "string" ? piece : linkFacts(piece))),
+      versions: versions.map(({ language, address }) => ({ language, address })),
+      newer: newer && neighbourFacts(newer),
+      older: older && neighbourFacts(older),
+      related: related.map(({ article, because: { name, address } }) => ({
+        article: mentionFacts(article),
+        because: { name, address },
+      })),
+      mentions: shared.edition.mentionsIn(article),
+      story: story && storyFacts(story, shared),
+    };
+  },
   made: {
     as: "page",
-    view: ({ subject }, site) => articleView(subject, site.in(subject.article.row.language)),
+    apart: true,
+    view: (facts, _address, site) => articleView(facts, site.in(facts.row.language)),
   },
   sitemap({ address, subject: { article } }) {
     const { row, hidden } = article;
@@ -62,8 +75,23 @@ function articlePage(
   };
 }
 
-function mentionParts(edition: Edition, article: PublicArticle): Parts {
-  return edition.mentionsIn(article).flatMap(({ start, end, address }) => [start, end, address]);
+function neighbourFacts({ address, row: { title } }: Neighbour): NeighbourFacts {
+  return { address, title };
+}
+
+function storyFacts(
+  { story, part, total, before, after, soFar }: StoryPlace,
+  shared: SharedFacts,
+): StoryPlaceFacts {
+  return {
+    story: shared.term(story),
+    description: story.entry?.description,
+    part,
+    total,
+    before: before && mentionFacts(before),
+    after: after && mentionFacts(after),
+    soFar: soFar.map(mentionFacts),
+  };
 }
 
 interface Neighbours {

@@ -1,14 +1,14 @@
 import { assetNames } from "../pages/assets.ts";
 import { assetText } from "../theme/assets.ts";
-import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+import { type Kind, type Nothing, noneNewest, nothing, notInSitemap, usualClaim } from "./kind.ts";
 
 /** The files of the theme that every site has: `/assets/style.css`. */
-export const assetKind: Kind<"asset"> = {
+export const assetKind: Kind<"asset", Nothing> = {
   *pages() {
     for (const name of assetNames) yield { address: `/assets/${name}`, subject: { kind: "asset", name } };
   },
   // What is in it is compared with what stands.
-  facts: () => [],
+  facts: () => nothing,
   made: { as: "theme-file", text: ({ subject }, root) => assetText(root, subject.name) },
   sitemap: notInSitemap,
   newest: noneNewest,

@@ -1,5 +1,5 @@
 import { paginate } from "../pages/paging.ts";
-import { dayView } from "../render/views/lists.ts";
+import { type DayFacts, dayView } from "../render/views/lists.ts";
 import { type Kind, usualClaim } from "./kind.ts";
 import { listedInList } from "./sitemap-entry.ts";
 
@@ -7,14 +7,17 @@ import { listedInList } from "./sitemap-entry.ts";
  * `/2025/12/01/`: all articles of a day. Years and months show their months and days; only a day lists all of its articles
  * in numbered pages, since page 12 of a year would stand where December does.
  */
-export const dayKind: Kind<"day"> = {
+export const dayKind: Kind<"day", DayFacts> = {
   *pages({ archive, settings }) {
     for (const period of archive.days)
       for (const { address, slice } of paginate(period.articles, period.address, settings.pageSize))
         yield { address, subject: { kind: "day", period, slice } };
   },
-  facts: ({ subject }, _edition, shared) => shared.slice(subject.slice),
-  made: { as: "page", view: ({ subject, address }, site) => dayView(subject, address, site) },
+  facts: ({ subject: { period, slice } }, shared) => ({
+    period: { key: period.key, address: period.address },
+    slice: shared.slice(slice),
+  }),
+  made: { as: "page", view: dayView },
   sitemap: ({ address, subject }) => listedInList(address, subject.slice),
   newest: ({ subject }) => subject.slice.articles[0],
   claim: usualClaim,

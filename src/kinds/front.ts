@@ -1,28 +1,30 @@
 import { frontPicks } from "../pages/front-picks.ts";
-import { frontView } from "../render/views/front.ts";
+import { type FrontFacts, frontView } from "../render/views/front.ts";
 import { type Kind, noneNewest, usualClaim } from "./kind.ts";
-import { countedParts } from "./shared-facts.ts";
+import { groupFacts, languageFacts, linkFacts } from "./plain-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
 /** The front page of the site’s own language and of every further one: `/`, `/fr/`. */
-export const frontKind: Kind<"front"> = {
+export const frontKind: Kind<"front", FrontFacts> = {
   *pages({ languages }) {
     for (const language of languages)
       yield { address: language.address, subject: { kind: "front", language } };
   },
-  facts({ subject: { language } }, edition, shared) {
-    const { lead, secondary, more, rail } = frontPicks(language, edition);
-    return [
-      ...shared.cards(lead === undefined ? [] : [lead]),
-      ...shared.cards(secondary),
-      ...shared.cards(more),
-      ...rail.flatMap(({ terms }) => countedParts(terms)),
-      ...edition.languages.flatMap(({ language, address }) => [language, address]),
-    ];
+  facts({ subject: { language: shown } }, shared) {
+    const { lead, secondary, more, rail } = frontPicks(shown, shared.edition);
+    const { language, address } = shown;
+    return {
+      language: { language, address },
+      languages: languageFacts(shared.edition),
+      lead: shared.cards(lead === undefined ? [] : [lead]),
+      secondary: shared.cards(secondary),
+      more: shared.cards(more),
+      rail: rail.map(({ group, terms }) => ({ group: groupFacts(group), terms: terms.map(linkFacts) })),
+    };
   },
   made: {
     as: "page",
-    view: ({ subject, address }, site) => frontView(subject, address, site.in(subject.language.language)),
+    view: (facts, _address, site) => frontView(facts, site.in(facts.language.language)),
   },
   sitemap: listed,
   newest: noneNewest,

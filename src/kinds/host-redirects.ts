@@ -1,9 +1,9 @@
-import { pagesOf } from "../pages/page.ts";
+import { pagesOf, type Redirect } from "../pages/page.ts";
 import { hostRedirects } from "../render/machine-files/host-redirects.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** `/_redirects`: the old addresses, for hosts that read them there. */
-export const hostRedirectsKind: Kind<"host-redirects"> = {
+export const hostRedirectsKind: Kind<"host-redirects", { readonly redirects: readonly Redirect[] }> = {
   *pages(_edition, { pages }) {
     const redirects = Array.from(pagesOf("redirect", pages), ({ address, subject }) => ({
       from: address,
@@ -11,10 +11,10 @@ export const hostRedirectsKind: Kind<"host-redirects"> = {
     }));
     yield { address: "/_redirects", subject: { kind: "host-redirects", redirects } };
   },
-  facts: ({ subject }) => subject.redirects.flatMap(({ from, to }) => [from, to]),
+  facts: ({ subject }) => ({ redirects: subject.redirects }),
   made: {
     as: "text",
-    text: ({ subject }, { edition }) => hostRedirects(subject.redirects, edition.settings),
+    text: ({ redirects }, _address, { frame }) => hostRedirects(redirects, frame.settings),
   },
   sitemap: notInSitemap,
   newest: noneNewest,

@@ -1,19 +1,19 @@
 import { digestOf } from "../model/digest.ts";
+import type { Icon } from "../pages/icons.ts";
 import { icons } from "../pages/icons.ts";
 import { drawIcon, ownIcon } from "../theme/icons.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** The icons that every site has. */
-export const iconKind: Kind<"icon"> = {
+export const iconKind: Kind<"icon", Icon> = {
   *pages() {
     for (const icon of icons) yield { address: icon.address, subject: { kind: "icon", icon } };
   },
-  // The theme’s drawing is all that it is made of.
-  facts: () => [],
+  facts: ({ subject }) => subject.icon,
   made: {
     as: "picture",
     look: ({ icons }) => icons,
-    picture: ({ subject: { icon } }, { root, drawing }) => ({
+    picture: (icon, { root, drawing }) => ({
       key: digestOf(["icon", drawing.icons, icon.name]),
       own: ownIcon(root, icon),
       draw: (engraver) => drawIcon(root, icon, engraver),

@@ -1,23 +1,25 @@
 import type { Edition, PublicArticle } from "../edition/edition.ts";
 import type { FieldRef } from "../model/complaint.ts";
 import type { Article, Entry, PlainPage } from "../model/content.ts";
-import type { Settings } from "../model/settings.ts";
 import type { OwnPage, Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
 import type { PageView } from "../render/page-view.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import type { RenderContext } from "../render/render-context.ts";
-import type { Parts, SharedFacts } from "./shared-facts.ts";
+import type { SharedFacts } from "./shared-facts.ts";
 
 /**
  * All there is to know of one kind of page, in one place. `kinds.ts` lists them; whoever plans, compares, makes or publishes
  * pages asks the kind and never tells kinds apart by itself.
+ *
+ * `Facts` is what its pages are made of. Whoever makes a page sees nothing else beside what all pages share, so what the
+ * facts leave out cannot be shown; and the fingerprint of a page is the digest of its facts.
  */
-export interface Kind<K extends PageKind> {
+export interface Kind<K extends PageKind, Facts = unknown> {
   /** Its pages, in a fixed order. */
   pages(edition: Edition, soFar: PlannedPages): Iterable<PageOf<K>>;
-  /** All that decides the bytes of a page beside its kind, its address and the frame. */
-  facts(page: PageOf<K>, edition: Edition, shared: SharedFacts): Parts;
-  readonly made: Made<K>;
+  /** All that decides the bytes of a page beside its kind, its address and the frame: plain data. */
+  facts(page: PageOf<K>, shared: SharedFacts): Facts;
+  readonly made: Made<K, Facts>;
   /** How a page stands in the sitemap; undefined where search engines have no business. */
   sitemap(page: PageOf<K>): SitemapEntry | undefined;
   /** The newest article that a list or a feed shows; lists with articles in common are made one after the other. */
@@ -34,19 +36,35 @@ export interface PlannedPages {
   inSitemap(): Iterable<readonly [Page, SitemapEntry]>;
 }
 
+/** `Facts` as they are where they are data alone; else `never`, which nothing can be. */
+export type PlainData<Facts> = Facts extends Plain<Facts> ? Facts : never;
+
+type Plain<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends ((...given: never[]) => unknown) | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>
+    ? never
+    : { readonly [Field in keyof T]: Plain<T[Field]> };
+
 /** How the bytes of a page come to be. */
-export type Made<K extends PageKind> = AsPage<K> | AsText<K> | AsCopy<K> | AsThemeFile<K> | AsPicture<K>;
+export type Made<K extends PageKind, Facts> =
+  | AsPage<Facts>
+  | AsText<Facts>
+  | AsCopy<K>
+  | AsThemeFile<K>
+  | AsPicture<Facts>;
 
 /** An HTML page, drawn by the layout of its view’s name. */
-export interface AsPage<K extends PageKind> {
+export interface AsPage<Facts> {
   readonly as: "page";
-  view(page: PageOf<K>, context: RenderContext): PageView;
+  /** True where hardly any other page has the same facts, so that they are worth sending to another thread. */
+  readonly apart?: boolean;
+  view(facts: Facts, address: string, site: RenderContext): PageView;
 }
 
 /** A text for machines: a feed, a sitemap. */
-export interface AsText<K extends PageKind> {
+export interface AsText<Facts> {
   readonly as: "text";
-  text(page: PageOf<K>, context: RenderContext): string;
+  text(facts: Facts, address: string, site: RenderContext): string;
 }
 
 /** A file of the newsroom, published as it is. */
@@ -63,11 +81,11 @@ export interface AsThemeFile<K extends PageKind> {
 }
 
 /** Pixels, drawn once ever. */
-export interface AsPicture<K extends PageKind> {
+export interface AsPicture<Facts> {
   readonly as: "picture";
   /** Stands for what decides the looks of the picture beside its page: it has nothing of the layouts or the menu. */
   look(drawing: Drawing): string;
-  picture(page: PageOf<K>, easel: Easel): Picture;
+  picture(facts: Facts, easel: Easel): Picture;
 }
 
 /** Stand for all but the edition that decides what pictures look like. */
@@ -76,11 +94,10 @@ export interface Drawing {
   readonly icons: string;
 }
 
-/** What a picture is drawn from beside its page. */
+/** What a picture is drawn with beside its facts. */
 export interface Easel {
   /** Absolute. */
   readonly root: string;
-  readonly settings: Settings;
   readonly drawing: Drawing;
 }
 
@@ -129,3 +146,7 @@ export const usualClaim = {
   name: () => "a page that every site has",
   namesFolders: false,
 } as const;
+
+/** The facts of a page that what all pages share decides alone. */
+export type Nothing = Readonly<Record<never, never>>;
+export const nothing: Nothing = {};

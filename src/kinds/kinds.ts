@@ -11,7 +11,7 @@ import { feedsKind } from "./feeds.ts";
 import { frontKind } from "./front.ts";
 import { hostRedirectsKind } from "./host-redirects.ts";
 import { iconKind } from "./icon.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind, PlainData } from "./kind.ts";
 import { latestKind } from "./latest.ts";
 import { machineFileKind } from "./machine-file.ts";
 import { mediaKind } from "./media.ts";
@@ -36,7 +36,7 @@ import { yearKind } from "./year.ts";
  * Every kind of page, in running order: redirects of names take only what is free, and the sitemap lists what stands
  * before it.
  */
-export const kinds: { readonly [K in PageKind]: Kind<K> } = {
+const list = {
   front: frontKind,
   "not-found": notFoundKind,
   robots: robotsKind,
@@ -68,7 +68,12 @@ export const kinds: { readonly [K in PageKind]: Kind<K> } = {
   icon: iconKind,
   "site-card": siteCardKind,
   "share-card": shareCardKind,
-};
+} satisfies { readonly [K in PageKind]: Kind<K> };
+
+type FactsOf<K extends PageKind> = ReturnType<(typeof list)[K]["facts"]>;
+
+/** The list. A kind whose facts are more than data (an edition, a function, a map) is an error here. */
+export const kinds: { readonly [K in PageKind]: Kind<K, PlainData<FactsOf<K>>> } = list;
 
 /** The kind of a page. */
 export function kindOf<K extends PageKind>(page: PageOf<K>): Kind<K>;

@@ -3,7 +3,7 @@ import { machineFile } from "../render/machine-files/machine-file.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** Files at fixed addresses that crawlers, browsers and hosts look for; some only where the settings have something to say. */
-export const machineFileKind: Kind<"machine-file"> = {
+export const machineFileKind: Kind<"machine-file", { readonly name: MachineFile }> = {
   *pages({ settings: { trust, security, indexNow, aiCrawlers } }) {
     yield file("/site.webmanifest", "web-manifest");
     yield file("/_headers", "headers");
@@ -16,8 +16,8 @@ export const machineFileKind: Kind<"machine-file"> = {
       yield file("/.well-known/tdmrep.json", "tdmrep");
     }
   },
-  facts: ({ subject }) => [subject.name],
-  made: { as: "text", text: ({ subject }, { edition }) => machineFile(subject.name, edition.settings) },
+  facts: ({ subject }) => ({ name: subject.name }),
+  made: { as: "text", text: ({ name }, _address, { frame }) => machineFile(name, frame.settings) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: usualClaim,

@@ -1,11 +1,12 @@
-import type { Page, PageKind, PageOf } from "../pages/page.ts";
+import type { Page, PageKind } from "../pages/page.ts";
 import type { RenderContext } from "../render/render-context.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Easel, Made, Picture } from "./kind.ts";
-import { kindOf } from "./kinds.ts";
+import { kindOf, kinds } from "./kinds.ts";
+import type { FactualPage } from "./page-facts.ts";
 
 /** How a page is made. */
-export type Making = Made<PageKind>["as"];
+export type Making = Made<PageKind, unknown>["as"];
 
 /** A page that is made in a certain way. */
 export function isMade(page: Page, as: Making): boolean {
@@ -17,26 +18,32 @@ export function isText(page: Page): boolean {
   return isMade(page, "page") || isMade(page, "text");
 }
 
-/** The text of a page that is one. @throws Error for a file and for a picture */
-export function textOf<K extends PageKind>(page: PageOf<K>, context: RenderContext, theme: Theme): string {
+/** True for a page that another thread had better make. */
+export function isApart(page: Page): boolean {
   const { made } = kindOf(page);
-  if (made.as === "page") return theme.renderPage(made.view(page, context));
-  if (made.as === "text") return made.text(page, context);
-  throw new Error(`${page.address} is no text`);
+  return made.as === "page" && made.apart === true;
+}
+
+/** The text of a page that is one. @throws Error for a file and for a picture */
+export function textOf({ kind, address, facts }: FactualPage, context: RenderContext, theme: Theme): string {
+  const made: Made<PageKind, unknown> = kinds[kind].made;
+  if (made.as === "page") return theme.renderPage(made.view(facts, address, context));
+  if (made.as === "text") return made.text(facts, address, context);
+  throw new Error(`${address} is no text`);
 }
 
 /** What a page that is a picture shows. @throws Error for all others */
-export function pictureOf<K extends PageKind>(page: PageOf<K>, easel: Easel): Picture {
-  const { made } = kindOf(page);
-  if (made.as !== "picture") throw new Error(`${page.address} is no picture`);
-  return made.picture(page, easel);
+export function pictureOf({ kind, address, facts }: FactualPage, easel: Easel): Picture {
+  const made: Made<PageKind, unknown> = kinds[kind].made;
+  if (made.as !== "picture") throw new Error(`${address} is no picture`);
+  return made.picture(facts, easel);
 }
 
 /** Stands for what decides the looks of a page beside its facts. */
 export function lookOf(
-  page: Page,
+  { kind }: Pick<FactualPage, "kind">,
   { frame, drawing }: { readonly frame: string } & Pick<Easel, "drawing">,
 ): string {
-  const { made } = kindOf(page);
+  const { made } = kinds[kind];
   return made.as === "picture" ? made.look(drawing) : frame;
 }

@@ -1,12 +1,12 @@
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** The files of `content/media/`, published as they are. */
-export const mediaKind: Kind<"media"> = {
+export const mediaKind: Kind<"media", { readonly digest: string }> = {
   *pages({ media }) {
     for (const file of media)
       yield { address: file.address, subject: { kind: "media", file }, owner: file.path };
   },
-  facts: ({ subject }) => [subject.file.digest],
+  facts: ({ subject }) => ({ digest: subject.file.digest }),
   made: { as: "copy", source: ({ subject }) => subject.file.path },
   sitemap: notInSitemap,
   newest: noneNewest,

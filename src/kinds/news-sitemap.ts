@@ -1,5 +1,5 @@
 import { freshNews } from "../pages/fresh-news.ts";
-import { newsSitemap } from "../render/news-sitemap.ts";
+import { type NewsFacts, newsSitemap } from "../render/news-sitemap.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** Google reads no more articles than these in a file. */
@@ -10,7 +10,7 @@ const perFile = 1_000;
  * that an index lists. Its address never changes, and it is there also when nothing is new, so that it need not be named
  * to search engines again.
  */
-export const newsSitemapKind: Kind<"news-sitemap"> = {
+export const newsSitemapKind: Kind<"news-sitemap", { readonly articles: readonly NewsFacts[] }> = {
   *pages(edition) {
     const fresh = freshNews(edition);
     if (fresh.length <= perFile) {
@@ -22,9 +22,13 @@ export const newsSitemapKind: Kind<"news-sitemap"> = {
       yield { address, subject: { kind: "news-sitemap", articles: fresh.slice(start, start + perFile) } };
     }
   },
-  facts: ({ subject }) =>
-    subject.articles.flatMap(({ address, row }) => [address, row.title, row.date.iso, row.language]),
-  made: { as: "text", text: ({ subject }, { edition }) => newsSitemap(subject.articles, edition.settings) },
+  facts: ({ subject }) => ({
+    articles: subject.articles.map(({ address, row: { title, date, language } }) => ({
+      ...{ address, title, language },
+      date: date.iso,
+    })),
+  }),
+  made: { as: "text", text: ({ articles }, _address, { frame }) => newsSitemap(articles, frame.settings) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: usualClaim,

@@ -1,12 +1,12 @@
 import { type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
 
 /** What the newsroom’s own templates make, and what its Eleventy configuration passes through. */
-export const ownKind: Kind<"own"> = {
+export const ownKind: Kind<"own", { readonly digest: string }> = {
   *pages(_edition, { own }) {
     for (const page of own)
       yield { address: page.address, subject: { kind: "own", page }, owner: page.source };
   },
-  facts: ({ subject }) => [subject.page.digest],
+  facts: ({ subject }) => ({ digest: subject.page.digest }),
   made: { as: "copy", source: ({ subject }) => subject.page.path },
   sitemap: ({ address, subject }) => (subject.page.isListed ? { address } : undefined),
   newest: noneNewest,

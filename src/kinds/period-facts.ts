@@ -1,16 +1,23 @@
-import type { Edition } from "../edition/edition.ts";
-import type { PeriodSubject } from "../pages/page.ts";
-import type { Parts, SharedFacts } from "./shared-facts.ts";
+import type { PeriodAddress, PeriodSubject } from "../pages/page.ts";
+import type { PeriodFacts } from "../render/views/period.ts";
+import type { SharedFacts } from "./shared-facts.ts";
 
 /** What the page of a year or a month is made of. */
 export function periodFacts(
+  kind: PeriodFacts["kind"],
   { before, after, narrower, period }: PeriodSubject,
-  { settings }: Edition,
   shared: SharedFacts,
-): Parts {
-  return [
-    ...[before?.key, after?.key],
-    ...narrower.flatMap(({ key, articles }) => [key, articles.length]),
-    ...shared.cards(period.articles.slice(0, settings.pageSize)),
-  ];
+): PeriodFacts {
+  return {
+    kind,
+    period: placed(period),
+    narrower: narrower.map((one) => ({ ...placed(one), count: one.articles.length })),
+    cards: shared.cards(period.articles.slice(0, shared.edition.settings.pageSize)),
+    before: before && placed(before),
+    after: after && placed(after),
+  };
+}
+
+function placed({ key, address }: PeriodAddress): PeriodAddress {
+  return { key, address };
 }

@@ -8,14 +8,14 @@ import { type Kind, noneNewest, notInSitemap, settingsFile, usualClaim } from ".
  * Old addresses, each a small page that leads on: those that articles, plain pages and records name, and where they are
  * free, those that other names of a term would have.
  */
-export const redirectKind: Kind<"redirect"> = {
+export const redirectKind: Kind<"redirect", { readonly to: string }> = {
   *pages(edition, { pages }) {
     const named = [...namedRedirects(edition)];
     yield* named;
     yield* termRedirects(edition, pages, named);
   },
-  facts: ({ subject }) => [subject.to],
-  made: { as: "text", text: ({ subject }, site) => redirect(subject.to, site) },
+  facts: ({ subject }) => ({ to: subject.to }),
+  made: { as: "text", text: ({ to }, _address, site) => redirect(to, site) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: {

@@ -1,13 +1,13 @@
 import { robots } from "../render/robots.ts";
-import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+import { type Kind, type Nothing, noneNewest, nothing, notInSitemap, usualClaim } from "./kind.ts";
 
 /** `/robots.txt` */
-export const robotsKind: Kind<"robots"> = {
+export const robotsKind: Kind<"robots", Nothing> = {
   *pages() {
     yield { address: "/robots.txt", subject: { kind: "robots" } };
   },
-  facts: () => [],
-  made: { as: "text", text: (_page, { edition }) => robots(edition.settings) },
+  facts: () => nothing,
+  made: { as: "text", text: (_facts, _address, { frame }) => robots(frame.settings) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: usualClaim,

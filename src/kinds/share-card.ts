@@ -1,11 +1,12 @@
-import { dayOf } from "../model/moment.ts";
 import { shareCardAddress } from "../pages/share-card.ts";
+import type { ShareCardFacts } from "../render/pictures/share-card.ts";
 import { drawShareCard, shareCard, shareCardKey } from "../render/pictures/share-card.ts";
 import { wordsOf } from "../render/words/languages.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+import { siteFacts } from "./plain-facts.ts";
 
 /** The share card of each article that has no picture, where the settings want them. */
-export const shareCardKind: Kind<"share-card"> = {
+export const shareCardKind: Kind<"share-card", ShareCardFacts> = {
   *pages({ articles, settings }) {
     if (!settings.shareCards) return;
     for (const article of articles) {
@@ -14,16 +15,18 @@ export const shareCardKind: Kind<"share-card"> = {
         yield { address, subject: { kind: "share-card", article }, owner: article.row.path };
     }
   },
-  facts: ({ subject: { article } }, { settings }) => {
+  facts({ subject: { article } }, { edition }) {
     const { title, language, date, type, sponsor } = article.row;
-    const own = [title, language, dayOf(date), type, sponsor?.name];
-    return [...own, settings.title, settings.language, settings.url];
+    return {
+      row: { title, date, type, ...(language && { language }), ...(sponsor && { sponsor }) },
+      site: siteFacts(edition.settings),
+    };
   },
   made: {
     as: "picture",
     look: ({ cards }) => cards,
-    picture({ subject: { article } }, { settings }) {
-      const card = shareCard(article, settings, wordsOf(article.row.language ?? settings.language));
+    picture({ row, site }) {
+      const card = shareCard(row, site, wordsOf(row.language ?? site.language));
       return {
         key: shareCardKey(card),
         own: undefined,

@@ -1,107 +1,141 @@
-import type { Edition, PublicArticle, Term } from "../edition/edition.ts";
+import { type Edition, groupIndex, type PublicArticle, type Term } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
 import { mediaFileAt } from "../edition/media-file.ts";
+import { authorsGroup } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
-import type { Settings } from "../model/settings.ts";
 import { feedItems } from "../pages/feed-items.ts";
 import { kickerOf } from "../pages/kicker.ts";
-import type { PagePlace, Slice } from "../pages/paging.ts";
+import type { Slice } from "../pages/paging.ts";
+import type {
+  ArticleRowFacts,
+  CardFacts,
+  FeedArticleFacts,
+  OwnTermFacts,
+  SliceFacts,
+  TermFacts,
+} from "../render/facts.ts";
+import { asPart } from "./facts-digest.ts";
+import { groupFacts, linkFacts, placeFacts } from "./plain-facts.ts";
 
-/** Parts of a fingerprint, in order. */
-export type Parts = readonly (string | number | boolean | undefined)[];
-
-/** What many pages of an edition have in common, put together once for each article. */
+/** The facts that many pages of an edition have in common, put together once. */
 export class SharedFacts {
-  readonly #edition: Edition;
-  /** By the place of an article: what a list shows of it. */
-  readonly #cards: string[];
-  /** What a feed says of it, with its text and without. */
-  readonly #items: string[];
-  readonly #summaries: string[];
+  readonly edition: Edition;
+  /** By the place of an article. */
+  readonly #cards: CardFacts[];
+  readonly #feedArticles: FeedArticleFacts[];
+  readonly #terms = new Map<Term, TermFacts>();
+  readonly #authorsAt: number;
 
   constructor(edition: Edition) {
     const { length } = edition.articles;
-    this.#edition = edition;
+    this.edition = edition;
     this.#cards = new Array(length);
-    this.#items = new Array(length);
-    this.#summaries = new Array(length);
+    this.#feedArticles = new Array(length);
+    this.#authorsAt = groupIndex(edition, authorsGroup);
   }
 
-  /** The cards of a list. */
-  cards(articles: readonly PublicArticle[]): Parts {
-    const parts: (string | number)[] = [articles.length];
-    for (const article of articles) {
-      this.#cards[article.place] ??= cardOf(article, this.#edition.settings);
-      parts.push(this.#cards[article.place] ?? "");
-    }
-    return parts;
-  }
-
-  /** The items of a feed of whole articles. */
-  items(articles: readonly PublicArticle[]): Parts {
-    return feedItems(articles, this.#edition.settings).map((article) => {
-      this.#items[article.place] ??= digestOf([...articleParts(article), ...this.#picture(article)]);
-      return this.#items[article.place];
-    });
-  }
-
-  /** The items of a feed without texts: an edit of a text leaves the feeds of people, places and topics as they are. */
-  summaries(articles: readonly PublicArticle[]): Parts {
-    return feedItems(articles, this.#edition.settings).map((article) => {
-      this.#summaries[article.place] ??= this.#summary(article);
-      return this.#summaries[article.place];
+  /** What a list shows of articles. */
+  cards(articles: readonly PublicArticle[]): CardFacts[] {
+    return articles.map((article) => {
+      this.#cards[article.place] ??= this.#card(article);
+      return this.#cards[article.place] as CardFacts;
     });
   }
 
   /** A page of a long list. */
-  slice(slice: Slice): Parts {
-    return [...placeParts(slice), ...this.cards(slice.articles)];
+  slice(slice: Slice): SliceFacts {
+    return { ...placeFacts(slice), articles: this.cards(slice.articles) };
   }
 
-  #summary(article: PublicArticle): string {
-    const { row, terms } = article;
-    const change = lastChange(row).iso;
-    return digestOf([
-      row.card,
-      row.aliases[0],
-      row.canonical,
-      change,
-      ...labelParts(terms),
-      ...this.#picture(article),
-    ]);
+  /** What other pages say of a term. */
+  term(term: Term): TermFacts {
+    let facts = this.#terms.get(term);
+    if (facts === undefined) {
+      facts = asPart({ ...linkFacts(term), ...recordOf(term) });
+      this.#terms.set(term, facts);
+    }
+    return facts;
   }
 
-  /** A feed says how large a picture is. */
-  #picture({ row: { image } }: PublicArticle): Parts {
-    return image === undefined ? [] : [mediaFileAt(this.#edition, image.src)?.size];
+  /** What its own page says of a term. */
+  ownTerm(term: Term): OwnTermFacts {
+    const { entry } = term;
+    const link = linkFacts(term);
+    return asPart(entry === undefined ? link : { ...link, entry });
+  }
+
+  /** What the feeds of whole articles say of the newest of a list. */
+  wholeArticles(articles: readonly PublicArticle[]): FeedArticleFacts[] {
+    return feedItems(articles, this.edition.settings).map((article) => {
+      const { digest: summary, ...facts } = this.#feedArticle(article);
+      const whole = rowFacts(article);
+      return { ...facts, whole, digest: digestOf([summary, whole.digest]) };
+    });
+  }
+
+  /** What feeds without texts say of the newest of a list: an edit of a text leaves them as they are. */
+  feedArticles(articles: readonly PublicArticle[]): FeedArticleFacts[] {
+    return feedItems(articles, this.edition.settings).map((article) => {
+      this.#feedArticles[article.place] ??= this.#feedArticle(article);
+      return this.#feedArticles[article.place] as FeedArticleFacts;
+    });
+  }
+
+  #card({ row, address, hidden, terms }: PublicArticle): CardFacts {
+    const { title, summary, date, type, sponsor, image, language } = row;
+    const kicker = kickerOf(terms, this.edition.settings);
+    return asPart({
+      address,
+      hidden,
+      row: { title, summary, date, type, ...given({ sponsor, image, language }) },
+      kicker: kicker && linkFacts(kicker),
+    });
+  }
+
+  #feedArticle({ row, address, terms }: PublicArticle): FeedArticleFacts {
+    const { title, date, summary, type, sponsor, image, language, canonical } = row;
+    const { groups } = this.edition;
+    return asPart({
+      address,
+      firstAddress: row.aliases[0] ?? address,
+      changed: lastChange(row),
+      row: { title, date, summary, type, ...given({ sponsor, image, language, canonical }) },
+      authors: (terms[this.#authorsAt] ?? []).map(linkFacts),
+      tags: groups.flatMap((group, index) => {
+        const names = group.kind === "taxonomy" ? (terms[index] ?? []).map(({ name }) => name) : [];
+        return names.length === 0 ? [] : [{ group: groupFacts(group), names }];
+      }),
+      imageSize: image && mediaFileAt(this.edition, image.src)?.size,
+    });
   }
 }
 
-/** Neither of the digests has a space in it. */
-function cardOf({ row, terms, hidden }: PublicArticle, settings: Settings): string {
-  return `${row.card} ${hidden ?? ""} ${kickerOf(terms, settings)?.label ?? ""}`;
+/** All of an article’s row that its own page says. */
+export function rowFacts({ row }: PublicArticle): ArticleRowFacts {
+  const { title, date, updated, summary, standfirst, byline, dateline, reviewOf, type, sponsor } = row;
+  const { image, updates, corrections, sources, expires, canonical, language, words, digest, text } = row;
+  return {
+    // What is still to come is left out of a row until it comes, and its digest does not tell.
+    digest: digestOf([digest, updated?.iso, corrections.length]),
+    ...{ title, date, summary, standfirst, type, corrections, sources, words },
+    ...given({ updated, byline, dateline, reviewOf, sponsor, image, updates, expires, canonical, language }),
+    body: { digest, ...given({ text }) },
+  };
 }
 
-/** What its own page and a feed of whole articles say of an article. */
-export function articleParts({ row, terms, byline, hidden }: PublicArticle): Parts {
-  // Whom a token of the byline names depends on the records, too.
-  const named = (byline ?? []).flatMap((part) => (typeof part === "string" ? [] : [part.label]));
-  // Two dates may be left out of the row until they come, which its digest does not tell.
-  return [row.digest, hidden, row.updated?.iso, row.corrections.length, ...labelParts(terms), ...named];
+/** Of those who write, the pages of their articles say more than of those who are written about. */
+function recordOf({ group, entry }: Term): Pick<TermFacts, "entry"> {
+  if (entry === undefined) return {};
+  const { aliases, sameAs, role, desk, fediverse } = entry;
+  const ofAuthors = group === authorsGroup ? given({ role, desk, fediverse }) : {};
+  return { entry: { aliases, sameAs, ...ofAuthors } };
 }
 
-function labelParts(terms: PublicArticle["terms"]): Parts {
-  return terms.flatMap((group) => [group.length, ...group.map(({ label }) => label)]);
-}
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** Where a page stands in a long list. */
-export function placeParts({ number, older, newer, newest, total }: PagePlace): Parts {
-  const place = [number, older, newer, newest];
-  // Only the unnumbered page says how many there are: the numbered ones never change once full.
-  return number === undefined || newer === undefined ? [...place, total] : place;
-}
-
-/** Terms with the numbers of their articles. */
-export function countedParts(terms: readonly Term[]): Parts {
-  return terms.flatMap(({ label, articles }) => [label, articles.length]);
+/** Fields without those that are undefined. */
+function given<T extends object>(fields: T): Given<T> {
+  const there: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) there[name] = value;
+  return there as Given<T>;
 }

@@ -1,18 +1,20 @@
 import { siteCardAddress } from "../pages/share-card.ts";
+import type { SiteCardFacts } from "../render/pictures/share-card.ts";
 import { drawShareCard, shareCardKey, siteCard } from "../render/pictures/share-card.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
+import { siteFacts } from "./plain-facts.ts";
 
 /** The share card of the site, for pages that are no articles, where the settings want cards. */
-export const siteCardKind: Kind<"site-card"> = {
+export const siteCardKind: Kind<"site-card", SiteCardFacts> = {
   *pages({ settings }) {
     if (settings.shareCards) yield { address: siteCardAddress, subject: { kind: "site-card" } };
   },
-  facts: (_page, { settings: { title, language, url } }) => [title, language, url],
+  facts: (_page, { edition }) => siteFacts(edition.settings),
   made: {
     as: "picture",
     look: ({ cards }) => cards,
-    picture(_page, { settings }) {
-      const card = siteCard(settings);
+    picture(facts) {
+      const card = siteCard(facts);
       return {
         key: shareCardKey(card),
         own: undefined,

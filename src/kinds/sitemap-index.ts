@@ -9,15 +9,15 @@ const indexed: readonly (readonly [PageKind, string])[] = [
 ];
 
 /** An index of sitemaps, where one file does not hold them all; it has the address that the file would have. */
-export const sitemapIndexKind: Kind<"sitemap-index"> = {
+export const sitemapIndexKind: Kind<"sitemap-index", { readonly parts: readonly string[] }> = {
   *pages(_edition, { pages }) {
     for (const [kind, address] of indexed) {
       const parts = Array.from(pagesOf(kind, pages), (page) => page.address);
       if (parts.length > 1) yield { address, subject: { kind: "sitemap-index", parts } };
     }
   },
-  facts: ({ subject }) => subject.parts,
-  made: { as: "text", text: ({ subject }, { edition }) => sitemapIndex(subject.parts, edition.settings) },
+  facts: ({ subject }) => ({ parts: subject.parts }),
+  made: { as: "text", text: ({ parts }, _address, { frame }) => sitemapIndex(parts, frame.settings) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: usualClaim,

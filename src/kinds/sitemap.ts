@@ -6,7 +6,7 @@ import { type Kind, noneNewest, notInSitemap, type PlannedPages, usualClaim } fr
 const perFile = 25_000;
 
 /** `/sitemap.xml`: the addresses themselves, or from 25,000 on the files that an index lists. */
-export const sitemapKind: Kind<"sitemap"> = {
+export const sitemapKind: Kind<"sitemap", { readonly entries: readonly SitemapEntry[] }> = {
   *pages(_edition, soFar) {
     const entries = entriesOf(soFar);
     if (entries.length <= perFile) {
@@ -18,8 +18,8 @@ export const sitemapKind: Kind<"sitemap"> = {
       yield { address, subject: { kind: "sitemap", entries: entries.slice(start, start + perFile) } };
     }
   },
-  facts: ({ subject }) => subject.entries.flatMap(({ address, changed }) => [address, changed]),
-  made: { as: "text", text: ({ subject }, { edition }) => sitemap(subject.entries, edition.settings) },
+  facts: ({ subject }) => ({ entries: subject.entries }),
+  made: { as: "text", text: ({ entries }, _address, { frame }) => sitemap(entries, frame.settings) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: usualClaim,

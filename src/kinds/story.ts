@@ -1,14 +1,14 @@
 import { groupsWithPages, ownerOf } from "../pages/groups-with-pages.ts";
 import { paginate } from "../pages/paging.ts";
 import { storySubject } from "../pages/story-subject.ts";
-import { storyView } from "../render/views/story.ts";
+import { type StoryFacts, storyView } from "../render/views/story.ts";
 import type { Kind } from "./kind.ts";
+import { countedFacts, groupFacts } from "./plain-facts.ts";
 import { listedInList } from "./sitemap-entry.ts";
-import { storyParts } from "./story-parts.ts";
 import { termClaim } from "./term-claim.ts";
 
 /** The timeline of a running story: `/stories/the-paris-talks/`. */
-export const storyKind: Kind<"story"> = {
+export const storyKind: Kind<"story", StoryFacts> = {
   *pages(edition) {
     for (const group of groupsWithPages(edition)) {
       if (group.kind !== "stories") continue;
@@ -22,8 +22,16 @@ export const storyKind: Kind<"story"> = {
       }
     }
   },
-  facts: ({ subject }, _edition, shared) => [...storyParts(subject), ...shared.slice(subject.slice)],
-  made: { as: "page", view: ({ subject, address }, site) => storyView(subject, address, site) },
+  facts: ({ subject: { term, slice, events, names } }, shared) => ({
+    term: shared.ownTerm(term),
+    slice: shared.slice(slice),
+    events,
+    names: names.map(({ group, terms }) => ({
+      group: groupFacts(group),
+      terms: terms.map(({ term, count }) => countedFacts(term, count)),
+    })),
+  }),
+  made: { as: "page", view: storyView },
   sitemap: ({ address, subject }) => listedInList(address, subject.slice),
   newest: ({ subject }) => subject.slice.articles[0],
   claim: termClaim,

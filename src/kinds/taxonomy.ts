@@ -1,20 +1,24 @@
 import { groupsWithPages } from "../pages/groups-with-pages.ts";
-import { taxonomyView } from "../render/views/taxonomy.ts";
+import { type TaxonomyFacts, taxonomyView } from "../render/views/taxonomy.ts";
 import { type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
-import { countedParts } from "./shared-facts.ts";
+import { groupFacts, linkFacts } from "./plain-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
 /** The index of a group of names: `/people/`, `/authors/`. */
-export const taxonomyKind: Kind<"taxonomy"> = {
+export const taxonomyKind: Kind<"taxonomy", TaxonomyFacts> = {
   *pages(edition) {
     for (const group of groupsWithPages(edition))
       yield { address: group.address, subject: { kind: "taxonomy", group } };
   },
-  facts: ({ subject: { group } }) => [
-    ...countedParts(group.terms),
-    ...group.terms.map(({ entry }) => entry?.digest),
-  ],
-  made: { as: "page", view: ({ subject, address }, site) => taxonomyView(subject, address, site) },
+  facts: ({ subject: { group } }) => ({
+    group: groupFacts(group),
+    terms: group.terms.map((term) => ({
+      ...linkFacts(term),
+      count: term.articles.length,
+      note: term.entry?.role ?? term.entry?.description,
+    })),
+  }),
+  made: { as: "page", view: (facts, _address, site) => taxonomyView(facts, site) },
   sitemap: listed,
   newest: noneNewest,
   claim: {

@@ -1,10 +1,11 @@
 import { groupsWithPages, ownerOf } from "../pages/groups-with-pages.ts";
-import { termFeed } from "../render/feeds/feeds.ts";
+import { type TermFeedFacts, termFeed } from "../render/feeds/feeds.ts";
 import { rss } from "../render/feeds/rss.ts";
 import { type Kind, notInSitemap, usualClaim } from "./kind.ts";
+import { linkFacts } from "./plain-facts.ts";
 
 /** The feed of a term or a story: `/people/ana-ilic/feed.xml`. */
-export const termFeedKind: Kind<"term-feed"> = {
+export const termFeedKind: Kind<"term-feed", TermFeedFacts> = {
   *pages(edition) {
     for (const group of groupsWithPages(edition))
       for (const term of group.terms)
@@ -14,14 +15,12 @@ export const termFeedKind: Kind<"term-feed"> = {
           ...ownerOf(term),
         };
   },
-  facts: ({ subject: { term } }, _edition, shared) => [
-    ...[term.label, term.entry?.digest],
-    ...shared.summaries(term.articles),
-  ],
-  made: {
-    as: "text",
-    text: ({ subject, address }, site) => rss(termFeed(subject.term, address, site), site),
-  },
+  facts: ({ subject: { term } }, shared) => ({
+    term: linkFacts(term),
+    description: term.entry?.description ?? "",
+    articles: shared.feedArticles(term.articles),
+  }),
+  made: { as: "text", text: (facts, address, site) => rss(termFeed(facts, address, site), site) },
   sitemap: notInSitemap,
   newest: ({ subject }) => subject.term.articles[0],
   claim: usualClaim,

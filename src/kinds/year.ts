@@ -1,17 +1,17 @@
 import { periodPages } from "../pages/period-pages.ts";
-import { periodView } from "../render/views/period.ts";
+import { type PeriodFacts, periodView } from "../render/views/period.ts";
 import { type Kind, usualClaim } from "./kind.ts";
 import { periodFacts } from "./period-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
 /** `/2025/`: the months of a year, and its newest articles. */
-export const yearKind: Kind<"year"> = {
+export const yearKind: Kind<"year", PeriodFacts> = {
   *pages({ archive }) {
     for (const { address, subject } of periodPages(archive.years, archive.months, 4))
       yield { address, subject: { kind: "year", ...subject } };
   },
-  facts: ({ subject }, edition, shared) => periodFacts(subject, edition, shared),
-  made: { as: "page", view: ({ subject, address }, site) => periodView(subject, address, site) },
+  facts: ({ subject }, shared) => periodFacts("year", subject, shared),
+  made: { as: "page", view: (facts, _address, site) => periodView(facts, site) },
   sitemap: listed,
   newest: ({ subject }) => subject.period.articles[0],
   claim: usualClaim,

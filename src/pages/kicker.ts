@@ -1,4 +1,3 @@
-import type { PublicArticle, Term } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
 
 type Taxonomies = Pick<Settings, "taxonomies" | "section">;
@@ -8,7 +7,7 @@ type Taxonomies = Pick<Settings, "taxonomies" | "section">;
  * article, or of what the settings name in its place. An article that has none is led by what else it is tagged with, the
  * last taxonomy first.
  */
-export function kickerOf(terms: PublicArticle["terms"], settings: Taxonomies): Term | undefined {
+export function kickerOf<Term>(terms: readonly (readonly Term[])[], settings: Taxonomies): Term | undefined {
   for (const place of orderOf(settings)) {
     const first = terms[place]?.[0];
     if (first !== undefined) return first;

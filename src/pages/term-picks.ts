@@ -20,22 +20,3 @@ export function termPicks(edition: Edition, term: Term): TermPicks {
     coverage: coverageOf(edition, term),
   };
 }
-
-/** All of it that decides a page’s bytes, for the fingerprint. */
-export function partsOfPicks(picks: TermPicks): (string | number | undefined)[] {
-  const { wider, narrower, company, coverage } = picks;
-  const { taxonomies, stories } = company;
-  const parts: (string | number | undefined)[] = [wider.length, narrower.length, stories.length];
-  for (const { label } of wider) parts.push(label);
-  for (const { label } of narrower) parts.push(label);
-  for (const { term, shared } of stories) parts.push(term.label, shared);
-  for (const { group, companions } of taxonomies) {
-    parts.push(group.id, companions.length);
-    for (const { term, shared } of companions) parts.push(term.label, shared, term.note);
-  }
-  if (coverage !== undefined) {
-    parts.push(coverage.unit);
-    for (const [period, count] of coverage.counts) parts.push(period, count);
-  }
-  return parts;
-}

@@ -1,18 +1,26 @@
-import type { PublicArticle } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
 import { urlOf } from "./links.ts";
 import { xml, xmlDocument } from "./xml.ts";
+
+/** What a news sitemap says of an article. */
+export interface NewsFacts {
+  readonly address: string;
+  readonly title: string;
+  /** ISO 8601 */
+  readonly date: string;
+  readonly language: string | undefined;
+}
 
 /**
  * A Google News sitemap, https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. The date is
  * that of first publication; the name of the publication stands without what is in parentheses. A file without any address
  * is not valid (https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd), so where nothing is new it has the front page.
  */
-export function newsSitemap(articles: readonly PublicArticle[], settings: Settings): string {
+export function newsSitemap(articles: readonly NewsFacts[], settings: Settings): string {
   const name = withoutParentheses(settings.title);
-  const urls = articles.map(({ address, row }) => {
-    const language = newsLanguage(row.language ?? settings.language);
-    return xml`<url><loc>${urlOf(address, settings)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>${language}</news:language></news:publication><news:publication_date>${row.date.iso}</news:publication_date><news:title>${row.title}</news:title></news:news></url>\n`;
+  const urls = articles.map(({ address, title, date, language: own }) => {
+    const language = newsLanguage(own ?? settings.language);
+    return xml`<url><loc>${urlOf(address, settings)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>${language}</news:language></news:publication><news:publication_date>${date}</news:publication_date><news:title>${title}</news:title></news:news></url>\n`;
   });
   if (urls.length === 0) urls.push(xml`<url><loc>${urlOf("/", settings)}</loc></url>\n`);
   return xmlDocument(

@@ -4,8 +4,8 @@ import type { RenderContext } from "./render-context.ts";
 import { xml } from "./xml.ts";
 
 /** The page at an old address: it leads on at once, also where the host knows no redirects. */
-export function redirect(to: string, { edition, words }: RenderContext): string {
-  const { settings } = edition;
+export function redirect(to: string, { frame, words }: RenderContext): string {
+  const { settings } = frame;
   const href = hrefOf(to, settings);
   const page = xml`<html lang="${settings.language}" dir="${directionOf(settings.language)}"><head><meta charset="utf-8"><meta name="generator" content="Dateline"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${settings.title}</title><link rel="canonical" href="${urlOf(to, settings)}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${href}"></head><body><p>${words.moved} <a href="${href}"><bdi dir="ltr">${urlOf(to, settings)}</bdi></a></p></body></html>`;
   return `<!DOCTYPE html>\n${page.text}\n`;

@@ -1,6 +1,7 @@
-import type { Edition, PublicArticle } from "../edition/edition.ts";
-import type { ContentRow } from "../model/content.ts";
+import type { GroupFrame } from "../edition/edition.ts";
 import type { Html } from "../model/html.ts";
+import type { Settings } from "../model/settings.ts";
+import type { BodyRef } from "./facts.ts";
 import type { FeedItem } from "./feeds/feed-model.ts";
 import { Land } from "./map/land.ts";
 import { Remembered } from "./remembered.ts";
@@ -10,24 +11,29 @@ import { wordsOf } from "./words/languages.ts";
 import type { Words } from "./words.ts";
 import type { Xml } from "./xml.ts";
 
-/** What every view is made from. */
+/** What all pages of a site share. */
+export interface Frame {
+  readonly settings: Settings;
+  /** In the order of the settings, then authors, then stories. */
+  readonly groups: readonly GroupFrame[];
+}
+
+/** What every view is made with, beside the facts of its page. */
 export interface RenderContext {
-  readonly edition: Edition;
+  readonly frame: Frame;
   /** BCP 47 tag of the page that is made; the site’s own but for pages in another language. */
   readonly language: string;
   /** In the language of the page, or the nearest there is. */
   readonly words: Words;
   /** The rendered text of a row. */
-  readonly body: (row: ContentRow) => Html;
-  /** Articles as they stand in lists. */
-  readonly cards: Remembered<PublicArticle, CardView>;
-  /** Articles as they stand in the feed of the site, which has three formats. */
-  readonly feedArticles: Remembered<PublicArticle, FeedItem>;
-  /** Articles as they stand in feeds without their text. */
-  readonly feedSummaries: Remembered<PublicArticle, FeedItem>;
-  /** The latter as RSS. */
+  readonly body: (row: BodyRef) => Html;
+  /** Articles as they stand in lists, by the digests of their facts. */
+  readonly cards: Remembered<string, CardView>;
+  /** Articles as they stand in feeds, by the digests of their facts. */
+  readonly feedItems: Remembered<string, FeedItem>;
+  /** Those without their text as RSS. */
   readonly rssItems: Remembered<FeedItem, Xml>;
-  /** What terms stand for, to search engines. Threads are handed copies of a term, so it is known by its address. */
+  /** What terms stand for, to search engines, by address. */
   readonly entities: Remembered<string, Entity>;
   /** The same of those who write. */
   readonly writers: Remembered<string, Writer>;
@@ -43,26 +49,21 @@ const kept = 5_000;
 const keptTerms = 10_000;
 
 /** `land` outlives an edition where one is given. */
-export function renderContext(
-  edition: Edition,
-  body: RenderContext["body"],
-  land = new Land(),
-): RenderContext {
+export function renderContext(frame: Frame, body: RenderContext["body"], land = new Land()): RenderContext {
   const contexts = new Map<string, RenderContext>();
   const shared = {
-    feedArticles: new Remembered<PublicArticle, FeedItem>(kept),
-    feedSummaries: new Remembered<PublicArticle, FeedItem>(kept),
+    feedItems: new Remembered<string, FeedItem>(kept),
     rssItems: new Remembered<FeedItem, Xml>(kept),
     entities: new Remembered<string, Entity>(keptTerms),
     writers: new Remembered<string, Writer>(keptTerms),
   };
-  const contextIn = (language: string = edition.settings.language): RenderContext => {
+  const contextIn = (language: string = frame.settings.language): RenderContext => {
     const known = contexts.get(language);
     if (known !== undefined) return known;
     const words = wordsOf(language);
-    const cards = new Remembered<PublicArticle, CardView>(kept);
+    const cards = new Remembered<string, CardView>(kept);
     const context: RenderContext = {
-      ...{ edition, language, words, body, cards, land },
+      ...{ frame, language, words, body, cards, land },
       ...shared,
       in: contextIn,
     };

@@ -5,7 +5,11 @@ import type { RenderContext } from "./render-context.ts";
 import { timeView } from "./time-view.ts";
 
 /** The text of a live article, in which updates of other days than its own say their day in words, in its language. */
-export function withUpdateDays(body: Html, row: Article, context: RenderContext): Html {
+export function withUpdateDays(
+  body: Html,
+  row: Pick<Article, "date" | "updates" | "language">,
+  context: RenderContext,
+): Html {
   const { date, updates = [], language } = row;
   if (updates.length === 0) return body;
   const { words } = context.in(language);

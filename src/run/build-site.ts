@@ -2,9 +2,10 @@ import { rmSync } from "node:fs";
 import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
 import { nextChange, visibilityOf } from "../edition/visibility.ts";
 import { isMade, isText } from "../kinds/make.ts";
+import type { FactualPage } from "../kinds/page-facts.ts";
 import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
-import { outputFile, type Page } from "../pages/page.ts";
+import { outputFile } from "../pages/page.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { walkContent } from "../source/walk.ts";
@@ -17,7 +18,7 @@ import { RowCache } from "../store/row-cache.ts";
 import { anotherSite } from "./another-site.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { filesGone } from "./files-gone.ts";
-import { findStale } from "./find-stale.ts";
+import { findStale, printOf } from "./find-stale.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
@@ -121,9 +122,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       const all = [...problems, ...another].toSorted(compareProblems);
       return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
     }
-    room.useEdition(edition);
+    const facts = room.useEdition(edition);
     const known = withoutLost(stood.known, await inspection?.result());
-    const { manifest, stale, fingerprintOf } = findStale(pages, edition, known, site);
+    const { manifest, stale } = findStale(pages, facts, known, site);
     watch.lap("plan");
 
     const stage = openStage(site.output, site.stage);
@@ -132,15 +133,15 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       manifest.set(file, { fingerprint, size });
       if (changed) written += 1;
     };
-    const notePage = (page: Page, staged: Staged): void => {
-      note(outputFile(page.address), fingerprintOf(page), staged);
+    const notePage = (page: FactualPage, staged: Staged): void => {
+      note(outputFile(page.address), printOf(page, site), staged);
     };
-    for (const page of stale.filter(isFilePage)) notePage(page, placeFile(page, site.root, stage));
+    for (const page of stale.filter(isFilePage)) notePage(facts.of(page), placeFile(page, site.root, stage));
     const toPrint = stale.filter(isText);
     await printPages(room, pool, edition, toPrint, progress, notePage);
     watch.lap("print");
 
-    await drawPictures(site, stale, pages, stage, progress, notePage);
+    await drawPictures(site, { stale, all: pages, facts }, stage, progress, notePage);
     watch.lap("draw");
 
     const { gone, problems: unknownFiles } = filesGone(site, stood, manifest, rows, options.fresh);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pictureOf } from "../kinds/make.ts";
-import type { Page } from "../pages/page.ts";
+import type { FactualPage } from "../kinds/page-facts.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import { PictureStore } from "../store/picture-store.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -20,13 +20,13 @@ export class PictureFiles {
   }
 
   /** The file of a picture, absolute. */
-  async file(page: Page): Promise<string> {
+  async file(page: FactualPage): Promise<string> {
     const { own, key, draw } = pictureOf(page, this.#site);
     return own ?? this.#store.file(key, async () => draw(await this.#open()));
   }
 
   /** Clears away pictures that none of these pages needs, where they are many. */
-  tidy(pages: readonly Page[]): void {
+  tidy(pages: readonly FactualPage[]): void {
     this.#store.tidy(pages.length, () => pages.map((page) => pictureOf(page, this.#site).key));
   }
 

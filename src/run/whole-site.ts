@@ -3,9 +3,10 @@ import { join, resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy/eleventy-config.ts";
 import { addPages, makeOffer, type PressPage } from "../eleventy/run.ts";
 import { kindOf } from "../kinds/kinds.ts";
+import type { FactualPage } from "../kinds/page-facts.ts";
 import type { ContentRow } from "../model/content.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
-import { isOfKind, outputFile, type Page } from "../pages/page.ts";
+import { isOfKind, outputFile } from "../pages/page.ts";
 import { readNewsroom } from "../source/newsroom.ts";
 import { RowCache } from "../store/row-cache.ts";
 import { MentionIndex } from "./mention-index.ts";
@@ -63,17 +64,17 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   makeOffer(config, offerOf(site, planned.edition, body));
   room.useEdition(planned.edition);
   const desk = new PictureFiles(site);
-  const pages: Page[] = [];
+  const pages: FactualPage[] = [];
   const assets: PressPage[] = [];
   for (const page of planned.pages) {
     // Eleventy makes these itself.
     if (isOfKind("own", page)) continue;
     const file = outputFile(page.address);
     const { made } = kindOf(page);
-    if (made.as === "picture") config.addPassthroughCopy({ [await desk.file(page)]: file });
+    if (made.as === "picture") config.addPassthroughCopy({ [await desk.file(room.factsOf(page))]: file });
     else if (made.as === "copy") config.addPassthroughCopy({ [join(root, made.source(page))]: file });
     else if (made.as === "theme-file") assets.push({ file, render: () => made.text(page, root) });
-    else pages.push(page);
+    else pages.push(room.factsOf(page));
   }
   addPages(config, [...assets, ...(await room.pressPages(pages))]);
 }

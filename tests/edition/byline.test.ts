@@ -11,7 +11,7 @@ const records = {
 /** The byline of an article of these fields, with links as `[text](href)`; its authors; what is wrong. */
 function signed(fields: Readonly<Record<string, unknown>>, files: Record<string, string> = records) {
   const planned = editionOf({ ...files, "articles/a.md": article(fields) });
-  const view = htmlView(pageAt(planned, "/2025/12/01/a/"), planned.context);
+  const view = htmlView(pageAt(planned, "/2025/12/01/a/"), planned);
   const byline = view?.kind === "article" ? view.byline : [];
   return {
     byline: byline.map(({ text, href }) => (href === undefined ? text : `[${text}](${href})`)).join(""),
@@ -39,7 +39,7 @@ it("lists the article once on the page of an author whom only its byline names, 
     ...records,
     "articles/a.md": article({ byline: "By {ana} and {ana}", authors: ["Petro Marin"] }),
   });
-  const view = htmlView(pageAt(planned, "/authors/ana/"), planned.context);
+  const view = htmlView(pageAt(planned, "/authors/ana/"), planned);
   expect(view?.kind === "term" && [view.standfirst, view.cards.length]).toEqual(["Reporter", 1]);
 });
 

@@ -23,7 +23,7 @@ it("lets two people of one name live side by side, chosen by the id of the recor
     ],
   );
   const standfirsts = ["athlete", "minister"].map((who) => {
-    const view = htmlView(pageAt(planned, `/people/jane-doe-${who}/`), planned.context);
+    const view = htmlView(pageAt(planned, `/people/jane-doe-${who}/`), planned);
     return view?.kind === "term" && [view.heading, view.standfirst];
   });
   expect(standfirsts).toEqual([
@@ -118,10 +118,10 @@ it("tells namesakes apart where they are named in a list", () => {
     ["Jane Doe", "Long jumper."],
     ["Jane Doe", "Minister of Energy"],
   ];
-  const place = htmlView(pageAt(planned, "/places/paris/"), planned.context);
+  const place = htmlView(pageAt(planned, "/places/paris/"), planned);
   const company = place?.kind === "term" ? (place.company?.groups[0]?.terms ?? []) : [];
   expect(company.map(({ text, note }) => [text, note])).toEqual(listed);
-  const story = htmlView(pageAt(planned, "/stories/race/"), planned.context);
+  const story = htmlView(pageAt(planned, "/stories/race/"), planned);
   const names = story?.kind === "story" ? (story.names[0]?.terms ?? []) : [];
   expect(names.map(({ text, note }) => [text, note])).toEqual(listed);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { Kind } from "../../src/kinds/kind.ts";
+import type { Group } from "../../src/edition/edition.ts";
+import type { Kind, PlainData } from "../../src/kinds/kind.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
 import { robotsKind } from "../../src/kinds/robots.ts";
 import type { PageKind } from "../../src/pages/page.ts";
@@ -22,6 +23,35 @@ it("does not compile a kind that leaves out a part", () => {
   // @ts-expect-error It does not say where an editor decides its address.
   const homeless: Kind<"robots"> = { ...robotsKind, claim: elsewhere };
   expect([unplanned, stale, unmade, unlisted, unplaced, unclaimed, homeless, at]).toHaveLength(8);
+});
+
+it("does not compile a page that shows what its facts do not hold", () => {
+  interface Facts {
+    readonly title: string;
+  }
+  const facts = (): Facts => ({ title: "a" });
+  const text = ({ title }: Facts): string => title;
+  const shown: Kind<"robots", Facts> = { ...robotsKind, facts, made: { as: "text", text } };
+  const astray: Kind<"robots", Facts> = {
+    ...robotsKind,
+    facts,
+    // @ts-expect-error No facts of it hold the address of an author.
+    made: { as: "text", text: ({ title, email }) => title + email },
+  };
+  // @ts-expect-error Its maker reads a title, and its facts are another thing.
+  const other: Kind<"robots", { readonly name: string }> = { ...shown };
+  // @ts-expect-error Its facts leave out what they promise.
+  const short: Kind<"robots", Facts> = { ...shown, facts: () => ({}) };
+  expect([shown, astray, other, short]).toHaveLength(4);
+});
+
+it("takes for facts only what is data", () => {
+  const plain: PlainData<{ readonly at: readonly (readonly [string, number])[] }> = { at: [["a", 1]] };
+  // @ts-expect-error A map is lost on the way to another thread, and no digest sees into it.
+  const map: PlainData<{ readonly at: ReadonlyMap<string, number> }> = { at: new Map() };
+  // @ts-expect-error So is whatever can do something.
+  const group: PlainData<Pick<Group, "id" | "find">> = { id: "people", find: () => undefined };
+  expect([plain, map, group]).toHaveLength(3);
 });
 
 it("does not compile a list that leaves out a kind, or takes one for another", () => {

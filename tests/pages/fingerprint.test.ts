@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
+import { fingerprintOf } from "../../src/kinds/page-facts.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { shareCard } from "../../src/render/pictures/share-card.ts";
-import type { RenderContext } from "../../src/render/render-context.ts";
-import { type EditionOptions, editionOf, settingsOf } from "../support/edition.ts";
+import { type EditionOptions, editionOf, type Planned, settingsOf } from "../support/edition.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { htmlView, textFile } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
@@ -12,10 +11,12 @@ import { article, markdown } from "../support/newsroom.ts";
 const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\n");
 
 /** What a page is, without printing it: its view, or its text. */
-function content(page: Page, context: RenderContext): string {
+function content(page: Page, planned: Planned): string {
   if (page.subject.kind === "share-card")
-    return JSON.stringify(shareCard(page.subject.article, context.edition.settings, context.words));
-  return JSON.stringify(htmlView(page, context) ?? textFile(page, context) ?? "a file");
+    return JSON.stringify(
+      shareCard(page.subject.article.row, planned.edition.settings, planned.context.words),
+    );
+  return JSON.stringify(htmlView(page, planned) ?? textFile(page, planned) ?? "a file");
 }
 
 /** Fingerprint and content of every page by address. */
@@ -23,11 +24,11 @@ function pagesOf(
   files: Readonly<Record<string, string>>,
   options: EditionOptions,
 ): Map<string, { fingerprint: string; content: string }> {
-  const { pages, edition, context } = editionOf(files, options);
+  const planned = editionOf(files, options);
   return new Map(
-    pages.map((page) => [
+    planned.pages.map((page) => [
       page.address,
-      { fingerprint: fingerprintOf(page, edition, ""), content: content(page, context) },
+      { fingerprint: fingerprintOf(planned.facts.of(page), ""), content: content(page, planned) },
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
+import { fingerprintOf } from "../../src/kinds/page-facts.ts";
 import type { StoryView } from "../../src/render/overview-views.ts";
 import type { ArticleView } from "../../src/render/views.ts";
 import { editionOf, type Planned, pageAt, problemsOf, settingsOf } from "../support/edition.ts";
@@ -25,13 +25,13 @@ const record = (fields: Readonly<Record<string, unknown>> = {}, text = "") => ({
 });
 
 function articleOf(planned: Planned, address: string): ArticleView {
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   if (view?.kind !== "article") throw new Error(`${address} is no article`);
   return view;
 }
 
 function storyOf(planned: Planned, address = "/stories/talks/"): StoryView {
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   if (view?.kind !== "story") throw new Error(`${address} is no story`);
   return view;
 }
@@ -85,11 +85,11 @@ describe("the page of an article that is part of a story", () => {
 
   it("changes in a long story only where a part is next to the new one", () => {
     const prints = (count: number) => {
-      const { pages, edition } = editionOf({ ...parts(count), ...record() });
+      const { pages, facts } = editionOf({ ...parts(count), ...record() });
       return new Map(
         pages
           .filter(({ subject }) => subject.kind === "article")
-          .map((page) => [page.address, fingerprintOf(page, edition, "")]),
+          .map((page) => [page.address, fingerprintOf(facts.of(page), "")]),
       );
     };
     const [before, after] = [prints(40), prints(41)];
@@ -138,8 +138,8 @@ describe("the page of a story", () => {
       "2025-10-03: 10:00 P3",
     ]);
     const nine = editionOf({ ...parts(9), ...record({ events }) }, { settings });
-    const print = ({ edition, ...planned }: Planned) =>
-      fingerprintOf(pageAt(planned, "/stories/talks/1/"), edition, "");
+    const print = ({ facts, ...planned }: Planned) =>
+      fingerprintOf(facts.of(pageAt(planned, "/stories/talks/1/")), "");
     expect(print(nine)).toBe(print(five));
     expect(timeline(storyOf(nine, "/stories/talks/1/"))).toEqual(
       timeline(storyOf(five, "/stories/talks/1/")),

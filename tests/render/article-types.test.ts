@@ -6,7 +6,7 @@ import { article } from "../support/newsroom.ts";
 
 function html(address: string, files: Readonly<Record<string, string>>): string {
   const planned = editionOf(files);
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   if (view === undefined) throw new Error("not a page of the theme");
   return renderPage(view);
 }
@@ -99,7 +99,7 @@ describe("the type of an article", () => {
       "23:50",
     ]);
     const planned = editionOf(files({ language: "uk" }));
-    const feed = textFile(pageAt(planned, "/feed.xml"), planned.context);
+    const feed = textFile(pageAt(planned, "/feed.xml"), planned);
     expect(feed).toContain("2 грудня 2025");
     expect(feed).not.toContain(">2025-12-02 00:10<");
   });

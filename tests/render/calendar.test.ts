@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { fingerprintOf } from "../../src/kinds/fingerprint.ts";
+import { fingerprintOf } from "../../src/kinds/page-facts.ts";
 import type { PeriodView } from "../../src/render/overview-views.ts";
-import { periodView } from "../../src/render/views/period.ts";
 import { en } from "../../src/render/words/en.ts";
 import type { Words } from "../../src/render/words.ts";
 import { editionOf, type Planned, pageAt } from "../support/edition.ts";
+import { htmlView } from "../support/made.ts";
 import { article } from "../support/newsroom.ts";
 
 function onDays(...days: string[]): Record<string, string> {
@@ -13,10 +13,10 @@ function onDays(...days: string[]): Record<string, string> {
   );
 }
 
-function periodOf({ context, ...planned }: Planned, address: string, words: Words = en): PeriodView {
-  const { subject } = pageAt(planned, address);
-  if (subject.kind !== "year" && subject.kind !== "month") throw new Error(`${address} is no period`);
-  return periodView(subject, address, { ...context, words });
+function periodOf(planned: Planned, address: string, words: Words = en): PeriodView {
+  const view = htmlView(pageAt(planned, address), { ...planned, context: { ...planned.context, words } });
+  if (view?.kind !== "period") throw new Error(`${address} is no period`);
+  return view;
 }
 
 /** The weeks as text; days with articles in brackets. */
@@ -66,11 +66,11 @@ describe("the archive of a month", () => {
 
   it("changes, when a later month is added, only where it is next to that", () => {
     const prints = (days: string[]) => {
-      const { pages, edition } = editionOf(onDays(...days));
+      const { pages, facts } = editionOf(onDays(...days));
       return new Map(
         pages
           .filter(({ subject }) => subject.kind === "month")
-          .map((page) => [page.address, fingerprintOf(page, edition, "")]),
+          .map((page) => [page.address, fingerprintOf(facts.of(page), "")]),
       );
     };
     const days = ["2024-02-01", "2024-03-02", "2024-05-02"];

@@ -29,11 +29,11 @@ const files = {
 
 /** Every HTML page but redirects, with its head. */
 function headsIn(language: string, yaml = "") {
-  const { pages, context } = editionOf(files, {
+  const planned = editionOf(files, {
     settings: settingsOf(`pageSize: 2\nlanguage: ${language}\n${yaml}`),
   });
-  return pages.flatMap((page) => {
-    const head = htmlView(page, context)?.head;
+  return planned.pages.flatMap((page) => {
+    const head = htmlView(page, planned)?.head;
     return head === undefined ? [] : [{ address: page.address, kind: page.subject.kind, head }];
   });
 }

@@ -58,7 +58,7 @@ function feed(
   content: Readonly<Record<string, string>> = files,
 ): string {
   const planned = editionOf(content, options);
-  const text = textFile(pageAt(planned, address), planned.context);
+  const text = textFile(pageAt(planned, address), planned);
   if (text === undefined) throw new Error("no text");
   return text;
 }

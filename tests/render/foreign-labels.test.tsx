@@ -28,7 +28,7 @@ const planned = editionOf(files, { settings });
 
 /** The links of a page with this text, each with its `lang`, or that of what it stands in. */
 function languages(address: string, text: string): string[] {
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   if (view === undefined) throw new Error("no page");
   const { document } = parseHTML(renderPage(view));
   return [...document.querySelectorAll("a")]
@@ -52,6 +52,6 @@ it.each(["fr", "uk", "ar"])("the site’s own words say their language on a page
 it("nothing says so on pages in the site’s own language", () => {
   for (const text of ["Weather", "Shop", "Organisations", "The talks"])
     expect(new Set(languages("/2025/12/01/en/", text))).toEqual(new Set(["en"]));
-  const view = htmlView(pageAt(planned, "/2025/12/01/en/"), planned.context);
+  const view = htmlView(pageAt(planned, "/2025/12/01/en/"), planned);
   expect(view && [...renderPage(view).matchAll(/ lang="en"/g)].length).toBe(1);
 });

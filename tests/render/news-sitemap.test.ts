@@ -13,7 +13,7 @@ function sitemap(
   { yaml = "", address = "/news-sitemap.xml", drafts = false } = {},
 ): string {
   const planned = editionOf(files, { settings: settingsOf(yaml), now, drafts });
-  return textFile(pageAt(planned, address), planned.context) ?? "";
+  return textFile(pageAt(planned, address), planned) ?? "";
 }
 
 const news = (files: Readonly<Record<string, string>>, options = {}) =>
@@ -57,8 +57,8 @@ describe("the news sitemap", () => {
   ])("N4: of %s has the name %s", (yaml, name) => {
     const planned = editionOf({ "articles/a.md": article({ date: "2025-12-03" }) }, { now });
     const settings = { ...planned.edition.settings, title: yaml.slice("title: ".length) };
-    const context = { ...planned.context, edition: { ...planned.edition, settings } };
-    const text = textFile(pageAt(planned, "/news-sitemap.xml"), context) ?? "";
+    const context = { ...planned.context, frame: { ...planned.context.frame, settings } };
+    const text = textFile(pageAt(planned, "/news-sitemap.xml"), { ...planned, context }) ?? "";
     expect(parser.parse(text).urlset.url[0]["news:news"]["news:publication"]["news:name"]).toBe(name);
   });
 

@@ -10,7 +10,7 @@ function html(
   options: EditionOptions = {},
 ): string {
   const planned = editionOf(files, options);
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   if (view === undefined) throw new Error("not a page of the theme");
   return renderPage(view);
 }

@@ -11,7 +11,7 @@ function viewOf(
   options: EditionOptions = {},
 ): TermView {
   const planned = editionOf(files, options);
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   if (view?.kind !== "term") throw new Error(`${address} is not the page of a term`);
   return view;
 }

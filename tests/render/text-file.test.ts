@@ -12,7 +12,7 @@ const files = {
 
 function text(address: string): string {
   const planned = editionOf(files, { settings });
-  return textFile(pageAt(planned, address), planned.context) ?? "";
+  return textFile(pageAt(planned, address), planned) ?? "";
 }
 
 describe("the sitemap as a file", () => {

@@ -13,7 +13,7 @@ const planned = editionOf({
 });
 
 function html(address: string, from: Planned = planned): string {
-  const view = htmlView(pageAt(from, address), from.context);
+  const view = htmlView(pageAt(from, address), from);
   if (view === undefined) throw new Error("not a page of the theme");
   return renderPage(view);
 }

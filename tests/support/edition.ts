@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { type Joined, joinEdition } from "../../src/edition/join.ts";
+import { frameOf, PageFacts } from "../../src/kinds/page-facts.ts";
 import { planPages } from "../../src/kinds/plan.ts";
 import type { Article, ContentRow } from "../../src/model/content.ts";
 import type { Html } from "../../src/model/html.ts";
@@ -9,6 +10,7 @@ import { findMentions } from "../../src/names/mentions/find-mentions.ts";
 import { NameTable } from "../../src/names/mentions/name-table.ts";
 import { recordedNames } from "../../src/names/mentions/recorded-names.ts";
 import type { Page } from "../../src/pages/page.ts";
+import type { BodyRef } from "../../src/render/facts.ts";
 import { type RenderContext, renderContext } from "../../src/render/render-context.ts";
 import { contentKind } from "../../src/source/content-kind.ts";
 import { createFileReader, type FileReader } from "../../src/source/file-reader.ts";
@@ -91,6 +93,7 @@ export interface EditionOptions {
 export interface Planned extends Joined {
   readonly pages: readonly Page[];
   readonly context: RenderContext;
+  readonly facts: PageFacts;
 }
 
 /** Reads, joins and plans files of `content/`, without a disk. */
@@ -104,7 +107,7 @@ export function editionOf(files: Readonly<Record<string, string>>, options: Edit
     return findMentions(bodies.get(digest) ?? "", table);
   };
   const joined = joinEdition(rows, settings, { now, drafts }, spotsOf);
-  const body = ({ digest }: ContentRow): Html => {
+  const body = ({ digest }: BodyRef): Html => {
     const html = bodies.get(digest);
     if (html === undefined) throw new Error("there is no such text");
     return html;
@@ -112,7 +115,8 @@ export function editionOf(files: Readonly<Record<string, string>>, options: Edit
   return {
     ...joined,
     pages: planPages(joined.edition),
-    context: renderContext(joined.edition, body),
+    context: renderContext(frameOf(joined.edition), body),
+    facts: new PageFacts(joined.edition),
   };
 }
 

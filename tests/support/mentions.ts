@@ -31,7 +31,7 @@ export function bodyWithMentions(
     ),
   };
   const planned = editionOf(files, settings);
-  const view = htmlView(pageAt(planned, "/2025/12/01/one/"), planned.context);
+  const view = htmlView(pageAt(planned, "/2025/12/01/one/"), planned);
   if (view?.kind !== "article") throw new Error("an article has an article’s view");
   return view.body;
 }

@@ -1,8 +1,5 @@
-import type { PublicArticle } from "../../edition/edition.ts";
-import { groupIndex } from "../../edition/edition.ts";
-import { lastChange } from "../../edition/last-change.ts";
-import { authorsGroup } from "../../model/content.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { FeedArticleFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -14,45 +11,39 @@ import type { FeedItem, FeedTag } from "./feed-model.ts";
  * By what feed readers know an article: its address, which is made of the day and the file’s name, not of the headline. Where
  * the address changed, the oldest one, which leads to the article still.
  */
-export function articleId(
-  { row, address }: Pick<PublicArticle, "row" | "address">,
-  settings: Settings,
-): string {
-  return urlOf(row.aliases[0] ?? address, settings);
+export function articleId({ firstAddress }: { readonly firstAddress: string }, settings: Settings): string {
+  return urlOf(firstAddress, settings);
 }
 
 /** An article as an item of a feed. */
-export function articleItem(article: PublicArticle, fullText: boolean, context: RenderContext): FeedItem {
-  const { edition } = context;
-  const { settings } = edition;
-  const { row, address, terms } = article;
-  const authors = terms[groupIndex(edition, authorsGroup)] ?? [];
+export function articleItem(article: FeedArticleFacts, context: RenderContext): FeedItem {
+  const { frame } = context;
+  const { settings } = frame;
+  const { row, address, authors, whole } = article;
   const { words } = context.in(row.language);
   return {
     id: articleId(article, settings),
     url: urlOf(address, settings),
     title: headlineAlone(row, words),
     published: row.date,
-    changed: lastChange(row),
+    changed: article.changed,
     summary: row.summary || row.title,
-    ...(fullText ? { html: articleText(article, context) } : {}),
+    ...(whole === undefined ? {} : { html: articleText(whole, address, context) }),
     authors: authors.map(({ name, address }) => ({ name, url: urlOf(address, settings) })),
     tags: [
       ...[labelOf({ type: row.type }, words) ?? []].flat().map((name) => ({ name, taxonomy: settings.url })),
       ...tagsOf(article, context),
     ],
-    image: row.image && feedImage(row.image, edition),
+    image: row.image && feedImage(row.image, article.imageSize, settings),
     language: row.language === settings.language ? undefined : row.language,
     original: row.canonical && webUrl(row.canonical),
   };
 }
 
 /** Every tag of the taxonomies, told apart by the address of its index. */
-function tagsOf({ terms }: PublicArticle, { edition }: RenderContext): FeedTag[] {
-  return edition.groups.flatMap((group, index) => {
-    const tagged = group.kind === "taxonomy" ? (terms[index] ?? []) : [];
-    if (tagged.length === 0) return [];
-    const taxonomy = urlOf(group.address, edition.settings);
-    return tagged.map(({ name }) => ({ name, taxonomy }));
+function tagsOf({ tags }: FeedArticleFacts, { frame }: RenderContext): FeedTag[] {
+  return tags.flatMap(({ group, names }) => {
+    const taxonomy = urlOf(group.address, frame.settings);
+    return names.map((name) => ({ name, taxonomy }));
   });
 }

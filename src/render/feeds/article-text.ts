@@ -1,5 +1,5 @@
-import type { PublicArticle } from "../../edition/edition.ts";
 import { type Html, trustHtml } from "../../model/html.ts";
+import type { ArticleRowFacts } from "../facts.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { paidFor, sponsoredLinks } from "../sponsored.ts";
@@ -13,28 +13,27 @@ import { feedHtml } from "./feed-html.ts";
  * The whole text of an article for feed readers, with what its page says around it and nobody may miss: that somebody paid
  * for it, before it, and what was put right in it, behind it.
  */
-export function articleText(article: PublicArticle, context: RenderContext): Html {
-  const { row, address } = article;
-  const { settings } = context.edition;
+export function articleText(row: ArticleRowFacts, address: string, context: RenderContext): Html {
+  const { settings } = context.frame;
   const text = feedHtml(
-    withDateline(withUpdateDays(context.body(row), row, context), row.dateline),
+    withDateline(withUpdateDays(context.body(row.body), row, context), row.dateline),
     urlOf(address, settings),
   );
   if (row.type !== "sponsored" && row.corrections.length === 0) return text;
   const paid = row.type === "sponsored";
   const around = context.in(row.language);
   const linked = paid ? sponsoredLinks(text, settings) : text;
-  return trustHtml(`${paid ? paidForNote(article, around) : ""}${linked}${corrections(article, around)}`);
+  return trustHtml(`${paid ? paidForNote(row, around) : ""}${linked}${corrections(row, around)}`);
 }
 
-function paidForNote({ row }: PublicArticle, { words }: RenderContext): string {
+function paidForNote(row: ArticleRowFacts, { words }: RenderContext): string {
   const parts = paidFor(row.sponsor, words).map(({ text, href }) =>
     href === undefined ? text : xml`<a rel="sponsored" href="${href}">${text}</a>`,
   );
   return xml`<p><strong>${parts}</strong></p>\n`.text;
 }
 
-function corrections({ row }: PublicArticle, { words }: RenderContext): string {
+function corrections(row: ArticleRowFacts, { words }: RenderContext): string {
   if (row.corrections.length === 0) return "";
   const notices = row.corrections.map(({ date, text, kind }) => {
     const { datetime, text: when } = timeView(date, words);

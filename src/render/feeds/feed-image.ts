@@ -1,16 +1,19 @@
 import mime from "mime/lite";
-import type { Edition } from "../../edition/edition.ts";
-import { mediaFileAt } from "../../edition/media-file.ts";
 import type { Picture } from "../../model/content.ts";
+import type { Settings } from "../../model/settings.ts";
 import { urlFrom } from "../links.ts";
 import type { FeedImage } from "./feed-model.ts";
 
 /** The picture of an article as feeds name it, with what is known of its file. */
-export function feedImage({ src, alt, credit }: Picture, edition: Edition): FeedImage {
+export function feedImage(
+  { src, alt, credit }: Picture,
+  size: number | undefined,
+  settings: Settings,
+): FeedImage {
   return {
-    url: urlFrom(src, edition.settings),
+    url: urlFrom(src, settings),
     type: mime.getType(src.replace(/[?#].*$/, "")) ?? undefined,
-    size: mediaFileAt(edition, src)?.size,
+    size,
     alt,
     credit,
   };

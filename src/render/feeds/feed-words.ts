@@ -6,8 +6,8 @@ import type { RenderContext } from "../render-context.ts";
  * A style sheet with the words that a browser shows above a feed: what it is and what to do with it. The rest of the
  * look is the theme’s own (`layouts/feed.css`), which has no words in it.
  */
-export function feedWords({ edition, words }: RenderContext): string {
-  const { settings } = edition;
+export function feedWords({ frame, words }: RenderContext): string {
+  const { settings } = frame;
   const text = words.feeds.shownInBrowser(settings.title, urlOf("/feeds/", settings));
   return `rss::before,\nfeed::before {\n  content: ${cssString(text)};\n}\n\nrss,\nfeed {\n  direction: ${directionOf(settings.language)};\n}\n`;
 }

@@ -1,23 +1,36 @@
-import type { PublishedCorrection } from "../../edition/corrections.ts";
-import type { LanguageEdition, PublicArticle, Term } from "../../edition/edition.ts";
+import type { LanguageEdition } from "../../edition/edition.ts";
 import type { Settings } from "../../model/settings.ts";
 import { feedWordsAddress } from "../../pages/feed-addresses.ts";
-import { feedItems } from "../../pages/feed-items.ts";
 import { directionOf } from "../direction.ts";
+import type { FeedArticleFacts, TermLinkFacts, VersionFacts } from "../facts.ts";
 import { languageName } from "../language-name.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import type { CorrectionFacts } from "../views/corrections.ts";
 import { articleId, articleItem } from "./article-item.ts";
 import type { Feed, FeedItem } from "./feed-model.ts";
 
+/** What the feed of a language holds, newest first. */
+export interface SiteFeedFacts {
+  readonly language: VersionFacts;
+  readonly articles: readonly FeedArticleFacts[];
+}
+
+/** The feed of a term, newest first. */
+export interface TermFeedFacts {
+  readonly term: TermLinkFacts;
+  /** As its record has it; empty if it has none. */
+  readonly description: string;
+  readonly articles: readonly FeedArticleFacts[];
+}
+
 /** The feed of the whole site, or of one of its further languages; `self` is its address, which its format decides. */
 export function siteFeed(
-  { language, address: page, articles }: LanguageEdition,
+  { language: { language, address: page }, articles }: SiteFeedFacts,
   self: string,
   context: RenderContext,
 ): Feed {
-  const { settings } = context.edition;
-  const { fullText } = settings.feeds;
+  const { settings } = context.frame;
   return feedOf(
     {
       title: languageTitle({ language, address: page }, settings),
@@ -26,9 +39,7 @@ export function siteFeed(
       self,
       page,
     },
-    feedItems(articles, settings).map((article) =>
-      fullText ? wholeItem(article, context) : summaryItem(article, context),
-    ),
+    itemsOf(articles, context),
     context,
   );
 }
@@ -42,41 +53,44 @@ export function languageTitle(
 }
 
 /** The feed of a person, place or topic, of an author or a story. Thousands of feeds with whole articles would outweigh the site itself. */
-export function termFeed(term: Term, self: string, context: RenderContext): Feed {
-  const { settings } = context.edition;
+export function termFeed(
+  { term, description, articles }: TermFeedFacts,
+  self: string,
+  context: RenderContext,
+): Feed {
+  const { settings } = context.frame;
   return feedOf(
     {
       title: `${term.name} — ${settings.title}`,
-      description: term.entry?.description ?? "",
+      description,
       self,
       page: term.address,
     },
-    feedItems(term.articles, settings).map((article) => summaryItem(article, context)),
+    itemsOf(articles, context),
     context,
   );
 }
 
 /** The feed of corrections: each leads to its notice on the article’s page. */
 export function correctionsFeed(
-  corrections: readonly PublishedCorrection[],
+  corrections: readonly CorrectionFacts[],
   self: string,
   context: RenderContext,
 ): Feed {
-  const { edition, words } = context;
-  const { settings } = edition;
-  const items = corrections.map(({ article, correction, id }): FeedItem => {
-    const { row, address } = article;
+  const { frame, words } = context;
+  const { settings } = frame;
+  const items = corrections.map(({ article, date, kind, text, id }): FeedItem => {
     return {
       id: `${articleId(article, settings)}#${id}`,
-      url: `${urlOf(address, settings)}#${id}`,
-      title: words.labelled(words.correctionKinds[correction.kind], row.title),
-      published: correction.date,
-      changed: correction.date,
-      summary: correction.text,
+      url: `${urlOf(article.address, settings)}#${id}`,
+      title: words.labelled(words.correctionKinds[kind], article.title),
+      published: date,
+      changed: date,
+      summary: text,
       authors: [],
       tags: [],
       image: undefined,
-      language: row.language === settings.language ? undefined : row.language,
+      language: article.language === settings.language ? undefined : article.language,
       original: undefined,
     };
   });
@@ -92,13 +106,9 @@ export function correctionsFeed(
   );
 }
 
-function wholeItem(article: PublicArticle, context: RenderContext): FeedItem {
-  return context.feedArticles.of(article, () => articleItem(article, true, context));
-}
-
-/** An article without its text stands in the feeds of all its terms, and is made once for most of them. */
-function summaryItem(article: PublicArticle, context: RenderContext): FeedItem {
-  return context.feedSummaries.of(article, () => articleItem(article, false, context));
+/** An article stands in the feeds of all its terms, or in a feed of three formats, and is made once for most of them. */
+function itemsOf(articles: readonly FeedArticleFacts[], context: RenderContext): FeedItem[] {
+  return articles.map((article) => context.feedItems.of(article.digest, () => articleItem(article, context)));
 }
 
 function feedOf(
@@ -111,9 +121,9 @@ function feedOf(
     readonly page: string;
   },
   items: readonly FeedItem[],
-  { edition }: RenderContext,
+  { frame }: RenderContext,
 ): Feed {
-  const { settings } = edition;
+  const { settings } = frame;
   const { language = settings.language } = facts;
   return {
     title: facts.title,

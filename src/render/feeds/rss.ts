@@ -11,8 +11,8 @@ import { styleSheetLinks } from "./style-sheet-links.ts";
  * an item, never the time of the build. Pictures are told with Media RSS, and as an `enclosure` where their length is
  * known, which that element has to say.
  */
-export function rss(feed: Feed, { rssItems, edition }: Pick<RenderContext, "rssItems" | "edition">): string {
-  const told: Told = (moment) => toRfc822(moment, edition.settings.timeZone);
+export function rss(feed: Feed, { rssItems, frame }: Pick<RenderContext, "rssItems" | "frame">): string {
+  const told: Told = (moment) => toRfc822(moment, frame.settings.timeZone);
   const changed = newestChange(feed);
   const hub = feed.hub === undefined ? undefined : xml`<atom:link rel="hub" href="${feed.hub}"/>\n`;
   const root = xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">

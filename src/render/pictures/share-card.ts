@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PublicArticle } from "../../edition/edition.ts";
+import type { Article } from "../../model/content.ts";
 import { digestOf } from "../../model/digest.ts";
 import { home } from "../../model/home.ts";
 import { madeOnce } from "../../model/made-once.ts";
@@ -39,11 +39,20 @@ export interface ShareCard {
   readonly dateDirection: Direction;
 }
 
+/** The site, as cards say it. */
+export type SiteCardFacts = Pick<Settings, "title" | "language" | "url">;
+
+/** The card of an article. */
+export interface ShareCardFacts {
+  readonly row: Pick<Article, "title" | "date" | "type" | "language" | "sponsor">;
+  readonly site: SiteCardFacts;
+}
+
 /**
  * What the card of an article says. Where the headline is in a script that the fonts lack, the publication’s name stands
  * in its place, and where that is too, its host.
  */
-export function shareCard({ row }: Pick<PublicArticle, "row">, settings: Settings, words: Words): ShareCard {
+export function shareCard(row: ShareCardFacts["row"], settings: SiteCardFacts, words: Words): ShareCard {
   const site = drawableText(settings.title) ?? new URL(settings.url).host;
   const headline = drawableText(row.title);
   const siteDirection = directionOf(settings.language);
@@ -61,7 +70,7 @@ export function shareCard({ row }: Pick<PublicArticle, "row">, settings: Setting
 }
 
 /** What the card of the site itself says, which stands for its front page and its lists: its name and its host. */
-export function siteCard({ title, url, language }: Settings): ShareCard {
+export function siteCard({ title, url, language }: SiteCardFacts): ShareCard {
   const { host } = new URL(url);
   const name = drawableText(title);
   const direction = name === undefined ? "ltr" : directionOf(language);

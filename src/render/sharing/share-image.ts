@@ -1,8 +1,8 @@
-import type { PublicArticle } from "../../edition/edition.ts";
 import type { Picture } from "../../model/content.ts";
 import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
 import { shareCardAddress, siteCardAddress } from "../../pages/share-card.ts";
+import type { TaggedFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { urlFrom, urlOf } from "../links.ts";
 import { shareCardSize } from "../pictures/card-drawing.ts";
@@ -42,10 +42,10 @@ export function siteImage(settings: Settings): ShareImage | undefined {
 
 /** The same for an article, for which a share card may stand. What a card says is its alternative text. */
 export function articleImage(
-  article: Pick<PublicArticle, "row" | "address">,
-  { edition, words }: Pick<RenderContext, "edition" | "words">,
+  article: Pick<TaggedFacts, "row" | "address">,
+  { frame, words }: Pick<RenderContext, "frame" | "words">,
 ): ShareImage | undefined {
-  const { settings } = edition;
+  const { settings } = frame;
   const card = shareCardAddress(article, settings);
   if (card === undefined) return shareImage(article.row, settings);
   const { title, date } = article.row;

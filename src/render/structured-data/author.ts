@@ -1,6 +1,6 @@
 import type { OrganizationLeaf } from "schema-dts";
-import type { Term } from "../../edition/edition.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { OwnTermFacts, TermFacts } from "../facts.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -14,15 +14,18 @@ import { stated } from "./stated.ts";
  * Those who wrote an article, one object each. Where none is named, the newsroom itself answers for it, which is how
  * search engines read an article without a byline.
  */
-export function authorsOf(authors: readonly Term[], { edition, writers }: RenderContext): Writer[] {
-  const { settings } = edition;
+export function authorsOf(authors: readonly TermFacts[], { frame, writers }: RenderContext): Writer[] {
+  const { settings } = frame;
   return authors.length === 0
     ? [publisherReference(settings) as unknown as OrganizationLeaf]
     : authors.map((author) => writers.of(author.address, () => withTextKept(authorEntity(author, settings))));
 }
 
+/** An author on an article or on a page of their own. */
+type AuthorFacts = TermFacts | OwnTermFacts;
+
 /** An author: the name alone in `name`, the office in `jobTitle`. A desk, an agency and the newsroom are no persons. */
-export function authorEntity(author: Term, settings: Settings): Writer {
+export function authorEntity(author: AuthorFacts, settings: Settings): Writer {
   const { name, address, entry } = author;
   const common = {
     "@id": entityId(address, settings),
@@ -36,7 +39,7 @@ export function authorEntity(author: Term, settings: Settings): Writer {
 }
 
 /** True where an author’s record says so, or where the author has the name of the publication or its publisher. */
-export function isOrganisation(author: Term, { title, publisher }: Settings): boolean {
+export function isOrganisation(author: AuthorFacts, { title, publisher }: Settings): boolean {
   const { name, entry } = author;
   return entry?.desk === true || name === title || name === publisher.name;
 }

@@ -1,4 +1,4 @@
-import type { Term } from "../../edition/edition.ts";
+import type { OwnTermFacts, TermFacts } from "../facts.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -26,14 +26,17 @@ export function entityType(group: string): EntityType {
 
 /**
  * What a term stands for, as every page that speaks of it says: its name in all spellings, its page, and the same thing
- * elsewhere. The label of a term in `edition/` stands for all of this.
+ * elsewhere.
  */
-export function entity(term: Term, context: RenderContext): Entity {
+export function entity(term: TermFacts | OwnTermFacts, context: RenderContext): Entity {
   return context.entities.of(term.address, () => withTextKept(makeEntity(term, context)));
 }
 
-function makeEntity({ group, name, address, entry }: Term, { edition }: RenderContext): Entity {
-  const { settings } = edition;
+function makeEntity(
+  { group, name, address, entry }: TermFacts | OwnTermFacts,
+  { frame }: RenderContext,
+): Entity {
+  const { settings } = frame;
   return {
     "@type": entityType(group),
     "@id": entityId(address, settings),

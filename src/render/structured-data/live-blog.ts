@@ -1,12 +1,12 @@
-import type { PublicArticle } from "../../edition/edition.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { TaggedFacts } from "../facts.ts";
 import { urlOf } from "../links.ts";
 
 /**
  * What structured data says of a live article beyond any other, https://schema.org/LiveBlogPosting: from when to when it
  * told of things, and each update with its own address. Nothing for other articles and for one without updates.
  */
-export function liveBlogData({ row, address }: PublicArticle, settings: Settings): object {
+export function liveBlogData({ row, address }: TaggedFacts, settings: Settings): object {
   const { updates } = row;
   const newest = updates?.[0];
   const oldest = updates?.at(-1);

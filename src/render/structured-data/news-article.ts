@@ -7,12 +7,13 @@ import type {
   NewsArticle,
   WithContext,
 } from "schema-dts";
-import { groupIndex, type PublicArticle } from "../../edition/edition.ts";
+import { groupIndex } from "../../edition/edition.ts";
 import { lastChange } from "../../edition/last-change.ts";
 import { authorsGroup, type Sponsor, storiesGroup } from "../../model/content.ts";
 import type { ArticleType } from "../../model/front-matter.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
+import type { TaggedFacts } from "../facts.ts";
 import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleImage } from "../sharing/share-image.ts";
@@ -40,11 +41,11 @@ const schemaTypes = {
  * is an object of its own, dates carry their offset unless the editor gave a day alone, and nothing is said that the
  * page does not show.
  */
-export function newsArticle(article: PublicArticle, context: RenderContext): WithContext<ArticleObject> {
-  const { settings } = context.edition;
+export function newsArticle(article: TaggedFacts, context: RenderContext): WithContext<ArticleObject> {
+  const { settings } = context.frame;
   const { row, address, terms } = article;
   const url = urlOf(address, settings);
-  const authors = terms[groupIndex(context.edition, authorsGroup)] ?? [];
+  const authors = terms[groupIndex(context.frame, authorsGroup)] ?? [];
   return {
     "@context": "https://schema.org",
     "@type": schemaTypes[row.type],
@@ -84,9 +85,9 @@ export function newsArticle(article: PublicArticle, context: RenderContext): Wit
 }
 
 /** The picture that the page shows, and the one that stands for it where it is shared, if that is another. */
-function picturesOf(article: PublicArticle, context: RenderContext): ImageObjectLeaf[] {
+function picturesOf(article: TaggedFacts, context: RenderContext): ImageObjectLeaf[] {
   const { image } = article.row;
-  const own = image && imageObject(image, context.edition.settings);
+  const own = image && imageObject(image, context.frame.settings);
   const shared = articleImage(article, context);
   return [
     ...(own === undefined ? [] : [own]),
@@ -97,7 +98,7 @@ function picturesOf(article: PublicArticle, context: RenderContext): ImageObject
 }
 
 /** What only some types of article have. */
-function ofItsType(article: PublicArticle, settings: Settings): object {
+function ofItsType(article: TaggedFacts, settings: Settings): object {
   const { type, dateline, reviewOf, sponsor } = article.row;
   switch (type) {
     case "review":
@@ -120,9 +121,9 @@ function sponsorOf({ name, url }: Sponsor): object {
 }
 
 /** The pages of the running stories that an article belongs to. */
-function storiesOf({ terms }: PublicArticle, { edition }: RenderContext): CreativeWork[] {
-  return (terms[groupIndex(edition, storiesGroup)] ?? []).map(({ name, address }) => {
-    const url = urlOf(address, edition.settings);
+function storiesOf({ terms }: TaggedFacts, { frame }: RenderContext): CreativeWork[] {
+  return (terms[groupIndex(frame, storiesGroup)] ?? []).map(({ name, address }) => {
+    const url = urlOf(address, frame.settings);
     return { "@type": "CollectionPage", "@id": url, name, url };
   });
 }

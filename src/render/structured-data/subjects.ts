@@ -1,4 +1,4 @@
-import type { PublicArticle } from "../../edition/edition.ts";
+import type { TaggedFacts } from "../facts.ts";
 import type { RenderContext } from "../render-context.ts";
 import { entity, entityType } from "./entity.ts";
 import type { Entity } from "./named-thing.ts";
@@ -14,10 +14,10 @@ export interface Subjects {
  * The people, places and topics of an article. Editors name the most important first, so it is about every topic and
  * about the first of the people, of the places and of the organisations; the others it mentions.
  */
-export function subjectsOf({ terms }: PublicArticle, context: RenderContext): Subjects {
+export function subjectsOf({ terms }: TaggedFacts, context: RenderContext): Subjects {
   const about: Entity[] = [];
   const mentions: Entity[] = [];
-  context.edition.groups.forEach(({ id, kind }, index) => {
+  context.frame.groups.forEach(({ id, kind }, index) => {
     if (kind !== "taxonomy") return;
     const isTopic = entityType(id) === "Thing";
     terms[index]?.forEach((term, place) => {

@@ -1,7 +1,7 @@
 import type { CollectionPageLeaf, PlaceLeaf, ProfilePageLeaf, WithContext } from "schema-dts";
-import type { Group, Term } from "../../edition/edition.ts";
-import { widerTerms } from "../../edition/hierarchy.ts";
+import type { Group } from "../../edition/edition.ts";
 import type { Entry } from "../../model/content.ts";
+import type { OwnTermFacts, TermFacts } from "../facts.ts";
 import { urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { authorEntity } from "./author.ts";
@@ -17,10 +17,11 @@ import { type Stated, stated } from "./stated.ts";
  */
 export function termPage(
   group: Pick<Group, "kind">,
-  term: Term,
+  term: OwnTermFacts,
+  wider: readonly TermFacts[],
   context: RenderContext,
 ): WithContext<ProfilePageLeaf | CollectionPageLeaf> {
-  const { settings } = context.edition;
+  const { settings } = context.frame;
   const url = urlOf(term.address, settings);
   const page = {
     "@context": "https://schema.org",
@@ -41,35 +42,35 @@ export function termPage(
   return {
     "@type": "CollectionPage",
     ...page,
-    about: { ...entity(term, context), ...knownOf(term, context) } as Entity,
+    about: { ...entity(term, context), ...knownOf(term, wider, context) } as Entity,
   };
 }
 
 /** What only its own page says of a person, place or topic. */
-function knownOf(term: Term, context: RenderContext): object {
+function knownOf(term: OwnTermFacts, wider: readonly TermFacts[], context: RenderContext): object {
   const { entry } = term;
   const known = stated({ description: entry?.description, image: pictureOf(term, context) });
   switch (entity(term, context)["@type"]) {
     case "Person":
       return { ...known, ...stated({ jobTitle: entry?.role, birthDate: dateOrNothing(entry?.born) }) };
     case "Place":
-      return { ...known, ...whereabouts(term, context) };
+      return { ...known, ...whereabouts(term, wider, context) };
     default:
       return known;
   }
 }
 
-function pictureOf({ entry }: Term, { edition }: RenderContext) {
-  return entry?.image && imageObject(entry.image, edition.settings);
+function pictureOf({ entry }: OwnTermFacts, { frame }: RenderContext) {
+  return entry?.image && imageObject(entry.image, frame.settings);
 }
 
 /** Where a place is: its co-ordinates, its country, and the larger place that it lies in. */
 function whereabouts(
-  term: Term,
+  term: OwnTermFacts,
+  [nearest]: readonly TermFacts[],
   context: RenderContext,
 ): Stated<Pick<PlaceLeaf, "geo" | "address" | "containedInPlace">> {
   const { lat, lon, country }: Partial<Entry> = term.entry ?? {};
-  const [wider] = widerTerms(context.edition, term);
   return stated({
     geo:
       lat === undefined || lon === undefined
@@ -77,7 +78,7 @@ function whereabouts(
         : ({ "@type": "GeoCoordinates", latitude: lat, longitude: lon } as const),
     address:
       country === undefined ? undefined : ({ "@type": "PostalAddress", addressCountry: country } as const),
-    containedInPlace: wider && (entity(wider, context) as PlaceLeaf),
+    containedInPlace: nearest && (entity(nearest, context) as PlaceLeaf),
   });
 }
 

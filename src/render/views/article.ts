@@ -1,9 +1,8 @@
-import type { PublicArticle } from "../../edition/edition.ts";
 import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
-import type { Neighbour, SubjectOf } from "../../pages/page.ts";
+import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
 import { hrefOf, webUrl } from "../links.ts";
@@ -27,13 +26,12 @@ import { groupHeading, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** The page of one article. */
-export function articleView(subject: SubjectOf<"article">, context: RenderContext): ArticleView {
-  const { article, newer, older, story } = subject;
-  const { edition, words } = context;
-  const { settings } = edition;
-  const { row, terms, address, hidden } = article;
+export function articleView(article: ArticleFacts, context: RenderContext): ArticleView {
+  const { frame, words } = context;
+  const { settings } = frame;
+  const { row, terms, address, hidden, newer, older, story } = article;
   const kicker = kickerOf(terms, settings);
-  const authors = terms[groupIndex(edition, authorsGroup)] ?? [];
+  const authors = terms[groupIndex(frame, authorsGroup)] ?? [];
   const noticeIds = correctionIds(row.corrections);
   return {
     kind: "article",
@@ -44,7 +42,7 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
       description: row.summary,
       address,
       canonical: row.canonical,
-      alternates: alternatesOf(article.versions ?? [], context),
+      alternates: alternatesOf(article.versions, context),
       noIndex: hidden !== undefined,
       type: "article",
       image: articleImage(article, context),
@@ -83,7 +81,7 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
     tags: tagGroups(article, context),
     older: neighbour(older, context),
     newer: neighbour(newer, context),
-    versions: versionLinks(article.versions ?? [], address, context),
+    versions: versionLinks(article.versions, address, context),
     moments: momentViews(row, words),
     related: relatedViews(article.related, context),
     story: story && storyPlaceView(story, context),
@@ -91,31 +89,30 @@ export function articleView(subject: SubjectOf<"article">, context: RenderContex
 }
 
 /** The text with its names as links, and with the place that opens it. */
-function bodyOf(article: PublicArticle, context: RenderContext): ArticleView["body"] {
-  const { row } = article;
-  const { edition, body } = context;
-  const { settings } = edition;
-  const linked = withUpdateDays(linkMentions(body(row), edition.mentionsIn(article), settings), row, context);
+function bodyOf({ row, mentions }: ArticleFacts, context: RenderContext): ArticleView["body"] {
+  const { frame, body } = context;
+  const { settings } = frame;
+  const linked = withUpdateDays(linkMentions(body(row.body), mentions, settings), row, context);
   return withDateline(row.type === "sponsored" ? sponsoredLinks(linked, settings) : linked, row.dateline);
 }
 
 /** The people, places and topics of an article, each group under its heading. */
-function tagGroups({ terms }: PublicArticle, context: RenderContext): TagGroupView[] {
-  const { edition } = context;
-  return edition.groups.flatMap((group, index): TagGroupView[] => {
+function tagGroups({ terms }: ArticleFacts, context: RenderContext): TagGroupView[] {
+  const { frame } = context;
+  return frame.groups.flatMap((group, index): TagGroupView[] => {
     const tagged = terms[index] ?? [];
     if (group.kind !== "taxonomy" || tagged.length === 0) return [];
     return [
       {
         taxonomy: group.id,
         ...groupHeading(group.id, context),
-        href: hrefOf(group.address, edition.settings),
+        href: hrefOf(group.address, frame.settings),
         terms: tagged.map((term) => termLink(term, context)),
       },
     ];
   });
 }
 
-function neighbour(article: Neighbour | undefined, { edition }: RenderContext): Link | undefined {
-  return article && { text: article.row.title, href: hrefOf(article.address, edition.settings) };
+function neighbour(article: NeighbourFacts | undefined, { frame }: RenderContext): Link | undefined {
+  return article && { text: article.title, href: hrefOf(article.address, frame.settings) };
 }

@@ -1,4 +1,4 @@
-import type { PublicArticle, Term } from "../../edition/edition.ts";
+import type { ArticleFacts, TermLinkFacts } from "../facts.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { BylinePart } from "../views.ts";
@@ -8,13 +8,13 @@ import type { BylinePart } from "../views.ts";
  * else “By A, B and C”.
  */
 export function bylineView(
-  { row, byline }: PublicArticle,
-  authors: readonly Term[],
+  { row, byline }: Pick<ArticleFacts, "row" | "byline">,
+  authors: readonly TermLinkFacts[],
   context: RenderContext,
 ): BylinePart[] {
-  const linked = (author: Term): BylinePart => ({
+  const linked = (author: TermLinkFacts): BylinePart => ({
     text: author.name,
-    href: hrefOf(author.address, context.edition.settings),
+    href: hrefOf(author.address, context.frame.settings),
   });
   if (row.byline === undefined) return usualByline(authors.map(linked), context);
   const parts = byline ?? [row.byline];

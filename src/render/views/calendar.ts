@@ -1,4 +1,4 @@
-import type { Period } from "../../edition/edition.ts";
+import type { CountedPeriodFacts } from "../facts.ts";
 import { hrefOf } from "../links.ts";
 import type { CalendarDay, CalendarView } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -6,8 +6,8 @@ import type { RenderContext } from "../render-context.ts";
 /** The calendar of a month (`2025-12`) with its days that have articles. */
 export function calendarView(
   month: string,
-  days: readonly Period[],
-  { edition, words }: RenderContext,
+  days: readonly CountedPeriodFacts[],
+  { frame, words }: RenderContext,
 ): CalendarView {
   const { weekStart, weekdays } = words.calendar;
   const covered = new Map(days.map((day) => [day.key, day]));
@@ -19,8 +19,8 @@ export function calendarView(
     const day = covered.get(key);
     cells.push({
       number,
-      href: day && hrefOf(day.address, edition.settings),
-      label: day && words.calendar.day(key, day.articles.length),
+      href: day && hrefOf(day.address, frame.settings),
+      label: day && words.calendar.day(key, day.count),
     });
   }
   while (cells.length % 7 > 0) cells.push(undefined);

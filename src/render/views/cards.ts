@@ -1,8 +1,7 @@
-import type { PublicArticle } from "../../edition/edition.ts";
 import type { Picture } from "../../model/content.ts";
 import type { Settings } from "../../model/settings.ts";
-import { kickerOf } from "../../pages/kicker.ts";
 import { directionOf } from "../direction.ts";
+import type { CardFacts, HiddenFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -11,26 +10,23 @@ import type { CardView, ImageView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { termLink } from "./foreign.ts";
 
-/** Articles as they stand in a list. Reads only what the digest `card` and the kicker’s label stand for. */
-export function cardViews(articles: readonly PublicArticle[], context: RenderContext): CardView[] {
-  return articles.map((article) => {
-    return context.cards.of(article, () => cardView(article, context));
-  });
+/** Articles as they stand in a list. */
+export function cardViews(cards: readonly CardFacts[], context: RenderContext): CardView[] {
+  return cards.map((card) => context.cards.of(card.digest, () => cardView(card, context)));
 }
 
 function cardView(
-  { row, address, terms, hidden }: PublicArticle,
-  { edition, words, language }: RenderContext,
+  { row, address, kicker, hidden }: CardFacts,
+  { frame, words, language }: RenderContext,
 ): CardView {
-  const { settings } = edition;
-  const kicker = kickerOf(terms, settings);
+  const { settings } = frame;
   return {
     href: hrefOf(address, settings),
     headline: row.title,
     standfirst: row.summary,
     published: timeView(row.date, words),
     label: labelOf(row, words),
-    kicker: kicker && termLink(kicker, { edition, language }),
+    kicker: kicker && termLink(kicker, { frame, language }),
     image: row.image && imageView(row.image, settings),
     sponsored: row.type === "sponsored",
     notice: noticeOf(hidden, words),
@@ -39,7 +35,7 @@ function cardView(
 }
 
 /** Why readers do not see an article yet, in words. */
-export function noticeOf(hidden: PublicArticle["hidden"], words: Words): string | undefined {
+export function noticeOf(hidden: HiddenFacts, words: Words): string | undefined {
   return hidden === undefined ? undefined : hidden === "draft" ? words.draft : words.embargoed;
 }
 

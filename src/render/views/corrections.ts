@@ -1,6 +1,6 @@
-import type { PublishedCorrection } from "../../edition/corrections.ts";
-import type { SubjectOf } from "../../pages/page.ts";
+import type { Correction } from "../../model/content.ts";
 import { directionOf } from "../direction.ts";
+import type { PlaceFacts } from "../facts.ts";
 import { hrefFrom, hrefOf, urlOf } from "../links.ts";
 import type { CorrectionsView, ListedCorrection } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -10,14 +10,31 @@ import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
 
+/** A correction with as much of its article as a list of corrections says. */
+export interface CorrectionFacts extends Pick<Correction, "date" | "kind" | "text"> {
+  /** Of its notice on the article’s page. */
+  readonly id: string;
+  readonly article: {
+    readonly address: string;
+    readonly firstAddress: string;
+    readonly title: string;
+    readonly language: string | undefined;
+  };
+}
+
+/** A page of the corrections, newest first. */
+export interface CorrectionsFacts {
+  readonly place: PlaceFacts;
+  readonly corrections: readonly CorrectionFacts[];
+}
+
 export function correctionsView(
-  subject: SubjectOf<"corrections">,
+  { corrections, place }: CorrectionsFacts,
   address: string,
   context: RenderContext,
 ): CorrectionsView {
-  const { edition, words } = context;
-  const { settings } = edition;
-  const { corrections, place } = subject;
+  const { frame, words } = context;
+  const { settings } = frame;
   const policy = settings.publisher.policies.corrections;
   const paging = pagingView(place, context);
   const standfirst = words.correctionsPage.standfirst(settings.title);
@@ -47,18 +64,15 @@ export function correctionsView(
     none: corrections.length === 0 ? words.correctionsPage.none : undefined,
     paging:
       paging && place.number === undefined
-        ? { ...paging, text: words.correctionsPage.count(place.total) }
+        ? { ...paging, text: words.correctionsPage.count(place.total ?? 0) }
         : paging,
   };
 }
 
-function byMonth(
-  corrections: readonly PublishedCorrection[],
-  context: RenderContext,
-): CorrectionsView["months"] {
+function byMonth(corrections: readonly CorrectionFacts[], context: RenderContext): CorrectionsView["months"] {
   const months = new Map<string, ListedCorrection[]>();
   for (const one of corrections) {
-    const month = one.correction.date.iso.slice(0, 7);
+    const month = one.date.iso.slice(0, 7);
     const listed = months.get(month);
     if (listed === undefined) months.set(month, [listedCorrection(one, context)]);
     else listed.push(listedCorrection(one, context));
@@ -70,17 +84,17 @@ function byMonth(
 }
 
 function listedCorrection(
-  { article, correction, id }: PublishedCorrection,
-  { edition, words }: RenderContext,
+  { article, date, kind, text, id }: CorrectionFacts,
+  { frame, words }: RenderContext,
 ): ListedCorrection {
-  const { settings } = edition;
-  const { title, language } = article.row;
+  const { settings } = frame;
+  const { title, language } = article;
   const foreign = language === undefined || language === settings.language ? undefined : language;
   return {
-    label: words.correctionKinds[correction.kind],
-    date: timeView(correction.date, words),
+    label: words.correctionKinds[kind],
+    date: timeView(date, words),
     article: { text: title, href: `${hrefOf(article.address, settings)}#${id}` },
-    text: correction.text,
+    text,
     language: foreign,
     direction: foreign === undefined ? undefined : directionOf(foreign),
   };

@@ -10,18 +10,23 @@ const gap = 4;
 /** Fewer bars than this would look like a wall; the line then begins earlier. */
 const leastPeriods = 12;
 
+/** How many articles appeared when, as `Coverage` has it. */
+export interface CoverageFacts extends Omit<Coverage, "counts"> {
+  readonly counts: readonly (readonly [period: number, count: number])[];
+}
+
 /** A chart of articles by month or year; undefined where there is but one article, and so nothing to compare. */
 export function coverageChart(
-  coverage: Coverage | undefined,
+  coverage: CoverageFacts | undefined,
   { words }: RenderContext,
 ): CoverageChartView | undefined {
   if (coverage === undefined) return undefined;
   const { unit, last, counts } = coverage;
-  const total = [...counts.values()].reduce((all, count) => all + count, 0);
+  const total = counts.reduce((all, [, count]) => all + count, 0);
   if (total < 2) return undefined;
   const first = Math.max(0, Math.min(coverage.first, last - leastPeriods + 1));
   const periods = [...counts].sort(([a], [b]) => b - a);
-  const most = Math.max(...counts.values());
+  const most = Math.max(...counts.map(([, count]) => count));
   const peaks = periods.filter(([, count]) => count === most);
   const name = (period: number): string => periodName(unit, period, words);
   const key = (period: number): string => periodKey(unit, period);

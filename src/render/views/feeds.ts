@@ -1,7 +1,7 @@
 import { feedAddress, feedListAddress, siteFeeds } from "../../pages/feed-addresses.ts";
-import { feedPicks } from "../../pages/feed-picks.ts";
 import { feedFormats } from "../../pages/page.ts";
 import { directionOf } from "../direction.ts";
+import type { GroupTerms, TermLinkFacts, VersionFacts } from "../facts.ts";
 import { languageName } from "../language-name.ts";
 import { hrefOf } from "../links.ts";
 import type { FeedsView } from "../overview-views.ts";
@@ -11,9 +11,16 @@ import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { feedTypes } from "./site-feeds.ts";
 
-export function feedsView(address: string, context: RenderContext): FeedsView {
-  const { edition, words } = context;
-  const { settings } = edition;
+/** Of which languages and of which terms the page of feeds names feeds. */
+export interface FeedsFacts {
+  /** The site’s own first. */
+  readonly languages: readonly VersionFacts[];
+  readonly groups: readonly GroupTerms<TermLinkFacts>[];
+}
+
+export function feedsView(facts: FeedsFacts, address: string, context: RenderContext): FeedsView {
+  const { frame, words } = context;
+  const { settings } = frame;
   const link = (title: string, to: string, type = feedTypes.rss): FeedLink => ({
     title,
     href: hrefOf(to, settings),
@@ -34,7 +41,7 @@ export function feedsView(address: string, context: RenderContext): FeedsView {
     },
     otherLanguages: {
       heading: words.translations.otherLanguages,
-      feeds: edition.languages.slice(1).map((language) => ({
+      feeds: facts.languages.slice(1).map((language) => ({
         ...link(languageName(language.language), feedAddress("rss", language)),
         language: language.language,
         direction: directionOf(language.language),
@@ -44,7 +51,7 @@ export function feedsView(address: string, context: RenderContext): FeedsView {
     narrower: {
       heading: words.feeds.narrower,
       explained: words.feeds.narrowerExplained,
-      groups: feedPicks(edition).map(({ group, terms }) => {
+      groups: facts.groups.map(({ group, terms }) => {
         const label = groupLabel(group.id, words);
         return {
           label,

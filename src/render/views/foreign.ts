@@ -1,7 +1,7 @@
-import type { Term } from "../../edition/edition.ts";
 import { storiesGroup } from "../../model/content.ts";
 import { isSameLanguage } from "../../model/language.ts";
 import { type Direction, directionOf } from "../direction.ts";
+import type { TermLinkFacts } from "../facts.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { Link } from "../views.ts";
@@ -40,10 +40,10 @@ function mayBeIn(language: string, name: string): boolean {
 
 /** A link to the page of a term. Names are those of the site’s own language. */
 export function termLink(
-  { group, name, address }: Pick<Term, "group" | "name" | "address">,
-  { edition, language: page }: Pick<RenderContext, "edition" | "language">,
+  { group, name, address }: TermLinkFacts,
+  { frame, language: page }: Pick<RenderContext, "frame" | "language">,
 ): Link {
-  const { settings } = edition;
+  const { settings } = frame;
   const link = { text: name, href: hrefOf(address, settings) };
   if (isSameLanguage(settings.language, page)) return link;
   return worded.includes(group) && mayBeIn(settings.language, name)

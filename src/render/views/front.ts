@@ -1,6 +1,4 @@
-import type { LanguageEdition } from "../../edition/edition.ts";
-import { frontPicks } from "../../pages/front-picks.ts";
-import type { SubjectOf } from "../../pages/page.ts";
+import type { CardFacts, GroupTerms, TermLinkFacts, VersionFacts } from "../facts.ts";
 import { languageName } from "../language-name.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -14,23 +12,31 @@ import { groupHeading, siteView } from "./site.ts";
 import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** What the settings say of the publication is in the site’s own language, and may be missing. */
-function descriptionOfFront({ language, address }: LanguageEdition, context: RenderContext): string {
-  const { edition, words } = context;
-  const { title, description } = edition.settings;
+function descriptionOfFront({ language, address }: VersionFacts, context: RenderContext): string {
+  const { frame, words } = context;
+  const { title, description } = frame.settings;
   return address === "/" && description !== ""
     ? description
     : words.descriptions.front(title, languageName(language));
 }
 
+/** The front page of a language, as `pages/front-picks.ts` chose what stands on it. */
+export interface FrontFacts {
+  readonly language: VersionFacts;
+  /** Of the site, its own first. */
+  readonly languages: readonly VersionFacts[];
+  readonly lead: readonly CardFacts[];
+  readonly secondary: readonly CardFacts[];
+  readonly more: readonly CardFacts[];
+  readonly rail: readonly GroupTerms<TermLinkFacts>[];
+}
+
 /** The front page of a language. */
-export function frontView(
-  { language }: SubjectOf<"front">,
-  address: string,
-  context: RenderContext,
-): FrontView {
-  const { edition } = context;
-  const { settings } = edition;
-  const { lead, secondary, more, rail } = frontPicks(language, edition);
+export function frontView(facts: FrontFacts, context: RenderContext): FrontView {
+  const { frame } = context;
+  const { settings } = frame;
+  const { language, languages, lead, secondary, more, rail } = facts;
+  const { address } = language;
   return {
     kind: "front",
     site: siteView(context, address),
@@ -38,10 +44,10 @@ export function frontView(
       title: address === "/" ? "" : languageName(language.language),
       description: descriptionOfFront(language, context),
       address,
-      alternates: alternatesOf(edition.languages, context),
+      alternates: alternatesOf(languages, context),
       structuredData: [webSite(settings), newsOrganisation(settings)],
     }),
-    lead: cardViews(lead === undefined ? [] : [lead], context)[0],
+    lead: cardViews(lead, context)[0],
     secondary: cardViews(secondary, context),
     more: cardViews(more, context),
     rail: rail
@@ -53,6 +59,6 @@ export function frontView(
         terms: terms.map((term) => termLink(term, context)),
       })),
     latest: hrefOf("/latest/", settings),
-    versions: versionLinks(edition.languages, address, context),
+    versions: versionLinks(languages, address, context),
   };
 }

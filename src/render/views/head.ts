@@ -33,8 +33,8 @@ export interface HeadFacts {
 
 /** The head of a page; what Open Graph wants of every page is added here. */
 export function headView(context: RenderContext, facts: HeadFacts): HeadView {
-  const { language, edition } = context;
-  const { settings } = edition;
+  const { language, frame } = context;
+  const { settings } = frame;
   const canonical = (facts.canonical && webUrl(facts.canonical)) ?? urlOf(facts.address, settings);
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
   const locale = openGraphLocale(language);

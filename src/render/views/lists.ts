@@ -1,5 +1,5 @@
-import type { Period } from "../../edition/edition.ts";
-import type { SubjectOf } from "../../pages/page.ts";
+import type { PeriodAddress } from "../../pages/page.ts";
+import type { SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs, type Crumb } from "../structured-data/breadcrumbs.ts";
@@ -11,18 +11,17 @@ import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
 
 /** `/latest/` and its numbered pages. */
-export function latestView(subject: SubjectOf<"latest">, address: string, context: RenderContext): ListView {
-  const { edition, words } = context;
-  const { slice } = subject;
+export function latestView(slice: SliceFacts, address: string, context: RenderContext): ListView {
+  const { frame, words } = context;
   return {
     kind: "list",
     site: siteView(context, address),
     head: headView(context, {
       title: titleOf(words.latest, slice, context),
-      description: descriptionOf(words.descriptions.latest(edition.settings.title), slice, context),
+      description: descriptionOf(words.descriptions.latest(frame.settings.title), slice, context),
       address,
-      canonical: urlOf(canonicalOf(slice, address), edition.settings),
-      structuredData: [breadcrumbs([{ name: words.latest, address: "/latest/" }], edition.settings)],
+      canonical: urlOf(canonicalOf(slice, address), frame.settings),
+      structuredData: [breadcrumbs([{ name: words.latest, address: "/latest/" }], frame.settings)],
     }),
     heading: words.latest,
     trail: [],
@@ -31,20 +30,25 @@ export function latestView(subject: SubjectOf<"latest">, address: string, contex
   };
 }
 
+/** A page of a day. */
+export interface DayFacts {
+  readonly period: PeriodAddress;
+  readonly slice: SliceFacts;
+}
+
 /** The page of one day, paged. */
-export function dayView(subject: SubjectOf<"day">, address: string, context: RenderContext): ListView {
-  const { period, slice } = subject;
-  const { edition, words } = context;
+export function dayView({ period, slice }: DayFacts, address: string, context: RenderContext): ListView {
+  const { frame, words } = context;
   const heading = words.day(period.key);
   return {
     kind: "list",
     site: siteView(context, address),
     head: headView(context, {
       title: titleOf(heading, slice, context),
-      description: descriptionOf(words.descriptions.day(edition.settings.title, period.key), slice, context),
+      description: descriptionOf(words.descriptions.day(frame.settings.title, period.key), slice, context),
       address,
-      canonical: urlOf(canonicalOf(slice, address), edition.settings),
-      structuredData: [breadcrumbs(crumbsOf(period, words), edition.settings)],
+      canonical: urlOf(canonicalOf(slice, address), frame.settings),
+      structuredData: [breadcrumbs(crumbsOf(period, words), frame.settings)],
     }),
     heading,
     trail: trailOf(period, context),
@@ -54,14 +58,14 @@ export function dayView(subject: SubjectOf<"day">, address: string, context: Ren
 }
 
 /** The year of a month; the year and the month of a day. */
-function trailOf(period: Period, { edition, words }: RenderContext): Link[] {
+function trailOf(period: PeriodAddress, { frame, words }: RenderContext): Link[] {
   return crumbsOf(period, words)
     .slice(0, -1)
-    .map(({ name, address }) => ({ text: name, href: hrefOf(address, edition.settings) }));
+    .map(({ name, address }) => ({ text: name, href: hrefOf(address, frame.settings) }));
 }
 
 /** The way to a day: its year, its month, the day itself. */
-function crumbsOf({ key, address }: Period, words: Words): Crumb[] {
+function crumbsOf({ key, address }: PeriodAddress, words: Words): Crumb[] {
   const month = key.slice(0, 7);
   const crumbs = [{ name: key.slice(0, 4), address: `/${key.slice(0, 4)}/` }];
   if (key.length > 4) crumbs.push({ name: words.month(month), address: `/${month.replace("-", "/")}/` });

@@ -1,6 +1,6 @@
-import type { Term } from "../../edition/edition.ts";
 import type { Entry } from "../../model/content.ts";
 import type { LocatorMap, LocatorMapView } from "../entity-views.ts";
+import type { OwnTermFacts, TermLinkFacts } from "../facts.ts";
 import { locatorMap } from "../map/locator-map.ts";
 import type { RenderContext } from "../render-context.ts";
 
@@ -12,8 +12,8 @@ const drawn = new WeakMap<Entry, LocatorMap>();
 
 /** The map of a term whose record says where it is; `wider` are the places that it lies in. */
 export function locatorMapView(
-  { name, entry }: Term,
-  wider: readonly Term[],
+  { name, entry }: OwnTermFacts,
+  wider: readonly TermLinkFacts[],
   { words, land }: RenderContext,
 ): LocatorMapView | undefined {
   if (entry?.lat === undefined || entry.lon === undefined) return undefined;

@@ -1,6 +1,5 @@
-import type { Mention, Related } from "../../edition/edition.ts";
-import type { StoryPlace } from "../../pages/story-place.ts";
 import { dayView } from "../day-view.ts";
+import type { MentionFacts, RelatedFacts, StoryPlaceFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -9,25 +8,25 @@ import { foreignLanguage, noticeOf } from "./cards.ts";
 import { termLink } from "./foreign.ts";
 
 /** Other articles about the same, each with the reason why it stands there. */
-export function relatedViews(related: readonly Related[], context: RenderContext): MentionView[] {
-  const { edition, words } = context;
+export function relatedViews(related: readonly RelatedFacts[], context: RenderContext): MentionView[] {
+  const { frame, words } = context;
   return related.map(({ article, because: { name, address } }) =>
     mentionView(article, context, {
       text: words.related.alsoAbout(name),
-      href: hrefOf(address, edition.settings),
+      href: hrefOf(address, frame.settings),
     }),
   );
 }
 
 /** Where an article stands in its story, with the ways from part to part. */
 export function storyPlaceView(
-  { story, part, total, before, after, soFar }: StoryPlace,
+  { story, description, part, total, before, after, soFar }: StoryPlaceFacts,
   context: RenderContext,
 ): StoryPlaceView {
   const { words } = context;
   return {
     story: termLink(story, context),
-    description: story.entry?.description,
+    description,
     partText: words.story.part(part, total),
     before: before && linkTo(before, context),
     after: after && linkTo(after, context),
@@ -36,17 +35,16 @@ export function storyPlaceView(
 }
 
 function mentionView(
-  { address, row, hidden }: Mention,
-  { edition, words, language: page }: RenderContext,
+  { address, row, hidden }: MentionFacts,
+  { frame, words, language: page }: RenderContext,
   because: Link | undefined,
 ): MentionView {
-  const { settings } = edition;
+  const { settings } = frame;
   const { language, direction } = foreignLanguage(row.language ?? settings.language, page);
   return {
     text: row.title,
     href: hrefOf(address, settings),
     published: dayView(row.date, words),
-    // Another thread knows no more of it than this.
     label: labelOf({ type: row.type }, words),
     notice: noticeOf(hidden, words),
     language,
@@ -55,6 +53,6 @@ function mentionView(
   };
 }
 
-function linkTo({ address, row }: Mention, { edition }: RenderContext): Link {
-  return { text: row.title, href: hrefOf(address, edition.settings) };
+function linkTo({ address, row }: MentionFacts, { frame }: RenderContext): Link {
+  return { text: row.title, href: hrefOf(address, frame.settings) };
 }

@@ -9,7 +9,7 @@ const worthListing = 3;
 const listed = 8;
 
 /** The newest updates of a live article that have a headline; updates of other days than the newest say their day. */
-export function momentViews({ updates = [] }: Article, words: Words): MomentView[] {
+export function momentViews({ updates = [] }: Pick<Article, "updates">, words: Words): MomentView[] {
   const told = updates.filter(({ headline }) => headline !== "");
   const newest = told[0];
   if (newest === undefined || told.length < worthListing) return [];

@@ -1,5 +1,5 @@
-import type { Period } from "../../edition/edition.ts";
-import type { PeriodAddress, SubjectOf } from "../../pages/page.ts";
+import type { PeriodAddress } from "../../pages/page.ts";
+import type { CardFacts, CountedPeriodFacts } from "../facts.ts";
 import { hrefOf } from "../links.ts";
 import type { PeriodView } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -9,15 +9,23 @@ import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { siteView } from "./site.ts";
 
+/** The archive of a year or a month. */
+export interface PeriodFacts {
+  readonly kind: "year" | "month";
+  readonly period: PeriodAddress;
+  /** Its months or days, newest first. */
+  readonly narrower: readonly CountedPeriodFacts[];
+  readonly cards: readonly CardFacts[];
+  readonly before: PeriodAddress | undefined;
+  readonly after: PeriodAddress | undefined;
+}
+
 /** The page of a year or a month. */
-export function periodView(
-  subject: SubjectOf<"year" | "month">,
-  address: string,
-  context: RenderContext,
-): PeriodView {
-  const { kind, period, narrower, before, after } = subject;
-  const { edition, words } = context;
-  const { settings } = edition;
+export function periodView(facts: PeriodFacts, context: RenderContext): PeriodView {
+  const { kind, period, narrower, cards, before, after } = facts;
+  const { address } = period;
+  const { frame, words } = context;
+  const { settings } = frame;
   const heading = periodName(period, context);
   const year = { name: period.key.slice(0, 4), address: `/${period.key.slice(0, 4)}/` };
   const crumbs = kind === "month" ? [year, { name: heading, address: period.address }] : [year];
@@ -34,20 +42,23 @@ export function periodView(
     trail: kind === "month" ? [{ text: year.name, href: hrefOf(year.address, settings) }] : [],
     calendar: kind === "month" ? calendarView(period.key, narrower, context) : undefined,
     months: kind === "year" ? monthsOf(narrower, context) : [],
-    cards: cardViews(period.articles.slice(0, settings.pageSize), context),
+    cards: cardViews(cards, context),
     earlier: before && { text: periodName(before, context), href: hrefOf(before.address, settings) },
     later: after && { text: periodName(after, context), href: hrefOf(after.address, settings) },
   };
 }
 
-function monthsOf(periods: readonly Period[], { edition, words }: RenderContext): PeriodView["months"] {
-  const most = periods.reduce((count, { articles }) => Math.max(count, articles.length), 1);
-  return periods.map(({ key, address, articles }) => ({
+function monthsOf(
+  periods: readonly CountedPeriodFacts[],
+  { frame, words }: RenderContext,
+): PeriodView["months"] {
+  const most = periods.reduce((most, { count }) => Math.max(most, count), 1);
+  return periods.map(({ key, address, count }) => ({
     text: words.calendar.monthOnly(key),
-    href: hrefOf(address, edition.settings),
-    count: articles.length,
-    countText: words.articleCount(articles.length),
-    share: Math.max(1, Math.round((articles.length / most) * 100)),
+    href: hrefOf(address, frame.settings),
+    count,
+    countText: words.articleCount(count),
+    share: Math.max(1, Math.round((count / most) * 100)),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { PlainPage } from "../../model/content.ts";
-import { notFoundCards } from "../../pages/not-found.ts";
+import type { CardFacts } from "../facts.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { NotFoundView, PlainView } from "../views.ts";
 import { cardViews } from "./cards.ts";
@@ -18,9 +18,18 @@ export function plainView(page: PlainPage, context: RenderContext): PlainView {
   };
 }
 
+/** The newest articles, for somebody who is lost. */
+export interface NotFoundFacts {
+  readonly latest: readonly CardFacts[];
+}
+
 /** What a host shows for an address that does not exist; its links are absolute paths, since it is shown anywhere. */
-export function notFoundView(address: string, context: RenderContext): NotFoundView {
-  const { edition, words } = context;
+export function notFoundView(
+  { latest }: NotFoundFacts,
+  address: string,
+  context: RenderContext,
+): NotFoundView {
+  const { words } = context;
   return {
     kind: "not-found",
     site: siteView(context, address),
@@ -30,6 +39,6 @@ export function notFoundView(address: string, context: RenderContext): NotFoundV
       address,
       noIndex: true,
     }),
-    latest: cardViews(edition.articles.slice(0, notFoundCards), context),
+    latest: cardViews(latest, context),
   };
 }

@@ -13,8 +13,8 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
 };
 
 /** The feed of the page’s language in each format, as every page names it to feed readers: absolute, under its format’s name. */
-export function siteFeedLinks({ edition, words, language }: RenderContext): readonly FeedLink[] {
-  const { settings } = edition;
+export function siteFeedLinks({ frame, words, language }: RenderContext): readonly FeedLink[] {
+  const { settings } = frame;
   const address = languageAddress(language, settings);
   return feedFormats.map((format) => ({
     title: words.feeds.inFormat(settings.title, words.feeds.formats[format]),

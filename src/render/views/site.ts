@@ -13,20 +13,20 @@ const known = new WeakMap<RenderContext, SiteView>();
 
 /** What every page shows of the site. `address` is that of the page, so that the menu can mark it. */
 export function siteView(context: RenderContext, address: string): SiteView {
-  const { edition } = context;
+  const { frame } = context;
   let site = known.get(context);
   if (site === undefined) {
     site = makeSite(context);
     known.set(context, site);
   }
-  const here = hrefOf(address, edition.settings);
+  const here = hrefOf(address, frame.settings);
   return site.menu.some(({ href }) => href === here)
     ? { ...site, menu: site.menu.map((item) => ({ ...item, current: item.href === here })) }
     : site;
 }
 
-function makeSite({ edition, words, language: page }: RenderContext): SiteView {
-  const { settings, groups } = edition;
+function makeSite({ frame, words, language: page }: RenderContext): SiteView {
+  const { settings, groups } = frame;
   const language = interfaceLanguage(page);
   const usual = [
     { label: words.latest, url: "/latest/", own: false },
@@ -101,9 +101,9 @@ function isOwnWord(id: string, words: Words): boolean {
 /** The heading of a group with its language, where that is not the one of the page. */
 export function groupHeading(
   id: string,
-  { edition, words, language: page }: RenderContext,
+  { frame, words, language: page }: RenderContext,
 ): { readonly label: string } & Foreign {
-  const language = isOwnWord(id, words) ? edition.settings.language : interfaceLanguage(page);
+  const language = isOwnWord(id, words) ? frame.settings.language : interfaceLanguage(page);
   return { label: groupLabel(id, words), ...foreignTo(page, language) };
 }
 

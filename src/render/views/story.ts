@@ -1,7 +1,6 @@
-import type { PublicArticle } from "../../edition/edition.ts";
 import type { StoryEvent } from "../../model/content.ts";
 import { dayOf, timeOf } from "../../model/moment.ts";
-import type { StoryNames, StorySubject } from "../../pages/story-subject.ts";
+import type { CardFacts, CountedTermFacts, GroupTerms, OwnTermFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf, webUrl } from "../links.ts";
 import type { StoryView, TimelineDay, TimelineEntry, TimelineEvent } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -13,12 +12,24 @@ import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
+import { counted } from "./term-company.ts";
+
+/** A page of a story. */
+export interface StoryFacts {
+  /** With the record of the story on the unnumbered page, which alone shows its text. */
+  readonly term: OwnTermFacts;
+  readonly slice: SliceFacts;
+  /** In the time that the page covers, newest first. */
+  readonly events: readonly StoryEvent[];
+  /** Who and what it is most about; on the unnumbered page only. */
+  readonly names: readonly GroupTerms<CountedTermFacts>[];
+}
 
 /** The page of a story, or one of its numbered pages. */
-export function storyView(subject: StorySubject, address: string, context: RenderContext): StoryView {
-  const { edition, words } = context;
-  const { settings } = edition;
-  const { term, slice, names } = subject;
+export function storyView(facts: StoryFacts, address: string, context: RenderContext): StoryView {
+  const { frame, words } = context;
+  const { settings } = frame;
+  const { term, slice, names, events } = facts;
   const { entry } = term;
   const first = slice.number === undefined;
   const feed: FeedLink = {
@@ -39,7 +50,7 @@ export function storyView(subject: StorySubject, address: string, context: Rende
       address,
       canonical: urlOf(canonicalOf(slice, address), settings),
       structuredData: [
-        ...(first ? [termPage({ kind: "stories" }, term, context)] : []),
+        ...(first ? [termPage({ kind: "stories" }, term, [], context)] : []),
         breadcrumbs([{ name: groupLabel(term.group, words), address: `/${term.group}/` }, term], settings),
       ],
       feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
@@ -48,34 +59,28 @@ export function storyView(subject: StorySubject, address: string, context: Rende
     heading: term.name,
     standfirst: entry?.description,
     background: first && entry?.hasBody ? context.body(entry) : undefined,
-    countText: first ? words.articleCount(slice.total) : "",
+    countText: first ? words.articleCount(slice.total ?? 0) : "",
     feed,
-    days: timeline(slice.articles, subject.events, context),
+    days: timeline(slice.articles, events, context),
     names: names.map((one) => namesView(one, context)),
     paging: pagingView(slice, context),
   };
 }
 
 function namesView(
-  { group, terms }: StoryNames,
-  { edition, words }: RenderContext,
+  { group, terms }: GroupTerms<CountedTermFacts>,
+  context: RenderContext,
 ): StoryView["names"][number] {
   return {
-    label: groupLabel(group.id, words),
-    href: hrefOf(group.address, edition.settings),
-    terms: terms.map(({ term, count }) => ({
-      text: term.name,
-      href: hrefOf(term.address, edition.settings),
-      count,
-      countText: words.articleCount(count),
-      note: term.note,
-    })),
+    label: groupLabel(group.id, context.words),
+    href: hrefOf(group.address, context.frame.settings),
+    terms: terms.map((one) => counted(one, context)),
   };
 }
 
 /** Articles and events, both newest first, laid together by day; of equal moments the article comes first. */
 function timeline(
-  articles: readonly PublicArticle[],
+  articles: readonly CardFacts[],
   events: readonly StoryEvent[],
   context: RenderContext,
 ): TimelineDay[] {

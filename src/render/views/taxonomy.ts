@@ -1,4 +1,4 @@
-import type { SubjectOf } from "../../pages/page.ts";
+import type { CountedTermFacts, GroupTerms } from "../facts.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
@@ -6,24 +6,23 @@ import type { TaxonomyView } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 
+/** The index of a group of names; beside a name stands what its record says first of it. */
+export type TaxonomyFacts = GroupTerms<CountedTermFacts>;
+
 /** The index of a taxonomy: every name with its count, under its first letter. */
-export function taxonomyView(
-  subject: SubjectOf<"taxonomy">,
-  address: string,
-  context: RenderContext,
-): TaxonomyView {
-  const { edition, words } = context;
-  const { group } = subject;
+export function taxonomyView({ group, terms: listed }: TaxonomyFacts, context: RenderContext): TaxonomyView {
+  const { frame, words } = context;
+  const { address } = group;
   const heading = groupLabel(group.id, words);
   const groups = new Map<string, TaxonomyView["groups"][number]["terms"][number][]>();
-  for (const { name, address, entry, articles } of group.terms) {
+  for (const { name, address, count, note } of listed) {
     const letter = firstLetter(name);
     const item = {
       text: name,
-      href: hrefOf(address, edition.settings),
-      count: articles.length,
-      countText: words.articleCount(articles.length),
-      note: entry?.role ?? entry?.description,
+      href: hrefOf(address, frame.settings),
+      count,
+      countText: words.articleCount(count),
+      note,
     };
     const terms = groups.get(letter);
     if (terms === undefined) groups.set(letter, [item]);
@@ -34,9 +33,9 @@ export function taxonomyView(
     site: siteView(context, address),
     head: headView(context, {
       title: heading,
-      description: words.descriptions.index(edition.settings.title, heading),
+      description: words.descriptions.index(frame.settings.title, heading),
       address,
-      structuredData: [breadcrumbs([{ name: heading, address: group.address }], edition.settings)],
+      structuredData: [breadcrumbs([{ name: heading, address: group.address }], frame.settings)],
     }),
     heading,
     groups: Array.from(groups, ([letter, terms]) => ({ letter, terms })),

@@ -1,4 +1,4 @@
-import type { Term } from "../../edition/edition.ts";
+import type { OwnTermFacts, TermLinkFacts } from "../facts.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { TermView } from "../views.ts";
@@ -9,9 +9,9 @@ type Fact = TermView["facts"][number];
 
 /** What is known for certain of a person, a place, a topic or an author, each under its name. */
 export function factsOf(
-  { entry }: Term,
-  wider: readonly Term[],
-  { edition, words }: RenderContext,
+  { entry }: OwnTermFacts,
+  wider: readonly TermLinkFacts[],
+  { frame, words }: RenderContext,
 ): readonly Fact[] {
   if (entry === undefined) return [];
   const facts: Fact[] = [];
@@ -20,7 +20,7 @@ export function factsOf(
   };
   add(
     entry.within === undefined ? words.partOf : words.within,
-    wider.map(({ name, address }) => ({ text: name, href: hrefOf(address, edition.settings) })),
+    wider.map(({ name, address }) => ({ text: name, href: hrefOf(address, frame.settings) })),
   );
   if (entry.born !== undefined) add(words.term.born, [{ text: birth(entry.born, words), href: undefined }]);
   if (entry.email !== undefined) add(words.term.email, [{ text: entry.email, href: mailOf(entry.email) }]);

@@ -1,6 +1,5 @@
-import type { Group, Term } from "../../edition/edition.ts";
-import type { SubjectOf } from "../../pages/page.ts";
-import { type TermPicks, termPicks } from "../../pages/term-picks.ts";
+import type { GroupFrame } from "../../edition/edition.ts";
+import type { OwnTermFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { shareImage } from "../sharing/share-image.ts";
@@ -15,16 +14,24 @@ import { type HeadFacts, headView } from "./head.ts";
 import { locatorMapView } from "./locator-map.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
+import type { TermPicksFacts } from "./term-company.ts";
 import { companyView, narrowerLabel, narrowerLinks, storyLinks } from "./term-company.ts";
 import { factsOf } from "./term-facts.ts";
 
-type TermSubject = SubjectOf<"term">;
+/** The page of a term, or one of its numbered pages. */
+export interface TermPageFacts {
+  readonly group: GroupFrame;
+  readonly term: OwnTermFacts;
+  readonly slice: SliceFacts;
+  /** What only the unnumbered page says: the others are plain lists, which never change once they are full. */
+  readonly picks: TermPicksFacts | undefined;
+}
 
 /** A person, place or topic, an author or a story: who or what it is, then the coverage. */
-export function termView(subject: TermSubject, address: string, context: RenderContext): TermView {
-  const { edition, words } = context;
-  const { settings } = edition;
-  const { group, term, slice } = subject;
+export function termView(facts: TermPageFacts, address: string, context: RenderContext): TermView {
+  const { frame, words } = context;
+  const { settings } = frame;
+  const { group, term, slice, picks } = facts;
   const { entry } = term;
   const describe = words.descriptions[group.kind === "authors" ? "author" : "term"];
   const feed: FeedLink = {
@@ -32,8 +39,6 @@ export function termView(subject: TermSubject, address: string, context: RenderC
     href: hrefOf(`${term.address}feed.xml`, settings),
     type: "application/rss+xml",
   };
-  // The numbered pages are plain lists, which never change once they are full.
-  const picks = slice.number === undefined ? termPicks(edition, term) : undefined;
   return {
     kind: "term",
     site: siteView(context, address),
@@ -50,7 +55,7 @@ export function termView(subject: TermSubject, address: string, context: RenderC
       image: entry && shareImage(entry, settings),
       ...(group.kind === "authors" ? profile(entry) : {}),
       structuredData: [
-        ...(picks === undefined ? [] : [termPage(group, term, context)]),
+        ...(picks === undefined ? [] : [termPage(group, term, picks.wider, context)]),
         breadcrumbs([{ name: groupLabel(group.id, words), address: group.address }, term], settings),
       ],
       feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
@@ -61,7 +66,7 @@ export function termView(subject: TermSubject, address: string, context: RenderC
     feed,
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
-    ...(picks === undefined ? nothing : entityView(subject, picks, context)),
+    ...(picks === undefined ? nothing : entityView(facts, picks, context)),
   };
 }
 
@@ -85,36 +90,38 @@ const nothing: Entity = {
 };
 
 /** What only the first page of a term says. */
-function entityView({ group, term, slice }: TermSubject, picks: TermPicks, context: RenderContext): Entity {
-  const { edition, words } = context;
+function entityView(
+  { group, term, slice }: TermPageFacts,
+  picks: TermPicksFacts,
+  context: RenderContext,
+): Entity {
+  const { frame, words } = context;
   const { entry } = term;
   return {
-    portrait: entry?.image && imageView(entry.image, edition.settings),
+    portrait: entry?.image && imageView(entry.image, frame.settings),
     summary: entry?.role === undefined ? undefined : entry.description,
     otherNames: entry?.aliases ?? [],
     facts: factsOf(term, picks.wider, context),
     background: entry?.hasBody ? context.body(entry) : undefined,
-    countText: words.articleCount(slice.total),
+    countText: words.articleCount(slice.total ?? 0),
     chart: coverageChart(picks.coverage, context),
     map: locatorMapView(term, picks.wider, context),
     narrower:
-      picks.narrower.length === 0
+      picks.narrower.terms.length === 0
         ? undefined
-        : { label: narrowerLabel(picks.narrower, context), terms: narrowerLinks(picks, context) },
+        : { label: narrowerLabel(picks, context), terms: narrowerLinks(picks, context) },
     company: companyView(picks, group.kind === "authors", context),
     stories: storyLinks(picks, context),
   };
 }
 
 /** An article about a person and one by a person lead to a profile; a desk has none. */
-function isPerson(group: Group, term: Term, { edition }: RenderContext): boolean {
-  return group.kind === "authors"
-    ? !isOrganisation(term, edition.settings)
-    : entityType(group.id) === "Person";
+function isPerson(group: GroupFrame, term: OwnTermFacts, { frame }: RenderContext): boolean {
+  return group.kind === "authors" ? !isOrganisation(term, frame.settings) : entityType(group.id) === "Person";
 }
 
 /** Where an author can be followed. */
-function profile(entry: Term["entry"]): Pick<HeadFacts, "properties" | "names"> {
+function profile(entry: OwnTermFacts["entry"]): Pick<HeadFacts, "properties" | "names"> {
   const account = entry?.fediverse;
   if (account === undefined) return {};
   return { properties: [["profile:username", account]], names: [["fediverse:creator", account]] };

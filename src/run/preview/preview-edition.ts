@@ -1,5 +1,6 @@
 import { lstatSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Edition } from "../../edition/edition.ts";
 import type { JoinedArticle } from "../../edition/join.ts";
 import { swapRow } from "../../edition/swap-row.ts";
 import type { ContentRow } from "../../model/content.ts";
@@ -27,12 +28,13 @@ import { WorkerPool } from "../threads/worker-pool.ts";
  */
 export class PreviewEdition {
   readonly site: SiteSpec;
-  readonly pictures: PictureFiles;
+  readonly #pictures: PictureFiles;
   readonly #room: BuildThread;
   readonly #cache: RowCache;
   readonly #mentions: MentionIndex;
   readonly #siteProblems: readonly Problem[];
   readonly #files = new Map<string, CachedFile>();
+  #edition: Edition | undefined;
   #pages = new Map<string, Page>();
   #articles: ReadonlyMap<string, JoinedArticle> = new Map();
   /** Why a template of the newsroom’s own could not be built. */
@@ -48,7 +50,7 @@ export class PreviewEdition {
 
   private constructor(site: SiteSpec, problems: readonly Problem[], cache: RowCache) {
     this.site = site;
-    this.pictures = new PictureFiles(site);
+    this.#pictures = new PictureFiles(site);
     this.#siteProblems = problems;
     this.#cache = cache;
     this.#room = new BuildThread(site, cache);
@@ -113,8 +115,13 @@ export class PreviewEdition {
 
   /** The text of a page, as a build would print it. */
   async draw(page: Page): Promise<string> {
-    const [content = ""] = await this.#room.draw([page]);
+    const [content = ""] = await this.#room.draw([this.#room.factsOf(page)]);
     return content;
+  }
+
+  /** The file of a page that is a picture. */
+  picture(page: Page): Promise<string> {
+    return this.#pictures.file(this.#room.factsOf(page));
   }
 
   close(): void {
@@ -197,6 +204,8 @@ export class PreviewEdition {
     if (this.#ownPages !== undefined && this.#ownPages.pages.length > 0) return false;
     if (row.kind !== "article" || article === undefined || !swapRow(article, row)) return false;
     this.#mentions.readOne(row);
+    // What was put together of the row before is of no use any more.
+    if (this.#edition !== undefined) this.#room.useEdition(this.#edition);
     return true;
   }
 
@@ -227,6 +236,7 @@ export class PreviewEdition {
     const { edition, articles, pages, problems, own } = planned;
     this.#planProblems = problems;
     this.#ownPages = own;
+    this.#edition = edition;
     this.#room.useEdition(edition);
     this.#pages = new Map();
     this.#articles = new Map(articles.map((article) => [article.row.path, article]));

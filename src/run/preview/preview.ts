@@ -136,6 +136,6 @@ async function content(
   const { made } = kindOf(page);
   if (made.as === "copy") return { type, body: readFileSync(join(root, made.source(page))) };
   if (made.as === "theme-file") return { type, body: made.text(page, root) };
-  if (made.as === "picture") return { type, body: readFileSync(await edition.pictures.file(page)) };
+  if (made.as === "picture") return { type, body: readFileSync(await edition.picture(page)) };
   return { type, body: await edition.draw(page) };
 }

@@ -10,7 +10,6 @@ import type { ArticlePage, Page } from "../../pages/page.ts";
 import { feedFormats } from "../../pages/page.ts";
 import { type PageRefs, pageOf, termsOn } from "../../pages/page-refs.ts";
 import type { SiteSpec } from "../site-spec.ts";
-import { framedEdition } from "../threads/page-messages.ts";
 import type { PageRefsStore } from "./page-refs-store.ts";
 
 /** What is read back of a newsroom so that a few of its articles can be drawn. */
@@ -83,11 +82,15 @@ export function fewArticles(
       pages.push({ address: feedAddress(format, language), subject: { kind: "feed", format, language } });
   }
   const groups = registers.map((register, place) => known.group(register, place));
-  const frame = framedEdition({ settings, now, groups });
   const mentions = new MentionLinks(rows.entries, groups, rows.spotsOf);
   const edition: Edition = {
-    ...frame,
+    settings,
+    now,
+    articles: [],
     groups,
+    languages: [],
+    archive: { years: [], months: [], days: [] },
+    plainPages: [],
     media: rows.media,
     mentionsIn: (article) => mentions.of(article),
   };

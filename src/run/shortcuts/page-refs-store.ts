@@ -4,9 +4,9 @@ import { crc32 } from "node:zlib";
 import type { Edition } from "../../edition/edition.ts";
 import { feedItems } from "../../pages/feed-items.ts";
 import type { Page } from "../../pages/page.ts";
+import { isOfKind } from "../../pages/page.ts";
 import { type PageRefs, pageRefsOf } from "../../pages/page-refs.ts";
 import { writeWhole } from "../../store/whole-file.ts";
-import { isArticlePage } from "../threads/page-messages.ts";
 
 /** A term of the site: the place of its group, its slug, and its name where it has no record. */
 export type StoredTerm = readonly [group: number, slug: string, name?: string];
@@ -97,7 +97,7 @@ export function keepPageRefs(
   };
   const pageRefs = new Array<string>(paths.length).fill("");
   for (const page of pages)
-    if (isArticlePage(page))
+    if (isOfKind("article", page))
       pageRefs[numberOf(page.subject.article.row.path)] = plain(JSON.stringify(pageRefsOf(page, numbers)));
   const common: Common = {
     terms: terms.map(({ term: { slug, name, entry }, group }) =>

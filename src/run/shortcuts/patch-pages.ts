@@ -1,5 +1,4 @@
 import { standsAsBefore } from "../../edition/swap-row.ts";
-import { fingerprintOf } from "../../kinds/fingerprint.ts";
 import type { Article, ContentRow, Entry, MediaFile } from "../../model/content.ts";
 import type { DatedRow } from "../../model/dated-row.ts";
 import { hasErrors, type Problem } from "../../model/problem.ts";
@@ -12,6 +11,7 @@ import type { FileIndex } from "../../store/file-index.ts";
 import { keepProblems } from "../../store/kept-problems.ts";
 import { type ManifestEntry, patchManifest } from "../../store/manifest.ts";
 import type { CachedFile } from "../../store/row-cache.ts";
+import { printOf } from "../find-stale.ts";
 import { MentionIndex } from "../mention-index.ts";
 import type { BuildThread } from "../threads/build-thread.ts";
 import { type FewRows, fewArticles } from "./few-articles.ts";
@@ -80,12 +80,12 @@ export async function patchPages(
 
   const { edition, pages } = fewArticles(site, pageRefs, rows, edited);
   cache.add(after);
-  room.useEdition(edition);
-  const staged = await room.print(pages);
+  const facts = room.useEdition(edition);
+  const made = pages.map((page) => facts.of(page));
+  const staged = await room.print(made);
   const entries = new Map<string, ManifestEntry>();
-  for (const [at, page] of pages.entries()) {
-    const fingerprint = fingerprintOf(page, edition, site.frame);
-    entries.set(outputFile(page.address), { fingerprint, size: staged[at]?.size ?? -1 });
+  for (const [at, page] of made.entries()) {
+    entries.set(outputFile(page.address), { fingerprint: printOf(page, site), size: staged[at]?.size ?? -1 });
   }
   cache.keepFileIndexOf(index, read);
   const indexed = index.rows;

@@ -3,6 +3,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Printed } from "../../eleventy/press.ts";
 import type { PressPage } from "../../eleventy/run.ts";
 import { textOf } from "../../kinds/make.ts";
+import { type FactualPage, frameOf, PageFacts } from "../../kinds/page-facts.ts";
 import type { Article, ContentRow } from "../../model/content.ts";
 import type { Html } from "../../model/html.ts";
 import { findMentions } from "../../names/mentions/find-mentions.ts";
@@ -10,8 +11,9 @@ import { NameTable } from "../../names/mentions/name-table.ts";
 import type { RecordedName } from "../../names/mentions/recorded-names.ts";
 import { outputFile, type Page } from "../../pages/page.ts";
 import { openStage, type Stage, type Staged } from "../../publish/stage.ts";
+import type { BodyRef } from "../../render/facts.ts";
 import { Land } from "../../render/map/land.ts";
-import { type RenderContext, renderContext } from "../../render/render-context.ts";
+import { type Frame, type RenderContext, renderContext } from "../../render/render-context.ts";
 import type { FileReader } from "../../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../../source/read-files.ts";
 import { CacheLost } from "../../store/cache-lost.ts";
@@ -20,7 +22,6 @@ import { makeFolder } from "../../store/whole-file.ts";
 import { LayoutThrew } from "../../theme/layout-threw.ts";
 import type { Theme } from "../../theme/theme.ts";
 import type { SiteSpec } from "../site-spec.ts";
-import { type EditionFrame, framedEdition } from "./page-messages.ts";
 
 /** As much of an article as finding names in its text takes. */
 export type TextOf = Pick<Article, "digest" | "text" | "names">;
@@ -58,6 +59,7 @@ export class BuildThread {
   readonly #land = new Land();
   #stage: Stage | undefined;
   #context: RenderContext | undefined;
+  #facts: PageFacts | undefined;
   #names: { readonly digest: string; readonly table: NameTable } | undefined;
 
   constructor(site: SiteSpec, cache: RowCache) {
@@ -92,18 +94,30 @@ export class BuildThread {
     return findMentions(text, table);
   }
 
-  /** The edition whose pages are to be printed. */
-  useEdition(edition: Edition): void {
-    this.#context = renderContext(edition, (row) => this.body(row), this.#land);
+  /** The edition whose pages are to be printed. Gives the maker of their facts. */
+  useEdition(edition: Edition): PageFacts {
+    this.#context = this.#contextOf(frameOf(edition));
+    this.#facts = new PageFacts(edition);
+    return this.#facts;
   }
 
-  /** The same for a thread that was told no more than its frame. */
-  useFrame(frame: EditionFrame): void {
-    if (this.#context === undefined) this.useEdition(framedEdition(frame));
+  /** What all pages share, for a thread that is given their facts and no edition. */
+  useFrame(frame: Frame): void {
+    this.#context ??= this.#contextOf(frame);
   }
 
-  /** Prints pages of the plan and puts them on the stage. */
-  async print(pages: readonly Page[]): Promise<readonly Staged[]> {
+  #contextOf(frame: Frame): RenderContext {
+    return renderContext(frame, (row) => this.body(row), this.#land);
+  }
+
+  /** The facts of a page of the edition. @throws Error before the edition is known */
+  factsOf(page: Page): FactualPage {
+    if (this.#facts === undefined) throw new Error("facts are asked for before the edition is known");
+    return this.#facts.of(page);
+  }
+
+  /** Prints pages and puts them on the stage. */
+  async print(pages: readonly FactualPage[]): Promise<readonly Staged[]> {
     this.#stage ??= openStage(this.site.output, this.site.stage);
     const stage = this.#stage;
     const staged: Staged[] = [];
@@ -111,16 +125,15 @@ export class BuildThread {
     return staged;
   }
 
-  /** The finished texts of pages of the plan, which the preview may have changed since the last were drawn. */
-  async draw(pages: readonly Page[]): Promise<readonly string[]> {
-    if (this.#context !== undefined) this.useEdition(this.#context.edition);
+  /** The finished texts of pages. */
+  async draw(pages: readonly FactualPage[]): Promise<readonly string[]> {
     const texts: string[] = [];
     for await (const { content } of this.#press(pages)) texts.push(content);
     return texts;
   }
 
   /** Pages as they leave the press, one after the other: no more than one text is held where that can be helped. */
-  async *#press(pages: readonly Page[]): AsyncIterable<Printed> {
+  async *#press(pages: readonly FactualPage[]): AsyncIterable<Printed> {
     try {
       yield* this.#pressed(pages);
     } catch (error) {
@@ -130,7 +143,7 @@ export class BuildThread {
     }
   }
 
-  async *#pressed(pages: readonly Page[]): AsyncIterable<Printed> {
+  async *#pressed(pages: readonly FactualPage[]): AsyncIterable<Printed> {
     const press = await this.pressPages(pages);
     const { eleventy } = this.site;
     if (eleventy === undefined) {
@@ -142,8 +155,8 @@ export class BuildThread {
     yield* await print(press, { configPath: eleventy, input: this.#emptyFolder() });
   }
 
-  /** Pages of the plan as the press takes them: each is drawn when it is asked for. */
-  async pressPages(pages: readonly Page[]): Promise<PressPage[]> {
+  /** Pages as the press takes them: each is drawn when it is asked for. */
+  async pressPages(pages: readonly FactualPage[]): Promise<PressPage[]> {
     const context = this.#context;
     if (context === undefined) throw new Error("pages are printed before the edition is known");
     const theme = await this.loadTheme();
@@ -153,8 +166,8 @@ export class BuildThread {
     }));
   }
 
-  /** The rendered text of a row. @throws Error where the cache lost it */
-  body(row: Pick<ContentRow, "digest" | "text">): Html {
+  /** The rendered text of a row. @throws CacheLost where the cache lost it */
+  body(row: BodyRef): Html {
     const body = this.cache.text(row);
     if (body === undefined) throw new CacheLost();
     return body;

@@ -1,12 +1,12 @@
+import type { FactualPage } from "../../kinds/page-facts.ts";
 import { NewsroomFault } from "../../model/newsroom-fault.ts";
-import type { ArticlePage } from "../../pages/page.ts";
 import type { Staged } from "../../publish/stage.ts";
+import type { Frame } from "../../render/render-context.ts";
 import type { StaleFile } from "../../source/read-files.ts";
 import { RowCache } from "../../store/row-cache.ts";
 import type { SiteSpec } from "../site-spec.ts";
 import { BuildThread, type ReadBatch, type TextOf } from "./build-thread.ts";
 import { type NamesMessage, receiveNames } from "./names-message.ts";
-import type { EditionFrame } from "./page-messages.ts";
 import { type Outcome, outcomeOf } from "./thrown-message.ts";
 
 export interface ReadTask {
@@ -24,8 +24,8 @@ export interface MentionTask {
 
 export interface PrintTask {
   readonly site: SiteSpec;
-  readonly frame: EditionFrame;
-  readonly pages: readonly ArticlePage[];
+  readonly frame: Frame;
+  readonly pages: readonly FactualPage[];
 }
 
 /** What a worker of a build does for the main thread. */

@@ -15,7 +15,7 @@ const url = "https://example.org/news/";
 /** The one article of a newsroom as it stands in each format. */
 function itemOf(fields: Readonly<Record<string, unknown>>, body?: string, yaml = "") {
   const planned = editionOf({ "articles/a.md": article(fields, body) }, { settings: settingsOf(yaml, url) });
-  const text = (address: string) => textFile(pageAt(planned, address), planned.context) ?? "";
+  const text = (address: string) => textFile(pageAt(planned, address), planned) ?? "";
   const at = typeof fields.language === "string" ? `/${fields.language}/` : "/";
   return {
     rss: parser.parse(text(`${at}feed.xml`)).rss.channel.item[0],

@@ -39,7 +39,7 @@ function feed(
   content: typeof files | object = files,
 ) {
   const planned = editionOf(content as typeof files, options);
-  return textFile(pageAt(planned, address), planned.context) ?? "";
+  return textFile(pageAt(planned, address), planned) ?? "";
 }
 
 const parser = new XMLParser({
@@ -134,8 +134,9 @@ describe("an RSS feed", () => {
   it("says in that word what it is of, whatever signs the name of the site has", () => {
     const planned = editionOf({});
     const title = 'A "b" \\ </style>\n';
-    const edition = { ...planned.edition, settings: { ...planned.edition.settings, title } };
-    const css = textFile(pageAt(planned, "/assets/feed-words.css"), { ...planned.context, edition });
+    const { frame } = planned.context;
+    const context = { ...planned.context, frame: { ...frame, settings: { ...frame.settings, title } } };
+    const css = textFile(pageAt(planned, "/assets/feed-words.css"), { ...planned, context });
     expect(css).toMatch(/^ {2}content: "[^"\n]*A \\22 b\\22 {2}\\5c {2}<\/style>\\a [^"\n]*";$/m);
   });
 });

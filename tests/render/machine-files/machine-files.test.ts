@@ -11,7 +11,7 @@ const url = "https://example.org/news/";
 
 function textAt(address: string, lines = "", fields: Readonly<Record<string, unknown>> = {}): string {
   const planned = editionOf({ "articles/a.md": article(fields) }, { settings: settingsOf(lines, url) });
-  return textFile(pageAt(planned, address), planned.context) ?? "";
+  return textFile(pageAt(planned, address), planned) ?? "";
 }
 
 function hasPage(address: string, lines = ""): boolean {
@@ -86,7 +86,7 @@ describe("the rights in the texts", () => {
 
   function headOf(lines: string) {
     const planned = editionOf({ "articles/a.md": article() }, { settings: settingsOf(lines, url) });
-    const view = htmlView(pageAt(planned, "/"), planned.context);
+    const view = htmlView(pageAt(planned, "/"), planned);
     if (view === undefined) throw new Error("no page");
     return view.head;
   }
@@ -248,7 +248,7 @@ describe("_headers", () => {
         },
       },
     );
-    const text = textFile(pageAt(planned, "/_headers"), planned.context) ?? "";
+    const text = textFile(pageAt(planned, "/_headers"), planned) ?? "";
     expect(rulesOf(text).get("/news/*")?.has("Set-Cookie")).toBe(false);
     expect(text).toContain("frame-ancestors 'self' Set-Cookie: a=b /* X: y\n");
   });

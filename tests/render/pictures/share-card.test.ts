@@ -13,7 +13,7 @@ function cardOf(fields: Readonly<Record<string, unknown>>, yaml = "") {
   const settings = settingsOf(yaml);
   const [one] = editionOf({ "articles/a.md": article(fields) }, { settings }).edition.articles;
   if (one === undefined) throw new Error("there is no article");
-  return shareCard(one, settings, en);
+  return shareCard(one.row, settings, en);
 }
 
 async function drawn(fields: Readonly<Record<string, unknown>>) {
@@ -47,7 +47,7 @@ describe("what a share card says", () => {
   it("is the publication alone where the fonts lack the headline’s script, and its host where they lack its name’s too", () => {
     expect(cardOf({ title: "泽连斯基" })).toMatchObject({ headline: "The Daily Test", site: "" });
     expect(
-      shareCard({ row: { ...rowOf(), title: "泽连斯基" } }, { ...settingsOf(), title: "日报" }, en),
+      shareCard({ ...rowOf(), title: "泽连斯基" }, { ...settingsOf(), title: "日报" }, en),
     ).toMatchObject({
       headline: "example.org",
       site: "",

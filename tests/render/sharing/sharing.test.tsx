@@ -13,7 +13,7 @@ function pageOf(
   settings = settingsOf(),
 ): { readonly properties: string[]; readonly names: string[] } {
   const planned = editionOf(files, { settings });
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   if (view === undefined) throw new Error(`${address} is no page`);
   const html = renderPage(view);
   return { properties: metaOf(html, "property"), names: metaOf(html, "name") };

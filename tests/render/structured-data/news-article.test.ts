@@ -11,7 +11,7 @@ function blockOf(
   settings = settingsOf(),
 ): Record<string, unknown> {
   const planned = editionOf({ "articles/a.md": article(fields), ...files }, { settings });
-  const view = htmlView(pageAt(planned, "/2025/12/01/a/"), planned.context);
+  const view = htmlView(pageAt(planned, "/2025/12/01/a/"), planned);
   return JSON.parse(view?.head.structuredData[0] ?? "");
 }
 

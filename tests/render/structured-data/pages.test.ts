@@ -24,7 +24,7 @@ const files = {
 
 function blocksOf(address: string, settings = settingsOf()): Record<string, unknown>[] {
   const planned = editionOf(files, { settings });
-  const view = htmlView(pageAt(planned, address), planned.context);
+  const view = htmlView(pageAt(planned, address), planned);
   return view?.head.structuredData.map((data) => JSON.parse(data)) ?? [];
 }
 

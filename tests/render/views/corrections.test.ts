@@ -20,7 +20,7 @@ function view(
   options: EditionOptions = {},
 ) {
   const planned = editionOf(content, options);
-  return htmlView(pageAt(planned, address), planned.context) as CorrectionsView;
+  return htmlView(pageAt(planned, address), planned) as CorrectionsView;
 }
 
 const listed = ({ months }: CorrectionsView) =>
@@ -41,7 +41,7 @@ describe("the page of corrections", () => {
       direction: "rtl",
     });
     const planned = editionOf(files);
-    const notice = htmlView(pageAt(planned, "/2025/11/02/b/"), planned.context);
+    const notice = htmlView(pageAt(planned, "/2025/11/02/b/"), planned);
     const [id] = notice?.kind === "article" ? notice.corrections.map((one) => one.id) : [];
     expect(page.months[0]?.corrections[0]?.article.href).toBe(`/2025/11/02/b/#${id}`);
   });
@@ -110,7 +110,7 @@ describe("the page of corrections", () => {
 describe("the feed of corrections", () => {
   it("leads to the notice, which is its id", () => {
     const planned = editionOf({ ...files, "pages/about.md": markdown({ title: "About" }) });
-    const text = textFile(pageAt(planned, "/corrections/feed.xml"), planned.context) ?? "";
+    const text = textFile(pageAt(planned, "/corrections/feed.xml"), planned) ?? "";
     const [id] = correctionIds([
       { date: { iso: "2025-12-04T10:00:00+01:00", epoch: 0 }, text: "It was Nice.", kind: "correction" },
     ]);

@@ -16,7 +16,7 @@ publisher: { name: P, policies: { corrections: /a/, ethics: /b/, ownership-fundi
     "authors/jo.md": markdown({ name: "Jo" }),
   };
   const planned = editionOf(files, { settings });
-  const view = htmlView(pageAt(planned, "/2025/12/01/a/"), planned.context);
+  const view = htmlView(pageAt(planned, "/2025/12/01/a/"), planned);
   if (view?.kind !== "article") throw new Error("no article");
   return view;
 }

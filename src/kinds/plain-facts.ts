@@ -1,0 +1,54 @@
+import type { PublishedCorrection } from "../edition/corrections.ts";
+import type { Edition, GroupFrame, Mention, Term } from "../edition/edition.ts";
+import type { PagePlace } from "../pages/paging.ts";
+import type {
+  CountedTermFacts,
+  MentionFacts,
+  PlaceFacts,
+  TermLinkFacts,
+  VersionFacts,
+} from "../render/facts.ts";
+import type { SiteCardFacts } from "../render/pictures/share-card.ts";
+import type { CorrectionFacts } from "../render/views/corrections.ts";
+
+/** Cuts what is shown out of an edition, in which everything leads to everything else. */
+
+export function groupFacts({ id, kind, address }: GroupFrame): GroupFrame {
+  return { id, kind, address };
+}
+
+export function linkFacts({ group, name, address }: Term): TermLinkFacts {
+  return { group, name, address };
+}
+
+export function countedFacts(term: Term, count: number): CountedTermFacts {
+  return { ...linkFacts(term), count, note: term.note };
+}
+
+export function mentionFacts({ address, hidden, row }: Mention): MentionFacts {
+  const { title, date, type, language } = row;
+  return { address, hidden, row: { title, date, type, ...(language === undefined ? {} : { language }) } };
+}
+
+export function placeFacts({ number, older, newer, newest, total }: PagePlace): PlaceFacts {
+  return { number, older, newer, newest, total: number === undefined ? total : undefined };
+}
+
+/** The languages of a site, its own first. */
+export function languageFacts({ languages }: Edition): VersionFacts[] {
+  return languages.map(({ language, address }) => ({ language, address }));
+}
+
+export function correctionFacts({ article, correction, id }: PublishedCorrection): CorrectionFacts {
+  const { address, row } = article;
+  const { date, kind, text } = correction;
+  return {
+    ...{ id, date, kind, text },
+    article: { address, firstAddress: row.aliases[0] ?? address, title: row.title, language: row.language },
+  };
+}
+
+/** What cards say of the site. They have no frame: a change of the menu leaves them alone. */
+export function siteFacts({ title, language, url }: SiteCardFacts): SiteCardFacts {
+  return { title, language, url };
+}

@@ -1,0 +1,191 @@
+import type { GroupFrame } from "../edition/edition.ts";
+import type { MentionLink } from "../edition/mention-link.ts";
+import type { Article, ContentRow, Entry } from "../model/content.ts";
+import type { Moment } from "../model/moment.ts";
+import type { PeriodAddress } from "../pages/page.ts";
+
+/**
+ * What views are given: plain data, and all that they can see beside the frame. From the same data comes the fingerprint of
+ * a page, so that nothing can be shown that the fingerprint does not know of. `src/kinds/` makes them from an edition.
+ *
+ * A part is data with a digest: where facts are compared, the digest stands for all of it. What many pages share is a part,
+ * and is put together and digested once.
+ */
+export interface Part {
+  readonly digest: string;
+}
+
+/** A term as a link says it. */
+export interface TermLinkFacts {
+  readonly group: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A term as pages other than its own speak of it, in words and in structured data. */
+export interface TermFacts extends Part, TermLinkFacts {
+  readonly entry?: TermRecordFacts;
+}
+
+/** Of those who write more is said than of those who are written about; see `kinds/shared-facts.ts`. */
+type TermRecordFacts = Pick<Entry, "aliases" | "sameAs"> &
+  Partial<Pick<Entry, "role" | "desk" | "fediverse">>;
+
+/** A term on its own page. */
+export interface OwnTermFacts extends Part, TermLinkFacts {
+  readonly entry?: Entry;
+}
+
+/** A term with the number of articles that count in its place. */
+export interface CountedTermFacts extends TermLinkFacts {
+  readonly count: number;
+  /** Of namesakes: what tells this one from the others. */
+  readonly note: string | undefined;
+}
+
+/** Terms of one group. */
+export interface GroupTerms<T> {
+  readonly group: GroupFrame;
+  readonly terms: readonly T[];
+}
+
+/** Where a rendered text stands in the cache. */
+export type BodyRef = Pick<ContentRow, "digest" | "text">;
+
+/** All of an article’s row that its own page says, and a feed of whole articles. */
+export interface ArticleRowFacts
+  extends Part,
+    Pick<
+      Article,
+      | "title"
+      | "date"
+      | "updated"
+      | "summary"
+      | "standfirst"
+      | "byline"
+      | "dateline"
+      | "reviewOf"
+      | "type"
+      | "sponsor"
+      | "image"
+      | "updates"
+      | "corrections"
+      | "sources"
+      | "expires"
+      | "canonical"
+      | "language"
+      | "words"
+    > {
+  readonly body: BodyRef;
+}
+
+/** What a list shows of an article. */
+export interface CardFacts extends Part {
+  readonly address: string;
+  readonly hidden: HiddenFacts;
+  readonly row: Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "image" | "language">;
+  readonly kicker: TermLinkFacts | undefined;
+}
+
+/** Why readers do not see an article yet. */
+export type HiddenFacts = "draft" | "embargo" | undefined;
+
+/** Where a page of a long list stands among its pages. */
+export interface PlaceFacts {
+  /** Counted from the oldest; absent on the unnumbered page. */
+  readonly number: number | undefined;
+  readonly older: string | undefined;
+  readonly newer: string | undefined;
+  readonly newest: string | undefined;
+  /** How long the list is. Only the unnumbered page says so: the numbered ones never change once full. */
+  readonly total: number | undefined;
+}
+
+/** A page of a long list of articles. */
+export interface SliceFacts extends PlaceFacts {
+  /** Newest first. */
+  readonly articles: readonly CardFacts[];
+}
+
+/** A month or a day with the number of its articles. */
+export interface CountedPeriodFacts extends PeriodAddress {
+  readonly count: number;
+}
+
+/** As much of an article as the page of another one says. */
+export interface MentionFacts {
+  readonly address: string;
+  readonly hidden: HiddenFacts;
+  readonly row: Pick<Article, "title" | "date" | "type" | "language">;
+}
+
+/** The heading and the address of another article. */
+export interface NeighbourFacts {
+  readonly address: string;
+  readonly title: string;
+}
+
+/** What a feed says of an article, beside its text. */
+export interface FeedArticleFacts extends Part {
+  readonly address: string;
+  /** The oldest of its addresses, by which feed readers know it. */
+  readonly firstAddress: string;
+  readonly changed: Moment;
+  readonly row: Pick<
+    Article,
+    "title" | "date" | "summary" | "type" | "sponsor" | "image" | "language" | "canonical"
+  >;
+  readonly authors: readonly TermLinkFacts[];
+  /** The names of its terms, by taxonomy; those without any are left out. */
+  readonly tags: readonly { readonly group: GroupFrame; readonly names: readonly string[] }[];
+  /** Bytes of the picture, where it is a file of the newsroom. */
+  readonly imageSize: number | undefined;
+  /** All of it, in a feed of whole articles. */
+  readonly whole?: ArticleRowFacts;
+}
+
+/** Who wrote an article, and what it is about. */
+export interface TaggedFacts {
+  readonly address: string;
+  readonly row: ArticleRowFacts;
+  /** One list for each of the edition’s groups, in the editor’s order. */
+  readonly terms: readonly (readonly TermFacts[])[];
+}
+
+/** Where an article stands in a running story. */
+export interface StoryPlaceFacts {
+  readonly story: TermFacts;
+  readonly description: string | undefined;
+  readonly part: number;
+  readonly total: number | undefined;
+  readonly before: MentionFacts | undefined;
+  readonly after: MentionFacts | undefined;
+  /** Oldest first. */
+  readonly soFar: readonly MentionFacts[];
+}
+
+/** An article that another one leads to, and the term that both are about. */
+export interface RelatedFacts {
+  readonly article: MentionFacts;
+  readonly because: Pick<TermLinkFacts, "name" | "address">;
+}
+
+/** A page in one of the languages that it is there in. */
+export interface VersionFacts {
+  /** BCP 47 */
+  readonly language: string;
+  readonly address: string;
+}
+
+/** The page of an article. */
+export interface ArticleFacts extends TaggedFacts {
+  readonly hidden: HiddenFacts;
+  readonly byline: readonly (string | TermLinkFacts)[] | undefined;
+  readonly versions: readonly VersionFacts[];
+  readonly newer: NeighbourFacts | undefined;
+  readonly older: NeighbourFacts | undefined;
+  readonly related: readonly RelatedFacts[];
+  /** The names in its text that become links, in order. */
+  readonly mentions: readonly MentionLink[];
+  readonly story: StoryPlaceFacts | undefined;
+}
