@@ -1,5 +1,6 @@
 import type { Article } from "../model/content.ts";
 import { latest, type Moment } from "../model/moment.ts";
+import type { Partly } from "../model/whole.ts";
 
 /**
  * When an article last changed in a way that matters to readers: its publication, the update that its editor dated, or
@@ -9,7 +10,7 @@ export function lastChange({
   date,
   updated,
   corrections,
-}: Pick<Article, "date" | "updated" | "corrections">): Moment {
+}: Partly<Pick<Article, "date" | "updated" | "corrections">>): Moment {
   let change = updated === undefined ? date : latest(date, updated);
   for (const correction of corrections) change = latest(change, correction.date);
   return change;

@@ -5,7 +5,7 @@ import { type StoryPlace, storyPlace } from "../pages/story-place.ts";
 import type { ArticleFacts, NeighbourFacts, StoryPlaceFacts } from "../render/facts.ts";
 import { articleView } from "../render/views/article.ts";
 import { type Kind, noneNewest, usualClaim } from "./kind.ts";
-import { linkFacts, mentionFacts } from "./plain-facts.ts";
+import { linkFacts } from "./plain-facts.ts";
 import { rowFacts, type SharedFacts } from "./shared-facts.ts";
 
 /** One page for each article, which knows its neighbours in time and in its story. */
@@ -28,7 +28,7 @@ export const articleKind: Kind<"article", ArticleFacts> = {
       newer: newer && neighbourFacts(newer),
       older: older && neighbourFacts(older),
       related: related.map(({ article, because: { name, address } }) => ({
-        article: mentionFacts(article),
+        article: shared.mention(article),
         because: { name, address },
       })),
       mentions: shared.edition.mentionsIn(article),
@@ -88,9 +88,9 @@ function storyFacts(
     description: story.entry?.description,
     part,
     total,
-    before: before && mentionFacts(before),
-    after: after && mentionFacts(after),
-    soFar: soFar.map(mentionFacts),
+    before: before && shared.mention(before),
+    after: after && shared.mention(after),
+    soFar: soFar.map((one) => shared.mention(one)),
   };
 }
 

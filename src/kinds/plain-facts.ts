@@ -1,13 +1,7 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
-import type { Edition, GroupFrame, Mention, Term } from "../edition/edition.ts";
+import type { Edition, GroupFrame, Term } from "../edition/edition.ts";
 import type { PagePlace } from "../pages/paging.ts";
-import type {
-  CountedTermFacts,
-  MentionFacts,
-  PlaceFacts,
-  TermLinkFacts,
-  VersionFacts,
-} from "../render/facts.ts";
+import type { CountedTermFacts, PlaceFacts, TermLinkFacts, VersionFacts } from "../render/facts.ts";
 import type { SiteCardFacts } from "../render/pictures/share-card.ts";
 import type { CorrectionFacts } from "../render/views/corrections.ts";
 
@@ -23,11 +17,6 @@ export function linkFacts({ group, name, address }: Term): TermLinkFacts {
 
 export function countedFacts(term: Term, count: number): CountedTermFacts {
   return { ...linkFacts(term), count, note: term.note };
-}
-
-export function mentionFacts({ address, hidden, row }: Mention): MentionFacts {
-  const { title, date, type, language } = row;
-  return { address, hidden, row: { title, date, type, ...(language === undefined ? {} : { language }) } };
 }
 
 export function placeFacts({ number, older, newer, newest, total }: PagePlace): PlaceFacts {

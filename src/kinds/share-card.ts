@@ -18,7 +18,7 @@ export const shareCardKind: Kind<"share-card", ShareCardFacts> = {
   facts({ subject: { article } }, { edition }) {
     const { title, language, date, type, sponsor } = article.row;
     return {
-      row: { title, date, type, ...(language && { language }), ...(sponsor && { sponsor }) },
+      row: { title, date, type, language, sponsor },
       site: siteFacts(edition.settings),
     };
   },

@@ -1,4 +1,4 @@
-import { type Edition, groupIndex, type PublicArticle, type Term } from "../edition/edition.ts";
+import { type Edition, groupIndex, type Mention, type PublicArticle, type Term } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
 import { mediaFileAt } from "../edition/media-file.ts";
 import { authorsGroup } from "../model/content.ts";
@@ -10,6 +10,7 @@ import type {
   ArticleRowFacts,
   CardFacts,
   FeedArticleFacts,
+  MentionFacts,
   OwnTermFacts,
   SliceFacts,
   TermFacts,
@@ -23,6 +24,7 @@ export class SharedFacts {
   /** By the place of an article. */
   readonly #cards: CardFacts[];
   readonly #feedArticles: FeedArticleFacts[];
+  readonly #mentions = new Map<Mention, MentionFacts>();
   readonly #terms = new Map<Term, TermFacts>();
   readonly #authorsAt: number;
 
@@ -45,6 +47,18 @@ export class SharedFacts {
   /** A page of a long list. */
   slice(slice: Slice): SliceFacts {
     return { ...placeFacts(slice), articles: this.cards(slice.articles) };
+  }
+
+  /** What the page of another article says of one. */
+  mention(mention: Mention): MentionFacts {
+    let facts = this.#mentions.get(mention);
+    if (facts === undefined) {
+      const { address, hidden, row } = mention;
+      const { title, date, type, language } = row;
+      facts = asPart({ address, hidden, row: { title, date, type, language } });
+      this.#mentions.set(mention, facts);
+    }
+    return facts;
   }
 
   /** What other pages say of a term. */
@@ -87,7 +101,7 @@ export class SharedFacts {
     return asPart({
       address,
       hidden,
-      row: { title, summary, date, type, ...given({ sponsor, image, language }) },
+      row: { title, summary, date, type, sponsor, image, language },
       kicker: kicker && linkFacts(kicker),
     });
   }
@@ -99,7 +113,7 @@ export class SharedFacts {
       address,
       firstAddress: row.aliases[0] ?? address,
       changed: lastChange(row),
-      row: { title, date, summary, type, ...given({ sponsor, image, language, canonical }) },
+      row: { title, date, summary, type, sponsor, image, language, canonical },
       authors: (terms[this.#authorsAt] ?? []).map(linkFacts),
       tags: groups.flatMap((group, index) => {
         const names = group.kind === "taxonomy" ? (terms[index] ?? []).map(({ name }) => name) : [];
@@ -117,9 +131,25 @@ export function rowFacts({ row }: PublicArticle): ArticleRowFacts {
   return {
     // What is still to come is left out of a row until it comes, and its digest does not tell.
     digest: digestOf([digest, updated?.iso, corrections.length]),
-    ...{ title, date, summary, standfirst, type, corrections, sources, words },
-    ...given({ updated, byline, dateline, reviewOf, sponsor, image, updates, expires, canonical, language }),
-    body: { digest, ...given({ text }) },
+    title,
+    date,
+    updated,
+    summary,
+    standfirst,
+    byline,
+    dateline,
+    reviewOf,
+    type,
+    sponsor,
+    image,
+    updates,
+    corrections,
+    sources,
+    expires,
+    canonical,
+    language,
+    words,
+    body: { digest, text },
   };
 }
 
@@ -127,15 +157,5 @@ export function rowFacts({ row }: PublicArticle): ArticleRowFacts {
 function recordOf({ group, entry }: Term): Pick<TermFacts, "entry"> {
   if (entry === undefined) return {};
   const { aliases, sameAs, role, desk, fediverse } = entry;
-  const ofAuthors = group === authorsGroup ? given({ role, desk, fediverse }) : {};
-  return { entry: { aliases, sameAs, ...ofAuthors } };
-}
-
-type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Fields without those that are undefined. */
-function given<T extends object>(fields: T): Given<T> {
-  const there: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) there[name] = value;
-  return there as Given<T>;
+  return { entry: { aliases, sameAs, ...(group === authorsGroup && { role, desk, fediverse }) } };
 }

@@ -42,8 +42,12 @@ export function plainPath(path: string): string {
   return parts.length === 0 ? "./" : parts.join("/");
 }
 
+/** What decoding leaves as it is. */
+const asItIs = /^[\x20-\x24\x26-\x7e]*$/;
+
 /** A part of an address with its letters as themselves. */
 function decoded(part: string): string {
+  if (asItIs.test(part)) return part;
   try {
     return decodeURIComponent(part).normalize("NFC");
   } catch {

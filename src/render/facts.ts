@@ -2,6 +2,7 @@ import type { GroupFrame } from "../edition/edition.ts";
 import type { MentionLink } from "../edition/mention-link.ts";
 import type { Article, ContentRow, Entry } from "../model/content.ts";
 import type { Moment } from "../model/moment.ts";
+import type { Partly, Whole } from "../model/whole.ts";
 import type { PeriodAddress } from "../pages/page.ts";
 
 /**
@@ -28,8 +29,7 @@ export interface TermFacts extends Part, TermLinkFacts {
 }
 
 /** Of those who write more is said than of those who are written about; see `kinds/shared-facts.ts`. */
-type TermRecordFacts = Pick<Entry, "aliases" | "sameAs"> &
-  Partial<Pick<Entry, "role" | "desk" | "fediverse">>;
+type TermRecordFacts = Partly<Pick<Entry, "aliases" | "sameAs" | "role" | "desk" | "fediverse">>;
 
 /** A term on its own page. */
 export interface OwnTermFacts extends Part, TermLinkFacts {
@@ -50,31 +50,33 @@ export interface GroupTerms<T> {
 }
 
 /** Where a rendered text stands in the cache. */
-export type BodyRef = Pick<ContentRow, "digest" | "text">;
+export type BodyRef = Partly<Pick<ContentRow, "digest" | "text">>;
 
 /** All of an article’s row that its own page says, and a feed of whole articles. */
 export interface ArticleRowFacts
   extends Part,
-    Pick<
-      Article,
-      | "title"
-      | "date"
-      | "updated"
-      | "summary"
-      | "standfirst"
-      | "byline"
-      | "dateline"
-      | "reviewOf"
-      | "type"
-      | "sponsor"
-      | "image"
-      | "updates"
-      | "corrections"
-      | "sources"
-      | "expires"
-      | "canonical"
-      | "language"
-      | "words"
+    Whole<
+      Pick<
+        Article,
+        | "title"
+        | "date"
+        | "updated"
+        | "summary"
+        | "standfirst"
+        | "byline"
+        | "dateline"
+        | "reviewOf"
+        | "type"
+        | "sponsor"
+        | "image"
+        | "updates"
+        | "corrections"
+        | "sources"
+        | "expires"
+        | "canonical"
+        | "language"
+        | "words"
+      >
     > {
   readonly body: BodyRef;
 }
@@ -83,7 +85,9 @@ export interface ArticleRowFacts
 export interface CardFacts extends Part {
   readonly address: string;
   readonly hidden: HiddenFacts;
-  readonly row: Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "image" | "language">;
+  readonly row: Whole<
+    Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "image" | "language">
+  >;
   readonly kicker: TermLinkFacts | undefined;
 }
 
@@ -113,10 +117,10 @@ export interface CountedPeriodFacts extends PeriodAddress {
 }
 
 /** As much of an article as the page of another one says. */
-export interface MentionFacts {
+export interface MentionFacts extends Part {
   readonly address: string;
   readonly hidden: HiddenFacts;
-  readonly row: Pick<Article, "title" | "date" | "type" | "language">;
+  readonly row: Whole<Pick<Article, "title" | "date" | "type" | "language">>;
 }
 
 /** The heading and the address of another article. */
@@ -131,9 +135,8 @@ export interface FeedArticleFacts extends Part {
   /** The oldest of its addresses, by which feed readers know it. */
   readonly firstAddress: string;
   readonly changed: Moment;
-  readonly row: Pick<
-    Article,
-    "title" | "date" | "summary" | "type" | "sponsor" | "image" | "language" | "canonical"
+  readonly row: Whole<
+    Pick<Article, "title" | "date" | "summary" | "type" | "sponsor" | "image" | "language" | "canonical">
   >;
   readonly authors: readonly TermLinkFacts[];
   /** The names of its terms, by taxonomy; those without any are left out. */

@@ -1,7 +1,8 @@
 import type { Article } from "../model/content.ts";
+import type { Partly } from "../model/whole.ts";
 import type { Words } from "./words.ts";
 
-type Labelled = Pick<Article, "type" | "sponsor">;
+type Labelled = Partly<Pick<Article, "type" | "sponsor">>;
 
 /** What kind of article it is, in words, and of one that somebody paid for, who did; undefined for plain news. */
 export function labelOf({ type, sponsor }: Labelled, words: Words): string | undefined {

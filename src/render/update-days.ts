@@ -1,13 +1,14 @@
 import type { Article } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import { dayOf } from "../model/moment.ts";
+import type { Partly } from "../model/whole.ts";
 import type { RenderContext } from "./render-context.ts";
 import { timeView } from "./time-view.ts";
 
 /** The text of a live article, in which updates of other days than its own say their day in words, in its language. */
 export function withUpdateDays(
   body: Html,
-  row: Pick<Article, "date" | "updates" | "language">,
+  row: Partly<Pick<Article, "date" | "updates" | "language">>,
   context: RenderContext,
 ): Html {
   const { date, updates = [], language } = row;

@@ -55,11 +55,14 @@ const marks = /[“”„‟«»‘’‚‹›]/;
 
 function curly(text: string, path: Path, { source }: ReadFields): Problem | undefined {
   const closes = closing[text[0] ?? ""];
-  const part = closes === undefined ? undefined : (source.partOf(path) ?? source.partOf(path.slice(0, -1)));
-  if (closes === undefined || part === undefined || !part.isPlain) return undefined;
+  if (closes === undefined) return undefined;
   const inner = text.slice(1, -1);
   const index = path.at(-1);
   const isWhole = text.length > 2 && closes.includes(text.at(-1) ?? " ") && !marks.test(inner);
+  // Most begin with what somebody said; where it stands in the file is asked only of the others, since that takes long.
+  if (!isWhole && (typeof index !== "number" || marks.test(text.slice(1)))) return undefined;
+  const part = source.partOf(path) ?? source.partOf(path.slice(0, -1));
+  if (part === undefined || !part.isPlain) return undefined;
   const list = typeof index === "number" ? source.lineOf(path.slice(0, -1)) : undefined;
   const written = list && source.text.slice(list.start, list.end);
   const inBrackets = written?.startsWith("[") === true && (isWhole || !marks.test(text.slice(1)));

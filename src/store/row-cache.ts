@@ -4,6 +4,7 @@ import type { ContentRow, TextRef } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
 import { isSystemError } from "../model/system-error.ts";
+import type { Partly } from "../model/whole.ts";
 import { CacheLost } from "./cache-lost.ts";
 import { dropFileIndex, FileIndex, type FoundStamps, type IndexedFile } from "./file-index.ts";
 import { appendLog, readEntry, readFirst, readLog, rewriteLog } from "./row-log.ts";
@@ -179,7 +180,7 @@ export class RowCache {
   }
 
   /** The text of a row, if it has one and it is where it should be. */
-  text({ digest, text }: Pick<ContentRow, "digest" | "text">): Html | undefined {
+  text({ digest, text }: Partly<Pick<ContentRow, "digest" | "text">>): Html | undefined {
     const html = text === undefined ? undefined : this.#texts.get(digest, text);
     return html === undefined ? undefined : trustHtml(html);
   }

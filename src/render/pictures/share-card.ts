@@ -6,6 +6,7 @@ import { home } from "../../model/home.ts";
 import { madeOnce } from "../../model/made-once.ts";
 import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
+import type { Partly } from "../../model/whole.ts";
 import type { Direction } from "../direction.ts";
 import { directionOf } from "../direction.ts";
 import { labelOf } from "../labels.ts";
@@ -44,7 +45,7 @@ export type SiteCardFacts = Pick<Settings, "title" | "language" | "url">;
 
 /** The card of an article. */
 export interface ShareCardFacts {
-  readonly row: Pick<Article, "title" | "date" | "type" | "language" | "sponsor">;
+  readonly row: Partly<Pick<Article, "title" | "date" | "type" | "language" | "sponsor">>;
   readonly site: SiteCardFacts;
 }
 
@@ -52,7 +53,11 @@ export interface ShareCardFacts {
  * What the card of an article says. Where the headline is in a script that the fonts lack, the publication’s name stands
  * in its place, and where that is too, its host.
  */
-export function shareCard(row: ShareCardFacts["row"], settings: SiteCardFacts, words: Words): ShareCard {
+export function shareCard(
+  row: Partly<ShareCardFacts["row"]>,
+  settings: SiteCardFacts,
+  words: Words,
+): ShareCard {
   const site = drawableText(settings.title) ?? new URL(settings.url).host;
   const headline = drawableText(row.title);
   const siteDirection = directionOf(settings.language);

@@ -25,7 +25,7 @@ export interface ShareImage {
  * shows. Undefined where there is none.
  */
 export function shareImage(
-  { image }: { readonly image?: Picture },
+  { image }: { readonly image?: Picture | undefined },
   settings: Settings,
 ): ShareImage | undefined {
   if (image === undefined || /\.svgz?(?:[?#]|$)/i.test(image.src)) return undefined;

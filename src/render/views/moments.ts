@@ -1,5 +1,6 @@
 import type { Article } from "../../model/content.ts";
 import { dayOf, timeOf } from "../../model/moment.ts";
+import type { Partly } from "../../model/whole.ts";
 import { timeView } from "../time-view.ts";
 import type { MomentView } from "../views.ts";
 import type { Words } from "../words.ts";
@@ -9,7 +10,7 @@ const worthListing = 3;
 const listed = 8;
 
 /** The newest updates of a live article that have a headline; updates of other days than the newest say their day. */
-export function momentViews({ updates = [] }: Pick<Article, "updates">, words: Words): MomentView[] {
+export function momentViews({ updates = [] }: Partly<Pick<Article, "updates">>, words: Words): MomentView[] {
   const told = updates.filter(({ headline }) => headline !== "");
   const newest = told[0];
   if (newest === undefined || told.length < worthListing) return [];
