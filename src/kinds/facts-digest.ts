@@ -1,11 +1,11 @@
-import { digestOf } from "../model/digest.ts";
+import { digestOfText } from "../model/digest.ts";
 import type { Part } from "../render/facts.ts";
 
 /** Digests facts: equal ones have the same digest, in every process. A part in them counts by its own digest. */
 export function digestOfFacts(facts: unknown): string {
   const said: string[] = [];
   say(facts, said);
-  return digestOf(said);
+  return digestOfText(said.join("\0"));
 }
 
 /** Makes a part of facts, which is digested once however many pages show it. */
@@ -13,9 +13,13 @@ export function asPart<Facts extends object>(facts: Facts): Facts & Part {
   return { ...facts, digest: digestOfFacts(facts) };
 }
 
-/** Facts as a list of texts, by which no two are alike: fields by name, ends of lists and groups, and values as JSON. */
+/**
+ * Facts as a list of texts, by which no two are alike: fields by name, ends of lists and groups, and values. No text of a
+ * newsroom has the sign in it that is put between them (see `source/control-characters.ts`).
+ */
 function say(facts: unknown, said: string[]): void {
-  if (typeof facts !== "object" || facts === null) said.push(JSON.stringify(facts) ?? "");
+  if (typeof facts === "string") said.push(facts);
+  else if (typeof facts !== "object" || facts === null) said.push(String(facts));
   else if (isPart(facts)) said.push(facts.digest);
   else if (Array.isArray(facts)) {
     const [first] = facts;

@@ -11,6 +11,11 @@ export function digestOf(parts: readonly (string | number | boolean | undefined)
     if (part !== undefined) text += part;
     text += part === undefined ? "\u0000\u0001" : "\u0000";
   }
+  return digestOfText(text);
+}
+
+/** The digest of one text. */
+export function digestOfText(text: string): string {
   return hash("sha1", text, "base64url");
 }
 

@@ -30,16 +30,16 @@ export function addressFinder(
       const address = fieldAddress(url, root, within);
       if (address?.startsWith("/media/")) show(address);
     }
-    for (const [name, value] of attributes(html)) {
+    eachAttribute(html, (name, value) => {
       if (name === "id") ids.add(value);
       else if (name === "srcset") for (const one of candidates(value)) show(within(one));
       else {
         const address = within(value);
-        if (address === undefined) continue;
+        if (address === undefined) return;
         if (name !== "href" || address.startsWith("/media/")) show(address);
         else links.add(address);
       }
-    }
+    });
     for (const link of links) if (isThereIn(link, ids)) links.delete(link);
     const shown = new Set(Array.from(media, nameOfFile));
     const named = filesNamed(text).filter((name) => !shown.has(name));
@@ -67,13 +67,13 @@ function isThereIn(link: string, ids: ReadonlySet<string>): boolean {
 }
 
 /** The attributes of a rendered text that hold addresses or places. In its text, quotation marks are character references. */
-function* attributes(html: string): Iterable<readonly [name: string, value: string]> {
+function eachAttribute(html: string, take: (name: string, value: string) => void): void {
   for (let at = html.indexOf('="'); at !== -1; at = html.indexOf('="', at)) {
     const end = html.indexOf('"', at + 2);
     if (end === -1) return;
     const name = nameBefore(html, at);
     // Nearly all that is left is `loading` and `decoding`.
-    if (name !== undefined) yield [name, characters(html.slice(at + 2, end))];
+    if (name !== undefined) take(name, characters(html.slice(at + 2, end)));
     at = end;
   }
 }
