@@ -8,7 +8,7 @@ import { rss } from "../render/feeds/rss.ts";
 import type { RenderContext } from "../render/render-context.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
-interface FeedFacts extends SiteFeedFacts {
+export interface FeedFacts extends SiteFeedFacts {
   readonly format: FeedFormat;
 }
 
