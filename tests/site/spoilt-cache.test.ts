@@ -48,7 +48,8 @@ describe("a folder in the place of a file of the cache gives way", () => {
 });
 
 describe("what somebody altered in Dateline’s folders", () => {
-  const files = { ...settings, [path]: article({ people: ["Ana"] }) };
+  // A theme of its own is made in its notes; that of Dateline comes ready with the program.
+  const files = { ...settings, ...layout, [path]: article({ people: ["Ana"] }) };
 
   it("is not run and not told, but made again", async () => {
     readLater();
