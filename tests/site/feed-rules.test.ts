@@ -26,7 +26,7 @@ const awkward = [
   "Family 👩‍👩‍👧‍👦 flag 🏴󠁧󠁢󠁳󠁣󠁴󠁿 keycap 1️⃣ and 🇺🇦",
   "Spoilt \u0093text\u0094 \ufffd from an old\u0085archive",
   "Half a \ud83d pair and \uffff nothing",
-  "{{ curly }} {% braces %} ${money}",
+  `{{ curly }} {% braces %} \${money}`,
   "C# & C++ <T>: 5 > 4 & 3 < 4",
   long,
 ];

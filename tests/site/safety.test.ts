@@ -84,14 +84,12 @@ describe("a headline with every sign that means something somewhere", () => {
 
 describe("text that templates would run", () => {
   it("stays as it is", async () => {
-    const prose = "{{ 7 * 7 }} {% include secret %} ${1 + 1} <%= 2 %> {{{ raw }}}";
+    const prose = `{{ 7 * 7 }} {% include secret %} \${1 + 1} <%= 2 %> {{{ raw }}}`;
     const root = newsroom({ "articles/a.md": article({ title: prose }, `Prose: ${prose}`) });
     const { files } = await build(root);
     const page = textOf(files, "2025/12/01/a/index.html");
-    expect(page).toContain(
-      "<h1>{{ 7 * 7 }} {% include secret %} ${1 + 1} &lt;%= 2 %> {{{ raw }}}</h1>".replace("%>", "%>"),
-    );
-    expect(page).toContain("{{ 7 * 7 }} {% include secret %} ${1 + 1}");
+    expect(page).toContain(`<h1>{{ 7 * 7 }} {% include secret %} \${1 + 1} &lt;%= 2 %> {{{ raw }}}</h1>`);
+    expect(page).toContain(`{{ 7 * 7 }} {% include secret %} \${1 + 1}`);
     expect(page).not.toContain("49");
   });
 });
