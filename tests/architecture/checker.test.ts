@@ -52,6 +52,17 @@ describe("the checker of import lines", () => {
     ]);
   });
 
+  it("sees who goes past the door of a fenced folder, and a library within", () => {
+    const plain = 'import { a } from "../plain-markdown/a.ts";';
+    expect(said("src/source/markdown/render-body.ts", plain)).toEqual([]);
+    expect(said("src/source/markdown/links.ts", plain)).toEqual([
+      "src/source/markdown/links.ts imports src/source/plain-markdown/a.ts, which only src/source/markdown/render-body.ts may know",
+    ]);
+    expect(said("src/source/plain-markdown/a.ts", 'import type { Token } from "markdown-it";')).toEqual([
+      "src/source/plain-markdown/a.ts imports markdown-it, a library that src/source/plain-markdown/ may not know",
+    ]);
+  });
+
   it("sees what a layout may not know", () => {
     expect(said("layouts/parts/a.tsx", 'import { words } from "../../src/render/words/en.ts";')).toEqual([
       "layouts/parts/a.tsx imports more than types from src/render/words/en.ts",

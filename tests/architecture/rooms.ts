@@ -108,6 +108,14 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "topojson-client": "src/render/map/land.ts",
 };
 
+/** A folder within a room that stands for itself, with the one file that opens it: nothing else in the house may know of it. */
+export const fencedFolders: Readonly<
+  Record<string, { readonly door: string; readonly libraries: readonly string[] }>
+> = {
+  // A second renderer of the same Markdown, for speed: it takes the words of a page from where markdown-it’s rules have them.
+  "src/source/plain-markdown/": { door: "src/source/markdown/render-body.ts", libraries: [] },
+};
+
 /** Modules outside `layouts/` of which layouts may import types, and the libraries that they are drawn with. */
 export const layoutTypes = ["src/render/", "src/model/html.ts"];
 export const layoutLibraries = ["preact", "preact/*", "preact-render-to-string"];

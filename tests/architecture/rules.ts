@@ -1,5 +1,13 @@
 import type { Import } from "./import-lines.ts";
-import { exceptions, layoutLibraries, layoutTypes, oneDoor, type Room, rooms } from "./rooms.ts";
+import {
+  exceptions,
+  fencedFolders,
+  layoutLibraries,
+  layoutTypes,
+  oneDoor,
+  type Room,
+  rooms,
+} from "./rooms.ts";
 
 /** The room of a file of `src/`; `.` for a file that stands beside the rooms. */
 export function roomOf(file: string): string {
@@ -28,6 +36,13 @@ function brokenInHouse(
   const room = roomOf(from);
   const rules = house[room];
   if (rules === undefined) return `${from} is in a room that the table does not know`;
+  for (const [folder, { door, libraries }] of Object.entries(fencedFolders)) {
+    if (from.startsWith(folder)) {
+      if (!own && !libraries.includes(to))
+        return `${from} imports ${to}, a library that ${folder} may not know`;
+    } else if (to.startsWith(folder) && from !== door)
+      return `${from} imports ${to}, which only ${door} may know`;
+  }
   if (!own) {
     const allowed = [...rules.libraries, ...(exceptions[from] ?? []), ...(typeOnly ? typesOfEleventy : [])];
     if (!allows(allowed, to)) return `${from} imports ${to}, a library that ${room}/ may not know`;

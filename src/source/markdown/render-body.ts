@@ -1,8 +1,8 @@
 import { trustHtml } from "../../model/html.ts";
+import { createPlainBodyRenderer } from "../plain-markdown/plain-body.ts";
 import { withNarrowSpaces, withNarrowSpacesInHtml } from "../typography/narrow-spaces.ts";
 import type { NarrowSpaces } from "../typography/typography.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
-import { createPlainBodyRenderer } from "./plain/plain-body.ts";
 import { createAnyBodyRenderer } from "./render-any-body.ts";
 import type { BodyRenderer, RenderedBody } from "./rendered-body.ts";
 

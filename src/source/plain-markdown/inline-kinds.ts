@@ -1,4 +1,4 @@
-import { wordKinds } from "../word-count.ts";
+import { wordKinds } from "../markdown/word-count.ts";
 
 /** The bit of a character at which the reader of inline text has to stop and look. */
 export const mark = 8;

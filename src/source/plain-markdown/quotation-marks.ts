@@ -1,5 +1,5 @@
-import type { Typography } from "../../typography/typography.ts";
-import { unpairedMark, withSpace } from "../../typography/unpaired-mark.ts";
+import type { Typography } from "../typography/typography.ts";
+import { unpairedMark, withSpace } from "../typography/unpaired-mark.ts";
 import { doubleQuote, isDigit, newline, singleQuote } from "./character-codes.ts";
 import { letter, neighbourKind, punctuation, unsure, whiteSpace } from "./neighbours.ts";
 

@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { createPlainBodyRenderer } from "../../../../src/source/markdown/plain/plain-body.ts";
-import { createAnyBodyRenderer } from "../../../../src/source/markdown/render-any-body.ts";
-import type { RenderedBody } from "../../../../src/source/markdown/rendered-body.ts";
-import { type Typography, typographyOf } from "../../../../src/source/typography/typography.ts";
-import { readCases } from "../text-cases.ts";
+import { createAnyBodyRenderer } from "../../../src/source/markdown/render-any-body.ts";
+import type { RenderedBody } from "../../../src/source/markdown/rendered-body.ts";
+import { createPlainBodyRenderer } from "../../../src/source/plain-markdown/plain-body.ts";
+import { type Typography, typographyOf } from "../../../src/source/typography/typography.ts";
+import { readCases } from "../markdown/text-cases.ts";
 import { languages, markdowns } from "./markdowns.ts";
 
 const options = { basePath: "/news/", allowedEmbeds: [] };
@@ -175,7 +175,7 @@ describe("whatever the text", () => {
     expect(rendered).toBeGreaterThan(1000);
   });
 
-  const files = readdirSync(new URL("../fixtures/", import.meta.url)).sort();
+  const files = readdirSync(new URL("../markdown/fixtures/", import.meta.url)).sort();
   test.each(files)("of %s", (file) => {
     for (const { input } of readCases(file)) {
       const plain = renderPlain(input, english);

@@ -1,6 +1,6 @@
-import { slugify } from "../../../model/slug.ts";
-import { soundsLikeFurniture } from "../heading-ids.ts";
-import { headingIdPrefix } from "../headings.ts";
+import { slugify } from "../../model/slug.ts";
+import { soundsLikeFurniture } from "../markdown/heading-ids.ts";
+import { headingIdPrefix } from "../markdown/headings.ts";
 import { hash } from "./character-codes.ts";
 import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";

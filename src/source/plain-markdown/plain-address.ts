@@ -1,4 +1,4 @@
-import { pageAddress } from "../addresses.ts";
+import { pageAddress } from "../markdown/addresses.ts";
 
 /**
  * Addresses that the page uses as they are written, but for the site’s path: of the web, of a host without a port; from

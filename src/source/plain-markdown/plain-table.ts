@@ -1,4 +1,4 @@
-import { tableClosing, tableOpening } from "../tables.ts";
+import { tableClosing, tableOpening } from "../markdown/tables.ts";
 import { backslash, backtick, bar, space } from "./character-codes.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { lineKind } from "./line-kind.ts";

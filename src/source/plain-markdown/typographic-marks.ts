@@ -1,4 +1,4 @@
-import { elisionAt } from "../../typography/elision.ts";
+import { elisionAt } from "../typography/elision.ts";
 import { colon, comma, dash, dot, isAlphanumeric, singleQuote, space } from "./character-codes.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
 import type { SourceText } from "./source-text.ts";

@@ -1,4 +1,4 @@
-import { maybeNoList } from "../list-numbers.ts";
+import { maybeNoList } from "../markdown/list-numbers.ts";
 import { closeBracket, openBracket, space } from "./character-codes.ts";
 import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";

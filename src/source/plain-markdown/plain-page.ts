@@ -1,7 +1,7 @@
-import type { Typography } from "../../typography/typography.ts";
-import { HeadingOutline } from "../heading-outline.ts";
-import { PageIds } from "../page-ids.ts";
-import { tableWord } from "../tables.ts";
+import { HeadingOutline } from "../markdown/heading-outline.ts";
+import { PageIds } from "../markdown/page-ids.ts";
+import { tableWord } from "../markdown/tables.ts";
+import type { Typography } from "../typography/typography.ts";
 import { InlineCursor } from "./inline-cursor.ts";
 import { renderInline } from "./plain-inline.ts";
 import { PlainNotes } from "./plain-notes.ts";

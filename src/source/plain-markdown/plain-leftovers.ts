@@ -1,4 +1,4 @@
-import { leftoverAt } from "../leftovers/leftover-at.ts";
+import { leftoverAt } from "../markdown/leftovers/leftover-at.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
 
 /** Takes a bracket or a brace as text; false where it begins something of another program, which is to be told. */

@@ -1,4 +1,4 @@
-import type { Typography } from "../../typography/typography.ts";
+import type { Typography } from "../typography/typography.ts";
 import { newline, space } from "./character-codes.ts";
 import { inlineKinds, mark } from "./inline-kinds.ts";
 import type { PlainNotes } from "./plain-notes.ts";

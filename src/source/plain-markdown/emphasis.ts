@@ -1,4 +1,4 @@
-import { isQuotationMark } from "../emphasis-at-quotes.ts";
+import { isQuotationMark } from "../markdown/emphasis-at-quotes.ts";
 import { space, star, underscore } from "./character-codes.ts";
 import type { InlineCursor } from "./inline-cursor.ts";
 import { isWide, letter, neighbourKind, punctuation, unsure, whiteSpace } from "./neighbours.ts";

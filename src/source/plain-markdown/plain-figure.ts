@@ -1,5 +1,5 @@
-import { captionOf } from "../caption.ts";
-import { renderCaption } from "../pictures.ts";
+import { captionOf } from "../markdown/caption.ts";
+import { renderCaption } from "../markdown/pictures.ts";
 import { closeBracket, openParenthesis } from "./character-codes.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { isUnsuspicious } from "./inline-kinds.ts";

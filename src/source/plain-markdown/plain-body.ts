@@ -1,7 +1,7 @@
-import { trustHtml } from "../../../model/html.ts";
-import type { Typography } from "../../typography/typography.ts";
-import type { MarkdownOptions } from "../markdown-options.ts";
-import type { RenderedBody } from "../rendered-body.ts";
+import { trustHtml } from "../../model/html.ts";
+import type { MarkdownOptions } from "../markdown/markdown-options.ts";
+import type { RenderedBody } from "../markdown/rendered-body.ts";
+import type { Typography } from "../typography/typography.ts";
 import { renderBlocks } from "./plain-blocks.ts";
 import { PlainPage } from "./plain-page.ts";
 import { QuotationMarks } from "./quotation-marks.ts";

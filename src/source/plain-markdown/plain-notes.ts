@@ -5,7 +5,7 @@ import {
   notesClosing,
   notesOpening,
   noteWayBack,
-} from "../footnotes.ts";
+} from "../markdown/footnotes.ts";
 
 interface Note {
   /** Where its text stands in the body; -1 until it is met. */
