@@ -1,9 +1,9 @@
-import matter from "gray-matter";
 import { PlainScalar } from "../model/fields.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { FieldSource, frontMatterReference, type ReadFields } from "./field-source.ts";
 import { fixOf, linesSaid } from "./fix.ts";
 import { lineAt, TextPlaces } from "./position.ts";
+import { splitMatter } from "./split-matter.ts";
 import { mendNoFields, readPlainDocument, readYaml } from "./yaml-document.ts";
 import type { YamlDocument, YamlFault } from "./yaml-read.ts";
 
@@ -13,27 +13,6 @@ export interface FrontMatter extends ReadFields {
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
 }
-
-interface Parsed {
-  readonly yaml?: YamlDocument | readonly YamlFault[];
-}
-
-/** The data of gray-matter must be an object; ours holds what the YAML reader gave. */
-const yamlEngine = { parse: (text: string): Parsed => ({ yaml: readYaml(text) }) };
-const refuse = {
-  parse: (): never => {
-    throw new Error("front matter in a language other than YAML");
-  },
-};
-/** gray-matter runs JavaScript front matter unless every name of that engine is taken (`---js`, `---javascript`). */
-const engines = {
-  yaml: yamlEngine,
-  javascript: refuse,
-  js: refuse,
-  json: refuse,
-  coffee: refuse,
-  toml: refuse,
-};
 
 /**
  * Splits a text into front matter and body. Front matter stands between a first line `---` and a second one; it is
@@ -59,9 +38,7 @@ function splitPlain(text: string, file: string): FrontMatter | undefined {
 export function splitAny(text: string, file: string): FrontMatter | readonly Problem[] {
   const fault = openingFault(text, file);
   if (fault !== undefined) return [fault];
-  // The options object keeps gray-matter from its cache, which forgets errors.
-  const { data, content } = matter(text, { engines, language: "yaml" });
-  const { yaml } = data as Parsed;
+  const { yaml, body } = splitMatter(text);
   if (yaml === undefined) return [notFields({ file, line: 1, column: 1 })];
   const places = new TextPlaces(text, file);
   const told = (faults: readonly YamlFault[]) =>
@@ -77,7 +54,7 @@ export function splitAny(text: string, file: string): FrontMatter | readonly Pro
   }
   // A sentence with a colon in it is a field to YAML, but no field’s name has a space.
   const end = Object.keys(value).some((key) => key.includes(" ")) ? fieldsEnd(text) : undefined;
-  return end === undefined ? frontMatter(text, file, yaml, content) : [unclosed(text, end, file)];
+  return end === undefined ? frontMatter(text, file, yaml, body) : [unclosed(text, end, file)];
 }
 
 /** gray-matter hands its engine the text from behind the three dashes on, with the spaces that may follow them. */

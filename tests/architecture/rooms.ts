@@ -101,7 +101,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   luxon: "src/model/moment.ts",
   "any-ascii": "src/model/slug.ts",
   "fastest-levenshtein": "src/model/nearest.ts",
-  "gray-matter": "src/source/front-matter.ts",
+  "gray-matter": "src/source/split-matter.ts",
   tinypool: "src/run/threads/worker-pool.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
   "d3-geo": "src/render/map/locator-map.ts",
