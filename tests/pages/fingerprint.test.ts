@@ -181,6 +181,26 @@ describe("a fingerprint", () => {
       { corrections: [{ date: "2025-12-03", text: "No.", kind: "clarification" }] },
     ],
     [
+      "a correction says something else",
+      { corrections: [{ date: "2025-12-03", text: "No." }] },
+      { corrections: [{ date: "2025-12-03", text: "Yes." }] },
+    ],
+    [
+      "a correction is of another day",
+      { corrections: [{ date: "2025-12-03", text: "No." }] },
+      { corrections: [{ date: "2025-12-04", text: "No." }] },
+    ],
+    [
+      "an article that was corrected is renamed",
+      { corrections: [{ date: "2025-12-03", text: "No." }] },
+      { title: "Renamed", corrections: [{ date: "2025-12-03", text: "No." }] },
+    ],
+    [
+      "an article that was corrected is in another language",
+      { corrections: [{ date: "2025-12-03", text: "No." }] },
+      { language: "fr", corrections: [{ date: "2025-12-03", text: "No." }] },
+    ],
+    [
       "a sponsor gets another name",
       { type: "sponsored", sponsor: { name: "Tours" } },
       { type: "sponsored", sponsor: { name: "Boats" } },
