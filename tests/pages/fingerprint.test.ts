@@ -225,6 +225,14 @@ describe("a fingerprint", () => {
     expect(overlooked(then ?? {}, now ?? {}, summaries)).toEqual([]);
   });
 
+  it("changes with the file of redirects when an old address leads elsewhere", () => {
+    const old = { aliases: ["/old/"] };
+    const options = { settings: settingsOf("host: netlify\n") };
+    const then = { "articles/a.md": article(old), "articles/b.md": article({ title: "B" }) };
+    const now = { "articles/a.md": article(), "articles/b.md": article({ title: "B", ...old }) };
+    expect(overlooked(then, now, options)).toEqual([]);
+  });
+
   it("changes with every page that changes, over any sequence of edits", () => {
     fc.assert(
       fc.property(fc.array(editOf, { minLength: 1, maxLength: 6 }), fc.boolean(), (edits, drafts) => {
