@@ -39,11 +39,15 @@ export interface PlannedPages {
 /** `Facts` as they are where they are data alone; else `never`, which nothing can be. */
 export type PlainData<Facts> = Facts extends Plain<Facts> ? Facts : never;
 
-type Plain<T> = T extends string | number | boolean | undefined
-  ? T
-  : T extends ((...given: never[]) => unknown) | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>
-    ? never
-    : { readonly [Field in keyof T]: Plain<T[Field]> };
+type Plain<T> = 0 extends T & 1
+  ? never // `any`, of which nobody knows what it is.
+  : T extends string | number | boolean | undefined
+    ? T
+    : T extends ((...given: never[]) => unknown) | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>
+      ? never
+      : T extends object
+        ? { readonly [Field in keyof T]: Plain<T[Field]> }
+        : never;
 
 /** How the bytes of a page come to be. */
 export type Made<K extends PageKind, Facts> =

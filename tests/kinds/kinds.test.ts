@@ -51,7 +51,13 @@ it("takes for facts only what is data", () => {
   const map: PlainData<{ readonly at: ReadonlyMap<string, number> }> = { at: new Map() };
   // @ts-expect-error So is whatever can do something.
   const group: PlainData<Pick<Group, "id" | "find">> = { id: "people", find: () => undefined };
-  expect([plain, map, group]).toHaveLength(3);
+  // @ts-expect-error JSON does not know it.
+  const big: PlainData<{ readonly at: bigint }> = { at: 1n };
+  // @ts-expect-error What is not there is undefined.
+  const none: PlainData<{ readonly at: string | null }> = { at: null };
+  // @ts-expect-error It could be a map.
+  const any: PlainData<{ readonly at: ReturnType<typeof JSON.parse> }> = { at: new Map() };
+  expect([plain, map, group, big, none, any]).toHaveLength(6);
 });
 
 it("does not compile a list that leaves out a kind, or takes one for another", () => {
