@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { pictureOf, textOf } from "../../src/kinds/make.ts";
+import { shareCard, shareCardKey, siteCard } from "../../src/render/pictures/share-card.ts";
+import { wordsOf } from "../../src/render/words/languages.ts";
+import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
+import { article } from "../support/newsroom.ts";
+
+const easel = { root: "/", drawing: { cards: "", icons: "" } };
+const settings = settingsOf("shareCards: true\nlanguage: fr\n");
+const files = {
+  "articles/a.md": article({ title: "A", type: "sponsored", sponsor: { name: "Tours" } }),
+  "articles/b.md": article({ title: "B", language: "uk", type: "opinion" }),
+};
+const { pages, facts, context, edition } = editionOf(files, { settings });
+
+it.each(edition.articles.map((one) => [one.row.title, one] as const))(
+  "shows on the card of %s what the card of its row says, in its language",
+  (_title, { row, address }) => {
+    const { key } = pictureOf(facts.of(pageAt({ pages }, `${address}card.png`)), easel);
+    expect(key).toBe(shareCardKey(shareCard(row, settings, wordsOf(row.language ?? "fr"))));
+  },
+);
+
+it("shows on the card of the site what its settings say", () => {
+  const card = pages.find(({ subject }) => subject.kind === "site-card");
+  expect(card && pictureOf(facts.of(card), easel).key).toBe(shareCardKey(siteCard(settings)));
+});
+
+it("takes no page for a picture, and no picture for a text", () => {
+  const theme = { renderPage: () => "" };
+  expect(() => pictureOf(facts.of(pageAt({ pages }, "/")), easel)).toThrow("/ is no picture");
+  const card = pageAt({ pages }, "/2025/12/01/a/card.png");
+  expect(() => textOf(facts.of(card), context, theme)).toThrow("is no text");
+  expect(textOf(facts.of(pageAt({ pages }, "/robots.txt")), context, theme)).toMatch(/^User-agent/);
+});
