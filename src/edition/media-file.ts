@@ -1,17 +1,24 @@
 import type { MediaFile } from "../model/content.ts";
-import { fieldAddress } from "../model/site-address.ts";
+import { fieldAddress, siteAddresses } from "../model/site-address.ts";
 import type { Edition } from "./edition.ts";
 
-const known = new WeakMap<Edition, ReadonlyMap<string, MediaFile>>();
+/** Where pictures lead to, and what stands there. */
+interface Known {
+  readonly files: ReadonlyMap<string, MediaFile>;
+  readonly within: (address: string) => string | undefined;
+}
+
+const known = new WeakMap<Edition, Known>();
 
 /** The file of the newsroom that a picture’s address stands for; undefined for one elsewhere, or that is not there. */
 export function mediaFileAt(edition: Edition, src: string): MediaFile | undefined {
-  const address = fieldAddress(src, edition.settings);
-  if (address === undefined) return undefined;
-  let files = known.get(edition);
-  if (files === undefined) {
-    files = new Map(edition.media.map((file) => [file.address, file]));
-    known.set(edition, files);
+  const { settings, media } = edition;
+  let there = known.get(edition);
+  if (there === undefined) {
+    const files = new Map(media.map((file) => [file.address, file]));
+    there = { files, within: siteAddresses(settings) };
+    known.set(edition, there);
   }
-  return files.get(address.replace(/#.*$/s, ""));
+  const address = fieldAddress(src, settings, there.within);
+  return address === undefined ? undefined : there.files.get(address.replace(/#.*$/s, ""));
 }

@@ -1,4 +1,11 @@
-import { type Edition, groupIndex, type Mention, type PublicArticle, type Term } from "../edition/edition.ts";
+import {
+  type Edition,
+  type GroupFrame,
+  groupIndex,
+  type Mention,
+  type PublicArticle,
+  type Term,
+} from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
 import { mediaFileAt } from "../edition/media-file.ts";
 import { authorsGroup } from "../model/content.ts";
@@ -12,8 +19,10 @@ import type {
   FeedArticleFacts,
   MentionFacts,
   OwnTermFacts,
+  Part,
   SliceFacts,
   TermFacts,
+  TermLinkFacts,
 } from "../render/facts.ts";
 import { asPart } from "./facts-digest.ts";
 import { groupFacts, linkFacts, placeFacts } from "./plain-facts.ts";
@@ -26,6 +35,9 @@ export class SharedFacts {
   readonly #feedArticles: FeedArticleFacts[];
   readonly #mentions = new Map<Mention, MentionFacts>();
   readonly #terms = new Map<Term, TermFacts>();
+  readonly #links = new Map<Term, TermLinkFacts & Part>();
+  /** By the place of a group. */
+  readonly #groups: readonly (GroupFrame & Part)[];
   readonly #authorsAt: number;
 
   constructor(edition: Edition) {
@@ -34,6 +46,7 @@ export class SharedFacts {
     this.#cards = new Array(length);
     this.#feedArticles = new Array(length);
     this.#authorsAt = groupIndex(edition, authorsGroup);
+    this.#groups = edition.groups.map((group) => asPart(groupFacts(group)));
   }
 
   /** What a list shows of articles. */
@@ -71,6 +84,16 @@ export class SharedFacts {
     return facts;
   }
 
+  /** A term as a link says it. */
+  link(term: Term): TermLinkFacts & Part {
+    let facts = this.#links.get(term);
+    if (facts === undefined) {
+      facts = asPart(linkFacts(term));
+      this.#links.set(term, facts);
+    }
+    return facts;
+  }
+
   /** What its own page says of a term. */
   ownTerm(term: Term): OwnTermFacts {
     const { entry } = term;
@@ -102,22 +125,22 @@ export class SharedFacts {
       address,
       hidden,
       row: { title, summary, date, type, sponsor, image, language },
-      kicker: kicker && linkFacts(kicker),
+      kicker: kicker && this.link(kicker),
     });
   }
 
   #feedArticle({ row, address, terms }: PublicArticle): FeedArticleFacts {
     const { title, date, summary, type, sponsor, image, language, canonical } = row;
-    const { groups } = this.edition;
     return asPart({
       address,
       firstAddress: row.aliases[0] ?? address,
       changed: lastChange(row),
       row: { title, date, summary, type, sponsor, image, language, canonical },
-      authors: (terms[this.#authorsAt] ?? []).map(linkFacts),
-      tags: groups.flatMap((group, index) => {
-        const names = group.kind === "taxonomy" ? (terms[index] ?? []).map(({ name }) => name) : [];
-        return names.length === 0 ? [] : [{ group: groupFacts(group), names }];
+      authors: (terms[this.#authorsAt] ?? []).map((author) => this.link(author)),
+      tags: this.#groups.flatMap((group, index) => {
+        const tagged = group.kind === "taxonomy" ? terms[index] : undefined;
+        if (tagged === undefined || tagged.length === 0) return [];
+        return [{ group, terms: tagged.map((term) => this.link(term)) }];
       }),
       imageSize: image && mediaFileAt(this.edition, image.src)?.size,
     });

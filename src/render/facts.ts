@@ -139,8 +139,8 @@ export interface FeedArticleFacts extends Part {
     Pick<Article, "title" | "date" | "summary" | "type" | "sponsor" | "image" | "language" | "canonical">
   >;
   readonly authors: readonly TermLinkFacts[];
-  /** The names of its terms, by taxonomy; those without any are left out. */
-  readonly tags: readonly { readonly group: GroupFrame; readonly names: readonly string[] }[];
+  /** Its terms by taxonomy; those without any are left out. */
+  readonly tags: readonly GroupTerms<TermLinkFacts>[];
   /** Bytes of the picture, where it is a file of the newsroom. */
   readonly imageSize: number | undefined;
   /** All of it, in a feed of whole articles. */

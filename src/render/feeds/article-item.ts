@@ -42,8 +42,8 @@ export function articleItem(article: FeedArticleFacts, context: RenderContext): 
 
 /** Every tag of the taxonomies, told apart by the address of its index. */
 function tagsOf({ tags }: FeedArticleFacts, { frame }: RenderContext): FeedTag[] {
-  return tags.flatMap(({ group, names }) => {
+  return tags.flatMap(({ group, terms }) => {
     const taxonomy = urlOf(group.address, frame.settings);
-    return names.map((name) => ({ name, taxonomy }));
+    return terms.map(({ name }) => ({ name, taxonomy }));
   });
 }
