@@ -77,6 +77,7 @@ export async function compile(dist, keptFor) {
   write("licences.txt", licences([...Object.keys(metafile.inputs), ...copied.values()].map(packageOf)));
   write("digest", digestOf(dist, written));
   refuseMissing(metafile);
+  refuseUnnamed(metafile);
   dropOldParts(dist, written, keptFor);
 }
 
@@ -153,6 +154,18 @@ function refuseMissing({ outputs }) {
         !builtinModules.includes(path) && !installed.some((name) => `${path}/`.startsWith(`${name}/`)),
     );
   if (missing.length > 0) throw new Error(`No dependency of the package: ${missing.join(", ")}`);
+}
+
+/**
+ * CommonJS that is loaded when it is needed has no names in a module that is cut into parts, only a default: what asks for one
+ * would find nothing there. It is loaded with the module that imports it.
+ */
+function refuseUnnamed({ inputs }) {
+  const unnamed = Object.values(inputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ kind, path }) => kind === "dynamic-import" && inputs[path]?.format === "cjs")
+    .map(({ path }) => path);
+  if (unnamed.length > 0) throw new Error(`CommonJS with \`import()\`: ${unnamed.join(", ")}`);
 }
 
 function readPackage() {

@@ -112,15 +112,16 @@ describe("dateline build", () => {
   });
 
   test.each([
-    ["does not add the plugin", "export default function () {}"],
+    ["does not add the plugin", "does not add Dateline", "export default function () {}"],
     [
       "has a transform that gives nothing back",
+      "must add the plugin",
       'import { dateline } from "dateline-press";\nexport default async function (config) { await config.addPlugin(dateline); config.addTransform("t", () => undefined); }',
     ],
-  ])("ends with 1 where the Eleventy configuration %s, and says so", async (_, config) => {
+  ])("ends with 1 where the Eleventy configuration %s, and says so", async (_, said, config) => {
     const root = newsroom({ "articles/a.md": article(), "/.eleventy.ts": config });
     const { code, err } = await dateline(["build", ...now], { in: root });
-    expect(err).toMatch(/^The newsroom’s Eleventy configuration failed: .*must add the plugin/);
+    expect(err).toMatch(new RegExp(`^The newsroom’s Eleventy configuration failed: .*${said}`));
     expect(code).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { AsyncSubscription, Event } from "@parcel/watcher";
+import { type AsyncSubscription, type Event, subscribe } from "@parcel/watcher";
 import { foldersIn } from "../../source/walk.ts";
 import { configNames } from "../eleventy-config.ts";
 
@@ -21,7 +21,6 @@ export async function watchNewsroom(
   written: readonly string[],
   changed: (paths: readonly string[]) => void,
 ): Promise<{ close(): Promise<void> }> {
-  const { subscribe } = await import("@parcel/watcher");
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const note = (paths: readonly string[]): void => {
