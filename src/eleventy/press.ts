@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { NewsroomFault } from "../model/newsroom-fault.ts";
 import { configurationFailed, configurationFault } from "./configuration-fault.ts";
 import { type PressPage, setRun, withoutTemplates } from "./run.ts";
@@ -37,7 +38,8 @@ export async function print(
     },
   });
   const { Eleventy } = await import("@11ty/eleventy");
-  const eleventy = new Eleventy(input, outputName, {
+  // As seen from here: of a path that begins like the working folder, ../paper-notes of ../paper, Eleventy cuts off the beginning.
+  const eleventy = new Eleventy(relative(process.cwd(), input), outputName, {
     configPath,
     quietMode: true,
     config: (config) => {
