@@ -14,10 +14,15 @@ export interface EleventyConfig {
   addTemplateFormats(formats: string | readonly string[]): void;
   setTemplateFormats(formats: string | readonly string[]): void;
   addPassthroughCopy(paths: string | Readonly<Record<string, string>>, options?: object): EleventyConfig;
+  addPreprocessor(
+    name: string,
+    formats: string,
+    preprocessor: (data: Readonly<Record<string, unknown>>) => false | undefined,
+  ): void;
   addTransform(
     name: string,
     transform: (
-      this: { page: { outputPath: string | false; url: string } },
+      this: { page: { inputPath: string; outputPath: string | false; url: string } },
       content: string,
     ) => string | Promise<string>,
   ): void;

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { EleventyCopies } from "@11ty/eleventy";
 import { NewsroomFault } from "../model/newsroom-fault.ts";
+import { stagesFolder } from "../store/manifest.ts";
 import { configurationFailed, configurationFault } from "./configuration-fault.ts";
 import type { EleventyResult } from "./eleventy-config.ts";
 import { type Offer, type Run, setRun } from "./run.ts";
@@ -48,6 +49,7 @@ export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<O
   const run: Run = { offer };
   // As seen from here: templates can print it.
   const output = relative(process.cwd(), folder);
+  let outside: NewsroomFault | undefined;
   const eleventy = new Eleventy(undefined, output, {
     configPath,
     quietMode: true,
@@ -57,6 +59,15 @@ export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<O
       // This process may have run it before, and the templates may be others now.
       config.setUseTemplateCache(false);
       setRun(config, run);
+      // Before it is written: it might take the place of a file of the newsroom.
+      config.addTransform("dateline: stay within the site", function (content) {
+        const { inputPath, outputPath } = this.page;
+        if (outputPath === false || isWithin(output, outputPath)) return content;
+        outside ??= new NewsroomFault(
+          `The template ${inputPath.replace(/^\.\//, "")} failed: its \`permalink\` leads out of the site, or into the folder \`${stagesFolder}\`, which is Dateline’s.`,
+        );
+        throw outside;
+      });
     },
   });
   eleventy.directories.freeze();
@@ -71,8 +82,14 @@ export async function buildOwnTemplates(options: OwnTemplatesOptions): Promise<O
       files: filesOf(folder, sourcesOf(copies, results, output)),
     };
   } catch (error) {
-    throw templateFault(error, configPath, output) ?? configurationFault(error, configPath);
+    throw outside ?? templateFault(error, configPath, output) ?? configurationFault(error, configPath);
   }
+}
+
+/** Whether a file stands in the folder of the site, and in no folder there that Dateline keeps for itself. */
+function isWithin(output: string, file: string): boolean {
+  const [first] = relative(output, file).split(sep);
+  return first !== ".." && first !== stagesFolder;
 }
 
 /** The field of a template’s front matter that keeps it out of the sitemap. */

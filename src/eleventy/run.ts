@@ -15,6 +15,8 @@ export interface Offer {
   readonly filters: Readonly<Record<string, (value: unknown) => unknown>>;
   /** Where there are no templates. */
   readonly noTemplates: NoTemplates;
+  /** True where templates that say `draft: true` are built, too. */
+  readonly drafts: boolean;
 }
 
 /** What the plugin is to do in a run of Eleventy that Dateline started: print pages, or let the newsroom’s templates be built. */
@@ -51,8 +53,13 @@ export function join(config: EleventyConfig, run: Run): void {
 }
 
 /** Gives the newsroom’s own templates what they are offered, and keeps the articles from being taken for templates. */
-export function makeOffer(config: EleventyConfig, { collections, filters, noTemplates }: Offer): void {
+export function makeOffer(
+  config: EleventyConfig,
+  { collections, filters, noTemplates, drafts }: Offer,
+): void {
   leaveContentAlone(config, noTemplates);
+  // To an editor it means the same everywhere.
+  if (!drafts) config.addPreprocessor("dateline: drafts", "*", ({ draft }) => draft !== true && undefined);
   for (const [name, items] of Object.entries(collections)) config.addCollection(name, () => [...items]);
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter);
 }

@@ -72,6 +72,14 @@ export function findLeftOver(
   return { ours, unknown };
 }
 
+/** Whether a folder is an output folder in which Dateline built a site. */
+export function isSite(folder: string): boolean {
+  return (
+    existsSync(join(folder, stampedFile)) &&
+    alwaysThere.some((file) => mark.test(beginningOf(join(folder, file))))
+  );
+}
+
 /** What every page and redirect of Dateline says of itself, and every feed in XML; minified, too. */
 const mark =
   /<meta\s+name=["']?generator["']?\s+content=["']?Dateline\b|<\?xml-stylesheet[^>]*\/assets\/feed-words\.css"\?>/i;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dateline } from "../cli/run-dateline.ts";
@@ -205,5 +205,63 @@ describe("templates of a newsroom’s own", () => {
     const { code, err } = await dateline(["build"], { in: root });
     expect(code).toBe(1);
     expect(err).toContain("Eleventy cannot load templates and data that are JavaScript");
+  });
+});
+
+describe("what a template or the configuration must not bring out", () => {
+  const base = { "articles/a.md": article({ title: "A" }) };
+
+  it.each(["../../content/articles/a.md", "../escaped.html", "/.dateline/x.html"])(
+    "is kept from %s, before anything is written",
+    async (permalink) => {
+      const root = newsroom({
+        ...base,
+        "/.eleventy.ts": configuration(),
+        "/out.njk": `---\npermalink: ${permalink}\n---\nEVIL`,
+      });
+      const { code, err } = await dateline(["build"], { in: root });
+      expect(err).toMatch(/^The template out\.njk failed: its `permalink` leads out of the site/);
+      expect(code).toBe(1);
+      expect(readFileSync(join(root, "content/articles/a.md"), "utf8")).not.toContain("EVIL");
+      expect(existsSync(join(root, "_site"))).toBe(false);
+    },
+  );
+
+  it("is no draft of a template, but in a build with drafts", async () => {
+    const root = newsroom({
+      ...base,
+      "/.eleventy.ts": configuration(),
+      "/later.njk": "---\npermalink: /later/\ndraft: true\n---\nZqlater",
+    });
+    const { files: tree } = await build(root);
+    expect(filesWith(tree, "Zqlater")).toEqual([]);
+    const { files: drafted } = await build(root, { drafts: true });
+    expect(textOf(drafted, "later/index.html")).toBe("Zqlater");
+  });
+
+  it("is no site that was built here before, whatever became of its notes", async () => {
+    const root = newsroom({
+      ...base,
+      "articles/draft.md": article({ title: "Zqdraft", draft: true }),
+      "/.eleventy.ts": configuration(),
+    });
+    await dateline(["build", "--drafts", "--output", join(root, "preview", "deep")], { in: root });
+    expect(existsSync(join(root, "preview/deep/index.html"))).toBe(true);
+    rmSync(join(root, ".dateline"), { recursive: true });
+    const { files: tree } = await build(root);
+    expect(filesWith(tree, "Zqdraft")).toEqual([]);
+    expect([...tree.keys()].filter((file) => file.startsWith("preview"))).toEqual([]);
+  });
+
+  it("is no copy of the content", async () => {
+    const root = newsroom({
+      ...base,
+      "articles/draft.md": article({ title: "Zqdraft", draft: true }),
+      "/.eleventy.ts": configuration('config.addPassthroughCopy({ "content/articles": "raw" });'),
+    });
+    const { code, err } = await dateline(["build"], { in: root });
+    expect(err).toContain("It copies content/articles/");
+    expect(code).toBe(1);
+    expect(existsSync(join(root, "_site"))).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { Offer } from "../../eleventy/run.ts";
 import { authorsGroup, type ContentRow, storiesGroup } from "../../model/content.ts";
 import type { Html } from "../../model/html.ts";
 import { dayOf, momentAt } from "../../model/moment.ts";
+import { sitesIn } from "../../publish/sites-in.ts";
 import { linkMentions } from "../../render/link-mentions.ts";
 import { wordsOf } from "../../render/words/languages.ts";
 import { notedOutputs } from "../../store/note-file.ts";
@@ -83,7 +84,7 @@ export class OfferedTerm {
  * @param body the rendered text of a row
  */
 export function offerOf(
-  { root, output, notes }: Pick<SiteSpec, "root" | "output" | "notes">,
+  { root, output, notes, drafts }: Pick<SiteSpec, "root" | "output" | "notes" | "drafts">,
   edition: Edition,
   body: (row: ContentRow) => Html,
 ): Offer {
@@ -129,8 +130,9 @@ export function offerOf(
           join(root, "content", folder),
         ),
         ...["layouts", "_site"].map((folder) => join(root, folder)),
-        ...[output, notes, ...notedOutputs(notes)],
+        ...[output, notes, ...notedOutputs(notes), ...sitesIn(root)],
       ],
     },
+    drafts,
   };
 }

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
+import type { NoTemplates } from "../../eleventy/content-ignored.ts";
+import type { OwnFile } from "../../eleventy/own-templates.ts";
 import type { ContentRow } from "../../model/content.ts";
 import { digestOfBytes } from "../../model/digest.ts";
 import type { Html } from "../../model/html.ts";
+import { NewsroomFault } from "../../model/newsroom-fault.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OwnPage } from "../../pages/page.ts";
 import { configNames } from "../eleventy-config.ts";
@@ -52,6 +55,7 @@ export async function buildOwnPages(
     offer,
     changed,
   });
+  refuseHidden(files, edition, offer.noTemplates);
   const config = configNames.find((name) => existsSync(join(root, name))) ?? basename(eleventy);
   return {
     isContentShared: /^content(?:\/|$)/.test(input),
@@ -67,6 +71,19 @@ export async function buildOwnPages(
       };
     }),
   };
+}
+
+/** What a copy of Dateline’s own content would publish, readers may not be meant to see: drafts, pictures that wait. */
+function refuseHidden(files: readonly OwnFile[], { media }: Edition, { root, folders }: NoTemplates): void {
+  const isPublic = new Set(media.map(({ path }) => path));
+  const content = folders
+    .map((folder) => `${relative(root, folder).split(sep).join("/")}/`)
+    .filter((folder) => folder.startsWith("content/"));
+  for (const { source } of files)
+    if (!isPublic.has(source) && content.some((folder) => source.startsWith(folder)))
+      throw new NewsroomFault(
+        `The newsroom’s Eleventy configuration failed: It copies ${source}, which may be a draft or wait for its date. What readers may see of that folder, Dateline publishes by itself; copy another folder.`,
+      );
 }
 
 /** Leaves out what is said of files that are no content: in a folder that templates share, they are the templates’. */
