@@ -38,10 +38,20 @@ export function writeDeclarations() {
       mkdirSync(dirname(join(to, name)), { recursive: true });
       writeFileSync(join(to, name), text);
     }
-    rmSync(join(dist, "types"), { recursive: true, force: true });
-    renameSync(to, join(dist, "types"));
+    // Another process may be at the same: both make the same, and one of them is enough.
+    ifFree(() => renameSync(join(dist, "types"), join(unfinished, "before")));
+    ifFree(() => renameSync(to, join(dist, "types")));
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Does what fails where something is not there any more, or is there already. */
+function ifFree(move) {
+  try {
+    move();
+  } catch (error) {
+    if (!["ENOENT", "ENOTEMPTY", "EEXIST"].includes(error.code)) throw error;
   }
 }
 

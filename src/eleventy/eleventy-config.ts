@@ -9,8 +9,21 @@ export interface EleventyConfig {
     template: string | { render(data: never): string | Promise<string> },
     data?: Readonly<Record<string, unknown>>,
   ): void;
-  addCollection(name: string, collection: () => readonly object[]): void;
-  addFilter(name: string, filter: (value: unknown) => unknown): void;
+  addCollection(
+    name: string,
+    collection: (templates: EleventyCollections) => readonly object[] | Promise<readonly object[]>,
+  ): void;
+  addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addAsyncFilter(name: string, filter: (...values: never[]) => Promise<unknown>): void;
+  addShortcode(name: string, shortcode: (...values: never[]) => string | Promise<string>): void;
+  addPairedShortcode(
+    name: string,
+    shortcode: (content: string, ...values: never[]) => string | Promise<string>,
+  ): void;
+  addLayoutAlias(from: string, to: string): void;
+  addDataExtension(extensions: string, parser: (content: string, path: string) => unknown): void;
+  setLibrary(engine: string, library: unknown): void;
+  amendLibrary(engine: string, amend: (library: never) => void): void;
   addTemplateFormats(formats: string | readonly string[]): void;
   setTemplateFormats(formats: string | readonly string[]): void;
   addPassthroughCopy(paths: string | Readonly<Record<string, string>>, options?: object): EleventyConfig;
@@ -49,6 +62,23 @@ export interface EleventyConfig {
     getAll(): Readonly<Record<string, { setIsVerbose(isVerbose: boolean): void }>>;
   };
   readonly directories: { readonly input: string; readonly output: string };
+}
+
+/** The templates of a site, as a collection chooses among them. */
+export interface EleventyCollections {
+  getAll(): EleventyTemplate[];
+  getAllSorted(): EleventyTemplate[];
+  getFilteredByTag(tag: string): EleventyTemplate[];
+  getFilteredByTags(...tags: string[]): EleventyTemplate[];
+  getFilteredByGlob(globs: string | readonly string[]): EleventyTemplate[];
+}
+
+export interface EleventyTemplate {
+  readonly inputPath: string;
+  readonly fileSlug: string;
+  readonly url: string | false;
+  readonly date: Date;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 export interface EleventyEvent {

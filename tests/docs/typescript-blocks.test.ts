@@ -35,6 +35,22 @@ function everyImport(): string {
   return ["dateline-press", ...modules].map((name, at) => `export * as m${at} from "${name}";\n`).join("");
 }
 
+/** What people write into a configuration beside what the documents show. */
+const usualConfiguration = `import { dateline, type EleventyConfig } from "dateline-press";
+export default async function (config: EleventyConfig) {
+  await config.addPlugin(dateline);
+  config.addFilter("shout", (text: string) => text.toUpperCase());
+  config.addFilter("between", (date: Date, from: number, to: number) => date.getTime() > from && date.getTime() < to);
+  config.addAsyncFilter("later", async (text: string) => text);
+  config.addShortcode("year", () => "2026");
+  config.addPairedShortcode("box", (content: string, title: string) => title + content);
+  config.addCollection("tips", (templates) => templates.getFilteredByTag("tip").reverse());
+  config.addLayoutAlias("base", "base.njk");
+  config.setLibrary("md", {});
+  return { dir: { input: "templates" } };
+}
+`;
+
 beforeAll(() => {
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "dateline-press"), { recursive: true });
@@ -42,6 +58,7 @@ beforeAll(() => {
   cpSync(join(repository, "node_modules/preact"), join(modules, "preact"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   writeFileSync(join(folder, "every.ts"), everyImport());
+  writeFileSync(join(folder, "usual.ts"), usualConfiguration);
   for (const { file, code } of blocks) writeFileSync(join(folder, file), code);
 });
 
