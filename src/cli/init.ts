@@ -48,7 +48,7 @@ function told<Result>(folder: string, work: () => Result): Result {
     return work();
   } catch (error) {
     if (error instanceof SyntaxError)
-      throw new UsageError(`${join(folder, "package.json")} is not JSON: ${error.message}.`);
+      throw new UsageError(`${join(folder, "package.json")} is not what npm can read: ${error.message}.`);
     if (error instanceof PackFailure)
       throw new UsageError(
         `Dateline could not be packed for the newsroom, and nothing was written: ${error.message}`,

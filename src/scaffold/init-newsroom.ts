@@ -10,6 +10,7 @@ import {
   newPackage,
   type PackageFile,
   packageText,
+  readPackage,
   scriptNames,
   wayThatHolds,
   withDateline,
@@ -69,14 +70,14 @@ export function isFree(folder: string): boolean {
 
 /**
  * Writes a newsroom that can be built at once, and adds it to the package that is there. Gives the paths of its files,
- * relative to the folder. Throws a `SyntaxError` where the package that is there is not JSON.
+ * relative to the folder. Throws a `SyntaxError` where what is there is no package.
  */
 export function initNewsroom(made: NewNewsroom): readonly string[] {
   const { folder, host: hostName } = made;
   const packageFile = join(folder, "package.json");
   const before = existsSync(packageFile) ? readFileSync(packageFile, "utf8") : undefined;
   const old: PackageFile =
-    before === undefined ? newPackage(slugify(basename(folder)) || "newsroom") : JSON.parse(before);
+    before === undefined ? newPackage(slugify(basename(folder)) || "newsroom") : readPackage(before);
   const held = wayThatHolds(old, made.package, folder);
   const { way, file }: Supply = held === undefined ? made.supply() : { way: held };
   const host = newsroomHosts[hostName];

@@ -36,6 +36,20 @@ export function newPackage(name: string): PackageFile {
   return { name, private: true, type: "module", engines: { node: ">=20.19" } };
 }
 
+/** The package of a text that should be one. Throws a `SyntaxError` where it is no JSON, or not of the form that npm reads. */
+export function readPackage(text: string): PackageFile {
+  const made: unknown = JSON.parse(text);
+  if (!isGroup(made)) throw new SyntaxError("it is no object");
+  for (const field of ["scripts", "dependencies", "devDependencies"])
+    if (made[field] !== undefined && !isGroup(made[field]))
+      throw new SyntaxError(`\`${field}\` is no object`);
+  return made as PackageFile;
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Adds the scripts, and Dateline as a dependency. Nothing that is there is changed but a way to Dateline that a clone has not. */
 export function withDateline(made: PackageFile, name: string, way: string): PackageFile {
   const names = scriptNames(made);

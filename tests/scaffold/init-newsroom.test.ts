@@ -153,9 +153,8 @@ test.each([
   expect(packageOf(folder).dependencies).toEqual({ [name]: after });
 });
 
-test("nothing is written where the package is not JSON, or Dateline cannot be supplied", () => {
+test("nothing is written where the package is none, or Dateline cannot be supplied", () => {
   const folder = scratchFolder("broken");
-  writeFileSync(join(folder, "package.json"), "{");
   const wanted: NewNewsroom = {
     folder,
     now: testNow,
@@ -166,7 +165,10 @@ test("nothing is written where the package is not JSON, or Dateline cannot be su
       throw new Error("no way");
     },
   };
-  expect(() => initNewsroom(wanted)).toThrow(SyntaxError);
+  for (const text of ["{", "[]", "null", '{ "scripts": [] }', '{ "dependencies": "x" }']) {
+    writeFileSync(join(folder, "package.json"), text);
+    expect(() => initNewsroom(wanted)).toThrow(SyntaxError);
+  }
   writeFileSync(join(folder, "package.json"), "{}");
   expect(() => initNewsroom(wanted)).toThrow("no way");
   expect(readdirSync(folder)).toEqual(["package.json"]);
