@@ -7,7 +7,8 @@ import { machineFailed, placeInConfiguration } from "./configuration-fault.ts";
 export const notInAddresses = /[#?%]/;
 
 /** Where Eleventy says of which template it speaks; it has that in words alone. */
-const templateNamed = /(?:from "|template |parse |importing ')\.\/([^"']+?)(?=["']|$| \(|:)/;
+const templateNamed =
+  /(?:(?:from "|template |template at '|for the "|parse )\.\/|importing '(?:\.\/)?)([^"'./][^"']*?)(?=["']|$| \(|:)/;
 
 /**
  * What went wrong with a template of the newsroom’s own, as a fault that names it; undefined where the configuration is to
@@ -37,7 +38,9 @@ export function templateFault(
   if (twice !== -1) return new NewsroomFault(conflict(texts[twice] ?? "", output));
   const [template] = texts.flatMap((text) => templateNamed.exec(text)?.[1] ?? []);
   if (template === undefined) return undefined;
-  return new NewsroomFault(`The template ${template} failed: ${texts.at(-1)?.trim()}`);
+  // What follows is advice for those who run Eleventy themselves; and they know nothing of where it writes here.
+  const [reason = ""] = (texts.at(-1) ?? "").trim().split("\n\n");
+  return new NewsroomFault(`The template ${template} failed: ${reason.replaceAll(`./${output}/`, "/")}`);
 }
 
 /** The sentence for two templates that make one file, of Eleventy’s list of them. */

@@ -80,6 +80,11 @@ export function isSite(folder: string): boolean {
   );
 }
 
+/** Whether the beginning of a page or feed says that Dateline made it. */
+export function isMadeHere(text: string): boolean {
+  return mark.test(text);
+}
+
 /** What every page and redirect of Dateline says of itself, and every feed in XML; minified, too. */
 const mark =
   /<meta\s+name=["']?generator["']?\s+content=["']?Dateline\b|<\?xml-stylesheet[^>]*\/assets\/feed-words\.css"\?>/i;
@@ -147,11 +152,12 @@ function filesOf(output: string, folder = ""): Standing[] {
   });
 }
 
-function listed(folder: string): Dirent[] {
+/** What stands in a folder, in order of names. */
+export function listed(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    // Nothing stands there yet.
+    // Nothing stands there yet, or it is somebody else’s.
     return [];
   }
 }

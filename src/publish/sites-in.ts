@@ -1,6 +1,5 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isSite } from "./left-over.ts";
+import { isSite, listed } from "./left-over.ts";
 
 /** Where no site is looked for: folders of other programs, and the content, which may be very large. */
 const passedOver = new Set(["node_modules", "content"]);
@@ -10,7 +9,7 @@ const passedOver = new Set(["node_modules", "content"]);
  * drafts, and their notes may be gone. What stands there is no template.
  */
 export function sitesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return listed(folder).flatMap((entry) => {
     if (!entry.isDirectory() || entry.name.startsWith(".") || passedOver.has(entry.name)) return [];
     const path = join(folder, entry.name);
     return isSite(path) ? [path] : sitesIn(path);

@@ -1,10 +1,8 @@
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { isMadeHere } from "../publish/left-over.ts";
 import { readIfThere } from "../store/whole-file.ts";
 import type { SiteSpec } from "./site-spec.ts";
-
-/** What says of a feed that Dateline made it, see `left-over.ts`. */
-const mark = /<\?xml-stylesheet[^>]*\/assets\/feed-words\.css"\?>/;
 
 /**
  * The problem that another newsroom’s site stands in the output folder: a build would take its pages for left-over ones of its
@@ -14,7 +12,7 @@ const mark = /<\?xml-stylesheet[^>]*\/assets\/feed-words\.css"\?>/;
  */
 export function anotherSite({ root, output, settings }: SiteSpec, isElsewhere: boolean): readonly Problem[] {
   const feed = readIfThere(join(output, "feed.xml"))?.toString("utf8") ?? "";
-  if (!mark.test(feed)) return [];
+  if (!isMadeHere(feed)) return [];
   const title = textOf(/<title>([^<]*)<\/title>/.exec(feed)?.[1]);
   const address = textOf(/<atom:link rel="self"[^>]* href="([^"]*)feed\.xml"/.exec(feed)?.[1]);
   const isOurs = title === settings.title && (isElsewhere || address === settings.url);

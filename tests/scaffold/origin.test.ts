@@ -32,9 +32,9 @@ function write(file: string, content: object): void {
 }
 
 test.each([
-  ["with its address", { resolved: "https://registry.npmjs.org/dateline-press/-/dateline-press-1.2.3.tgz" }],
+  ["with its address", { resolved: "https://npm.example/dateline-press/-/dateline-press-1.2.3.tgz" }],
   [
-    "of another registry",
+    "with an address below a folder",
     { resolved: "https://npm.example.org/all/dateline-press/-/dateline-press-1.2.3.tgz" },
   ],
   ["without its address", { version: "1.2.3", integrity }],

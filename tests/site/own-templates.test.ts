@@ -265,3 +265,28 @@ describe("what a template or the configuration must not bring out", () => {
     expect(existsSync(join(root, "_site"))).toBe(false);
   });
 });
+
+describe("a template that fails is named", () => {
+  it.each([
+    ["has a layout that is not there", "a.njk", "---\nlayout: none.njk\n---\n", /layout that does not exist/],
+    ["is no JavaScript", "a.11ty.js", "export default class { render( {", /Unexpected/],
+    [
+      "has an address without an ending",
+      "a.njk",
+      "---\npermalink: /x/welcome\n---\n",
+      /write to '\/x\/welcome'/,
+    ],
+  ])("where it %s", async (_, file, text, reason) => {
+    const root = newsroom({
+      "articles/a.md": article({ title: "A" }),
+      "/.eleventy.ts": configuration(),
+      [`/${file}`]: text,
+    });
+    const { code, err } = await dateline(["build"], { in: root });
+    const [told = "", ...others] = err.trim().split("\n");
+    expect(told.startsWith(`The template ${file} failed: `)).toBe(true);
+    expect(told).toMatch(reason);
+    expect(others).toEqual(["Nothing was published; the last site still stands."]);
+    expect(code).toBe(1);
+  });
+});
