@@ -81,6 +81,8 @@ function formOf(layers: readonly z.core.$ZodType[]): string {
         .join(", ");
     case "array":
       return element !== undefined && definitionOf(element).shape !== undefined ? "list of groups" : "list";
+    case "tuple":
+      return "two numbers";
     case "object":
       return "group";
     case "record":

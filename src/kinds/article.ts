@@ -6,7 +6,7 @@ import type { ArticleFacts, NeighbourFacts, StoryPlaceFacts } from "../render/fa
 import { articleView } from "../render/views/article.ts";
 import { type Kind, noneNewest, usualClaim } from "./kind.ts";
 import { linkFacts } from "./plain-facts.ts";
-import { rowFacts, type SharedFacts } from "./shared-facts.ts";
+import type { SharedFacts } from "./shared-facts.ts";
 
 /** One page for each article, which knows its neighbours in time and in its story. */
 export const articleKind: Kind<"article", ArticleFacts> = {
@@ -21,7 +21,7 @@ export const articleKind: Kind<"article", ArticleFacts> = {
     return {
       address,
       hidden,
-      row: rowFacts(article),
+      row: shared.row(article),
       terms: terms.map((group) => group.map((term) => shared.term(term))),
       byline: byline?.map((piece) => (typeof piece === "string" ? piece : linkFacts(piece))),
       versions: versions.map(({ language, address }) => ({ language, address })),

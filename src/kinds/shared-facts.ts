@@ -8,7 +8,7 @@ import {
 } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
 import { mediaFileAt } from "../edition/media-file.ts";
-import { authorsGroup } from "../model/content.ts";
+import { authorsGroup, type ContentRow, type Picture } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { feedItems } from "../pages/feed-items.ts";
 import { kickerOf } from "../pages/kicker.ts";
@@ -20,11 +20,14 @@ import type {
   MentionFacts,
   OwnTermFacts,
   Part,
+  PictureFacts,
   SliceFacts,
   TermFacts,
   TermLinkFacts,
+  TextPictures,
 } from "../render/facts.ts";
 import { asPart } from "./facts-digest.ts";
+import { PictureFilesFacts } from "./picture-files-facts.ts";
 import { groupFacts, linkFacts, placeFacts } from "./plain-facts.ts";
 
 /** The facts that many pages of an edition have in common, put together once. */
@@ -39,6 +42,7 @@ export class SharedFacts {
   /** By the place of a group. */
   readonly #groups: readonly (GroupFrame & Part)[];
   readonly #authorsAt: number;
+  readonly #pictures: PictureFilesFacts;
 
   constructor(edition: Edition) {
     const { length } = edition.articles;
@@ -46,6 +50,7 @@ export class SharedFacts {
     this.#cards = new Array(length);
     this.#feedArticles = new Array(length);
     this.#authorsAt = groupIndex(edition, authorsGroup);
+    this.#pictures = new PictureFilesFacts(edition);
     this.#groups = edition.groups.map((group) => asPart(groupFacts(group)));
   }
 
@@ -96,16 +101,18 @@ export class SharedFacts {
 
   /** What its own page says of a term. */
   ownTerm(term: Term): OwnTermFacts {
-    const { entry } = term;
     const link = linkFacts(term);
-    return asPart(entry === undefined ? link : { ...link, entry });
+    const { entry } = term;
+    if (entry === undefined) return asPart({ ...link, portrait: undefined, pictures: [] });
+    const pictures = this.picturesIn(entry, term.address);
+    return asPart({ ...link, entry, portrait: this.picture(entry.image), pictures });
   }
 
   /** What the feeds of whole articles say of the newest of a list. */
   wholeArticles(articles: readonly PublicArticle[]): FeedArticleFacts[] {
     return feedItems(articles, this.edition.settings).map((article) => {
       const { digest: summary, ...facts } = this.#feedArticle(article);
-      const whole = rowFacts(article);
+      const whole = this.row(article);
       return { ...facts, whole, digest: digestOf([summary, whole.digest]) };
     });
   }
@@ -118,8 +125,54 @@ export class SharedFacts {
     });
   }
 
+  /** All of an article’s row that its own page says. */
+  row({ row, address }: PublicArticle): ArticleRowFacts {
+    const { title, date, updated, summary, standfirst, byline, dateline, reviewOf, type, sponsor } = row;
+    const { updates, corrections, sources, expires, canonical, language, words, digest, text } = row;
+    const image = this.picture(row.image);
+    const pictures = this.picturesIn(row, address);
+    return {
+      // What is still to come is left out of a row until it comes, and its digest does not tell; nor does it of other files.
+      digest: digestOf([
+        ...[digest, updated?.iso, corrections.length, image?.file?.digest],
+        ...pictures.map((picture) => picture.digest),
+      ]),
+      title,
+      date,
+      updated,
+      summary,
+      standfirst,
+      byline,
+      dateline,
+      reviewOf,
+      type,
+      sponsor,
+      image,
+      pictures,
+      updates,
+      corrections,
+      sources,
+      expires,
+      canonical,
+      language,
+      words,
+      body: { digest, text },
+    };
+  }
+
+  /** A picture with what is known of its file. */
+  picture(picture: Picture | undefined): PictureFacts | undefined {
+    return picture && this.#pictures.of(picture);
+  }
+
+  /** The pictures in the text of a row, which stands on the page at an address. */
+  picturesIn({ media }: Pick<ContentRow, "media">, address: string): TextPictures {
+    return this.#pictures.in(media, address);
+  }
+
   #card({ row, address, hidden, terms }: PublicArticle): CardFacts {
-    const { title, summary, date, type, sponsor, image, language } = row;
+    const { title, summary, date, type, sponsor, language } = row;
+    const image = this.picture(row.image);
     const kicker = kickerOf(terms, this.edition.settings);
     return asPart({
       address,
@@ -130,7 +183,8 @@ export class SharedFacts {
   }
 
   #feedArticle({ row, address, terms }: PublicArticle): FeedArticleFacts {
-    const { title, date, summary, type, sponsor, image, language, canonical } = row;
+    const { title, date, summary, type, sponsor, language, canonical } = row;
+    const image = this.picture(row.image);
     return asPart({
       address,
       firstAddress: row.aliases[0] ?? address,
@@ -145,35 +199,6 @@ export class SharedFacts {
       imageSize: image && mediaFileAt(this.edition, image.src)?.size,
     });
   }
-}
-
-/** All of an article’s row that its own page says. */
-export function rowFacts({ row }: PublicArticle): ArticleRowFacts {
-  const { title, date, updated, summary, standfirst, byline, dateline, reviewOf, type, sponsor } = row;
-  const { image, updates, corrections, sources, expires, canonical, language, words, digest, text } = row;
-  return {
-    // What is still to come is left out of a row until it comes, and its digest does not tell.
-    digest: digestOf([digest, updated?.iso, corrections.length]),
-    title,
-    date,
-    updated,
-    summary,
-    standfirst,
-    byline,
-    dateline,
-    reviewOf,
-    type,
-    sponsor,
-    image,
-    updates,
-    corrections,
-    sources,
-    expires,
-    canonical,
-    language,
-    words,
-    body: { digest, text },
-  };
 }
 
 /** Of those who write, the pages of their articles say more than of those who are written about. */

@@ -1,5 +1,6 @@
 import type { ArticleType, CorrectionKind } from "./front-matter.ts";
 import type { Moment } from "./moment.ts";
+import type { NoPicture } from "./no-picture.ts";
 
 /**
  * What `source/` makes of the newsroom’s files: complete, checked and immutable. These are the rows that stay in
@@ -50,7 +51,11 @@ export interface Picture {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** Where its most important part is: how far from the left and from the top, each from 0 to 1. */
+  readonly focus?: Focus;
 }
+
+export type Focus = readonly [x: number, y: number];
 
 export interface Correction {
   readonly date: Moment;
@@ -183,13 +188,38 @@ export interface PlainPage extends Row {
   readonly draft: boolean;
 }
 
-/** A file of `content/media/`, published as it is. */
+/** What browsers show of pictures. */
+export const pictureFormats = ["jpeg", "png", "webp", "gif", "avif", "svg"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** What is known of a picture by its own file. */
+export interface PictureFile {
+  /** Digest of the bytes alone: the same whatever the file is called and whoever reads it. */
+  readonly bytes: string;
+  /** By its content, whatever its name says. */
+  readonly format: PictureFormat;
+  /** Pixels, as it is seen: turned where the camera says so. Of a drawing that scales, its own units. */
+  readonly width: number;
+  readonly height: number;
+  /** True for one that moves. */
+  readonly animated?: true;
+  /** Who made it, as the file itself says. */
+  readonly credit?: string;
+  /** True for one that holds credentials of where it comes from, which no smaller copy of it can hold. */
+  readonly credentials?: true;
+}
+
+/** A file of `content/media/`. */
 export interface MediaFile extends Row {
   readonly kind: "media";
   /** `/media/…` */
   readonly address: string;
   /** Bytes. */
   readonly size: number;
+  /** Absent where it is no picture that browsers show. */
+  readonly picture?: PictureFile;
+  /** What a file is that is called like a picture and is none, or one that browsers do not show; see `no-picture.ts`. */
+  readonly instead?: NoPicture;
 }
 
 export type ContentRow = Article | Entry | PlainPage | MediaFile;

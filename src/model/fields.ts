@@ -97,6 +97,10 @@ export const degrees = (limit: number) => z.preprocess(asValue, z.number().min(-
 /** A whole number of at least one. */
 export const count = () => z.preprocess(asValue, z.int().min(1));
 
+/** A point of a picture: how far from the left and from the top, each from 0 to 1. */
+export const focus = () => z.tuple([share(), share()]);
+const share = () => z.preprocess(asValue, z.number().min(0).max(1));
+
 /** An absolute web address (http or https). */
 export const webAddress = () => z.preprocess(asTyped, z.url({ protocol: /^https?$/ }));
 

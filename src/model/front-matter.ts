@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { degrees, fediverse, flag, moment, name, names, pictureAddress, text, webAddress } from "./fields.ts";
+import {
+  degrees,
+  fediverse,
+  flag,
+  focus,
+  moment,
+  name,
+  names,
+  pictureAddress,
+  text,
+  webAddress,
+} from "./fields.ts";
 
 /** What kinds of article there are; `news` is the default and carries no label. */
 export const articleTypes = ["news", "analysis", "opinion", "review", "live", "sponsored"] as const;
@@ -13,6 +24,11 @@ const image = z.object({
   alt: text().describe("What the picture shows, in words. Required with `src`."),
   caption: text().optional().describe("Shown below the picture."),
   credit: text().optional().describe("Who made it."),
+  focus: focus()
+    .optional()
+    .describe(
+      "Where its most important part is, so that it stays in sight where the picture is cropped: how far from the left and from the top, each from 0 to 1.",
+    ),
 });
 
 const correction = z.object({

@@ -56,6 +56,23 @@ export const settingsFields = z.object({
     .describe(
       "Whether an article without a picture gets one of its headline, which social media show beside a link to it.",
     ),
+  pictures: z
+    .object({
+      avif: flag()
+        .default(false)
+        .describe("Whether smaller copies are made as AVIF too. It takes longer, and saves little."),
+      originals: flag()
+        .default(false)
+        .describe(
+          "Whether every picture is published as it came, beside the smaller copies; else only those that something links to.",
+        ),
+      credits: z
+        .enum(["optional", "required"])
+        .default("optional")
+        .describe("`required` has `dateline check` ask for the `credit` of each picture."),
+    })
+    .default({ avif: false, originals: false, credits: "optional" })
+    .describe("What is made of pictures."),
   search: flag().default(false).describe("Whether readers can search."),
   webSub: webAddress().optional().describe("The WebSub hub that is told of changes."),
   allowedEmbeds: names()

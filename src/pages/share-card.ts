@@ -1,6 +1,5 @@
-import type { Article } from "../model/content.ts";
+import type { Picture } from "../model/content.ts";
 import type { Settings } from "../model/settings.ts";
-import type { Partly } from "../model/whole.ts";
 
 /** The card of the site itself, which stands for every page that has no picture and no headline of its own. */
 export const siteCardAddress = "/card.png";
@@ -11,7 +10,7 @@ const vector = /\.svgz?(?:[?#]|$)/i;
 /** As much of an article as decides what stands for it. */
 interface Shared {
   readonly address: string;
-  readonly row: Partly<Pick<Article, "image">>;
+  readonly row: { readonly image?: Pick<Picture, "src"> | undefined };
 }
 
 /** True where an article has a picture that the sites and apps which show a shared link can show. */

@@ -1,6 +1,6 @@
 import type { GroupFrame } from "../edition/edition.ts";
 import type { MentionLink } from "../edition/mention-link.ts";
-import type { Article, ContentRow, Entry } from "../model/content.ts";
+import type { Article, ContentRow, Entry, Picture, PictureFile, PlainPage } from "../model/content.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Partly, Whole } from "../model/whole.ts";
 import type { PeriodAddress } from "../pages/page.ts";
@@ -15,6 +15,23 @@ import type { PeriodAddress } from "../pages/page.ts";
 export interface Part {
   readonly digest: string;
 }
+
+/** The file of a picture, of `content/media/`. What pages show in its place tells `pages/derivatives.ts`. */
+export interface PictureFileFacts extends Part, Whole<PictureFile> {
+  /** `/media/…` */
+  readonly address: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A picture as an editor gave it, with what is known of its file. */
+export interface PictureFacts extends Whole<Picture> {
+  /** Undefined for a picture elsewhere, and for a file that is none or is not there. */
+  readonly file: PictureFileFacts | undefined;
+}
+
+/** The pictures that a text shows or leads to, as far as they are files of the newsroom; each once. */
+export type TextPictures = readonly PictureFileFacts[];
 
 /** A term as a link says it. */
 export interface TermLinkFacts {
@@ -33,7 +50,16 @@ type TermRecordFacts = Partly<Pick<Entry, "aliases" | "sameAs" | "role" | "desk"
 
 /** A term on its own page. */
 export interface OwnTermFacts extends Part, TermLinkFacts {
-  readonly entry?: Entry;
+  readonly entry?: Omit<Entry, "image">;
+  readonly portrait: PictureFacts | undefined;
+  /** Those in the text of its record. */
+  readonly pictures: TextPictures;
+}
+
+/** A page of `content/pages/`. */
+export interface PlainFacts {
+  readonly page: PlainPage;
+  readonly pictures: TextPictures;
 }
 
 /** A term with the number of articles that count in its place. */
@@ -68,7 +94,6 @@ export interface ArticleRowFacts
         | "reviewOf"
         | "type"
         | "sponsor"
-        | "image"
         | "updates"
         | "corrections"
         | "sources"
@@ -79,16 +104,22 @@ export interface ArticleRowFacts
       >
     > {
   readonly body: BodyRef;
+  readonly image: PictureFacts | undefined;
+  /** Those in its text. */
+  readonly pictures: TextPictures;
 }
 
 /** What a list shows of an article. */
 export interface CardFacts extends Part {
   readonly address: string;
   readonly hidden: HiddenFacts;
-  readonly row: Whole<
-    Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "image" | "language">
-  >;
+  readonly row: Whole<Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "language">> &
+    Pictured;
   readonly kicker: TermLinkFacts | undefined;
+}
+
+interface Pictured {
+  readonly image: PictureFacts | undefined;
 }
 
 /** Why readers do not see an article yet. */
@@ -136,8 +167,9 @@ export interface FeedArticleFacts extends Part {
   readonly firstAddress: string;
   readonly changed: Moment;
   readonly row: Whole<
-    Pick<Article, "title" | "date" | "summary" | "type" | "sponsor" | "image" | "language" | "canonical">
-  >;
+    Pick<Article, "title" | "date" | "summary" | "type" | "sponsor" | "language" | "canonical">
+  > &
+    Pictured;
   readonly authors: readonly TermLinkFacts[];
   /** Its terms by taxonomy; those without any are left out. */
   readonly tags: readonly GroupTerms<TermLinkFacts>[];

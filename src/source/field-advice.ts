@@ -106,6 +106,8 @@ function group({ path }: Issue, given: string, { source }: ReadFields): Advice |
 function form(issue: Issue, { source: { reference } }: ReadFields): string {
   const field = String(issue.path.findLast((key) => typeof key === "string") ?? "");
   const see = `${reference} shows how it is written.`;
+  if (field === "focus")
+    return "Write how far from the left and from the top it is, each from 0 to 1: `focus: [0.5, 0.3]` is in the middle, above half the height.";
   if (issue.code === "invalid_format") return "Write a whole one, such as `https://example.org/team/`.";
   if (issue.code !== "invalid_type") return `${see[0]?.toUpperCase()}${see.slice(1)}`;
   switch (issue.expected) {

@@ -74,9 +74,10 @@ function wanted(issue: Issue): string {
     case "invalid_format":
       return "must be a whole web address";
     case "too_small":
-      return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
     case "too_big":
-      return `must be at most ${issue.maximum}`;
+      if (issue.origin === "array") return "must be two numbers";
+      if (issue.code === "too_big") return `must be at most ${issue.maximum}`;
+      return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
     case "custom":
       return issue.params?.wanted === "fediverse"
         ? "must be an account such as `@desk@example.social`"
@@ -92,6 +93,7 @@ const kinds: Readonly<Record<string, string>> = {
   number: "a number",
   int: "a whole number",
   array: "a list",
+  tuple: "two numbers",
   object: "a group of fields",
   record: "a group of fields",
 };

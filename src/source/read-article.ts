@@ -128,6 +128,7 @@ function toArticle(
       image?.alt,
       image?.caption,
       image?.credit,
+      image?.focus?.join(" "),
     ]),
     title: fields.title,
     date,
@@ -237,8 +238,8 @@ function namesByGroup(
 }
 
 /** A picture without empty fields. */
-export function picture({ src, alt, caption, credit }: NonNullable<ArticleFields["image"]>): Picture {
-  return { src, alt, ...given({ caption, credit }) };
+export function picture({ src, alt, caption, credit, focus }: NonNullable<ArticleFields["image"]>): Picture {
+  return { src, alt, ...given({ caption, credit, focus }) };
 }
 
 /** Leaves out the fields that are undefined. */

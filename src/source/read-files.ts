@@ -1,3 +1,5 @@
+import { lookAt } from "../darkroom/look-at.ts";
+import type { Darkroom } from "../darkroom/sharp.ts";
 import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
@@ -25,6 +27,11 @@ export async function readFiles(
 ): Promise<readonly CachedFile[]> {
   const memory = new FileMemory(root, reading);
   const files: CachedFile[] = [];
+  let opened: Promise<Darkroom> | undefined;
+  const darkroom = (): Promise<Darkroom> => {
+    opened ??= import("../darkroom/sharp.ts").then(({ openDarkroom }) => openDarkroom());
+    return opened;
+  };
   const texts: { readonly digest: string; readonly text: Html; readonly row: ContentRow }[] = [];
   for (const { path, kind, size, mtime, ctime, before } of stale) {
     const readAt = Date.now();
@@ -42,7 +49,10 @@ export async function readFiles(
     } else if (kind.kind === "media") {
       files.push({
         ...stamp,
-        row: { kind: "media", path, digest, address: mediaAddress(path), size: bytes.length },
+        row: {
+          ...{ kind: "media", path, digest, address: mediaAddress(path), size: bytes.length },
+          ...(await lookAt(path, bytes, darkroom)),
+        },
         problems: [],
       });
     } else {

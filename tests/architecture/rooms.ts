@@ -31,8 +31,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], libraries: ["zod", "luxon", "any-ascii", "fastest-levenshtein", ...pure] },
   names: { rooms: ["model"], libraries: [] },
   store: { rooms: ["model"], libraries: machine },
+  darkroom: { rooms: ["model"], libraries: ["sharp", ...pure] },
   source: {
-    rooms: ["model", "names", "store"],
+    rooms: ["model", "names", "store", "darkroom"],
     libraries: [
       "gray-matter",
       "yaml",
@@ -104,6 +105,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "gray-matter": "src/source/split-matter.ts",
   tinypool: "src/run/threads/worker-pool.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
+  sharp: "src/darkroom/sharp.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

@@ -15,9 +15,13 @@ const { packages } = JSON.parse(read("package-lock.json")) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
 const libraries = Object.entries(packages).filter(([path]) => path !== "");
+/** A shared library of its own, which npm installs as its makers made it: nothing of it is compiled in, and anybody can put another in its place. */
+const sharedLibrary = /^node_modules\/@img\/sharp-/;
+const lesser = /^(?:Apache-2\.0 AND )?LGPL-3\.0-or-later(?: AND MIT)?$/;
 const licencesOf = (those: readonly (readonly [string, Locked])[], allowed: RegExp): string[] =>
   those
     .filter(([, { license = "none" }]) => !allowed.test(license))
+    .filter(([path, { license = "" }]) => !(sharedLibrary.test(path) && lesser.test(license)))
     .map(([path, { license }]) => `${path}: ${license}`);
 
 const free = "MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\\.0|BlueOak-1\\.0\\.0|Python-2\\.0|PSF-2\\.0|OFL-1\\.1";

@@ -11,7 +11,7 @@ type Listed = keyof (CardFacts["row"] & FeedArticleFacts["row"] & MentionFacts["
 const first = {
   type: "sponsored",
   sponsor: { name: "Tours" },
-  image: { src: "/media/a.svg", alt: "A", caption: "A", credit: "A" },
+  image: { src: "/media/a.svg", alt: "A", caption: "A", credit: "A", focus: [0.5, 0.5] },
 };
 
 /** How an editor changes each. A field that is shown anew has no line here, and the compiler asks for it. */
@@ -27,6 +27,7 @@ const edits: { readonly [Field in Listed]: readonly Readonly<Record<string, unkn
     { image: { ...first.image, alt: "B" } },
     { image: { ...first.image, caption: "B" } },
     { image: { ...first.image, credit: "B" } },
+    { image: { ...first.image, focus: [0.5, 0.4] } },
   ],
   language: [{ language: "fr" }],
   canonical: [{ canonical: "https://elsewhere.example/" }],

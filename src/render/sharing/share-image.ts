@@ -1,8 +1,7 @@
-import type { Picture } from "../../model/content.ts";
 import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
 import { shareCardAddress, siteCardAddress } from "../../pages/share-card.ts";
-import type { TaggedFacts } from "../facts.ts";
+import type { PictureFacts, TaggedFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { urlFrom, urlOf } from "../links.ts";
 import { shareCardSize } from "../pictures/card-drawing.ts";
@@ -24,10 +23,7 @@ export interface ShareImage {
  * The picture that stands for a record where it is shared: its own, unless that is an SVG drawing, which no service
  * shows. Undefined where there is none.
  */
-export function shareImage(
-  { image }: { readonly image?: Picture | undefined },
-  settings: Settings,
-): ShareImage | undefined {
+export function shareImage(image: PictureFacts | undefined, settings: Settings): ShareImage | undefined {
   if (image === undefined || /\.svgz?(?:[?#]|$)/i.test(image.src)) return undefined;
   return { url: urlFrom(image.src, settings), alt: image.alt };
 }
@@ -47,7 +43,7 @@ export function articleImage(
 ): ShareImage | undefined {
   const { settings } = frame;
   const card = shareCardAddress(article, settings);
-  if (card === undefined) return shareImage(article.row, settings);
+  if (card === undefined) return shareImage(article.row.image, settings);
   const { title, date } = article.row;
   const label = labelOf(article.row, words);
   const said = label === undefined ? title : words.labelled(label, title);

@@ -60,8 +60,8 @@ function knownOf(term: OwnTermFacts, wider: readonly TermFacts[], context: Rende
   }
 }
 
-function pictureOf({ entry }: OwnTermFacts, { frame }: RenderContext) {
-  return entry?.image && imageObject(entry.image, frame.settings);
+function pictureOf({ portrait }: OwnTermFacts, { frame }: RenderContext) {
+  return portrait && imageObject(portrait, frame.settings);
 }
 
 /** Where a place is: its co-ordinates, its country, and the larger place that it lies in. */

@@ -1,7 +1,6 @@
-import type { Picture } from "../../model/content.ts";
 import type { Settings } from "../../model/settings.ts";
 import { directionOf } from "../direction.ts";
-import type { CardFacts, HiddenFacts } from "../facts.ts";
+import type { CardFacts, HiddenFacts, PictureFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -47,6 +46,6 @@ export function foreignLanguage(language: string, page: string): Pick<CardView, 
 }
 
 /** A picture for `<img>`. */
-export function imageView({ src, alt, caption, credit }: Picture, settings: Settings): ImageView {
+export function imageView({ src, alt, caption, credit }: PictureFacts, settings: Settings): ImageView {
   return { src: hrefFrom(src, settings), alt, caption, credit, width: undefined, height: undefined };
 }

@@ -1,5 +1,4 @@
-import type { PlainPage } from "../../model/content.ts";
-import type { CardFacts } from "../facts.ts";
+import type { CardFacts, PlainFacts } from "../facts.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { NotFoundView, PlainView } from "../views.ts";
 import { cardViews } from "./cards.ts";
@@ -7,7 +6,7 @@ import { headView } from "./head.ts";
 import { siteView } from "./site.ts";
 
 /** A page of `content/pages/`. */
-export function plainView(page: PlainPage, context: RenderContext): PlainView {
+export function plainView({ page }: PlainFacts, context: RenderContext): PlainView {
   const { title, description, address, draft } = page;
   return {
     kind: "plain",

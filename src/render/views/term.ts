@@ -52,7 +52,7 @@ export function termView(facts: TermPageFacts, address: string, context: RenderC
       address,
       canonical: urlOf(canonicalOf(slice, address), settings),
       type: isPerson(group, term, context) ? "profile" : "website",
-      image: entry && shareImage(entry, settings),
+      image: shareImage(term.portrait, settings),
       ...(group.kind === "authors" ? profile(entry) : {}),
       structuredData: [
         ...(picks === undefined ? [] : [termPage(group, term, picks.wider, context)]),
@@ -98,7 +98,7 @@ function entityView(
   const { frame, words } = context;
   const { entry } = term;
   return {
-    portrait: entry?.image && imageView(entry.image, frame.settings),
+    portrait: term.portrait && imageView(term.portrait, frame.settings),
     summary: entry?.role === undefined ? undefined : entry.description,
     otherNames: entry?.aliases ?? [],
     facts: factsOf(term, picks.wider, context),

@@ -137,7 +137,7 @@ function readFew(
   };
   for (const [number, file] of read) note(number, file);
   for (const [at, number] of unread.entries()) note(number, others[at] as CachedFile);
-  const hasPicture = [...articles.values()].some(({ image }) => image !== undefined);
+  const hasPicture = [...articles.values()].some(({ media }) => media !== undefined);
   const media = hasPicture ? cache.entries(index, index.numbersOf("media")) : [];
   if (media === undefined) return undefined;
   const entries = rowsOf<Entry>(records);

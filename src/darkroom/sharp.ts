@@ -1,0 +1,35 @@
+import type { Sharp, SharpOptions } from "sharp";
+
+/** Opens a picture of bytes. */
+export type OpenPicture = (bytes: Uint8Array, options?: SharpOptions) => Sharp;
+export type { Sharp } from "sharp";
+
+/** The library for photographs does not load on this machine. */
+export class NoDarkroom extends Error {
+  override readonly name = "NoDarkroom";
+}
+
+export interface Darkroom {
+  readonly open: OpenPicture;
+  /** Stands for the versions of the library and of all that it works with. */
+  readonly version: string;
+}
+
+/**
+ * Loads the library for photographs, which takes a fifth of a second: ask for it when there is a photograph to look at. The
+ * one door to it. Each picture is worked on by one thread of its own, without which the bytes of some would depend on the
+ * machine, and nothing of it is kept in memory.
+ *
+ * @throws NoDarkroom where the library was not made for this kind of machine
+ */
+export async function openDarkroom(): Promise<Darkroom> {
+  const { default: sharp } = await import("sharp").catch((error: unknown) => {
+    throw new NoDarkroom(
+      "Photographs cannot be read on this machine: the library for them, sharp, does not load. Install Dateline again on this very machine, with npm install, and see https://sharp.pixelplumbing.com/install.",
+      { cause: error },
+    );
+  });
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return { open: (bytes, options) => sharp(bytes, options), version: JSON.stringify(sharp.versions) };
+}
