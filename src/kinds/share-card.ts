@@ -1,6 +1,6 @@
 import { shareCardAddress } from "../pages/share-card.ts";
 import type { ShareCardFacts } from "../render/pictures/share-card.ts";
-import { drawShareCard, shareCard, shareCardKey } from "../render/pictures/share-card.ts";
+import { drawShareCard, shareCard, shareCardFacts, shareCardKey } from "../render/pictures/share-card.ts";
 import { wordsOf } from "../render/words/languages.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 import { siteFacts } from "./plain-facts.ts";
@@ -16,17 +16,15 @@ export const shareCardKind: Kind<"share-card", ShareCardFacts> = {
     }
   },
   facts({ subject: { article } }, { edition }) {
-    const { title, language, date, type, sponsor } = article.row;
-    return {
-      row: { title, date, type, language, sponsor },
-      site: siteFacts(edition.settings),
-    };
+    const { settings } = edition;
+    const words = wordsOf(article.row.language ?? settings.language, settings.words);
+    return shareCardFacts(article.row, siteFacts(settings), words);
   },
   made: {
     as: "picture",
     look: ({ cards }) => cards,
-    picture({ row, site }) {
-      const card = shareCard(row, site, wordsOf(row.language ?? site.language));
+    picture(facts) {
+      const card = shareCard(facts);
       return {
         key: shareCardKey(card),
         own: undefined,

@@ -7,7 +7,8 @@ import { siteFacts } from "./plain-facts.ts";
 /** The share card of the site, for pages that are no articles, where the settings want cards. */
 export const siteCardKind: Kind<"site-card", SiteCardFacts> = {
   *pages({ settings }) {
-    if (settings.shareCards) yield { address: siteCardAddress, subject: { kind: "site-card" } };
+    const address = siteCardAddress(settings);
+    if (address !== undefined) yield { address, subject: { kind: "site-card" } };
   },
   facts: (_page, { edition }) => siteFacts(edition.settings),
   made: {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count, flag, names, text, webAddress } from "./fields.ts";
 import { machineSettings } from "./machine-settings.ts";
+import type { OwnWordings } from "./word-table.ts";
 
 const menuItem = z.object({
   label: text().describe("What it says."),
@@ -100,6 +101,8 @@ export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "w
   };
   readonly menu: readonly { readonly label: string; readonly url: string }[];
   readonly webSub?: string;
+  /** The newsroom’s own words, from files of their own. */
+  readonly words: OwnWordings;
 }
 
 /** Fills in what depends on other settings. `url` replaces the one in the file (`--url`). */
@@ -123,6 +126,7 @@ export function completeSettings(fields: SettingsFields, url: string = fields.ur
       ...(publisher.email === undefined ? {} : { email: publisher.email }),
     },
     menu,
+    words: {},
     ...(webSub === undefined ? {} : { webSub }),
   };
 }

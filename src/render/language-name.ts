@@ -59,10 +59,14 @@ const names: Readonly<Record<string, string>> = {
   ur: "اردو",
   vi: "Tiếng Việt",
   zh: "中文",
+  "zh-hans": "简体中文",
+  "zh-hant": "繁體中文",
 };
 
 /** The name of a language (BCP 47 tag) in that language, with its region if it has one: `pt-BR` → “Português (BR)”. */
 export function languageName(tag: string): string {
+  const whole = names[tag.toLowerCase()];
+  if (whole !== undefined) return whole;
   const [language = "", ...rest] = tag.split("-");
   const name = names[language.toLowerCase()];
   return name === undefined ? tag : rest.length === 0 ? name : `${name} (${rest.join("-")})`;

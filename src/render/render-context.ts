@@ -60,7 +60,7 @@ export function renderContext(frame: Frame, body: RenderContext["body"], land = 
   const contextIn = (language: string = frame.settings.language): RenderContext => {
     const known = contexts.get(language);
     if (known !== undefined) return known;
-    const words = wordsOf(language);
+    const words = wordsOf(language, frame.settings.words);
     const cards = new Remembered<string, CardView>(kept);
     const context: RenderContext = {
       ...{ frame, language, words, body, cards, land },

@@ -28,7 +28,10 @@ const machine = [
  * above another is never named by it.
  */
 export const rooms: Readonly<Record<string, Room>> = {
-  model: { rooms: [], libraries: ["zod", "luxon", "any-ascii", "fastest-levenshtein", ...pure] },
+  model: {
+    rooms: [],
+    libraries: ["zod", "luxon", "any-ascii", "fastest-levenshtein", "make-plural/*", ...pure],
+  },
   names: { rooms: ["model"], libraries: [] },
   store: { rooms: ["model"], libraries: machine },
   darkroom: { rooms: ["model"], libraries: ["sharp", ...pure] },
@@ -102,6 +105,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   luxon: "src/model/moment.ts",
   "any-ascii": "src/model/slug.ts",
   "fastest-levenshtein": "src/model/nearest.ts",
+  "make-plural/cardinals": "src/model/plural-category.ts",
   "gray-matter": "src/source/split-matter.ts",
   tinypool: "src/run/threads/worker-pool.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",

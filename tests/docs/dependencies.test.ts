@@ -24,7 +24,8 @@ const licencesOf = (those: readonly (readonly [string, Locked])[], allowed: RegE
     .filter(([path, { license = "" }]) => !(sharedLibrary.test(path) && lesser.test(license)))
     .map(([path, { license }]) => `${path}: ${license}`);
 
-const free = "MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\\.0|BlueOak-1\\.0\\.0|Python-2\\.0|PSF-2\\.0|OFL-1\\.1";
+const free =
+  "MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\\.0|BlueOak-1\\.0\\.0|Python-2\\.0|PSF-2\\.0|OFL-1\\.1|Unicode-DFS-2016";
 const permissive = new RegExp(`^\\(?(?:${free})(?: OR (?:${free}))*\\)?$`);
 
 it("has a reason for every library", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { pictureOf, textOf } from "../../src/kinds/make.ts";
-import { shareCard, shareCardKey, siteCard } from "../../src/render/pictures/share-card.ts";
+import { shareCard, shareCardFacts, shareCardKey, siteCard } from "../../src/render/pictures/share-card.ts";
 import { wordsOf } from "../../src/render/words/languages.ts";
 import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
 import { article } from "../support/newsroom.ts";
@@ -17,7 +17,7 @@ it.each(edition.articles.map((one) => [one.row.title, one] as const))(
   "shows on the card of %s what the card of its row says, in its language",
   (_title, { row, address }) => {
     const { key } = pictureOf(facts.of(pageAt({ pages }, `${address}card.png`)), easel);
-    expect(key).toBe(shareCardKey(shareCard(row, settings, wordsOf(row.language ?? "fr"))));
+    expect(key).toBe(shareCardKey(shareCard(shareCardFacts(row, settings, wordsOf(row.language ?? "fr")))));
   },
 );
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/kinds/page-facts.ts";
 import type { Page } from "../../src/pages/page.ts";
-import { shareCard } from "../../src/render/pictures/share-card.ts";
+import { shareCard, shareCardFacts } from "../../src/render/pictures/share-card.ts";
 import { type EditionOptions, editionOf, type Planned, settingsOf } from "../support/edition.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { htmlView, textFile } from "../support/made.ts";
@@ -14,7 +14,7 @@ const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\
 function content(page: Page, planned: Planned): string {
   if (page.subject.kind === "share-card")
     return JSON.stringify(
-      shareCard(page.subject.article.row, planned.edition.settings, planned.context.words),
+      shareCard(shareCardFacts(page.subject.article.row, planned.edition.settings, planned.context.words)),
     );
   return JSON.stringify(htmlView(page, planned) ?? textFile(page, planned) ?? "a file");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/kinds/page-facts.ts";
 import type { PeriodView } from "../../src/render/overview-views.ts";
-import { en } from "../../src/render/words/en.ts";
+import { wordsOf } from "../../src/render/words/languages.ts";
 import type { Words } from "../../src/render/words.ts";
 import { editionOf, type Planned, pageAt } from "../support/edition.ts";
 import { htmlView } from "../support/made.ts";
@@ -13,7 +13,7 @@ function onDays(...days: string[]): Record<string, string> {
   );
 }
 
-function periodOf(planned: Planned, address: string, words: Words = en): PeriodView {
+function periodOf(planned: Planned, address: string, words: Words = wordsOf("en")): PeriodView {
   const view = htmlView(pageAt(planned, address), { ...planned, context: { ...planned.context, words } });
   if (view?.kind !== "period") throw new Error(`${address} is no period`);
   return view;
@@ -50,7 +50,7 @@ describe("the archive of a month", () => {
   });
 
   it("begins its weeks on the day of the language", () => {
-    const arabic = { ...en, calendar: { ...en.calendar, weekStart: 6 } };
+    const arabic = { ...wordsOf("en"), weekStart: 6 };
     const view = periodOf(planned, "/2024/02/", arabic);
     expect(view.calendar?.weekdays.map(({ short }) => short).join(" ")).toBe("Sat Sun Mon Tue Wed Thu Fri");
     expect(weeks(view)[0]).toBe(". . . . . [1] 2");

@@ -1,13 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { interfaceLanguage, wordsOf } from "../../src/render/words/languages.ts";
+import { coverageText } from "../../src/render/views/coverage-chart.ts";
+import { interfaceLanguages, wordsOf } from "../../src/render/words/languages.ts";
 import type { Words } from "../../src/render/words.ts";
 
-const languages = ["en", "fr", "uk", "ar"] as const;
-const scripts = { en: "Latn", fr: "Latn", uk: "Cyrl", ar: "Arab" } as const;
+const languages = interfaceLanguages;
+/** The scripts of a language as regular expressions name them. */
+function scriptsOf(language: string): string {
+  const script = new Intl.Locale(language).maximize().script ?? "Latn";
+  const several: Readonly<Record<string, string>> = {
+    ...{ Hans: "\\p{sc=Hani}", Hant: "\\p{sc=Hani}" },
+    Jpan: "\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}",
+  };
+  return several[script] ?? `\\p{sc=${script}}`;
+}
 /** Stand for what editors write; in a script that no language here has. */
 const [name, other, third] = ["სახელი", "ადგილი", "გვერდი"];
 /** What is called the same everywhere. */
-const properNames = /RSS|Atom|JSON Feed|OPML/g;
+const properNames = /RSS|Atom|JSON Feed|OPML|^PR$|(?<=° )[NSEW]\b/g;
 
 /** What every function is called with, by its name. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -18,7 +27,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   dayAndTime: [["2025-12-01", "18:30"]],
   page: [[3]],
   pageTitle: [[name, 3]],
-  "descriptions.front": [[name, other]],
+  // Most say the name of their language themselves.
+  "descriptions.front": [[name, "…"]],
   "descriptions.latest": [[name]],
   "descriptions.year": [[name, "2025"]],
   "descriptions.month": [[name, "2025-12"]],
@@ -27,7 +37,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "descriptions.term": [[name, other]],
   "descriptions.author": [[name, other]],
   "descriptions.story": [[name, other]],
-  "shareCard.alt": [[name, other, third]],
+  "shareCard.alt": [[name, other, "2025-12-01"]],
   "correctionsPage.standfirst": [[name]],
   "correctionsPage.count": [[0], [1], [2], [7], [40]],
   labelled: [[name, other]],
@@ -37,29 +47,27 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "feeds.inFormat": [[name, other]],
   "feeds.index": [[name]],
   "feeds.shownInBrowser": [[name, other]],
-  "term.coordinates": [
-    [48.856, 2.352],
-    [-0.5, -71.25],
-  ],
-  "term.map": [
-    [name, other, []],
-    [name, other, [third]],
-  ],
-  "term.coverageText": [
-    [12, "2025-08", "2025-12", undefined, 3],
-    [12, "2025-08", "2025-12", "2025-10", 5],
-    [2, "2025-12", "2025-12", "2025-12", 2],
-    [2000, "2014", "2025", "2020", 1400],
-  ],
+  "coordinates.north": [[48.856]],
+  "coordinates.south": [[0]],
+  "coordinates.east": [[2.352]],
+  "coordinates.west": [[71.25]],
+  "coordinates.both": [[name, other]],
+  list: [[[name, other]]],
+  "term.map": [[name, other]],
+  "term.mapWithin": [[name, other, third]],
+  "coverage.inMonth": [[2, "2025-12"]],
+  "coverage.inYear": [[2, "2025"]],
+  "coverage.months": [[12, "2025-08", "2025-12"]],
+  "coverage.years": [[12, "2014", "2025"]],
+  "coverage.peakMonth": [["2025-12", 3]],
+  "coverage.peakYear": [["2025", 3]],
   "term.coverageChart": [[name]],
   "related.alsoAbout": [[name]],
-  "story.part": [
-    [3, 7],
-    [3, undefined],
-  ],
+  "story.part": [[3]],
+  "story.partOf": [[3, 7]],
   "calendar.caption": [["2025-12"]],
   "calendar.day": [["2025-12-01", 8]],
-  "calendar.monthOnly": [["2025-12"]],
+  monthOnly: [["2025-12"]],
 };
 
 interface Said {
@@ -98,7 +106,7 @@ describe("the words of the interface", () => {
     "are there in %s, whole, with what editors wrote in them, in no other script",
     (language) => {
       expect(wordsOf(language).language).toBe(language);
-      const foreign = new RegExp(`(?![\\p{sc=${scripts[language]}}\\p{sc=Zyyy}\\p{sc=Zinh}])\\p{L}`, "u");
+      const foreign = new RegExp(`(?![${scriptsOf(language)}\\p{sc=Zyyy}\\p{sc=Zinh}])\\p{L}`, "u");
       for (const { path, text, given } of texts(language)) {
         const said = `${path}: ${text}`;
         expect(text, said).not.toBe("");
@@ -116,25 +124,35 @@ describe("the words of the interface", () => {
     for (const language of languages) expect(texts(language).map(({ path }) => path)).toEqual(paths);
   });
 
-  it("are not English in French, but where both say the same", () => {
-    const english = new Set(texts("en").map(({ path, text }) => `${path}: ${text}`));
-    const same = texts("fr").filter(({ path, text }) => english.has(`${path}: ${text}`));
-    expect([...new Set(same.map(({ path }) => path))].sort()).toEqual([
-      "articleCount",
-      "byline",
-      "correctionKinds.correction",
-      "corrections",
-      "correctionsPage.count",
-      "feeds.formats.atom",
-      "feeds.formats.json",
-      "feeds.formats.rss",
-      "feeds.inFormat",
-      "pages",
-      "policies.contact",
-      "sources",
-      "term.articles",
-      "types.opinion",
-    ]);
+  it.each(languages.filter((language) => language !== "en"))(
+    "are not English in %s, but for what both call the same",
+    (language) => {
+      const english = new Set(texts("en").map(({ path, text }) => `${path}: ${text}`));
+      const same = texts(language).filter(({ path, text }) => english.has(`${path}: ${text}`));
+      const words = same.filter(({ text }) => /\p{sc=Latn}{3}/u.test(text.replace(properNames, "")));
+      const alike: Readonly<Record<string, string>> = {
+        de: "feeds.heading month term.fediverse",
+        fr: "articleCount byline correctionKinds.correction corrections correctionsPage.count pages policies.contact sources term.articles types.opinion",
+        "pt-PT": "feeds.heading term.email",
+        pt: "feeds.heading term.email",
+        pl: "term.email",
+      };
+      const allowed = (alike[language] ?? "").split(" ");
+      expect([...new Set(words.map(({ path }) => path))].filter((path) => !allowed.includes(path))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it("have no character of the other Chinese script", () => {
+    // The same character in both, where they are written otherwise.
+    const [simplified, traditional] = ["关闻读发后页时说实订阅东间单级", "關聞讀發後頁時說實訂閱東間單級"];
+    const all = (language: string) =>
+      texts(language)
+        .map(({ text }) => text)
+        .join("");
+    expect([...traditional].filter((one) => all("zh").includes(one))).toEqual([]);
+    expect([...simplified].filter((one) => all("zh-TW").includes(one))).toEqual([]);
   });
 
   it("are set as each language sets its signs", () => {
@@ -142,6 +160,10 @@ describe("the words of the interface", () => {
       expect(`${path} ${text}`).not.toMatch(/(?<!\u202f)[:;!?»]|«(?!\u202f)|[“”'"]/);
     }
     for (const { text } of texts("uk")) expect(text).not.toMatch(/[“”'"]|[«] | [»]/);
+    for (const language of ["de", "pl"])
+      for (const { text } of texts(language)) expect(text).not.toMatch(/[«»"']|“(?=\p{L})/u);
+    for (const language of ["zh", "zh-Hant", "ja"])
+      for (const { text } of texts(language)) expect(text).not.toMatch(/(?!\d)[,;?!.:](?!\d)|["']/u);
     for (const { path, text } of texts("ar"))
       expect(`${path} ${text}`).not.toMatch(/(?<!\d),|,(?!\d)|[;?“”'"]/);
   });
@@ -151,6 +173,14 @@ describe("the words of the interface", () => {
     ["fr", ["Par A", "Par A et B", "Par A, B et C"]],
     ["uk", ["Текст: A", "Текст: A та B", "Текст: A, B та C"]],
     ["ar", ["بقلم A", "بقلم A وB", "بقلم A وB وC"]],
+    ["de", ["Von A", "Von A und B", "Von A, B und C"]],
+    ["es", ["Por A", "Por A y B", "Por A, B y C"]],
+    ["pt", ["Por A", "Por A e B", "Por A, B e C"]],
+    ["pl", ["Tekst: A", "Tekst: A i B", "Tekst: A, B i C"]],
+    ["he", ["מאת A", "מאת A וB", "מאת A, B וC"]],
+    ["zh", ["作者：A", "作者：A、B", "作者：A、B、C"]],
+    ["zh-HK", ["文／A", "文／A、B", "文／A、B、C"]],
+    ["ja", ["文・A", "文・A、B", "文・A、B、C"]],
   ])("sign articles as %s does", (language, expected) => {
     const bylines = [["A"], ["A", "B"], ["A", "B", "C"]].map((names) => {
       const before = wordsOf(language).byline(names.length);
@@ -165,9 +195,14 @@ describe("the words of the interface", () => {
     ["fr", "48,86° N, 2,35° E", "0,5° S, 71,25° O"],
     ["uk", "48,86° пн. ш., 2,35° сх. д.", "0,5° пд. ш., 71,25° зх. д."],
     ["ar", "48.86° شمالًا، 2.35° شرقًا", "0.5° جنوبًا، 71.25° غربًا"],
+    ["de", "48,86° N, 2,35° O", "0,5° S, 71,25° W"],
+    ["pt", "48,86° N, 2,35° L", "0,5° S, 71,25° O"],
+    ["pt-PT", "48,86° N, 2,35° E", "0,5° S, 71,25° O"],
+    ["he", "48.86° צפון, 2.35° מזרח", "0.5° דרום, 71.25° מערב"],
+    ["ja", "北緯48.86度、東経2.35度", "南緯0.5度、西経71.25度"],
   ])("say where a place lies as %s does", (language, paris, quito) => {
-    const { coordinates } = wordsOf(language).term;
-    expect([coordinates(48.8566, 2.3522), coordinates(-0.5, -71.25)]).toEqual([paris, quito]);
+    const { north, south, east, west, both } = wordsOf(language).coordinates;
+    expect([both(north(48.8566), east(2.3522)), both(south(-0.5), west(-71.25))]).toEqual([paris, quito]);
   });
 
   it.each([
@@ -191,15 +226,17 @@ describe("the words of the interface", () => {
     ],
     [
       "ar",
-      "12 مقالًا من أغسطس 2025 إلى ديسمبر 2025. وكانت الذروة في أكتوبر 2025 مع مقالين.",
+      "12 مقالًا من أغسطس 2025 إلى ديسمبر 2025. وكانت الذروة في أكتوبر 2025: مقالان.",
       "مقالان في ديسمبر 2025.",
       "90 مقالًا من عام 2014 إلى عام 2025.",
     ],
   ])("tell of the coverage as %s does", (language, peak, one, years) => {
-    const { coverageText } = wordsOf(language).term;
-    expect(coverageText(12, "2025-08", "2025-12", "2025-10", 2)).toBe(peak);
-    expect(coverageText(2, "2025-12", "2025-12", "2025-12", 2)).toBe(one);
-    expect(coverageText(90, "2014", "2025", undefined, 40)).toBe(years);
+    const { coverage } = wordsOf(language);
+    const none = { period: undefined, count: 2 };
+    const most = { period: "2025-10", count: 2 };
+    expect(coverageText(coverage, "month", 12, "2025-08", "2025-12", most)).toBe(peak);
+    expect(coverageText(coverage, "month", 2, "2025-12", "2025-12", none)).toBe(one);
+    expect(coverageText(coverage, "year", 90, "2014", "2025", none)).toBe(years);
   });
 
   it.each([
@@ -207,67 +244,24 @@ describe("the words of the interface", () => {
     ["fr", "lundi", "1: lun."],
     ["uk", "Понеділок", "1: Пн"],
     ["ar", "السبت", "6: سبت"],
+    ["de", "Montag", "1: Mo"],
+    ["pt-BR", "domingo", "7: dom"],
+    ["pt-PT", "segunda-feira", "1: seg"],
+    ["he", "יום ראשון", "7: א׳"],
+    ["ja", "日曜日", "7: 日"],
   ])("begin the week in %s on %s", (language, full, first) => {
-    const { weekStart, weekdays } = wordsOf(language).calendar;
+    const { weekStart, weekdays } = wordsOf(language);
     expect(weekdays).toHaveLength(7);
     expect(`${weekStart}: ${weekdays[weekStart - 1]?.short}`).toBe(first);
     expect(weekdays[weekStart - 1]?.full).toBe(full);
   });
 
   it("stand in for languages that nobody has written yet", () => {
-    expect(wordsOf("de").language).toBe("en");
-    expect(wordsOf("fr-CA").language).toBe("fr");
-    expect(interfaceLanguage("fr-CA")).toBe("fr-CA");
-    expect(interfaceLanguage("de")).toBe("en");
-  });
-
-  const counts = [0, 1, 2, 3, 5, 11, 12, 21, 22, 25, 100, 103, 111, 1000, 12345];
-  it.each<[string, string[]]>([
-    [
-      "en",
-      "0 articles|1 article|2 articles|3 articles|5 articles|11 articles|12 articles|21 articles|22 articles|25 articles|100 articles|103 articles|111 articles|1,000 articles|12,345 articles".split(
-        "|",
-      ),
-    ],
-    [
-      "fr",
-      "0 article|1 article|2 articles|3 articles|5 articles|11 articles|12 articles|21 articles|22 articles|25 articles|100 articles|103 articles|111 articles|1\u202f000 articles|12\u202f345 articles".split(
-        "|",
-      ),
-    ],
-    [
-      "uk",
-      "0 статей|1 стаття|2 статті|3 статті|5 статей|11 статей|12 статей|21 стаття|22 статті|25 статей|100 статей|103 статті|111 статей|1\u00a0000 статей|12\u00a0345 статей".split(
-        "|",
-      ),
-    ],
-    [
-      "ar",
-      "لا مقالات|مقال واحد|مقالان|3 مقالات|5 مقالات|11 مقالًا|12 مقالًا|21 مقالًا|22 مقالًا|25 مقالًا|100 مقال|103 مقالات|111 مقالًا|1,000 مقال|12,345 مقالًا".split(
-        "|",
-      ),
-    ],
-  ])("count articles as %s does", (language, expected) => {
-    expect(counts.map((count) => wordsOf(language).articleCount(count))).toEqual(expected);
-  });
-
-  it.each([
-    [
-      "en",
-      "0 corrections|1 correction|2 corrections|5 corrections|11 corrections|21 corrections|100 corrections",
-    ],
-    [
-      "fr",
-      "0 correction|1 correction|2 corrections|5 corrections|11 corrections|21 corrections|100 corrections",
-    ],
-    [
-      "uk",
-      "0 виправлень|1 виправлення|2 виправлення|5 виправлень|11 виправлень|21 виправлення|100 виправлень",
-    ],
-    ["ar", "لا تصحيحات|تصحيح واحد|تصحيحان|5 تصحيحات|11 تصحيحًا|21 تصحيحًا|100 تصحيح"],
-  ])("count corrections as %s does", (language, expected) => {
-    const { count } = wordsOf(language).correctionsPage;
-    expect([0, 1, 2, 5, 11, 21, 100].map((number) => count(number)).join("|")).toBe(expected);
+    expect(wordsOf("da")).toMatchObject({ language: "en", latest: "Latest" });
+    expect(wordsOf("fr-CA")).toMatchObject({ language: "fr-CA", latest: "Dernières nouvelles" });
+    expect(wordsOf("zh-Hans-SG").mainMenu).toBe("主菜单");
+    for (const tag of ["zh-Hant", "zh-TW", "zh-HK", "zh-mo", "zh-hant-tw"])
+      expect(wordsOf(tag)).toMatchObject({ language: tag, mainMenu: "主選單" });
   });
 
   it.each<[string, string, string, string]>([
@@ -275,6 +269,14 @@ describe("the words of the interface", () => {
     ["fr", "1er décembre 2025", "Décembre 2025", "1er décembre 2025, 18\u00a0h\u00a030"],
     ["uk", "1 грудня 2025", "Грудень 2025", "1 грудня 2025, 18:30"],
     ["ar", "1 ديسمبر 2025", "ديسمبر 2025", "1 ديسمبر 2025، 18:30"],
+    ["de", "1. Dezember 2025", "Dezember 2025", "1. Dezember 2025, 18:30 Uhr"],
+    ["es", "1 de diciembre de 2025", "Diciembre de 2025", "1 de diciembre de 2025, 18:30"],
+    ["pt", "1 de dezembro de 2025", "Dezembro de 2025", "1 de dezembro de 2025, 18h30"],
+    ["pl", "1 grudnia 2025", "Grudzień 2025", "1 grudnia 2025, 18:30"],
+    ["he", "1 בדצמבר 2025", "דצמבר 2025", "1 בדצמבר 2025, 18:30"],
+    ["zh", "2025年12月1日", "2025年12月", "2025年12月1日 18:30"],
+    ["zh-TW", "2025年12月1日", "2025年12月", "2025年12月1日 18:30"],
+    ["ja", "2025年12月1日", "2025年12月", "2025年12月1日 18時30分"],
   ])("word dates as %s does", (language, day, month, dayAndTime) => {
     const words: Words = wordsOf(language);
     expect(words.day("2025-12-01")).toBe(day);

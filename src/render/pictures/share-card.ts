@@ -43,35 +43,71 @@ export interface ShareCard {
 /** The site, as cards say it. */
 export type SiteCardFacts = Pick<Settings, "title" | "language" | "url">;
 
-/** The card of an article. */
+/** The card of an article: its headline, and what is said of it in the words of its language. */
 export interface ShareCardFacts {
-  readonly row: Partly<Pick<Article, "title" | "date" | "type" | "language" | "sponsor">>;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** What kind of piece it is, the best wording first: a sponsor may have a name that cannot be drawn. */
+  readonly labels: readonly string[];
+  /** The day in words, and as `2025-12-01`. */
+  readonly days: readonly string[];
+  readonly wordsDirection: Direction;
   readonly site: SiteCardFacts;
 }
 
-/**
- * What the card of an article says. Where the headline is in a script that the fonts lack, the publication’s name stands
- * in its place, and where that is too, its host.
- */
-export function shareCard(
-  row: Partly<ShareCardFacts["row"]>,
-  settings: SiteCardFacts,
+/** What the card of an article is made of; the words are those of its language. */
+export function shareCardFacts(
+  {
+    title,
+    date,
+    type,
+    sponsor,
+    language,
+  }: Partly<Pick<Article, "title" | "date" | "type" | "language" | "sponsor">>,
+  site: SiteCardFacts,
   words: Words,
-): ShareCard {
-  const site = drawableText(settings.title) ?? new URL(settings.url).host;
-  const headline = drawableText(row.title);
-  const siteDirection = directionOf(settings.language);
-  const language = row.language ?? settings.language;
+): ShareCardFacts {
+  const day = dayOf(date);
   return {
-    headline: headline ?? site,
-    site: headline === undefined ? "" : site,
-    label: drawableText(labelOf(row, words) ?? "") ?? labelOf({ type: row.type }, words) ?? "",
-    date: words.day(dayOf(row.date)),
+    title,
+    language: language ?? site.language,
+    labels: [labelOf({ type, sponsor }, words) ?? "", labelOf({ type }, words) ?? ""],
+    days: [words.day(day), day],
+    wordsDirection: words.direction,
+    site,
+  };
+}
+
+/**
+ * What the card of an article says. Where the headline has letters that the fonts lack, the publication’s name stands
+ * in its place, and where that has too, its host; a label is left out, and a day stands there in figures.
+ */
+export function shareCard({
+  title,
+  language,
+  labels,
+  days,
+  wordsDirection,
+  site,
+}: ShareCardFacts): ShareCard {
+  const name = drawableText(site.title) ?? new URL(site.url).host;
+  const headline = drawableText(title);
+  const siteDirection = directionOf(site.language);
+  return {
+    headline: headline ?? name,
+    site: headline === undefined ? "" : name,
+    label: firstDrawable(labels),
+    date: firstDrawable(days),
     language,
     direction: headline === undefined ? siteDirection : directionOf(language),
     siteDirection,
-    dateDirection: words.direction,
+    dateDirection: wordsDirection,
   };
+}
+
+function firstDrawable(texts: readonly string[]): string {
+  return texts.map(drawableText).find((text) => text !== undefined) ?? "";
 }
 
 /** What the card of the site itself says, which stands for its front page and its lists: its name and its host. */

@@ -30,10 +30,11 @@ export function shareImage(image: PictureFacts | undefined, settings: Settings):
 
 /** The card of the site, for pages that have no picture; undefined where the settings want no cards. */
 export function siteImage(settings: Settings): ShareImage | undefined {
-  if (!settings.shareCards) return undefined;
+  const address = siteCardAddress(settings);
+  if (address === undefined) return undefined;
   const { title, description } = settings;
   const alt = description === "" ? title : `${title} — ${description}`;
-  return { url: urlOf(siteCardAddress, settings), alt, ...shareCardSize, type: "image/png" };
+  return { url: urlOf(address, settings), alt, ...shareCardSize, type: "image/png" };
 }
 
 /** The same for an article, for which a share card may stand. What a card says is its alternative text. */
@@ -47,6 +48,6 @@ export function articleImage(
   const { title, date } = article.row;
   const label = labelOf(article.row, words);
   const said = label === undefined ? title : words.labelled(label, title);
-  const alt = words.shareCard.alt(said, settings.title, words.day(dayOf(date)));
+  const alt = words.shareCard.alt(said, settings.title, dayOf(date));
   return { url: urlOf(card, settings), alt, ...shareCardSize, type: "image/png" };
 }

@@ -9,7 +9,7 @@ export function calendarView(
   days: readonly CountedPeriodFacts[],
   { frame, words }: RenderContext,
 ): CalendarView {
-  const { weekStart, weekdays } = words.calendar;
+  const { weekStart, weekdays } = words;
   const covered = new Map(days.map((day) => [day.key, day]));
   const cells: (CalendarDay | undefined)[] = Array<undefined>((weekdayOf(month) - weekStart + 7) % 7).fill(
     undefined,

@@ -30,14 +30,11 @@ export function coverageChart(
   const peaks = periods.filter(([, count]) => count === most);
   const name = (period: number): string => periodName(unit, period, words);
   const key = (period: number): string => periodKey(unit, period);
-  const text = words.term.coverageText(
-    total,
-    key(coverage.first),
-    key(last),
+  const text = coverageText(words.coverage, unit, total, key(coverage.first), key(last), {
     // Where several are equal, none of them is the peak.
-    peaks.length === 1 && peaks[0] !== undefined ? key(peaks[0][0]) : undefined,
-    most,
-  );
+    period: peaks.length === 1 && peaks[0] !== undefined ? key(peaks[0][0]) : undefined,
+    count: most,
+  });
   return {
     text,
     label: words.term.coverageChart(text),
@@ -55,6 +52,24 @@ export function coverageChart(
     unit: unit === "year" ? words.term.year : words.term.month,
     rows: periods.map(([period, count]) => ({ period: name(period), count: String(count) })),
   };
+}
+
+/** How many articles appeared from when to when and, if there was one peak, when it was and how high. */
+export function coverageText(
+  words: Words["coverage"],
+  unit: Coverage["unit"],
+  total: number,
+  first: string,
+  last: string,
+  peak: { readonly period: string | undefined; readonly count: number },
+): string {
+  const [single, several, most] =
+    unit === "year"
+      ? ([words.inYear, words.years, words.peakYear] as const)
+      : ([words.inMonth, words.months, words.peakMonth] as const);
+  if (first === last) return single(total, first);
+  const span = several(total, first, last);
+  return peak.period === undefined ? span : `${span} ${most(peak.period, peak.count)}`;
 }
 
 function periodName(unit: Coverage["unit"], period: number, words: Words): string {

@@ -18,17 +18,17 @@ export function locatorMapView(
 ): LocatorMapView | undefined {
   if (entry?.lat === undefined || entry.lon === undefined) return undefined;
   const { lat, lon } = entry;
-  const coordinates = words.term.coordinates(lat, lon);
+  const { north, south, east, west, both } = words.coordinates;
+  const coordinates = both((lat < 0 ? south : north)(lat), (lon < 0 ? west : east)(lon));
   const map = drawn.get(entry) ?? locatorMap(lat, lon, land);
   drawn.set(entry, map);
   return {
     ...map,
     label: name.length > longestLabel ? undefined : name,
-    text: words.term.map(
-      name,
-      coordinates,
-      wider.map((place) => place.name),
-    ),
+    text:
+      wider.length === 0
+        ? words.term.map(name, coordinates)
+        : words.term.mapWithin(name, coordinates, words.list(wider.map((place) => place.name))),
     coordinates,
   };
 }

@@ -27,7 +27,7 @@ export function storyPlaceView(
   return {
     story: termLink(story, context),
     description,
-    partText: words.story.part(part, total),
+    partText: total === undefined ? words.story.part(part) : words.story.partOf(part, total),
     before: before && linkTo(before, context),
     after: after && linkTo(after, context),
     soFar: soFar.map((one) => mentionView(one, context, undefined)),

@@ -54,7 +54,7 @@ function monthsOf(
 ): PeriodView["months"] {
   const most = periods.reduce((most, { count }) => Math.max(most, count), 1);
   return periods.map(({ key, address, count }) => ({
-    text: words.calendar.monthOnly(key),
+    text: words.monthOnly(key),
     href: hrefOf(address, frame.settings),
     count,
     countText: words.articleCount(count),

@@ -5,7 +5,6 @@ import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { Link, SiteView } from "../views.ts";
-import { interfaceLanguage } from "../words/languages.ts";
 import type { Words } from "../words.ts";
 import { type Foreign, foreignTo } from "./foreign.ts";
 
@@ -27,7 +26,7 @@ export function siteView(context: RenderContext, address: string): SiteView {
 
 function makeSite({ frame, words, language: page }: RenderContext): SiteView {
   const { settings, groups } = frame;
-  const language = interfaceLanguage(page);
+  const { language } = words;
   const usual = [
     { label: words.latest, url: "/latest/", own: false },
     ...groups
@@ -103,7 +102,7 @@ export function groupHeading(
   id: string,
   { frame, words, language: page }: RenderContext,
 ): { readonly label: string } & Foreign {
-  const language = isOwnWord(id, words) ? frame.settings.language : interfaceLanguage(page);
+  const language = isOwnWord(id, words) ? frame.settings.language : words.language;
   return { label: groupLabel(id, words), ...foreignTo(page, language) };
 }
 

@@ -1,53 +1,7 @@
-import type { Words } from "../words.ts";
-import { beforeNames } from "./byline.ts";
-import { dateParts, grouped } from "./calendar.ts";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function monthAndYear(date: string): string {
-  const { month, year } = dateParts(date);
-  return `${months[month - 1] ?? ""} ${year}`;
-}
-
-function dayInWords(date: string): string {
-  return `${dateParts(date).day} ${monthAndYear(date)}`;
-}
-
-/** `2025-12` → “December 2025”; `2025` stays as it is. */
-function periodInWords(period: string): string {
-  return period.length === 4 ? period : monthAndYear(period);
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${grouped(count, ",")} ${count === 1 ? one : many}`;
-}
-
-function onPage(number: number): string {
-  return `Page ${number}, counted from the oldest`;
-}
-
-/** -2.35222 → “2.35°”; the letter behind it says on which side. */
-function degrees(angle: number): string {
-  return `${String(Math.round(Math.abs(angle) * 100) / 100)}°`;
-}
+import type { Wording } from "../../model/word-table.ts";
 
 /** English. */
-export const en: Words = {
-  language: "en",
-  direction: "ltr",
+export const en: Wording = {
   skipToContent: "Skip to content",
   mainMenu: "Main menu",
   latest: "Latest",
@@ -56,14 +10,13 @@ export const en: Words = {
   updated: "Updated",
   draft: "Draft: not published",
   embargoed: "Under embargo: not published yet",
-  types: {
-    analysis: "Analysis",
-    opinion: "Opinion",
-    review: "Review",
-    live: "Live",
-    sponsored: "Sponsored",
-  },
-  correctionKinds: { correction: "Correction", clarification: "Clarification" },
+  "types.analysis": "Analysis",
+  "types.opinion": "Opinion",
+  "types.review": "Review",
+  "types.live": "Live",
+  "types.sponsored": "Sponsored",
+  "correctionKinds.correction": "Correction",
+  "correctionKinds.clarification": "Clarification",
   corrections: "Corrections",
   sources: "Sources",
   inThisArticle: "In this article",
@@ -85,139 +38,128 @@ export const en: Words = {
   within: "In",
   partOf: "Part of",
   backToTop: "Back to top",
-  translations: { otherLanguages: "In other languages" },
-  taxonomies: {
-    people: "People",
-    places: "Places",
-    topics: "Topics",
-    authors: "Authors",
-    stories: "Stories",
-  },
-  byline: (names) => beforeNames(names, "By ", ", ", " and "),
-  labelled: (label, headline) => `${label}: ${headline}`,
-  articleCount: (count) => counted(count, "article", "articles"),
-  day: dayInWords,
-  month: monthAndYear,
-  dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
-  page: onPage,
-  pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
-  descriptions: {
-    front: (site, language) => `The articles of ${site} in ${language}.`,
-    latest: (site) => `All articles of ${site}, newest first.`,
-    year: (site, year) => `What ${site} published in ${year}, month by month.`,
-    month: (site, month) => `What ${site} published in ${monthAndYear(month)}, day by day.`,
-    day: (site, day) => `What ${site} published on ${dayInWords(day)}.`,
-    index: (site, label) => `${label} in the articles of ${site}, from A to Z.`,
-    term: (site, name) => `All articles of ${site} about ${name}, newest first.`,
-    author: (site, name) => `All articles by ${name} in ${site}, newest first.`,
-    story: (site, name) => `The story “${name}” as ${site} reported it, day by day.`,
-  },
-  shareCard: { alt: (headline, site, day) => `“${headline}” — ${site}, ${day}` },
-  correctionsPage: {
-    standfirst: (site) => `What ${site} has put right or made clearer after publication, newest first.`,
-    none: "Nothing has had to be corrected so far.",
-    policy: "Corrections policy",
-    all: "All corrections",
-    count: (count) => counted(count, "correction", "corrections"),
-  },
-  feeds: {
-    heading: "Feeds",
-    explained:
-      "A feed is a list of the newest articles that a program, the feed reader, looks at for you. Give it the address of a feed, and new articles come to you as they are published, with no account and no tracking.",
-    whole: (site) => `All of ${site}`,
-    formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
-    formatsExplained: "The three formats hold the same articles. If you do not know which to take, take RSS.",
-    inFormat: (site, format) => `${site} (${format})`,
-    narrower: "Single subjects",
-    narrowerExplained:
-      "Everyone and everything that has a page here has a feed too; the way to it is on the page. These are the ones with most articles.",
-    index: (label) => `${label} from A to Z`,
-    list: "All feeds in one file (OPML)",
-    listExplained: "Most feed readers can take in such a file, and let you choose from it.",
-    shownInBrowser: (site, address) =>
-      `This is a feed of ${site}, made for feed readers.\nCopy the address of this page into a feed reader, and new articles will come to you.\nMore about feeds: ${address}`,
-  },
-  term: {
-    born: "Born",
-    email: "E-mail",
-    fediverse: "Fediverse",
-    placesWithin: "Places within it",
-    narrower: "Narrower topics",
-    oftenWith: "Often appears with",
-    writesAbout: "Often writes about",
-    stories: "Part of these stories",
-    coverage: "Coverage over time",
-    coverageAsTable: "The figures as a table",
-    month: "Month",
-    year: "Year",
-    articles: "Articles",
-    coordinates: (latitude, longitude) =>
-      `${degrees(latitude)} ${latitude < 0 ? "S" : "N"}, ${degrees(longitude)} ${longitude < 0 ? "W" : "E"}`,
-    map: (name, coordinates, within) =>
-      `Map: ${[name, coordinates, ...within.map((place) => `in ${place}`)].join(", ")}`,
-    coverageText: (total, first, last, peak, most) => {
-      const articles = counted(total, "article", "articles");
-      if (first === last) return `${articles} in ${periodInWords(first)}.`;
-      const span = `${articles} from ${periodInWords(first)} to ${periodInWords(last)}.`;
-      if (peak === undefined) return span;
-      return `${span} The peak was ${periodInWords(peak)}, with ${counted(most, "article", "articles")}.`;
-    },
-    coverageChart: (text) => `Coverage over time: ${text}`,
-  },
-  related: {
-    heading: "Related",
-    alsoAbout: (name) => `Also about ${name}`,
-  },
-  story: {
-    soFar: "The story so far",
-    whole: "The whole story",
-    previousPart: "The part before",
-    nextPart: "The part after",
-    timeline: "Timeline",
-    event: "Event",
-    part: (part, total) => (total === undefined ? `Part ${grouped(part, ",")}` : `Part ${part} of ${total}`),
-  },
-  live: { updates: "Updates" },
-  sponsored: {
-    by: (sponsor) => `Sponsored by ${sponsor}`,
-    explainedBy: (sponsor) =>
-      `${sponsor} paid for this article to appear. It is advertising, not news reporting.`,
-    explained: "Somebody paid for this article to appear. It is advertising, not news reporting.",
-  },
-  calendar: {
-    weekStart: 1,
-    weekdays: [
-      { short: "Mon", full: "Monday" },
-      { short: "Tue", full: "Tuesday" },
-      { short: "Wed", full: "Wednesday" },
-      { short: "Thu", full: "Thursday" },
-      { short: "Fri", full: "Friday" },
-      { short: "Sat", full: "Saturday" },
-      { short: "Sun", full: "Sunday" },
-    ],
-    caption: (month) => `Articles in ${monthAndYear(month)}`,
-    day: (day, count) => `${dayInWords(day)}, ${counted(count, "article", "articles")}`,
-    monthOnly: (month) => months[dateParts(month).month - 1] ?? "",
-    earlier: "Earlier",
-    later: "Later",
-    neighbours: "Earlier and later",
-    newest: "The newest articles",
-  },
-  policies: {
-    about: "About",
-    contact: "Contact",
-    diversity: "Diversity",
-    "diversity-staffing": "Diversity staffing",
-    ethics: "Ethics",
-    "fact-checking": "Fact checking",
-    feedback: "Feedback",
-    masthead: "Masthead",
-    mission: "Mission",
-    "no-bylines": "No bylines",
-    ownership: "Ownership",
-    "ownership-funding": "Ownership and funding",
-    privacy: "Privacy",
-    "publishing-principles": "Publishing principles",
-    "unnamed-sources": "Unnamed sources",
-  },
+  "translations.otherLanguages": "In other languages",
+  "taxonomies.people": "People",
+  "taxonomies.places": "Places",
+  "taxonomies.topics": "Topics",
+  "taxonomies.authors": "Authors",
+  "taxonomies.stories": "Stories",
+  articleCount: { one: "{count} article", other: "{count} articles" },
+  labelled: "{label}: {headline}",
+  page: "Page {number}, counted from the oldest",
+  pageTitle: "{heading}: {page}",
+  "descriptions.front": "The articles of {site} in {language}.",
+  "descriptions.latest": "All articles of {site}, newest first.",
+  "descriptions.year": "What {site} published in {year}, month by month.",
+  "descriptions.month": "What {site} published in {month}, day by day.",
+  "descriptions.day": "What {site} published on {day}.",
+  "descriptions.index": "{label} in the articles of {site}, from A to Z.",
+  "descriptions.term": "All articles of {site} about {name}, newest first.",
+  "descriptions.author": "All articles by {name} in {site}, newest first.",
+  "descriptions.story": "The story “{name}” as {site} reported it, day by day.",
+  "shareCard.alt": "“{headline}” — {site}, {day}",
+  "correctionsPage.standfirst": "What {site} has put right or made clearer after publication, newest first.",
+  "correctionsPage.none": "Nothing has had to be corrected so far.",
+  "correctionsPage.policy": "Corrections policy",
+  "correctionsPage.all": "All corrections",
+  "correctionsPage.count": { one: "{count} correction", other: "{count} corrections" },
+  "feeds.heading": "Feeds",
+  "feeds.explained":
+    "A feed is a list of the newest articles that a program, the feed reader, looks at for you. Give it the address of a feed, and new articles come to you as they are published, with no account and no tracking.",
+  "feeds.whole": "All of {site}",
+  "feeds.formats.rss": "RSS",
+  "feeds.formats.atom": "Atom",
+  "feeds.formats.json": "JSON Feed",
+  "feeds.formatsExplained":
+    "The three formats hold the same articles. If you do not know which to take, take RSS.",
+  "feeds.inFormat": "{site} ({format})",
+  "feeds.narrower": "Single subjects",
+  "feeds.narrowerExplained":
+    "Everyone and everything that has a page here has a feed too; the way to it is on the page. These are the ones with most articles.",
+  "feeds.index": "{label} from A to Z",
+  "feeds.list": "All feeds in one file (OPML)",
+  "feeds.listExplained": "Most feed readers can take in such a file, and let you choose from it.",
+  "feeds.shownInBrowser":
+    "This is a feed of {site}, made for feed readers.\nCopy the address of this page into a feed reader, and new articles will come to you.\nMore about feeds: {address}",
+  "coordinates.north": "{degrees}° N",
+  "coordinates.south": "{degrees}° S",
+  "coordinates.east": "{degrees}° E",
+  "coordinates.west": "{degrees}° W",
+  "coordinates.both": "{latitude}, {longitude}",
+  "term.born": "Born",
+  "term.email": "E-mail",
+  "term.fediverse": "Fediverse",
+  "term.placesWithin": "Places within it",
+  "term.narrower": "Narrower topics",
+  "term.oftenWith": "Often appears with",
+  "term.writesAbout": "Often writes about",
+  "term.stories": "Part of these stories",
+  "term.coverage": "Coverage over time",
+  "term.coverageAsTable": "The figures as a table",
+  "term.month": "Month",
+  "term.year": "Year",
+  "term.articles": "Articles",
+  "term.map": "Map: {name}, {coordinates}",
+  "term.mapWithin": "Map: {name}, {coordinates}, in {places}",
+  "term.coverageChart": "Coverage over time: {text}",
+  "coverage.inMonth": "{articles} in {month}.",
+  "coverage.inYear": "{articles} in {year}.",
+  "coverage.months": "{articles} from {first} to {last}.",
+  "coverage.years": "{articles} from {firstYear} to {lastYear}.",
+  "coverage.peakMonth": "The peak was {month}, with {articles}.",
+  "coverage.peakYear": "The peak was {year}, with {articles}.",
+  "related.heading": "Related",
+  "related.alsoAbout": "Also about {name}",
+  "story.soFar": "The story so far",
+  "story.whole": "The whole story",
+  "story.previousPart": "The part before",
+  "story.nextPart": "The part after",
+  "story.timeline": "Timeline",
+  "story.event": "Event",
+  "story.part": "Part {part}",
+  "story.partOf": "Part {part} of {total}",
+  "live.updates": "Updates",
+  "sponsored.by": "Sponsored by {sponsor}",
+  "sponsored.explainedBy":
+    "{sponsor} paid for this article to appear. It is advertising, not news reporting.",
+  "sponsored.explained": "Somebody paid for this article to appear. It is advertising, not news reporting.",
+  "calendar.caption": "Articles in {month}",
+  "calendar.day": "{day}, {articles}",
+  "calendar.earlier": "Earlier",
+  "calendar.later": "Later",
+  "calendar.neighbours": "Earlier and later",
+  "calendar.newest": "The newest articles",
+  "policies.about": "About",
+  "policies.contact": "Contact",
+  "policies.diversity": "Diversity",
+  "policies.diversity-staffing": "Diversity staffing",
+  "policies.ethics": "Ethics",
+  "policies.fact-checking": "Fact checking",
+  "policies.feedback": "Feedback",
+  "policies.masthead": "Masthead",
+  "policies.mission": "Mission",
+  "policies.no-bylines": "No bylines",
+  "policies.ownership": "Ownership",
+  "policies.ownership-funding": "Ownership and funding",
+  "policies.privacy": "Privacy",
+  "policies.publishing-principles": "Publishing principles",
+  "policies.unnamed-sources": "Unnamed sources",
+  "names.byline": "By {names}",
+  "names.between": "{names}, {name}",
+  "names.last": "{names} and {name}",
+  "dates.months": [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ],
+  "dates.weekdays": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  "dates.weekdaysShort": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  "dates.weekStart": 1,
+  "dates.day": "{day} {month} {year}",
+  "dates.firstDay": "{day} {month} {year}",
+  "dates.month": "{month} {year}",
+  "dates.time": "{hour}:{minute}",
+  "dates.dayAndTime": "{day}, {time}",
+  "numbers.fraction": "{whole}.{fraction}",
+  "numbers.thousands": "{thousands},{rest}",
+  "numbers.groupedFrom": 4,
 };

@@ -1,69 +1,7 @@
-import type { Words } from "../words.ts";
-import { beforeNames } from "./byline.ts";
-import { dateParts, grouped } from "./calendar.ts";
-
-const months = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
-
-function monthAndYear(date: string): string {
-  const { month, year } = dateParts(date);
-  return `${months[month - 1] ?? ""} ${year}`;
-}
-
-/** The first of a month is an ordinal: “1er décembre”. */
-function dayInWords(date: string): string {
-  const { day } = dateParts(date);
-  return `${day === 1 ? "1er" : day} ${monthAndYear(date)}`;
-}
-
-/** As it stands alone: “Décembre 2025”. */
-function monthAlone(month: string): string {
-  return capitalised(monthAndYear(month));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `2025-12` → “décembre 2025”; `2025` stays as it is. */
-function periodInWords(period: string): string {
-  return period.length === 4 ? period : monthAndYear(period);
-}
-
-/** Nought and one are singular. A narrow space, which does not break, stands between thousands. */
-function counted(count: number, one: string, many: string): string {
-  return `${grouped(count, "\u202f")} ${count < 2 ? one : many}`;
-}
-
-function articles(count: number): string {
-  return counted(count, "article", "articles");
-}
-
-function onPage(number: number): string {
-  return `Page ${number}, comptée à partir de la plus ancienne`;
-}
-
-/** -2.35222 → “2,35°”; the letter behind it says on which side. */
-function degrees(angle: number): string {
-  return `${String(Math.round(Math.abs(angle) * 100) / 100).replace(".", ",")}°`;
-}
+import type { Wording } from "../../model/word-table.ts";
 
 /** French. A narrow space, which does not break, stands before high punctuation and within quotation marks. */
-export const fr: Words = {
-  language: "fr",
-  direction: "ltr",
+export const fr: Wording = {
   skipToContent: "Aller au contenu",
   mainMenu: "Menu principal",
   latest: "Dernières nouvelles",
@@ -72,14 +10,13 @@ export const fr: Words = {
   updated: "Mis à jour le",
   draft: "Brouillon\u202f: non publié",
   embargoed: "Sous embargo\u202f: pas encore publié",
-  types: {
-    analysis: "Analyse",
-    opinion: "Opinion",
-    review: "Critique",
-    live: "En direct",
-    sponsored: "Contenu sponsorisé",
-  },
-  correctionKinds: { correction: "Correction", clarification: "Précision" },
+  "types.analysis": "Analyse",
+  "types.opinion": "Opinion",
+  "types.review": "Critique",
+  "types.live": "En direct",
+  "types.sponsored": "Contenu sponsorisé",
+  "correctionKinds.correction": "Correction",
+  "correctionKinds.clarification": "Précision",
   corrections: "Corrections",
   sources: "Sources",
   inThisArticle: "Dans cet article",
@@ -102,144 +39,133 @@ export const fr: Words = {
   within: "Dans",
   partOf: "Fait partie de",
   backToTop: "Retour en haut",
-  translations: { otherLanguages: "Dans d’autres langues" },
-  taxonomies: {
-    people: "Personnes",
-    places: "Lieux",
-    topics: "Thèmes",
-    authors: "Auteurs",
-    stories: "Dossiers",
-  },
-  byline: (names) => beforeNames(names, "Par ", ", ", " et "),
-  labelled: (label, headline) => `${label}\u202f: ${headline}`,
-  articleCount: articles,
-  day: dayInWords,
-  month: monthAlone,
-  dayAndTime: (day, time) => `${dayInWords(day)}, ${time.replace(":", "\u00a0h\u00a0")}`,
-  page: onPage,
-  pageTitle: (heading, number) => `${heading}\u202f: ${onPage(number)}`,
-  descriptions: {
-    front: (site, language) => `Les articles de ${site} en ${language.toLowerCase()}.`,
-    latest: (site) => `Tous les articles de ${site}, du plus récent au plus ancien.`,
-    year: (site, year) => `Ce que ${site} a publié en ${year}, mois par mois.`,
-    month: (site, month) => `Ce que ${site} a publié en ${monthAndYear(month)}, jour par jour.`,
-    day: (site, day) => `Ce que ${site} a publié le ${dayInWords(day)}.`,
-    index: (site, label) => `${label} dans les articles de ${site}, de A à Z.`,
-    term: (site, name) => `Tous les articles de ${site} sur ${name}, du plus récent au plus ancien.`,
-    author: (site, name) => `Tous les articles de ${name} dans ${site}, du plus récent au plus ancien.`,
-    story: (site, name) => `Le dossier «\u202f${name}\u202f» raconté par ${site}, jour après jour.`,
-  },
-  shareCard: { alt: (headline, site, day) => `«\u202f${headline}\u202f» — ${site}, ${day}` },
-  correctionsPage: {
-    standfirst: (site) =>
-      `Ce que «\u202f${site}\u202f» a rectifié ou précisé après publication, du plus récent au plus ancien.`,
-    none: "Rien n’a dû être corrigé jusqu’ici.",
-    policy: "Notre politique de correction",
-    all: "Toutes les corrections",
-    count: (count) => counted(count, "correction", "corrections"),
-  },
-  feeds: {
-    heading: "Flux d’actualité",
-    explained:
-      "Un flux est une liste des articles les plus récents, qu’un programme, le lecteur de flux, consulte pour vous. Donnez-lui l’adresse d’un flux\u202f: les nouveaux articles vous parviennent dès leur publication, sans compte et sans pistage.",
-    whole: (site) => `Tous les articles de «\u202f${site}\u202f»`,
-    formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
-    formatsExplained:
-      "Les trois formats contiennent les mêmes articles. Si vous ne savez pas lequel prendre, prenez RSS.",
-    inFormat: (site, format) => `${site} (${format})`,
-    narrower: "Un seul sujet",
-    narrowerExplained:
-      "Tout ce qui a une page ici a aussi son flux, indiqué sur cette page. Voici ceux qui comptent le plus d’articles.",
-    index: (label) => `${label} de A à Z`,
-    list: "Tous les flux dans un seul fichier (OPML)",
-    listExplained:
-      "La plupart des lecteurs de flux savent importer un tel fichier et vous laissent y faire votre choix.",
-    shownInBrowser: (site, address) =>
-      `Ceci est un flux de «\u202f${site}\u202f», destiné aux lecteurs de flux.\nCopiez l’adresse de cette page dans un lecteur de flux\u202f: les nouveaux articles vous parviendront.\nEn savoir plus sur les flux\u202f: ${address}`,
-  },
-  term: {
-    born: "Naissance",
-    email: "Courriel",
-    fediverse: "Fédivers",
-    placesWithin: "Lieux qui s’y trouvent",
-    narrower: "Thèmes plus précis",
-    oftenWith: "Souvent dans l’actualité avec",
-    writesAbout: "Écrit souvent sur",
-    stories: "Dans ces dossiers",
-    coverage: "La couverture au fil du temps",
-    coverageAsTable: "Les chiffres en tableau",
-    month: "Mois",
-    year: "Année",
-    articles: "Articles",
-    coordinates: (latitude, longitude) =>
-      `${degrees(latitude)} ${latitude < 0 ? "S" : "N"}, ${degrees(longitude)} ${longitude < 0 ? "O" : "E"}`,
-    map: (name, coordinates, within) =>
-      `Carte\u202f: ${name}${within.length === 0 ? "" : ` (${within.join(", ")})`}, ${coordinates}`,
-    coverageText: (total, first, last, peak, most) => {
-      if (first === last) return `${articles(total)} en ${periodInWords(first)}.`;
-      const span = `${articles(total)} entre ${periodInWords(first)} et ${periodInWords(last)}.`;
-      return peak === undefined
-        ? span
-        : `${span} Le maximum est atteint en ${periodInWords(peak)}, avec ${articles(most)}.`;
-    },
-    coverageChart: (text) => `La couverture au fil du temps\u202f: ${text}`,
-  },
-  related: {
-    heading: "À lire aussi",
-    // “Sur” and “de” would ask for an article or an elision that a name alone does not tell.
-    alsoAbout: (name) => `Sujet commun\u202f: ${name}`,
-  },
-  story: {
-    soFar: "Le dossier jusqu’ici",
-    whole: "Tout le dossier",
-    previousPart: "Volet précédent",
-    nextPart: "Volet suivant",
-    timeline: "Chronologie",
-    event: "Événement",
-    part: (part, total) =>
-      total === undefined ? `Volet ${grouped(part, "\u202f")}` : `Volet ${part} sur ${total}`,
-  },
-  live: { updates: "Le fil des événements" },
-  sponsored: {
-    by: (sponsor) => `Contenu sponsorisé par ${sponsor}`,
-    explainedBy: (sponsor) =>
-      `La parution de cet article a été payée par ${sponsor}. C’est de la publicité, non de l’information.`,
-    explained: "La parution de cet article a été payée. C’est de la publicité, non de l’information.",
-  },
-  calendar: {
-    weekStart: 1,
-    weekdays: [
-      { short: "lun.", full: "lundi" },
-      { short: "mar.", full: "mardi" },
-      { short: "mer.", full: "mercredi" },
-      { short: "jeu.", full: "jeudi" },
-      { short: "ven.", full: "vendredi" },
-      { short: "sam.", full: "samedi" },
-      { short: "dim.", full: "dimanche" },
-    ],
-    caption: (month) => `Articles parus en ${monthAndYear(month)}`,
-    day: (day, count) => `${dayInWords(day)}, ${articles(count)}`,
-    monthOnly: (month) => capitalised(months[dateParts(month).month - 1] ?? ""),
-    earlier: "Avant",
-    later: "Après",
-    neighbours: "Avant et après",
-    newest: "Les articles les plus récents",
-  },
-  policies: {
-    about: "À propos",
-    contact: "Contact",
-    diversity: "Diversité",
-    "diversity-staffing": "Diversité de la rédaction",
-    ethics: "Déontologie",
-    "fact-checking": "Vérification des faits",
-    feedback: "Vos remarques",
-    masthead: "La rédaction",
-    mission: "Notre mission",
-    "no-bylines": "Articles non signés",
-    ownership: "Propriété du titre",
-    "ownership-funding": "Propriété et financement",
-    privacy: "Vie privée",
-    "publishing-principles": "Principes éditoriaux",
-    "unnamed-sources": "Sources anonymes",
-  },
+  "translations.otherLanguages": "Dans d’autres langues",
+  "taxonomies.people": "Personnes",
+  "taxonomies.places": "Lieux",
+  "taxonomies.topics": "Thèmes",
+  "taxonomies.authors": "Auteurs",
+  "taxonomies.stories": "Dossiers",
+  // Nought and one are singular.
+  articleCount: { one: "{count} article", other: "{count} articles" },
+  labelled: "{label}\u202f: {headline}",
+  page: "Page {number}, comptée à partir de la plus ancienne",
+  pageTitle: "{heading}\u202f: {page}",
+  "descriptions.front": "Les articles de {site} en français.",
+  "descriptions.latest": "Tous les articles de {site}, du plus récent au plus ancien.",
+  "descriptions.year": "Ce que {site} a publié en {year}, mois par mois.",
+  "descriptions.month": "Ce que {site} a publié en {month}, jour par jour.",
+  "descriptions.day": "Ce que {site} a publié le {day}.",
+  "descriptions.index": "{label} dans les articles de {site}, de A à Z.",
+  "descriptions.term": "Tous les articles de {site} sur {name}, du plus récent au plus ancien.",
+  "descriptions.author": "Tous les articles de {name} dans {site}, du plus récent au plus ancien.",
+  "descriptions.story": "Le dossier «\u202f{name}\u202f» raconté par {site}, jour après jour.",
+  "shareCard.alt": "«\u202f{headline}\u202f» — {site}, {day}",
+  "correctionsPage.standfirst":
+    "Ce que «\u202f{site}\u202f» a rectifié ou précisé après publication, du plus récent au plus ancien.",
+  "correctionsPage.none": "Rien n’a dû être corrigé jusqu’ici.",
+  "correctionsPage.policy": "Notre politique de correction",
+  "correctionsPage.all": "Toutes les corrections",
+  "correctionsPage.count": { one: "{count} correction", other: "{count} corrections" },
+  "feeds.heading": "Flux d’actualité",
+  "feeds.explained":
+    "Un flux est une liste des articles les plus récents, qu’un programme, le lecteur de flux, consulte pour vous. Donnez-lui l’adresse d’un flux\u202f: les nouveaux articles vous parviennent dès leur publication, sans compte et sans pistage.",
+  "feeds.whole": "Tous les articles de «\u202f{site}\u202f»",
+  "feeds.formats.rss": "RSS",
+  "feeds.formats.atom": "Atom",
+  "feeds.formats.json": "JSON Feed",
+  "feeds.formatsExplained":
+    "Les trois formats contiennent les mêmes articles. Si vous ne savez pas lequel prendre, prenez RSS.",
+  "feeds.inFormat": "{site} ({format})",
+  "feeds.narrower": "Un seul sujet",
+  "feeds.narrowerExplained":
+    "Tout ce qui a une page ici a aussi son flux, indiqué sur cette page. Voici ceux qui comptent le plus d’articles.",
+  "feeds.index": "{label} de A à Z",
+  "feeds.list": "Tous les flux dans un seul fichier (OPML)",
+  "feeds.listExplained":
+    "La plupart des lecteurs de flux savent importer un tel fichier et vous laissent y faire votre choix.",
+  "feeds.shownInBrowser":
+    "Ceci est un flux de «\u202f{site}\u202f», destiné aux lecteurs de flux.\nCopiez l’adresse de cette page dans un lecteur de flux\u202f: les nouveaux articles vous parviendront.\nEn savoir plus sur les flux\u202f: {address}",
+  "coordinates.north": "{degrees}° N",
+  "coordinates.south": "{degrees}° S",
+  "coordinates.east": "{degrees}° E",
+  "coordinates.west": "{degrees}° O",
+  "coordinates.both": "{latitude}, {longitude}",
+  "term.born": "Naissance",
+  "term.email": "Courriel",
+  "term.fediverse": "Fédivers",
+  "term.placesWithin": "Lieux qui s’y trouvent",
+  "term.narrower": "Thèmes plus précis",
+  "term.oftenWith": "Souvent dans l’actualité avec",
+  "term.writesAbout": "Écrit souvent sur",
+  "term.stories": "Dans ces dossiers",
+  "term.coverage": "La couverture au fil du temps",
+  "term.coverageAsTable": "Les chiffres en tableau",
+  "term.month": "Mois",
+  "term.year": "Année",
+  "term.articles": "Articles",
+  "term.map": "Carte\u202f: {name}, {coordinates}",
+  "term.mapWithin": "Carte\u202f: {name} ({places}), {coordinates}",
+  "term.coverageChart": "La couverture au fil du temps\u202f: {text}",
+  "coverage.inMonth": "{articles} en {month}.",
+  "coverage.inYear": "{articles} en {year}.",
+  "coverage.months": "{articles} entre {first} et {last}.",
+  "coverage.years": "{articles} entre {firstYear} et {lastYear}.",
+  "coverage.peakMonth": "Le maximum est atteint en {month}, avec {articles}.",
+  "coverage.peakYear": "Le maximum est atteint en {year}, avec {articles}.",
+  "related.heading": "À lire aussi",
+  // “Sur” and “de” would ask for an article or an elision that a name alone does not tell.
+  "related.alsoAbout": "Sujet commun\u202f: {name}",
+  "story.soFar": "Le dossier jusqu’ici",
+  "story.whole": "Tout le dossier",
+  "story.previousPart": "Volet précédent",
+  "story.nextPart": "Volet suivant",
+  "story.timeline": "Chronologie",
+  "story.event": "Événement",
+  "story.part": "Volet {part}",
+  "story.partOf": "Volet {part} sur {total}",
+  "live.updates": "Le fil des événements",
+  "sponsored.by": "Contenu sponsorisé par {sponsor}",
+  "sponsored.explainedBy":
+    "La parution de cet article a été payée par {sponsor}. C’est de la publicité, non de l’information.",
+  "sponsored.explained":
+    "La parution de cet article a été payée. C’est de la publicité, non de l’information.",
+  "calendar.caption": "Articles parus en {month}",
+  "calendar.day": "{day}, {articles}",
+  "calendar.earlier": "Avant",
+  "calendar.later": "Après",
+  "calendar.neighbours": "Avant et après",
+  "calendar.newest": "Les articles les plus récents",
+  "policies.about": "À propos",
+  "policies.contact": "Contact",
+  "policies.diversity": "Diversité",
+  "policies.diversity-staffing": "Diversité de la rédaction",
+  "policies.ethics": "Déontologie",
+  "policies.fact-checking": "Vérification des faits",
+  "policies.feedback": "Vos remarques",
+  "policies.masthead": "La rédaction",
+  "policies.mission": "Notre mission",
+  "policies.no-bylines": "Articles non signés",
+  "policies.ownership": "Propriété du titre",
+  "policies.ownership-funding": "Propriété et financement",
+  "policies.privacy": "Vie privée",
+  "policies.publishing-principles": "Principes éditoriaux",
+  "policies.unnamed-sources": "Sources anonymes",
+  "names.byline": "Par {names}",
+  "names.between": "{names}, {name}",
+  "names.last": "{names} et {name}",
+  "dates.months": [
+    ...["janvier", "février", "mars", "avril", "mai", "juin"],
+    ...["juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+  ],
+  "dates.weekdays": ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+  "dates.weekdaysShort": ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+  "dates.weekStart": 1,
+  "dates.day": "{day} {month} {year}",
+  "dates.firstDay": "{day}er {month} {year}",
+  "dates.month": "{month} {year}",
+  "dates.time": "{hour}\u00a0h\u00a0{minute}",
+  "dates.dayAndTime": "{day}, {time}",
+  "numbers.fraction": "{whole},{fraction}",
+  "numbers.thousands": "{thousands}\u202f{rest}",
+  "numbers.groupedFrom": 4,
 };

@@ -1,83 +1,7 @@
-import type { Words } from "../words.ts";
-import { beforeNames } from "./byline.ts";
-import { dateParts, grouped } from "./calendar.ts";
-
-/** As in “1 грудня”. */
-const monthsOfDays = [
-  "січня",
-  "лютого",
-  "березня",
-  "квітня",
-  "травня",
-  "червня",
-  "липня",
-  "серпня",
-  "вересня",
-  "жовтня",
-  "листопада",
-  "грудня",
-];
-/** As in “грудень 2025”. */
-const months = [
-  "Січень",
-  "Лютий",
-  "Березень",
-  "Квітень",
-  "Травень",
-  "Червень",
-  "Липень",
-  "Серпень",
-  "Вересень",
-  "Жовтень",
-  "Листопад",
-  "Грудень",
-];
-
-function dayInWords(date: string): string {
-  const { day, month, year } = dateParts(date);
-  return `${day} ${monthsOfDays[month - 1] ?? ""} ${year}`;
-}
-
-/** 1, 21, 31 … take one form, 2–4, 22–24 … another, and all else the third; 11–14 are among the last. */
-function counted(count: number, [one, few, many]: readonly [string, string, string]): string {
-  const [units, tens] = [count % 10, count % 100];
-  const form =
-    units === 1 && tens !== 11 ? one : units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? few : many;
-  return `${grouped(count, "\u00a0")} ${form}`;
-}
-
-function articles(count: number): string {
-  return counted(count, ["стаття", "статті", "статей"]);
-}
-
-function monthAlone(month: string): string {
-  const parts = dateParts(month);
-  return `${months[parts.month - 1] ?? ""} ${parts.year}`;
-}
-
-/** `2025-12` → “грудень 2025”; `2025` → “2025 рік”. */
-function periodInWords(period: string): string {
-  return period.length === 4 ? `${period} рік` : monthAlone(period).toLowerCase();
-}
-
-/** “грудень 2025 — січень 2026”, “2014–2025 роки”. */
-function spanInWords(first: string, last: string): string {
-  return first.length === 4 ? `${first}–${last} роки` : `${periodInWords(first)} — ${periodInWords(last)}`;
-}
-
-function onPage(number: number): string {
-  return `Сторінка ${number}, рахуючи від найдавнішої`;
-}
-
-/** -2.35222 → “2,35°”; the words behind it say on which side. */
-function degrees(angle: number): string {
-  return `${String(Math.round(Math.abs(angle) * 100) / 100).replace(".", ",")}°`;
-}
+import type { Wording } from "../../model/word-table.ts";
 
 /** Ukrainian. Names that editors wrote stand in the nominative, since nothing here can decline them. */
-export const uk: Words = {
-  language: "uk",
-  direction: "ltr",
+export const uk: Wording = {
   skipToContent: "Перейти до змісту",
   mainMenu: "Головне меню",
   latest: "Останні новини",
@@ -86,14 +10,13 @@ export const uk: Words = {
   updated: "Оновлено",
   draft: "Чернетка: не опубліковано",
   embargoed: "Ембарго: ще не опубліковано",
-  types: {
-    analysis: "Аналіз",
-    opinion: "Думка",
-    review: "Рецензія",
-    live: "Наживо",
-    sponsored: "Партнерський матеріал",
-  },
-  correctionKinds: { correction: "Виправлення", clarification: "Уточнення" },
+  "types.analysis": "Аналіз",
+  "types.opinion": "Думка",
+  "types.review": "Рецензія",
+  "types.live": "Наживо",
+  "types.sponsored": "Партнерський матеріал",
+  "correctionKinds.correction": "Виправлення",
+  "correctionKinds.clarification": "Уточнення",
   corrections: "Виправлення",
   sources: "Джерела",
   inThisArticle: "У цій статті",
@@ -115,140 +38,139 @@ export const uk: Words = {
   within: "Розташування",
   partOf: "Належить до",
   backToTop: "Нагору",
-  translations: { otherLanguages: "Іншими мовами" },
-  taxonomies: {
-    people: "Люди",
-    places: "Місця",
-    topics: "Теми",
-    authors: "Автори",
-    stories: "Сюжети",
+  "translations.otherLanguages": "Іншими мовами",
+  "taxonomies.people": "Люди",
+  "taxonomies.places": "Місця",
+  "taxonomies.topics": "Теми",
+  "taxonomies.authors": "Автори",
+  "taxonomies.stories": "Сюжети",
+  articleCount: { one: "{count} стаття", few: "{count} статті", other: "{count} статей" },
+  labelled: "{label}: {headline}",
+  page: "Сторінка {number}, рахуючи від найдавнішої",
+  pageTitle: "{heading}: {page}",
+  "descriptions.front": "Статті видання «{site}» українською мовою.",
+  "descriptions.latest": "Усі статті видання «{site}», від найновіших.",
+  "descriptions.year": "Публікації видання «{site}» за {year} рік, місяць за місяцем.",
+  "descriptions.month": "Публікації видання «{site}»: {month}, день за днем.",
+  "descriptions.day": "Публікації видання «{site}» за {day}.",
+  "descriptions.index": "{label} у статтях видання «{site}», від А до Я.",
+  "descriptions.term": "{name}: усі статті видання «{site}», від найновіших.",
+  "descriptions.author": "Автор — {name}: усі статті у виданні «{site}», від найновіших.",
+  "descriptions.story": "Історія «{name}» у висвітленні видання «{site}», день за днем.",
+  "shareCard.alt": "«{headline}» — {site}, {day}",
+  "correctionsPage.standfirst":
+    "Що видання «{site}» виправило або уточнило після публікації. Спершу найновіше.",
+  "correctionsPage.none": "Досі нічого не довелося виправляти.",
+  "correctionsPage.policy": "Правила виправлень",
+  "correctionsPage.all": "Усі виправлення",
+  "correctionsPage.count": {
+    one: "{count} виправлення",
+    few: "{count} виправлення",
+    other: "{count} виправлень",
   },
+  "feeds.heading": "Стрічки новин",
+  "feeds.explained":
+    "Стрічка — це перелік найновіших статей, який замість вас переглядає програма для читання стрічок. Дайте їй адресу стрічки, і нові статті надходитимуть до вас одразу після публікації — без облікового запису й без стеження.",
+  "feeds.whole": "Усі матеріали «{site}»",
+  "feeds.formats.rss": "RSS",
+  "feeds.formats.atom": "Atom",
+  "feeds.formats.json": "JSON Feed",
+  "feeds.formatsExplained":
+    "Усі три формати містять ті самі статті. Якщо не знаєте, який обрати, беріть RSS.",
+  "feeds.inFormat": "{site} ({format})",
+  "feeds.narrower": "Окремі теми",
+  "feeds.narrowerExplained":
+    "Усе й усі, хто має тут сторінку, мають і стрічку; посилання на неї — на тій сторінці. Ось ті, де статей найбільше.",
+  "feeds.index": "{label} від А до Я",
+  "feeds.list": "Усі стрічки в одному файлі (OPML)",
+  "feeds.listExplained":
+    "Більшість програм для читання стрічок приймають такий файл і дають вибрати з нього потрібне.",
+  "feeds.shownInBrowser":
+    "Це стрічка видання «{site}» для програм, що читають стрічки.\nСкопіюйте адресу цієї сторінки до такої програми, і нові статті надходитимуть до вас.\nДокладніше про стрічки: {address}",
+  "coordinates.north": "{degrees}° пн. ш.",
+  "coordinates.south": "{degrees}° пд. ш.",
+  "coordinates.east": "{degrees}° сх. д.",
+  "coordinates.west": "{degrees}° зх. д.",
+  "coordinates.both": "{latitude}, {longitude}",
+  "term.born": "Дата народження",
+  "term.email": "Електронна пошта",
+  "term.fediverse": "Федіверс",
+  "term.placesWithin": "Розташовані тут місця",
+  "term.narrower": "Вужчі теми",
+  "term.oftenWith": "Часто разом у новинах",
+  "term.writesAbout": "Найчастіше в цих текстах",
+  "term.stories": "У цих сюжетах",
+  "term.coverage": "Публікації за весь час",
+  "term.coverageAsTable": "Ці дані в таблиці",
+  "term.month": "Місяць",
+  "term.year": "Рік",
+  "term.articles": "Статті",
+  "term.map": "Карта: {name}, {coordinates}",
+  "term.mapWithin": "Карта: {name} ({places}), {coordinates}",
+  "term.coverageChart": "Публікації за весь час. {text}",
+  "coverage.inMonth": "{articles} за {month}.",
+  "coverage.inYear": "{articles} за {year} рік.",
+  "coverage.months": "{articles} за {first} — {last}.",
+  "coverage.years": "{articles} за {firstYear}–{lastYear} роки.",
+  "coverage.peakMonth": "Найбільше за {month}: {articles}.",
+  "coverage.peakYear": "Найбільше за {year} рік: {articles}.",
+  "related.heading": "Читайте також",
+  "related.alsoAbout": "Спільна тема: {name}",
+  "story.soFar": "Що було раніше",
+  "story.whole": "Увесь сюжет",
+  "story.previousPart": "Попередня частина",
+  "story.nextPart": "Наступна частина",
+  "story.timeline": "Хронологія",
+  "story.event": "Подія",
+  "story.part": "Частина {part}",
+  "story.partOf": "Частина {part} із {total}",
+  "live.updates": "Оновлення",
+  "sponsored.by": "Партнерський матеріал: {sponsor}",
+  "sponsored.explainedBy":
+    "За публікацію цієї статті заплачено. Замовник: {sponsor}. Це реклама, а не журналістський матеріал.",
+  "sponsored.explained": "За публікацію цієї статті заплачено. Це реклама, а не журналістський матеріал.",
+  "calendar.caption": "Статті за {month}",
+  "calendar.day": "{day}, {articles}",
+  "calendar.earlier": "Раніше",
+  "calendar.later": "Пізніше",
+  "calendar.neighbours": "Раніше й пізніше",
+  "calendar.newest": "Найновіші статті",
+  "policies.about": "Про нас",
+  "policies.contact": "Контакти",
+  "policies.diversity": "Різноманіття",
+  "policies.diversity-staffing": "Різноманіття редакції",
+  "policies.ethics": "Етичні засади",
+  "policies.fact-checking": "Перевірка фактів",
+  "policies.feedback": "Зворотний зв’язок",
+  "policies.masthead": "Редакція",
+  "policies.mission": "Наша місія",
+  "policies.no-bylines": "Статті без підпису",
+  "policies.ownership": "Власники",
+  "policies.ownership-funding": "Власники та фінансування",
+  "policies.privacy": "Приватність",
+  "policies.publishing-principles": "Редакційні принципи",
+  "policies.unnamed-sources": "Анонімні джерела",
   // “Автор” would ask how many there are, and whether they are men or women.
-  byline: (names) => beforeNames(names, "Текст: ", ", ", " та "),
-  labelled: (label, headline) => `${label}: ${headline}`,
-  articleCount: articles,
-  day: dayInWords,
-  month: monthAlone,
-  dayAndTime: (day, time) => `${dayInWords(day)}, ${time}`,
-  page: onPage,
-  pageTitle: (heading, number) => `${heading}: ${onPage(number)}`,
-  descriptions: {
-    front: (site, language) => `Статті видання «${site}», мова — ${language.toLowerCase()}.`,
-    latest: (site) => `Усі статті видання «${site}», від найновіших.`,
-    year: (site, year) => `Публікації видання «${site}» за ${year} рік, місяць за місяцем.`,
-    month: (site, month) => `Публікації видання «${site}»: ${periodInWords(month)}, день за днем.`,
-    day: (site, day) => `Публікації видання «${site}» за ${dayInWords(day)}.`,
-    index: (site, label) => `${label} у статтях видання «${site}», від А до Я.`,
-    term: (site, name) => `${name}: усі статті видання «${site}», від найновіших.`,
-    author: (site, name) => `Автор — ${name}: усі статті у виданні «${site}», від найновіших.`,
-    story: (site, name) => `Історія «${name}» у висвітленні видання «${site}», день за днем.`,
-  },
-  shareCard: { alt: (headline, site, day) => `«${headline}» — ${site}, ${day}` },
-  correctionsPage: {
-    standfirst: (site) => `Що видання «${site}» виправило або уточнило після публікації. Спершу найновіше.`,
-    none: "Досі нічого не довелося виправляти.",
-    policy: "Правила виправлень",
-    all: "Усі виправлення",
-    count: (count) => counted(count, ["виправлення", "виправлення", "виправлень"]),
-  },
-  feeds: {
-    heading: "Стрічки новин",
-    explained:
-      "Стрічка — це перелік найновіших статей, який замість вас переглядає програма для читання стрічок. Дайте їй адресу стрічки, і нові статті надходитимуть до вас одразу після публікації — без облікового запису й без стеження.",
-    whole: (site) => `Усі матеріали «${site}»`,
-    formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
-    formatsExplained: "Усі три формати містять ті самі статті. Якщо не знаєте, який обрати, беріть RSS.",
-    inFormat: (site, format) => `${site} (${format})`,
-    narrower: "Окремі теми",
-    narrowerExplained:
-      "Усе й усі, хто має тут сторінку, мають і стрічку; посилання на неї — на тій сторінці. Ось ті, де статей найбільше.",
-    index: (label) => `${label} від А до Я`,
-    list: "Усі стрічки в одному файлі (OPML)",
-    listExplained:
-      "Більшість програм для читання стрічок приймають такий файл і дають вибрати з нього потрібне.",
-    shownInBrowser: (site, address) =>
-      `Це стрічка видання «${site}» для програм, що читають стрічки.\nСкопіюйте адресу цієї сторінки до такої програми, і нові статті надходитимуть до вас.\nДокладніше про стрічки: ${address}`,
-  },
-  term: {
-    born: "Дата народження",
-    email: "Електронна пошта",
-    fediverse: "Федіверс",
-    placesWithin: "Розташовані тут місця",
-    narrower: "Вужчі теми",
-    oftenWith: "Часто разом у новинах",
-    writesAbout: "Найчастіше в цих текстах",
-    stories: "У цих сюжетах",
-    coverage: "Публікації за весь час",
-    coverageAsTable: "Ці дані в таблиці",
-    month: "Місяць",
-    year: "Рік",
-    articles: "Статті",
-    coordinates: (latitude, longitude) =>
-      `${degrees(latitude)} ${latitude < 0 ? "пд. ш." : "пн. ш."}, ${degrees(longitude)} ${longitude < 0 ? "зх. д." : "сх. д."}`,
-    map: (name, coordinates, within) =>
-      `Карта: ${name}${within.length === 0 ? "" : ` (${within.join(", ")})`}, ${coordinates}`,
-    coverageText: (total, first, last, peak, most) => {
-      if (first === last) return `${articles(total)} за ${periodInWords(first)}.`;
-      const span = `${articles(total)} за ${spanInWords(first, last)}.`;
-      return peak === undefined ? span : `${span} Найбільше за ${periodInWords(peak)}: ${articles(most)}.`;
-    },
-    coverageChart: (text) => `Публікації за весь час. ${text}`,
-  },
-  related: {
-    heading: "Читайте також",
-    alsoAbout: (name) => `Спільна тема: ${name}`,
-  },
-  story: {
-    soFar: "Що було раніше",
-    whole: "Увесь сюжет",
-    previousPart: "Попередня частина",
-    nextPart: "Наступна частина",
-    timeline: "Хронологія",
-    event: "Подія",
-    part: (part, total) =>
-      total === undefined ? `Частина ${grouped(part, "\u00a0")}` : `Частина ${part} із ${total}`,
-  },
-  live: { updates: "Оновлення" },
-  sponsored: {
-    by: (sponsor) => `Партнерський матеріал: ${sponsor}`,
-    explainedBy: (sponsor) =>
-      `За публікацію цієї статті заплачено. Замовник: ${sponsor}. Це реклама, а не журналістський матеріал.`,
-    explained: "За публікацію цієї статті заплачено. Це реклама, а не журналістський матеріал.",
-  },
-  calendar: {
-    weekStart: 1,
-    weekdays: [
-      { short: "Пн", full: "Понеділок" },
-      { short: "Вт", full: "Вівторок" },
-      { short: "Ср", full: "Середа" },
-      { short: "Чт", full: "Четвер" },
-      { short: "Пт", full: "П’ятниця" },
-      { short: "Сб", full: "Субота" },
-      { short: "Нд", full: "Неділя" },
-    ],
-    caption: (month) => `Статті за ${periodInWords(month)}`,
-    day: (day, count) => `${dayInWords(day)}, ${articles(count)}`,
-    monthOnly: (month) => months[dateParts(month).month - 1] ?? "",
-    earlier: "Раніше",
-    later: "Пізніше",
-    neighbours: "Раніше й пізніше",
-    newest: "Найновіші статті",
-  },
-  policies: {
-    about: "Про нас",
-    contact: "Контакти",
-    diversity: "Різноманіття",
-    "diversity-staffing": "Різноманіття редакції",
-    ethics: "Етичні засади",
-    "fact-checking": "Перевірка фактів",
-    feedback: "Зворотний зв’язок",
-    masthead: "Редакція",
-    mission: "Наша місія",
-    "no-bylines": "Статті без підпису",
-    ownership: "Власники",
-    "ownership-funding": "Власники та фінансування",
-    privacy: "Приватність",
-    "publishing-principles": "Редакційні принципи",
-    "unnamed-sources": "Анонімні джерела",
-  },
+  "names.byline": "Текст: {names}",
+  "names.between": "{names}, {name}",
+  "names.last": "{names} та {name}",
+  "dates.months": [
+    ...["січень", "лютий", "березень", "квітень", "травень", "червень"],
+    ...["липень", "серпень", "вересень", "жовтень", "листопад", "грудень"],
+  ],
+  "dates.monthsInDates": [
+    ...["січня", "лютого", "березня", "квітня", "травня", "червня"],
+    ...["липня", "серпня", "вересня", "жовтня", "листопада", "грудня"],
+  ],
+  "dates.weekdays": ["Понеділок", "Вівторок", "Середа", "Четвер", "П’ятниця", "Субота", "Неділя"],
+  "dates.weekdaysShort": ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Нд"],
+  "dates.weekStart": 1,
+  "dates.day": "{day} {month} {year}",
+  "dates.firstDay": "{day} {month} {year}",
+  "dates.month": "{month} {year}",
+  "dates.time": "{hour}:{minute}",
+  "dates.dayAndTime": "{day}, {time}",
+  "numbers.fraction": "{whole},{fraction}",
+  "numbers.thousands": "{thousands}\u00a0{rest}",
+  "numbers.groupedFrom": 4,
 };

@@ -99,7 +99,7 @@ export function offerOf(
     offered.set(article, made);
     return made;
   };
-  const words = wordsOf(settings.language);
+  const words = wordsOf(settings.language, settings.words);
   return {
     collections: {
       articles: edition.articles.map(offer),

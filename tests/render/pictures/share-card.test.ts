@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Engraver } from "../../../src/render/pictures/engraver.ts";
-import { drawShareCard, shareCard, shareCardKey } from "../../../src/render/pictures/share-card.ts";
-import { en } from "../../../src/render/words/en.ts";
+import {
+  drawShareCard,
+  shareCard,
+  shareCardFacts,
+  shareCardKey,
+} from "../../../src/render/pictures/share-card.ts";
+import { wordsOf } from "../../../src/render/words/languages.ts";
 import { editionOf, settingsOf } from "../../support/edition.ts";
 import { article } from "../../support/newsroom.ts";
 import { inkIn, readPng } from "../../support/pixels.ts";
@@ -13,7 +18,7 @@ function cardOf(fields: Readonly<Record<string, unknown>>, yaml = "") {
   const settings = settingsOf(yaml);
   const [one] = editionOf({ "articles/a.md": article(fields) }, { settings }).edition.articles;
   if (one === undefined) throw new Error("there is no article");
-  return shareCard(one.row, settings, en);
+  return shareCard(shareCardFacts(one.row, settings, wordsOf(settings.language)));
 }
 
 async function drawn(fields: Readonly<Record<string, unknown>>) {
@@ -47,7 +52,9 @@ describe("what a share card says", () => {
   it("is the publication alone where the fonts lack the headline’s script, and its host where they lack its name’s too", () => {
     expect(cardOf({ title: "泽连斯基" })).toMatchObject({ headline: "The Daily Test", site: "" });
     expect(
-      shareCard({ ...rowOf(), title: "泽连斯基" }, { ...settingsOf(), title: "日报" }, en),
+      shareCard(
+        shareCardFacts({ ...rowOf(), title: "泽连斯基" }, { ...settingsOf(), title: "日报" }, wordsOf("en")),
+      ),
     ).toMatchObject({
       headline: "example.org",
       site: "",

@@ -133,6 +133,10 @@ it.each([
   ["en-GB", "en_GB"],
   ["zh-Hant-tw", "zh_TW"],
   ["fr", "fr_FR"],
+  ["zh", "zh_CN"],
+  ["zh-Hant", "zh_TW"],
+  ["pt-BR", "pt_BR"],
+  ["he", "he_IL"],
   ["en", undefined],
   ["constructor", undefined],
 ])("writes the language %s as the locale %s", (language, locale) => {
