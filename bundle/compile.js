@@ -35,7 +35,7 @@ const common = {
 
 /**
  * Compiles the program into the folder `dist`, libraries included, as modules of which each command loads those that it
- * needs; beside them stand the fonts and coasts that it draws with. A file is there whole or not at all.
+ * needs; beside them stand the fonts and coasts that it draws with, and the words of each language. A file is there whole or not at all.
  *
  * @param {string} dist
  * @param {number} keptFor milliseconds for which the parts of earlier programs stay
@@ -68,9 +68,11 @@ export async function compile(dist, keptFor) {
   // Those that others import come first.
   for (const { path, contents } of outputFiles.toSorted((a, b) => isEntry(a.path) - isEntry(b.path)))
     write(basename(path), contents);
-  const { bundleTheme, fontFiles } = await toolsOfSource(dist);
+  const { bundleTheme, fontFiles, shippedWordings } = await toolsOfSource(dist);
   write("theme.js", await bundleTheme(home));
   const copied = copiedFiles(fontFiles);
+  for (const [language, wording] of Object.entries(shippedWordings))
+    write(`words/${language}.json`, JSON.stringify(wording));
   for (const [name, file] of copied) write(name, readFileSync(join(home, file)));
   // Its script is CommonJS, unlike all others here.
   write("esbuild/package.json", '{ "type": "commonjs" }\n');
@@ -105,6 +107,7 @@ async function toolsOfSource(dist) {
   const contents = [
     'export { bundleTheme } from "./src/theme/bundle-theme.ts";',
     'export { fontFiles } from "./src/render/pictures/card-fonts.ts";',
+    'export { shippedWordings } from "./src/render/words/shipped.ts";',
   ].join("\n");
   const { outputFiles } = await build({
     ...common,

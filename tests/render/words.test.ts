@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { coverageText } from "../../src/render/views/coverage-chart.ts";
-import { interfaceLanguages, wordsOf } from "../../src/render/words/languages.ts";
+import { wordsOf } from "../../src/render/words/languages.ts";
+import { shippedWordings } from "../../src/render/words/shipped.ts";
 import type { Words } from "../../src/render/words.ts";
 
-const languages = interfaceLanguages;
+const languages = Object.keys(shippedWordings);
 /** The scripts of a language as regular expressions name them. */
 function scriptsOf(language: string): string {
   const script = new Intl.Locale(language).maximize().script ?? "Latn";

@@ -1,30 +1,15 @@
-import { widerTags } from "../../model/language.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { home } from "../../model/home.ts";
+import { isLanguageTag, widerTags } from "../../model/language.ts";
 import type { OwnWording, OwnWordings, Wording } from "../../model/word-table.ts";
 import type { Words } from "../words.ts";
-import { ar } from "./ar.ts";
-import { de } from "./de.ts";
 import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { he } from "./he.ts";
-import { ja } from "./ja.ts";
-import { pl } from "./pl.ts";
-import { pt, ptPT } from "./pt.ts";
 import { speak } from "./speak.ts";
-import { uk } from "./uk.ts";
-import { zh } from "./zh.ts";
-import { zhHant } from "./zh-hant.ts";
-
-/** The languages that the interface speaks, by their tags. */
-const shipped: ReadonlyMap<string, OwnWording> = new Map<string, OwnWording>(
-  Object.entries({ ar, de, en, es, fr, he, ja, pl, pt, "pt-PT": ptPT, uk, zh, "zh-Hant": zhHant }),
-);
-
-/** Their tags. */
-export const interfaceLanguages: readonly string[] = [...shipped.keys()];
 
 const none: OwnWordings = {};
 const spoken = new WeakMap<OwnWordings, Map<string, Words>>();
+const loaded = new Map<string, OwnWording | undefined>([["en", en]]);
 
 /**
  * The words for pages in a language (BCP 47): those of Dateline with the newsroom’s own laid over, of the language first
@@ -43,10 +28,22 @@ export function wordsOf(language: string, own: OwnWordings = none): Words {
 
 function makeWords(language: string, own: OwnWordings): Words {
   const tags = widerTags(language);
-  const layers = [...tags.flatMap((tag) => shipped.get(tag) ?? []), ...ownOf(tags, own)];
+  const layers = [...tags.flatMap((tag) => shipped(tag) ?? []), ...ownOf(tags, own)];
   const english = [en, ...ownOf(["en"], own)];
   if (layers.length === 0) return speak("en", laidOver(english));
   return speak(language, laidOver([...english, ...layers]));
+}
+
+/** What Dateline has of a tag, which is compiled into a file of its own (`shipped.ts`). */
+function shipped(tag: string): OwnWording | undefined {
+  if (loaded.has(tag)) return loaded.get(tag);
+  const file = join(home, "dist", "words", `${tag}.json`);
+  const wording =
+    isLanguageTag(tag) && existsSync(file)
+      ? (JSON.parse(readFileSync(file, "utf8")) as OwnWording)
+      : undefined;
+  loaded.set(tag, wording);
+  return wording;
 }
 
 function ownOf(tags: readonly string[], own: OwnWordings): readonly OwnWording[] {
