@@ -132,6 +132,11 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     "[The statement](//example.com/statement)",
     "[The statement](https://example.com/statement)",
   ),
+  "image-broken": undefined,
+  "image-not-a-picture": undefined,
+  "image-small": undefined,
+  "image-heavy": undefined,
+  "image-credit-missing": undefined,
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
   "media-missing": withText(
     "![The palace at night](/media/palce.jpg)",

@@ -6,6 +6,7 @@ import { addressTaken } from "./address-taken.ts";
 import { addressesThere } from "./addresses/addresses-there.ts";
 import { correctionPolicy } from "./correction-policy.ts";
 import { hostLimits } from "./host-limits.ts";
+import { pictures } from "./pictures.ts";
 import { recordReferences } from "./record-references.ts";
 import { securityExpires } from "./security-expires.ts";
 import { windowsNames } from "./windows-names.ts";
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   addressTaken,
   correctionPolicy,
   hostLimits,
+  pictures,
   recordReferences,
   securityExpires,
   windowsNames,

@@ -49,7 +49,7 @@ function tellFailure(thrown: unknown, { root, notes, folders }: Workplace): numb
     complain(`${safeLines(newsroom)}\nNothing was published; the last site still stands.`);
     return exitCode.contentErrors;
   }
-  const machine = machineFailure(error, folders.join(" or "));
+  const machine = machineFailure(thrown, folders.join(" or "));
   if (machine !== undefined) {
     complain(safeText(machine));
     return exitCode.machineFailed;

@@ -1,3 +1,5 @@
+import { MachineFault } from "../model/machine-fault.ts";
+import { thrownChain } from "../model/newsroom-fault.ts";
 import { isSystemError } from "../model/system-error.ts";
 
 /** Why the system refused something, by its code. */
@@ -43,7 +45,11 @@ const attempts: Readonly<Record<string, string>> = {
  * One sentence on what the machine refused, naming the file; undefined where it was not the machine that failed.
  * `place` is where Dateline was at work, for failures that do not say where they were.
  */
-export function machineFailure(error: unknown, place: string): string | undefined {
+export function machineFailure(thrown: unknown, place: string): string | undefined {
+  const chain = thrownChain(thrown);
+  const fault = chain.find((one) => one instanceof MachineFault);
+  if (fault instanceof MachineFault) return fault.message;
+  const error = chain.at(-1);
   if (!isSystemError(error)) return undefined;
   const { code, syscall, path, dest } = error;
   if (code === "EADDRINUSE")

@@ -12,7 +12,7 @@ export interface ProgressLine extends Progress {
 const words: Readonly<Partial<Record<Phase, readonly [doing: string, what: string]>>> = {
   read: ["Reading", "files"],
   print: ["Printing", "pages"],
-  draw: ["Drawing", "pictures"],
+  draw: ["Making", "pictures"],
 };
 
 /** Milliseconds between two changes of the line. */

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { MediaFile, PictureFile, PictureFormat } from "../model/content.ts";
-import type { NoPicture } from "../model/no-picture.ts";
+import { type NoPicture, promisesPicture } from "../model/no-picture.ts";
+import { breaksOff } from "./breaks-off.ts";
 import { formOf } from "./file-form.ts";
 import type { Darkroom } from "./sharp.ts";
 import { svgSize } from "./svg-size.ts";
@@ -8,13 +9,10 @@ import { svgSize } from "./svg-size.ts";
 /** What is told of a file of the media beside its address and size. */
 export type Seen = Pick<MediaFile, "picture" | "instead">;
 
-/** Endings of names that promise a picture. */
-const pictureName = /\.(?:jpe?g|jfif|png|gif|webp|avif|svgz?|hei[cf]|tiff?|bmp|psd|jxl)$/i;
-
 /**
- * Looks at a file of the media: which picture it is, as it is seen, or what it is instead, where its name promises one. Only
- * its header is read, so one that breaks off later counts as whole. `darkroom` is asked for where a photograph has to be
- * looked at.
+ * Looks at a file of the media: which picture it is, as it is seen, or what it is instead, where its name promises one. Its
+ * pixels are not decoded, so one in which some are wrong counts as whole. `darkroom` is asked for where a photograph has to
+ * be looked at.
  */
 export async function lookAt(
   name: string,
@@ -22,7 +20,7 @@ export async function lookAt(
   darkroom: () => Promise<Darkroom>,
 ): Promise<Seen> {
   const form = formOf(bytes);
-  if (!isFormat(form)) return pictureName.test(name) ? { instead: form } : {};
+  if (!isFormat(form)) return promisesPicture(name) ? { instead: form } : {};
   const size = form === "svg" ? drawingSize(bytes) : await photographSize(form, bytes, await darkroom());
   if (size === undefined) return { instead: "broken" };
   const picture: PictureFile = { bytes: hash("sha1", bytes, "base64url"), format: form, ...size };
@@ -55,6 +53,7 @@ async function photographSize(
   bytes: Uint8Array,
   { open }: Darkroom,
 ): Promise<Size | undefined> {
+  if (breaksOff(form, bytes)) return undefined;
   try {
     const { autoOrient, pages = 1 } = await open(bytes, { limitInputPixels: false }).metadata();
     const moves = pages > 1 || (form === "png" && isMovingPng(bytes));

@@ -1,13 +1,9 @@
 import type { Sharp, SharpOptions } from "sharp";
+import { MachineFault } from "../model/machine-fault.ts";
 
 /** Opens a picture of bytes. */
 export type OpenPicture = (bytes: Uint8Array, options?: SharpOptions) => Sharp;
 export type { Sharp } from "sharp";
-
-/** The library for photographs does not load on this machine. */
-export class NoDarkroom extends Error {
-  override readonly name = "NoDarkroom";
-}
 
 export interface Darkroom {
   readonly open: OpenPicture;
@@ -20,12 +16,12 @@ export interface Darkroom {
  * one door to it. Each picture is worked on by one thread of its own, without which the bytes of some would depend on the
  * machine, and nothing of it is kept in memory.
  *
- * @throws NoDarkroom where the library was not made for this kind of machine
+ * @throws MachineFault where the library was not made for this kind of machine
  */
 export async function openDarkroom(): Promise<Darkroom> {
   const { default: sharp } = await import("sharp").catch((error: unknown) => {
-    throw new NoDarkroom(
-      "Photographs cannot be read on this machine: the library for them, sharp, does not load. Install Dateline again on this very machine, with npm install, and see https://sharp.pixelplumbing.com/install.",
+    throw new MachineFault(
+      "Cannot read photographs on this machine: the library for them, sharp, does not load. Delete the folder node_modules and install again here, on this very machine; https://sharp.pixelplumbing.com/install tells which machines it is made for.",
       { cause: error },
     );
   });

@@ -20,6 +20,7 @@ const structural = [
   "updated",
   "corrections",
   "media",
+  "linkedMedia",
   "filesNamed",
   "links",
   "anchors",

@@ -16,7 +16,7 @@ export const iconKind: Kind<"icon", Icon> = {
     picture: (icon, { root, drawing }) => ({
       key: digestOf(["icon", drawing.icons, icon.name]),
       own: ownIcon(root, icon),
-      draw: (engraver) => drawIcon(root, icon, engraver),
+      draw: async ({ engraver }) => drawIcon(root, icon, await engraver()),
     }),
   },
   sitemap: notInSitemap,

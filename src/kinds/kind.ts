@@ -1,3 +1,4 @@
+import type { Enlarger } from "../darkroom/enlarger.ts";
 import type { Edition, PublicArticle } from "../edition/edition.ts";
 import type { FieldRef } from "../model/complaint.ts";
 import type { Article, Entry, PlainPage } from "../model/content.ts";
@@ -96,6 +97,8 @@ export interface AsPicture<Facts> {
 export interface Drawing {
   readonly cards: string;
   readonly icons: string;
+  /** The version of what makes photographs smaller. */
+  readonly photographs: string;
 }
 
 /** What a picture is drawn with beside its facts. */
@@ -110,7 +113,15 @@ export interface Picture {
   readonly key: string;
   /** A file of the newsroom that takes its place, absolute. */
   readonly own: string | undefined;
-  draw(engraver: Engraver): Promise<Uint8Array>;
+  draw(tools: DrawingTools): Promise<Uint8Array>;
+}
+
+/** Libraries that make pixels, each loaded when it is asked for. */
+export interface DrawingTools {
+  /** Of drawings. */
+  engraver(): Promise<Engraver>;
+  /** Of other pictures. */
+  enlarger(): Promise<Enlarger>;
 }
 
 /** Whose a page is, for problems with its address and for links that lead to it. */

@@ -4,6 +4,7 @@ import { assetKind } from "./asset.ts";
 import { correctionsKind } from "./corrections.ts";
 import { correctionsFeedKind } from "./corrections-feed.ts";
 import { dayKind } from "./day.ts";
+import { derivativeKind } from "./derivative.ts";
 import { feedKind } from "./feed.ts";
 import { feedListKind } from "./feed-list.ts";
 import { feedWordsKind } from "./feed-words.ts";
@@ -66,6 +67,7 @@ const list = {
   "news-sitemap": newsSitemapKind,
   "sitemap-index": sitemapIndexKind,
   icon: iconKind,
+  derivative: derivativeKind,
   "site-card": siteCardKind,
   "share-card": shareCardKind,
 } satisfies { readonly [K in PageKind]: Kind<K> };

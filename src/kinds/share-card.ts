@@ -28,7 +28,7 @@ export const shareCardKind: Kind<"share-card", ShareCardFacts> = {
       return {
         key: shareCardKey(card),
         own: undefined,
-        draw: (engraver) => drawShareCard(card, engraver),
+        draw: async ({ engraver }) => drawShareCard(card, await engraver()),
       };
     },
   },

@@ -19,7 +19,7 @@ export const siteCardKind: Kind<"site-card", SiteCardFacts> = {
       return {
         key: shareCardKey(card),
         own: undefined,
-        draw: (engraver) => drawShareCard(card, engraver),
+        draw: async ({ engraver }) => drawShareCard(card, await engraver()),
       };
     },
   },

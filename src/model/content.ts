@@ -25,6 +25,8 @@ interface Row {
    * the top of the site, or relative to its page. Absent where there are none.
    */
   readonly media?: readonly string[];
+  /** Those of `media` that it does more with than to show them as pictures: their own files have to be there. */
+  readonly linkedMedia?: readonly string[];
   /** Names of files that it speaks of in other ways, as `filesNamed` gives them; absent where there are none. */
   readonly filesNamed?: readonly string[];
   /** Where its text links to within the site, in the same form, with fragments; absent where it does not. */

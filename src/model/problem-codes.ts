@@ -1,5 +1,6 @@
 import type { CodeInfo } from "./code-info.ts";
 import { frontMatterCodes } from "./front-matter-codes.ts";
+import { pictureCodes } from "./picture-codes.ts";
 
 /**
  * Every code a problem can have, with its usual severity and an explanation for the page of the check in
@@ -90,6 +91,7 @@ export const problemCodes = {
     title: "A picture has no text alternative",
     why: "A reader who cannot see the picture gets nothing. Say in a few words what it shows.",
   },
+  ...pictureCodes,
   "heading-skipped": {
     severity: "warning",
     title: "A heading level is skipped",

@@ -2,6 +2,7 @@ import type { Focus, PictureFile } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import type { Settings } from "../model/settings.ts";
 import { slugify } from "../model/slug.ts";
+import type { Partly } from "../model/whole.ts";
 
 /**
  * How a picture is cut.
@@ -14,7 +15,8 @@ export const forms = ["whole", "card", "square", "share"] as const;
 export type PictureForm = (typeof forms)[number];
 
 /** As much of a picture’s file as decides what is made of it. */
-export interface Derivable extends Pick<PictureFile, "bytes" | "format" | "width" | "height" | "animated"> {
+export interface Derivable
+  extends Partly<Pick<PictureFile, "bytes" | "format" | "width" | "height" | "animated">> {
   /** `/media/…` */
   readonly address: string;
 }

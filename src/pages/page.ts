@@ -3,6 +3,7 @@ import type { Group, LanguageEdition, Period, PublicArticle, Term } from "../edi
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";
+import type { PlannedDerivative } from "./planned-derivatives.ts";
 import type { StoryPlace } from "./story-place.ts";
 import type { StorySubject } from "./story-subject.ts";
 
@@ -39,6 +40,7 @@ interface Subjects {
   readonly "machine-file": { readonly name: MachineFile };
   readonly "host-redirects": { readonly redirects: readonly Redirect[] };
   readonly media: { readonly file: MediaFile };
+  readonly derivative: PlannedDerivative;
   readonly asset: { readonly name: string };
   readonly icon: { readonly icon: Icon };
   readonly "share-card": { readonly article: PublicArticle };

@@ -43,6 +43,7 @@ export function findLeftOver(
   const isOurs = (file: string): boolean =>
     marked.has(file) ||
     (besidePage.test(file) && isPageOfOurs(join(dirname(file), "index.html"))) ||
+    derivativeName.test(file) ||
     (sitemapName.test(file) && sitemapOfOurs.test(beginningOf(join(output, file)))) ||
     (keyName.test(file) && beginningOf(join(output, file)) === basename(file, ".txt")) ||
     isSettingsFile(file, () => beginningOf(join(output, file))) ||
@@ -92,6 +93,9 @@ const mark =
 const alwaysThere = ["index.html", "404.html", "feed.xml"];
 /** What stands beside a page. Of share cards, beside an article’s and the front page. */
 const besidePage = /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$|^(?:\d{4}\/\d{2}\/\d{2}\/[^/]+\/)?card\.png$/;
+/** A smaller copy of a picture; see `pages/derivatives.ts`. */
+const derivativeName =
+  /^pictures\/[a-z0-9-]+-[0-9a-f]{12}-(?:whole|card|square|share)-\d+\.(?:webp|avif|jpg|png)$/;
 const sitemapName = /^(?:news-)?sitemap(?:-\d+)?\.xml$/;
 const sitemapOfOurs = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<(?:urlset|sitemapindex) xmlns="[^>]*>\n</;
 /** By which IndexNow knows a site: a file that holds its own name. */

@@ -141,8 +141,12 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     await printPages(room, pool, edition, toPrint, progress, notePage);
     watch.lap("print");
 
-    await drawPictures(site, { stale, all: pages, facts }, stage, progress, notePage);
+    const broken = await drawPictures(site, { stale, all: pages, facts }, stage, progress, notePage);
     watch.lap("draw");
+    if (broken.length > 0) {
+      const all = [...problems, ...broken].toSorted(compareProblems);
+      return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
+    }
 
     const { gone, problems: unknownFiles } = filesGone(site, stood, manifest, rows, options.fresh);
     if (unknownFiles.length > 0) {

@@ -42,7 +42,7 @@ export function filesGone(
 }
 
 /** Beside those of the taxonomies and the years. Languages have theirs too, but their names are anybody’s. */
-const ownFolders = ["corrections", "feeds", "latest", "media"];
+const ownFolders = ["corrections", "feeds", "latest", "media", "pictures"];
 
 function unknownFile({ root, output }: SiteSpec, file: string): Problem {
   return {

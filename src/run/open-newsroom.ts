@@ -19,7 +19,7 @@ import { themeModule } from "../theme/theme.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { usualNotes } from "./notes-folder.ts";
 import { buildOwnPages, type OwnBuild, type OwnPages } from "./own/own-pages.ts";
-import { programDigest } from "./program-digest.ts";
+import { programDigest, sharpVersion } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 export interface BuildOptions {
@@ -71,7 +71,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
     frame: digestOf([program, basename(theme), eleventy?.digest, JSON.stringify(settings)]),
-    drawing: { cards: program, icons: digestOf([program, digestOfIcons(root)]) },
+    drawing: { cards: program, icons: digestOf([program, digestOfIcons(root)]), photographs: sharpVersion() },
     theme,
     eleventy: eleventy?.file,
     own: join(notes, "own"),

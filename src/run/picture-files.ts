@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import type { Enlarger } from "../darkroom/enlarger.ts";
+import type { DrawingTools } from "../kinds/kind.ts";
 import { pictureOf } from "../kinds/make.ts";
 import type { FactualPage } from "../kinds/page-facts.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
@@ -6,13 +8,24 @@ import { PictureStore } from "../store/picture-store.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 /**
- * Gives pictures of the plan as files: those of the newsroom as they are, all others drawn, once ever. The library for it is
- * loaded when the first has to be drawn.
+ * Gives pictures of the plan as files: those of the newsroom as they are, all others drawn, once ever. A library for it is
+ * loaded when the first has to be drawn with it.
  */
 export class PictureFiles {
   readonly #site: Pick<SiteSpec, "root" | "settings" | "drawing" | "notes">;
   readonly #store: PictureStore;
   #engraver: Promise<Engraver> | undefined;
+  #enlarger: Promise<Enlarger> | undefined;
+  readonly #tools: DrawingTools = {
+    engraver: () => {
+      this.#engraver ??= import("../render/pictures/engraver.ts").then(({ Engraver }) => Engraver.open());
+      return this.#engraver;
+    },
+    enlarger: () => {
+      this.#enlarger ??= openEnlarger(this.#site.root);
+      return this.#enlarger;
+    },
+  };
 
   constructor(site: Pick<SiteSpec, "root" | "settings" | "drawing" | "notes">) {
     this.#site = site;
@@ -22,16 +35,19 @@ export class PictureFiles {
   /** The file of a picture, absolute. */
   async file(page: FactualPage): Promise<string> {
     const { own, key, draw } = pictureOf(page, this.#site);
-    return own ?? this.#store.file(key, async () => draw(await this.#open()));
+    return own ?? this.#store.file(key, () => draw(this.#tools));
   }
 
   /** Clears away pictures that none of these pages needs, where they are many. */
   tidy(pages: readonly FactualPage[]): void {
     this.#store.tidy(pages.length, () => pages.map((page) => pictureOf(page, this.#site).key));
   }
+}
 
-  #open(): Promise<Engraver> {
-    this.#engraver ??= import("../render/pictures/engraver.ts").then(({ Engraver }) => Engraver.open());
-    return this.#engraver;
-  }
+async function openEnlarger(root: string): Promise<Enlarger> {
+  const [{ openDarkroom }, { Enlarger }] = await Promise.all([
+    import("../darkroom/sharp.ts"),
+    import("../darkroom/enlarger.ts"),
+  ]);
+  return new Enlarger(root, await openDarkroom());
 }

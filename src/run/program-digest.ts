@@ -10,3 +10,11 @@ import { home } from "../model/home.ts";
 export function programDigest(): string {
   return readFileSync(join(home, "dist", "digest"), "utf8");
 }
+
+/** The version of the library for photographs. To load it for that would take longer than many a build. */
+export function sharpVersion(): string {
+  const { dependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+    readonly dependencies: Readonly<Record<"sharp", string>>;
+  };
+  return dependencies.sharp;
+}

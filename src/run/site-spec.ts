@@ -1,3 +1,4 @@
+import type { Drawing } from "../kinds/kind.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** All that a thread must know to take part in a build; plain data, since it is sent to threads. */
@@ -19,7 +20,7 @@ export interface SiteSpec {
   /** Stands for everything but the edition that decides what pages look like. */
   readonly frame: string;
   /** Stand for all but the edition that decides what pictures look like. */
-  readonly drawing: { readonly cards: string; readonly icons: string };
+  readonly drawing: Drawing;
   /** The module of the layouts, absolute; it may still have to be made. */
   readonly theme: string;
   /** The newsroom’s own Eleventy configuration as a module, absolute; absent where nothing but Dateline has a say in its pages. */

@@ -1,3 +1,4 @@
+import { bodyPictures, withoutReferences } from "../model/body-pictures.ts";
 import type { Article, Entry, PlainPage } from "../model/content.ts";
 import { nameOfFile } from "../model/file-name.ts";
 import { fieldAddress, type SiteRoot, siteAddresses } from "../model/site-address.ts";
@@ -6,6 +7,7 @@ import { filesNamed } from "./files-named.ts";
 /** What a file shows, where it leads, and where others can lead to in it; each absent where there is none. */
 export interface AddressesUsed {
   readonly media?: readonly string[];
+  readonly linkedMedia?: readonly string[];
   readonly filesNamed?: readonly string[];
   readonly links?: readonly string[];
   readonly anchors?: string;
@@ -22,21 +24,28 @@ export function addressFinder(
     const media = new Set<string>();
     const links = new Set<string>();
     const ids = new Set<string>();
-    const show = (address: string | undefined): void => {
-      if (address !== undefined) media.add(address.replace(/#.*$/s, ""));
+    const linked = new Set<string>();
+    const show = (address: string | undefined, isLinked = true): void => {
+      if (address === undefined) return;
+      const file = address.replace(/#.*$/s, "");
+      media.add(file);
+      if (isLinked) linked.add(file);
     };
-    if (row.kind !== "plain" && row.image !== undefined) show(fieldAddress(row.image.src, root, within));
+    const shownAt = new Set(Array.from(bodyPictures(html), ({ start }) => start));
+    if (row.kind !== "plain" && row.image !== undefined)
+      show(fieldAddress(row.image.src, root, within), false);
     for (const url of furtherAddresses(row)) {
       const address = fieldAddress(url, root, within);
       if (address?.startsWith("/media/")) show(address);
     }
-    eachAttribute(html, (name, value) => {
+    eachAttribute(html, (name, value, at) => {
       if (name === "id") ids.add(value);
       else if (name === "srcset") for (const one of candidates(value)) show(within(one));
       else {
         const address = within(value);
         if (address === undefined) return;
-        if (name !== "href" || address.startsWith("/media/")) show(address);
+        if (name !== "href" || address.startsWith("/media/"))
+          show(address, name !== "src" || !shownAt.has(html.lastIndexOf("<", at)));
         else links.add(address);
       }
     });
@@ -46,6 +55,7 @@ export function addressFinder(
     const anchors = [...ids].filter((id) => !/^fn/.test(id));
     return {
       ...(media.size === 0 ? {} : { media: [...media] }),
+      ...(linked.size === 0 ? {} : { linkedMedia: [...linked] }),
       ...(named.length === 0 ? {} : { filesNamed: named }),
       ...(links.size === 0 ? {} : { links: [...links] }),
       ...(anchors.length === 0 ? {} : { anchors: anchors.join(" ") }),
@@ -67,13 +77,13 @@ function isThereIn(link: string, ids: ReadonlySet<string>): boolean {
 }
 
 /** The attributes of a rendered text that hold addresses or places. In its text, quotation marks are character references. */
-function eachAttribute(html: string, take: (name: string, value: string) => void): void {
+function eachAttribute(html: string, take: (name: string, value: string, at: number) => void): void {
   for (let at = html.indexOf('="'); at !== -1; at = html.indexOf('="', at)) {
     const end = html.indexOf('"', at + 2);
     if (end === -1) return;
     const name = nameBefore(html, at);
     // Nearly all that is left is `loading` and `decoding`.
-    if (name !== undefined) take(name, characters(html.slice(at + 2, end)));
+    if (name !== undefined) take(name, withoutReferences(html.slice(at + 2, end)), at);
     at = end;
   }
 }
@@ -87,19 +97,4 @@ function nameBefore(html: string, at: number): string | undefined {
 /** The addresses of a `srcset`, https://html.spec.whatwg.org/#parsing-a-srcset-attribute: a comma alone ends none. */
 export function candidates(set: string): string[] {
   return Array.from(set.matchAll(/[\s,]*(\S*[^\s,])(?:\s[^,]*)?/g), ([, address = ""]) => address);
-}
-
-const references: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&quot;": '"',
-  "&lt;": "<",
-  "&gt;": ">",
-  "&#39;": "'",
-};
-
-/** A value without the character references that the renderers write. */
-function characters(value: string): string {
-  return value.includes("&")
-    ? value.replace(/&(?:amp|quot|lt|gt|#39);/g, (one) => references[one] ?? one)
-    : value;
 }

@@ -20,6 +20,7 @@ export function rowCompactor(): (row: OwnRow) => void {
   return (row) => {
     if (row.text !== undefined) row.text = { ...row.text, pack: once(row.text.pack) };
     if (row.media !== undefined) row.media = row.media.map(once);
+    if (row.linkedMedia !== undefined) row.linkedMedia = row.linkedMedia.map(once);
     if (row.filesNamed !== undefined) row.filesNamed = row.filesNamed.map(once);
     if (row.links !== undefined) row.links = row.links.map(once);
     if (row.kind !== "article") return;

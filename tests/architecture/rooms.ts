@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   names: { rooms: ["model"], libraries: [] },
   store: { rooms: ["model"], libraries: machine },
-  darkroom: { rooms: ["model"], libraries: ["sharp", ...pure] },
+  darkroom: { rooms: ["model"], libraries: ["sharp", ...machine] },
   source: {
     rooms: ["model", "names", "store", "darkroom"],
     libraries: [
@@ -67,7 +67,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   theme: { rooms: ["model", "store", "pages", "render"], libraries: ["esbuild", ...machine] },
-  kinds: { rooms: ["model", "edition", "pages", "render", "theme"], libraries: [] },
+  kinds: {
+    rooms: ["model", "edition", "pages", "render", "theme"],
+    types: ["darkroom"],
+    libraries: [],
+  },
   check: { rooms: ["model", "names", "edition", "pages", "kinds"], libraries: [] },
   publish: { rooms: ["model", "store"], libraries: machine },
   announce: { rooms: ["model", "store"], libraries: machine },
@@ -79,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   run: {
     rooms: [
-      ...["model", "names", "store", "source", "edition", "pages", "render"],
+      ...["model", "names", "store", "darkroom", "source", "edition", "pages", "render"],
       ...["theme", "kinds", "check", "publish", "eleventy"],
     ],
     libraries: ["tinypool", "@parcel/watcher", "mime", "node:net", ...machine],

@@ -79,12 +79,25 @@ describe("a file of the media", () => {
     expect(await seen("notes.txt", "")).toBe(undefined);
   });
 
-  it("is broken, where its header breaks off", async () => {
+  it("is broken, wherever it breaks off", async () => {
+    for (const format of ["jpeg", "png", "webp", "gif"] as const) {
+      const whole = await photograph({ format, width: 90, height: 60 });
+      for (const length of [20, 60, whole.length >> 1, whole.length - 20])
+        expect(await seen("a.jpg", whole.subarray(0, length)), `${format} ${length}`).toBe("broken");
+      const more = Buffer.concat([whole, Buffer.from("a film of a telephone")]);
+      expect(await seen("a.jpg", more)).toBe(`${format} 90 60`);
+    }
+  });
+
+  it("does not take the end of a picture within it for its own", async () => {
     const whole = await photograph({ width: 90, height: 60 });
-    expect(await seen("a.jpg", whole.subarray(0, 60))).toBe("broken");
-    expect(await seen("a.png", (await photograph({ format: "png" })).subarray(0, 20))).toBe("broken");
-    // Only a look at all of it would tell.
-    expect(await seen("a.jpg", whole.subarray(0, whole.length - 200))).toBe("jpeg 90 60");
+    const within = await photograph({ width: 16, height: 16 });
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(within.length + 2);
+    const segment = Buffer.concat([Buffer.from([0xff, 0xe1]), length, within]);
+    const both = Buffer.concat([whole.subarray(0, 2), segment, whole.subarray(2)]);
+    expect(await seen("a.jpg", both)).toBe("jpeg 90 60");
+    expect(await seen("a.jpg", both.subarray(0, both.length - 200))).toBe("broken");
   });
 
   it("has a digest of its bytes alone", async () => {

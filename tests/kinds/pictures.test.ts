@@ -5,7 +5,7 @@ import { wordsOf } from "../../src/render/words/languages.ts";
 import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
 import { article } from "../support/newsroom.ts";
 
-const easel = { root: "/", drawing: { cards: "", icons: "" } };
+const easel = { root: "/", drawing: { cards: "", icons: "", photographs: "" } };
 const settings = settingsOf("shareCards: true\nlanguage: fr\n");
 const files = {
   "articles/a.md": article({ title: "A", type: "sponsored", sponsor: { name: "Tours" } }),

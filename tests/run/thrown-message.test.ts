@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { MachineFault } from "../../src/model/machine-fault.ts";
 import { NewsroomFault } from "../../src/model/newsroom-fault.ts";
 import { isSystemError } from "../../src/model/system-error.ts";
 import { outcomeOf, resultOf } from "../../src/run/threads/thrown-message.ts";
@@ -26,6 +27,12 @@ describe("what a task in another thread throws", () => {
     const fault = await throwing(new NewsroomFault("layouts/page.tsx:3:1 is wrong"));
     expect(fault).toBeInstanceOf(NewsroomFault);
     expect(fault).toMatchObject({ message: "layouts/page.tsx:3:1 is wrong" });
+  });
+
+  it("is a fault of the machine here as there", async () => {
+    const fault = await throwing(new MachineFault("Cannot read photographs on this machine."));
+    expect(fault).toBeInstanceOf(MachineFault);
+    expect(fault).toMatchObject({ message: "Cannot read photographs on this machine." });
   });
 
   it("is a lost cache here as there", async () => {

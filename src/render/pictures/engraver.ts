@@ -1,4 +1,5 @@
 import type { Node, Renderer } from "@takumi-rs/core";
+import { MachineFault } from "../../model/machine-fault.ts";
 import { cardFonts } from "./card-fonts.ts";
 
 /** What is drawn: boxes and texts with properties of CSS. */
@@ -29,9 +30,10 @@ export class Engraver {
   /** Loads the library. Throws where the library was not made for this kind of machine. */
   static async open(): Promise<Engraver> {
     const { Renderer } = await import("@takumi-rs/core").catch((error: unknown) => {
-      throw new Error("Pictures cannot be drawn on this machine: the library for it does not load.", {
-        cause: error,
-      });
+      throw new MachineFault(
+        "Cannot draw pictures on this machine: the library for it, @takumi-rs/core, does not load. Delete the folder node_modules and install again here, on this very machine.",
+        { cause: error },
+      );
     });
     return new Engraver(new Renderer());
   }

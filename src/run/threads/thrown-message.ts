@@ -1,3 +1,4 @@
+import { MachineFault } from "../../model/machine-fault.ts";
 import { NewsroomFault } from "../../model/newsroom-fault.ts";
 import { isSystemError } from "../../model/system-error.ts";
 import { CacheLost } from "../../store/cache-lost.ts";
@@ -8,6 +9,7 @@ export type Outcome<Result> = { readonly result: Result } | { readonly thrown: T
 /** What a task threw, as it is sent to another thread: an error that is sent itself arrives without its class and fields. */
 type ThrownMessage =
   | { readonly is: "newsroom-fault"; readonly message: string }
+  | { readonly is: "machine-fault"; readonly message: string }
   | { readonly is: "cache-lost" }
   | { readonly is: "system-error"; readonly error: Error; readonly fields: object }
   | { readonly is: "other"; readonly thrown: unknown };
@@ -29,6 +31,7 @@ export function resultOf<Result>(outcome: Outcome<Result>): Result {
 
 function messageOf(thrown: unknown): ThrownMessage {
   if (thrown instanceof NewsroomFault) return { is: "newsroom-fault", message: thrown.message };
+  if (thrown instanceof MachineFault) return { is: "machine-fault", message: thrown.message };
   if (thrown instanceof CacheLost) return { is: "cache-lost" };
   if (isSystemError(thrown)) {
     const { code, syscall, path, dest } = thrown;
@@ -42,6 +45,8 @@ function thrownAgain(sent: ThrownMessage): unknown {
   switch (sent.is) {
     case "newsroom-fault":
       return new NewsroomFault(sent.message);
+    case "machine-fault":
+      return new MachineFault(sent.message);
     case "cache-lost":
       return new CacheLost();
     case "system-error":

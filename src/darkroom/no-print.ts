@@ -1,0 +1,11 @@
+/** A picture cannot be made smaller: its file is broken, or far too large. */
+export class NoPrint extends Error {
+  override readonly name = "NoPrint";
+  /** Relative to the root. */
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`The picture ${path} cannot be read to its end.`, { cause });
+    this.path = path;
+  }
+}

@@ -1,0 +1,94 @@
+import { attributeOf, type BodyPicture, bodyPictures } from "../../model/body-pictures.ts";
+import { type Html, trustHtml } from "../../model/html.ts";
+import type { Settings } from "../../model/settings.ts";
+import { resolved, siteAddresses } from "../../model/site-address.ts";
+import { type Derived, derivativesOf } from "../../pages/derivatives.ts";
+import type { PictureFileFacts, TextPictures } from "../facts.ts";
+import { hrefOf, urlOf } from "../links.ts";
+
+/** A text with pictures, and the page on which it stands. */
+export interface PicturedText {
+  readonly body: Html;
+  readonly pictures: TextPictures;
+  /** Of the page, within the site. */
+  readonly address: string;
+}
+
+/**
+ * Gives the pictures of a text their sizes, so that nothing moves when they arrive, and the smaller files of which a browser takes
+ * the one that fits; an author’s own `srcset` or `<picture>` stays, and so does a `width` of its own. All else is the same.
+ *
+ * @param sizes how wide pictures of texts are, as `sizes` of HTML says it
+ */
+export function dressPictures(text: PicturedText, sizes: string, settings: Settings): Html {
+  const srcset = (files: Derived["fallback"][]): string =>
+    files.map(({ address, width }) => `${hrefOf(address, settings)} ${width}w`).join(", ");
+  return withPictures(text, settings, ({ tag }, file) => {
+    const derived = derivativesOf(file, "whole", undefined, settings);
+    const { width, height } = sizeOf(tag, file);
+    const sized = withAttributes(tag, { width, height });
+    if (derived === undefined) return sized;
+    const own = attributeOf(tag, "width");
+    const across = own === undefined || !/^\d+$/.test(own) ? sizes : `min(${own}px, 100vw)`;
+    const sources = derived.sources.map(
+      ({ type, files }) => `<source type="${type}" srcset="${srcset([...files])}" sizes="${across}">`,
+    );
+    const image = withSource(sized, hrefOf(derived.fallback.address, settings));
+    return `<picture>${sources.join("")}${image}</picture>`;
+  });
+}
+
+/** The same for readers of feeds: each picture by one file that all of them show, with its size. */
+export function plainPictures(text: PicturedText, settings: Settings): Html {
+  return withPictures(text, settings, ({ tag }, file) => {
+    const derived = derivativesOf(file, "whole", undefined, settings);
+    const sized = withAttributes(tag, sizeOf(tag, file));
+    return derived === undefined ? sized : withSource(sized, urlOf(derived.fallback.address, settings));
+  });
+}
+
+/** A text with other tags for those of its pictures whose files are known. */
+function withPictures(
+  { body, pictures, address }: PicturedText,
+  settings: Settings,
+  dress: (picture: BodyPicture, file: PictureFileFacts) => string,
+): Html {
+  if (pictures.length === 0) return body;
+  const files = new Map(pictures.map((file) => [file.address, file]));
+  const within = siteAddresses(settings);
+  let dressed = "";
+  let done = 0;
+  for (const picture of bodyPictures(body)) {
+    const leads = within(attributeOf(picture.tag, "src") ?? "");
+    const file = leads === undefined ? undefined : files.get(resolved(leads, address).path);
+    if (file === undefined) continue;
+    dressed += body.slice(done, picture.start) + dress(picture, file);
+    done = picture.end;
+  }
+  return done === 0 ? body : trustHtml(dressed + body.slice(done));
+}
+
+interface Size {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** Width and height for a tag: where an author gave one of them, the other in proportion; where both, neither. */
+function sizeOf(tag: string, { width, height }: PictureFileFacts): Size {
+  const [across, down] = ["width", "height"].map((name) => attributeOf(tag, name));
+  if (across === undefined && down === undefined) return { width, height };
+  const [wide, high] = [Number(across), Number(down)];
+  return {
+    width: across === undefined && high > 0 ? Math.round((high * width) / height) : undefined,
+    height: down === undefined && wide > 0 ? Math.round((wide * height) / width) : undefined,
+  };
+}
+
+function withAttributes(tag: string, { width, height }: Size): string {
+  const given = Object.entries({ width, height }).filter(([, value]) => value !== undefined);
+  return tag.replace(/\s*\/?>$/, `${given.map(([name, value]) => ` ${name}="${value}"`).join("")}>`);
+}
+
+function withSource(tag: string, src: string): string {
+  return tag.replace(/ src="[^"]*"/, () => ` src="${src.replaceAll("&", "&amp;")}"`);
+}
