@@ -68,6 +68,19 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "file-name-unreadable": undefined,
   "text-control-character": undefined,
   "settings-missing": undefined,
+  "words-language": {
+    file: "content/words/english.yaml",
+    wrong: "latest: Today\n",
+  },
+  "words-placeholder": {
+    file: "content/words/en.yaml",
+    wrong: 'articleCount:\n  one: "{counts} story"\n  other: "{count} stories"\n',
+    right: 'articleCount:\n  one: "{count} story"\n  other: "{count} stories"\n',
+  },
+  "words-missing": {
+    file: "content/words/cy.yaml",
+    wrong: "latest: Diweddaraf\n",
+  },
   "security-expired": undefined,
   "host-limit": undefined,
   "front-matter-missing": inArticle(

@@ -2,6 +2,7 @@ import { checkIndex, checkPages } from "./checks.ts";
 import { frontMatterPage } from "./front-matter-page.ts";
 import { schemaTexts } from "./json-schemas.ts";
 import { settingsPage } from "./settings-page.ts";
+import { wordsPage } from "./words-page.ts";
 
 /** Folders of `docs/` that hold nothing but generated files. */
 export const generatedFolders = ["checks", "schemas"] as const;
@@ -11,6 +12,7 @@ export function documents(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   made.set("front-matter.md", frontMatterPage());
   made.set("settings.md", settingsPage());
+  made.set("words.md", wordsPage());
   for (const [name, text] of schemaTexts()) made.set(`schemas/${name}.json`, text);
   made.set("checks/README.md", checkIndex());
   for (const [code, text] of checkPages()) made.set(`checks/${code}.md`, text);

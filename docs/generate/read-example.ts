@@ -3,9 +3,12 @@ import { runChecks } from "../../src/check/run-checks.ts";
 import { joinEdition } from "../../src/edition/join.ts";
 import { planPages } from "../../src/kinds/plan.ts";
 import type { ContentRow } from "../../src/model/content.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import type { ProblemCode } from "../../src/model/problem-codes.ts";
 import { completeSettings, settingsFields } from "../../src/model/settings.ts";
+import { hasWords } from "../../src/render/words/languages.ts";
 import { createFileReader } from "../../src/source/file-reader.ts";
+import { readWords, wordsFolder } from "../../src/source/read-words.ts";
 
 /** What is said of a mistake. */
 export interface Said {
@@ -32,7 +35,12 @@ const picture: ContentRow = {
 
 /** Everything that Dateline says of a newsroom of these files, given as path and text. Nothing touches the disk. */
 export function readExample(files: readonly (readonly [path: string, text: string])[]): readonly Said[] {
-  const read = files.map(([path, text]) => readFile(path, Buffer.from(text), path));
+  const read = files.map(
+    ([path, text]): { readonly row?: ContentRow; readonly problems: readonly Problem[] } =>
+      path.startsWith(`${wordsFolder}/`)
+        ? { problems: readWords(path, Buffer.from(text), settings, hasWords).problems }
+        : readFile(path, Buffer.from(text), path),
+  );
   const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
   const joined = joinEdition(rows, settings, { now, drafts: false });
   const { edition, complaints } = joined;

@@ -123,6 +123,21 @@ export const problemCodes = {
     title: "There are no settings",
     why: "`content/site.yaml` gives the site its title, address, language and time zone. `dateline init` writes one.",
   },
+  "words-language": {
+    severity: "error",
+    title: "A file of words is not called after a language",
+    why: "The words of the interface in a language stand in `content/words/`, in a file that is called after the tag of the language: `fr.yaml` for French, `pt-BR.yaml` for that of Brazil.",
+  },
+  "words-placeholder": {
+    severity: "error",
+    title: "A wording has a placeholder that does not belong there, or lacks one",
+    why: "What is put into a text has a name in braces, such as `{count}`. Under another name nothing is put there, and readers would see the braces; without `{names}`, nobody would be named. [All words](../words.md) with their placeholders.",
+  },
+  "words-missing": {
+    severity: "warning",
+    title: "Words of a language are missing",
+    why: "Dateline does not speak this language itself, so each word that the newsroom’s file lacks is shown in English on its pages. [All words](../words.md) can be copied from there.",
+  },
   "output-unknown": {
     severity: "error",
     title: "Nobody knows whose file stands in the folder of the site",

@@ -10,6 +10,8 @@ export function contentKind(path: string, taxonomies: readonly string[]): Conten
   const [, folder, ...rest] = path.split("/");
   if (folder === "site.yaml" && rest.length === 0) return { kind: "settings" };
   if (folder === undefined || rest.length === 0) return undefined;
+  // Read with the settings, which say what pages say too.
+  if (folder === "words") return { kind: "settings" };
   if (folder === "articles") return { kind: "article" };
   if (folder === "pages") return { kind: "plain" };
   if (folder === "media") return { kind: "media" };

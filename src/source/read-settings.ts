@@ -39,6 +39,7 @@ const reserved = [
   "feeds",
   "search",
   "corrections",
+  "words",
 ];
 
 /** Reads `content/site.yaml`; `url` replaces the address in it. Problems come in the order of their lines. */

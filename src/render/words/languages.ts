@@ -34,6 +34,11 @@ function makeWords(language: string, own: OwnWordings): Words {
   return speak(language, laidOver([...english, ...layers]));
 }
 
+/** Whether Dateline itself has words for pages in a language (BCP 47). */
+export function hasWords(language: string): boolean {
+  return widerTags(language).some((tag) => shipped(tag) !== undefined);
+}
+
 /** What Dateline has of a tag, which is compiled into a file of its own (`shipped.ts`). */
 function shipped(tag: string): OwnWording | undefined {
   if (loaded.has(tag)) return loaded.get(tag);

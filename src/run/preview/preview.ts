@@ -7,6 +7,8 @@ import { kindOf } from "../../kinds/kinds.ts";
 import type { Problem } from "../../model/problem.ts";
 import { outputFile, type Page } from "../../pages/page.ts";
 import { wholePolicy } from "../../render/machine-files/content-security-policy.ts";
+import { contentKind } from "../../source/content-kind.ts";
+import { wordsFolder } from "../../source/read-words.ts";
 import { CacheLost } from "../../store/cache-lost.ts";
 import { makeFolder } from "../../store/whole-file.ts";
 import { usualNotes } from "../notes-folder.ts";
@@ -95,7 +97,7 @@ export async function startPreview(
   });
 
   const changed = async (paths: readonly string[]): Promise<void> => {
-    const whole = paths.some((path) => path === "content/site.yaml" || !path.startsWith("content/"));
+    const whole = paths.some((path) => isSetting(path));
     if (whole || edition === undefined) await reopen(paths);
     else {
       await edition.refresh(paths);
@@ -120,6 +122,11 @@ export async function startPreview(
       edition?.close();
     },
   };
+}
+
+/** What decides how everything is read or looks: the settings, with the newsroom’s own words, and all that is no content. */
+function isSetting(path: string): boolean {
+  return !path.startsWith("content/") || contentKind(path, [])?.kind === "settings" || path === wordsFolder;
 }
 
 /** Where the settings cannot be read, nothing is shown but what the preview says itself. */
