@@ -47,7 +47,6 @@ export default defineConfig({
         test: {
           ...shared,
           name: "site",
-          isolate: false,
           include: ["tests/{site,cli}/**/*.test.{ts,tsx}", ...alone],
         },
       },
