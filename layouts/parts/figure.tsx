@@ -1,20 +1,19 @@
 /** @jsxImportSource preact */
 import type { ImageView } from "../../src/render/views.ts";
+import { Caption } from "./caption.tsx";
 import { Picture } from "./picture.tsx";
 
-/** The picture of a story with its caption and credit. */
+/** Pixels: the lines of a story are as wide. */
+const LINE = 660;
+
+/** The picture of a story with its caption and credit. One that is no wider than the lines stands over them. */
 export function Figure({ image }: { image: ImageView }) {
-  const { caption, credit } = image;
+  const { width } = image;
+  const sizes = width === undefined ? "92vw" : `min(${width}px, 92vw)`;
   return (
-    <figure>
-      <Picture image={image} eager={true} />
-      {(caption !== undefined || credit !== undefined) && (
-        <figcaption>
-          {caption}
-          {caption !== undefined && " "}
-          {credit !== undefined && <span class="credit">{credit}</span>}
-        </figcaption>
-      )}
+    <figure class={width !== undefined && width <= LINE ? "narrow" : undefined}>
+      <Picture image={image} eager={true} sizes={sizes} />
+      <Caption image={image} />
     </figure>
   );
 }

@@ -1,20 +1,14 @@
 /** @jsxImportSource preact */
 import type { ImageView } from "../../src/render/views.ts";
+import { Caption } from "./caption.tsx";
 import { Picture } from "./picture.tsx";
 
 /** The picture of a person, a place or a topic beside its name. */
 export function Portrait({ image }: { image: ImageView }) {
-  const { caption, credit } = image;
   return (
     <figure class="portrait">
-      <Picture image={image} eager={true} />
-      {(caption !== undefined || credit !== undefined) && (
-        <figcaption>
-          {caption}
-          {caption !== undefined && " "}
-          {credit !== undefined && <span class="credit">{credit}</span>}
-        </figcaption>
-      )}
+      <Picture image={image} eager={true} sizes="(min-width: 46rem) 10rem, 22vw" />
+      <Caption image={image} />
     </figure>
   );
 }

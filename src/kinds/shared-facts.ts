@@ -7,7 +7,6 @@ import {
   type Term,
 } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
-import { mediaFileAt } from "../edition/media-file.ts";
 import { authorsGroup, type ContentRow, type Picture } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { feedItems } from "../pages/feed-items.ts";
@@ -196,7 +195,6 @@ export class SharedFacts {
         if (tagged === undefined || tagged.length === 0) return [];
         return [{ group, terms: tagged.map((term) => this.link(term)) }];
       }),
-      imageSize: image && mediaFileAt(this.edition, image.src)?.size,
     });
   }
 }

@@ -15,8 +15,10 @@ export function siteCardAddress({ shareCards, title }: SiteShared): string | und
 
 type SiteShared = Pick<Settings, "shareCards" | "title">;
 
-/** Drawings that scale: the sites and apps that show a shared link want pixels. */
-const vector = /\.svgz?(?:[?#]|$)/i;
+/** True for a drawing that scales: the sites and apps that show a shared link want pixels. */
+export function isVector(src: string): boolean {
+  return /\.svgz?(?:[?#]|$)/i.test(src);
+}
 
 /** As much of an article as decides what stands for it. */
 interface Shared {
@@ -26,7 +28,7 @@ interface Shared {
 
 /** True where an article has a picture that the sites and apps which show a shared link can show. */
 function hasSharedPicture({ row }: Shared): boolean {
-  return row.image !== undefined && !vector.test(row.image.src);
+  return row.image !== undefined && !isVector(row.image.src);
 }
 
 /**

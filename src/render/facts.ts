@@ -173,8 +173,6 @@ export interface FeedArticleFacts extends Part {
   readonly authors: readonly TermLinkFacts[];
   /** Its terms by taxonomy; those without any are left out. */
   readonly tags: readonly GroupTerms<TermLinkFacts>[];
-  /** Bytes of the picture, where it is a file of the newsroom. */
-  readonly imageSize: number | undefined;
   /** All of it, in a feed of whole articles. */
   readonly whole?: ArticleRowFacts;
 }

@@ -34,7 +34,7 @@ export function articleItem(article: FeedArticleFacts, context: RenderContext): 
       ...[labelOf({ type: row.type }, words) ?? []].flat().map((name) => ({ name, taxonomy: settings.url })),
       ...tagsOf(article, context),
     ],
-    image: row.image && feedImage(row.image, article.imageSize, settings),
+    image: row.image && feedImage(row.image, settings),
     language: row.language === settings.language ? undefined : row.language,
     original: row.canonical && webUrl(row.canonical),
   };

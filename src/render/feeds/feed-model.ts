@@ -1,6 +1,7 @@
 import type { Html } from "../../model/html.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Direction } from "../direction.ts";
+import type { WholePicture } from "../whole-picture.ts";
 
 /**
  * What a feed says, whatever its format: made once, and printed as RSS, Atom or JSON Feed. Every address is absolute;
@@ -59,12 +60,7 @@ export interface FeedTag {
   readonly taxonomy: string;
 }
 
-export interface FeedImage {
-  readonly url: string;
-  /** MIME type; undefined where the address does not tell. */
-  readonly type: string | undefined;
-  /** Bytes; undefined for a picture elsewhere. */
-  readonly size: number | undefined;
+export interface FeedImage extends WholePicture {
   readonly alt: string;
   readonly credit: string | undefined;
 }

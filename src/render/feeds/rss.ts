@@ -50,14 +50,12 @@ ${content}${one.image && picture(one.image)}</item>
 `;
 }
 
-function picture({ url, type, size, alt, credit }: FeedImage): Xml {
-  const enclosure =
-    type === undefined || !size
-      ? undefined
-      : xml`<enclosure url="${url}" length="${size}" type="${type}"/>\n`;
+/** The RSS Advisory Board has a length that nobody knows be 0: https://www.rssboard.org/rss-profile */
+function picture({ url, type, size, width, height, alt, credit }: FeedImage): Xml {
+  const enclosure = type && xml`<enclosure url="${url}" length="${size ?? 0}" type="${type}"/>\n`;
   return xml`${enclosure}<media:content url="${url}" medium="image"${type && xml` type="${type}"`}${
     size ? xml` fileSize="${size}"` : undefined
-  }><media:description type="plain">${alt}</media:description>${
+  }${width && xml` width="${width}"`}${height && xml` height="${height}"`}><media:description type="plain">${alt}</media:description>${
     credit && xml`<media:credit>${credit}</media:credit>`
   }</media:content>\n`;
 }

@@ -1,6 +1,7 @@
 import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
-import { shareCardAddress, siteCardAddress } from "../../pages/share-card.ts";
+import { isDerived, mimeTypes, shareDerivative } from "../../pages/derivatives.ts";
+import { isVector, shareCardAddress, siteCardAddress } from "../../pages/share-card.ts";
 import type { PictureFacts, TaggedFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { urlFrom, urlOf } from "../links.ts";
@@ -20,12 +21,17 @@ export interface ShareImage {
 }
 
 /**
- * The picture that stands for a record where it is shared: its own, unless that is an SVG drawing, which no service
- * shows. Undefined where there is none.
+ * The picture that stands for an article or a record where it is shared: its own, cut for that. Undefined where there is none,
+ * and where no service would show it: an SVG drawing, or one that is too small.
  */
 export function shareImage(image: PictureFacts | undefined, settings: Settings): ShareImage | undefined {
-  if (image === undefined || /\.svgz?(?:[?#]|$)/i.test(image.src)) return undefined;
-  return { url: urlFrom(image.src, settings), alt: image.alt };
+  if (image === undefined || isVector(image.src)) return undefined;
+  const { src, alt, file, focus } = image;
+  if (file === undefined || !isDerived(file)) return { url: urlFrom(src, settings), alt };
+  const derived = shareDerivative(file, focus);
+  if (derived === undefined) return undefined;
+  const { address, width, height, format } = derived;
+  return { url: urlOf(address, settings), alt, width, height, type: mimeTypes[format] };
 }
 
 /** The card of the site, for pages that have no picture; undefined where the settings want no cards. */

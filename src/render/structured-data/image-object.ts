@@ -1,14 +1,27 @@
 import type { ImageObjectLeaf } from "schema-dts";
 import type { Settings } from "../../model/settings.ts";
+import type { Partly } from "../../model/whole.ts";
 import type { PictureFacts } from "../facts.ts";
-import { urlFrom } from "../links.ts";
+import { wholePicture } from "../whole-picture.ts";
 import { stated } from "./stated.ts";
 
-/** A picture with what stands below it, https://schema.org/ImageObject. */
-export function imageObject({ src, caption, credit }: PictureFacts, settings: Settings): ImageObjectLeaf {
+/** A picture with what stands below it, https://schema.org/ImageObject: all of it, in a size that search engines take. */
+export function imageObject(picture: PictureFacts, settings: Settings): ImageObjectLeaf {
+  const { caption, credit } = picture;
+  const { url, width, height } = wholePicture(picture, settings);
   return {
     "@type": "ImageObject",
-    url: urlFrom(src, settings),
-    ...stated({ caption, creditText: credit }),
+    url,
+    ...stated({ ...pixels({ width, height }), caption, creditText: credit }),
   };
+}
+
+interface Size {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A size as schema.org has it: as text, or as a quantity with a unit. */
+export function pixels({ width, height }: Partly<Size>): { width?: string; height?: string } {
+  return stated({ width: width?.toString(), height: height?.toString() });
 }

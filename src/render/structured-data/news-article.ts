@@ -18,7 +18,7 @@ import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleImage } from "../sharing/share-image.ts";
 import { authorsOf } from "./author.ts";
-import { imageObject } from "./image-object.ts";
+import { imageObject, pixels } from "./image-object.ts";
 import { liveBlogData } from "./live-blog.ts";
 import { publisherReference } from "./publisher.ts";
 import { stated } from "./stated.ts";
@@ -93,7 +93,7 @@ function picturesOf(article: TaggedFacts, context: RenderContext): ImageObjectLe
     ...(own === undefined ? [] : [own]),
     ...(shared === undefined || shared.url === own?.url
       ? []
-      : [{ "@type": "ImageObject", url: shared.url } as const]),
+      : [{ "@type": "ImageObject", url: shared.url, ...pixels(shared) } as const]),
   ];
 }
 

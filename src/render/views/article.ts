@@ -17,9 +17,10 @@ import { withUpdateDays } from "../update-days.ts";
 import type { ArticleView, Link, TagGroupView } from "../views.ts";
 import { withDateline } from "../with-dateline.ts";
 import { bylineView } from "./byline.ts";
-import { imageView, noticeOf } from "./cards.ts";
+import { noticeOf } from "./cards.ts";
 import { termLink } from "./foreign.ts";
 import { headView } from "./head.ts";
+import { storyImage } from "./images.ts";
 import { relatedViews, storyPlaceView } from "./mentions.ts";
 import { momentViews } from "./moments.ts";
 import { groupHeading, siteView } from "./site.ts";
@@ -65,7 +66,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     byline: bylineView(article, authors, context),
     published: timeView(row.date, words),
     updated: row.updated && timeView(row.updated, words),
-    image: row.image && imageView(row.image, settings),
+    image: row.image && storyImage(row.image, settings),
     body: bodyOf(article, context),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",

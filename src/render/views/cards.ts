@@ -1,13 +1,13 @@
-import type { Settings } from "../../model/settings.ts";
 import { directionOf } from "../direction.ts";
-import type { CardFacts, HiddenFacts, PictureFacts } from "../facts.ts";
+import type { CardFacts, HiddenFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
-import { hrefFrom, hrefOf } from "../links.ts";
+import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { timeView } from "../time-view.ts";
-import type { CardView, ImageView } from "../views.ts";
+import type { CardView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { termLink } from "./foreign.ts";
+import { cardImage } from "./images.ts";
 
 /** Articles as they stand in a list. */
 export function cardViews(cards: readonly CardFacts[], context: RenderContext): CardView[] {
@@ -26,7 +26,7 @@ function cardView(
     published: timeView(row.date, words),
     label: labelOf(row, words),
     kicker: kicker && termLink(kicker, { frame, language }),
-    image: row.image && imageView(row.image, settings),
+    image: row.image && cardImage(row.image, settings),
     sponsored: row.type === "sponsored",
     notice: noticeOf(hidden, words),
     ...foreignLanguage(row.language ?? settings.language, language),
@@ -43,9 +43,4 @@ export function foreignLanguage(language: string, page: string): Pick<CardView, 
   return language === page
     ? { language: undefined, direction: undefined }
     : { language, direction: directionOf(language) };
-}
-
-/** A picture for `<img>`. */
-export function imageView({ src, alt, caption, credit }: PictureFacts, settings: Settings): ImageView {
-  return { src: hrefFrom(src, settings), alt, caption, credit, width: undefined, height: undefined };
 }

@@ -8,9 +8,10 @@ import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { entityType } from "../structured-data/entity.ts";
 import { termPage } from "../structured-data/term-page.ts";
 import type { FeedLink, TermView } from "../views.ts";
-import { cardViews, imageView } from "./cards.ts";
+import { cardViews } from "./cards.ts";
 import { coverageChart } from "./coverage-chart.ts";
 import { type HeadFacts, headView } from "./head.ts";
+import { portraitImage } from "./images.ts";
 import { locatorMapView } from "./locator-map.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
@@ -98,7 +99,7 @@ function entityView(
   const { frame, words } = context;
   const { entry } = term;
   return {
-    portrait: term.portrait && imageView(term.portrait, frame.settings),
+    portrait: term.portrait && portraitImage(term.portrait, isPerson(group, term, context), frame.settings),
     summary: entry?.role === undefined ? undefined : entry.description,
     otherNames: entry?.aliases ?? [],
     facts: factsOf(term, picks.wider, context),

@@ -1,0 +1,14 @@
+/** @jsxImportSource preact */
+import type { ImageView } from "../../src/render/views.ts";
+
+/** What stands below a picture, where anything does. */
+export function Caption({ image: { caption, credit } }: { image: ImageView }) {
+  if (caption === undefined && credit === undefined) return null;
+  return (
+    <figcaption>
+      {caption}
+      {caption !== undefined && credit !== undefined && " "}
+      {credit !== undefined && <span class="credit">{credit}</span>}
+    </figcaption>
+  );
+}

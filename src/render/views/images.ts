@@ -1,0 +1,74 @@
+import type { Settings } from "../../model/settings.ts";
+import { type Derivative, derivativesOf, type PictureForm } from "../../pages/derivatives.ts";
+import type { PictureFacts } from "../facts.ts";
+import { hrefFrom, hrefOf } from "../links.ts";
+import type { ImageView } from "../views.ts";
+
+/** Pixels of CSS. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The most that a picture takes on the page of its article: as wide as the story, and no higher than a screen. */
+const storyBox: Size = { width: 892, height: 704 };
+
+/** The same in a text: as wide as its lines. */
+export const textBox: Size = { width: 660, height: 704 };
+
+/** In a list, where a picture is as wide as its place, and in a portrait. */
+const cardBox: Size = { width: 960, height: 640 };
+const portraitBox: Size = { width: 320, height: 480 };
+
+/** The picture of an article on its own page: all of it. */
+export function storyImage(picture: PictureFacts, settings: Settings): ImageView {
+  return imageView(picture, "whole", storyBox, settings);
+}
+
+/** The same in a list: a part of it in the proportions that all pictures there have. */
+export function cardImage(picture: PictureFacts, settings: Settings): ImageView {
+  return imageView(picture, "card", cardBox, settings);
+}
+
+/** Somebody’s likeness, cut to a square; of anything else than people all is shown, a sign or a map for example. */
+export function portraitImage(picture: PictureFacts, isOfPerson: boolean, settings: Settings): ImageView {
+  return imageView(picture, isOfPerson ? "square" : "whole", portraitBox, settings);
+}
+
+function imageView(
+  { src, alt, caption, credit, file, focus }: PictureFacts,
+  form: Exclude<PictureForm, "share">,
+  box: Size,
+  settings: Settings,
+): ImageView {
+  const said = { alt, caption, credit };
+  const derived = file && derivativesOf(file, form, focus, settings);
+  if (file === undefined || derived === undefined) {
+    const size = file === undefined ? noSize : fitted(file, box, file.format === "svg");
+    return { src: hrefFrom(src, settings), ...said, ...size, sources: [] };
+  }
+  const { sources, fallback } = derived;
+  return {
+    src: hrefOf(fallback.address, settings),
+    ...said,
+    ...fitted(widest([fallback, ...sources.flatMap(({ files }) => files)]), box),
+    sources: sources.map(({ type, files }) => ({ type, srcset: srcset(files, settings) })),
+  };
+}
+
+const noSize = { width: undefined, height: undefined } as const;
+
+/** As HTML’s `srcset` says it. */
+export function srcset(files: readonly Derivative[], settings: Settings): string {
+  return files.map(({ address, width }) => `${hrefOf(address, settings)} ${width}w`).join(", ");
+}
+
+function widest<T extends Size>(files: readonly [T, ...T[]]): T {
+  return files.reduce((most, one) => (one.width > most.width ? one : most));
+}
+
+/** The largest size in a box with the proportions of a picture, never larger than the picture unless that is a drawing. */
+export function fitted({ width, height }: Size, box: Size, scales = false): Size {
+  const scale = Math.min(box.width / width, box.height / height, scales ? Number.POSITIVE_INFINITY : 1);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
