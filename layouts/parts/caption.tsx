@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { ImageView } from "../../src/render/views.ts";
+import type { ImageView } from "../../src/render/image-view.ts";
 
 /** What stands below a picture, where anything does. */
 export function Caption({ image: { caption, credit } }: { image: ImageView }) {

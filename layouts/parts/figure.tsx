@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { ImageView } from "../../src/render/views.ts";
+import type { ImageView } from "../../src/render/image-view.ts";
 import { Caption } from "./caption.tsx";
 import { Picture } from "./picture.tsx";
 

@@ -8,6 +8,7 @@
 import type { Html } from "../model/html.ts";
 import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
+import type { ImageView } from "./image-view.ts";
 import type { ScriptJson } from "./structured-data/script-json.ts";
 import type { Alternate, VersionLink } from "./version-links.ts";
 import type { Words } from "./words.ts";
@@ -83,28 +84,6 @@ export interface HeadView {
   readonly licence: string | undefined;
   /** JSON-LD; may be set as the content of a script element, and of nothing else. */
   readonly structuredData: readonly ScriptJson[];
-}
-
-export interface ImageView {
-  readonly src: string;
-  readonly alt: string;
-  readonly caption: string | undefined;
-  readonly credit: string | undefined;
-  /**
-   * Pixels of CSS: the size at which it stands where there is room, and never more; where there is less, it shrinks in these
-   * proportions. Undefined for a picture of another site.
-   */
-  readonly width: number | undefined;
-  readonly height: number | undefined;
-  /** The same picture for `<source>`, the best first; empty for a drawing, which has one file for all sizes. */
-  readonly sources: readonly ImageSource[];
-}
-
-/** One picture in several widths, of which a browser takes the one that fits. */
-export interface ImageSource {
-  /** MIME type. */
-  readonly type: string;
-  readonly srcset: string;
 }
 
 /** An article as it stands in a list. */

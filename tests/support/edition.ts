@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { svgSize } from "../../src/darkroom/svg-size.ts";
 import { type Joined, joinEdition } from "../../src/edition/join.ts";
 import { frameOf, PageFacts } from "../../src/kinds/page-facts.ts";
 import { planPages } from "../../src/kinds/plan.ts";
@@ -73,7 +74,10 @@ export function readAll(files: Readonly<Record<string, string>>, settings: Setti
     const path = `content/${name}`;
     if (contentKind(path, settings.taxonomies)?.kind === "media") {
       const address = path.slice("content".length);
-      rows.push({ kind: "media", path, digest: text, address, size: Buffer.byteLength(text) });
+      const drawn = svgSize(text);
+      const picture = drawn && { bytes: text, format: "svg" as const, ...drawn };
+      const size = Buffer.byteLength(text);
+      rows.push({ kind: "media", path, digest: text, address, size, ...(picture && { picture }) });
       continue;
     }
     const { row, body, problems } = readAgain(path, text, settings);

@@ -1,8 +1,8 @@
 import type { Settings } from "../../model/settings.ts";
 import { type Derivative, derivativesOf, type PictureForm } from "../../pages/derivatives.ts";
 import type { PictureFacts } from "../facts.ts";
+import type { ImageView } from "../image-view.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
-import type { ImageView } from "../views.ts";
 
 /** Pixels of CSS. */
 export interface Size {

@@ -13,7 +13,7 @@ const files = {
       date: "2025-12-01",
       authors: ["Ana Lind"],
       people: ["Zoë & Co"],
-      image: { src: "/media/a.jpg?v=2", alt: "A & B", credit: "Ana" },
+      image: { src: "/media/a.svg?v=2", alt: "A & B", credit: "Ana" },
     },
     "Text.",
   ),
@@ -30,7 +30,7 @@ const files = {
     date: "2025-12-02T18:30",
     image: { src: "https://cdn.example/c", alt: "C" },
   }),
-  "media/a.jpg": "12345",
+  "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"/>',
 };
 
 function feed(
@@ -99,18 +99,22 @@ describe("an RSS feed", () => {
   it("tells type and length of a picture, and leaves out what is not known", () => {
     expect(item("One & <only>")).toMatchObject({
       enclosure: {
-        "@_url": "https://example.org/news/media/a.jpg?v=2",
-        "@_length": "5",
-        "@_type": "image/jpeg",
+        "@_url": "https://example.org/news/media/a.svg?v=2",
+        "@_length": "66",
+        "@_type": "image/svg+xml",
       },
       "media:content": {
         "@_medium": "image",
-        "@_fileSize": "5",
+        "@_fileSize": "66",
+        "@_width": "400",
+        "@_height": "300",
         "media:description": { "#text": "A & B" },
         "media:credit": "Ana",
       },
     });
-    expect(item("Two").enclosure).toBeUndefined();
+    // Nobody knows how long it is.
+    expect(item("Two").enclosure).toMatchObject({ "@_length": "0", "@_type": "image/webp" });
+    expect(item("Three").enclosure).toBeUndefined();
     expect(item("Two")["media:content"]).toMatchObject({ "@_type": "image/webp" });
     expect(item("Three")["media:content"]).not.toHaveProperty("@_type");
   });
@@ -155,7 +159,7 @@ describe("a JSON feed", () => {
       title: "One & <only>",
       content_html: "<p>Text.</p>\n",
       summary: "Text.",
-      image: "https://example.org/news/media/a.jpg?v=2",
+      image: "https://example.org/news/media/a.svg?v=2",
       date_published: "2025-12-01T00:00:00+01:00",
       authors: [{ name: "Ana Lind", url: "https://example.org/news/authors/ana-lind/" }],
       tags: ["Zoë & Co"],

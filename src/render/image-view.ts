@@ -1,0 +1,22 @@
+/** A picture as a layout is given it. */
+export interface ImageView {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+  /**
+   * Pixels of CSS: the size at which it stands where there is room, and never more; where there is less, it shrinks in these
+   * proportions. Undefined for a picture of another site.
+   */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** The same picture for `<source>`, the best first; empty for a drawing, which has one file for all sizes. */
+  readonly sources: readonly ImageSource[];
+}
+
+/** One picture in several widths, of which a browser takes the one that fits. */
+export interface ImageSource {
+  /** MIME type. */
+  readonly type: string;
+  readonly srcset: string;
+}
