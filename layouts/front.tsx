@@ -3,7 +3,6 @@ import type { FrontView } from "../src/render/views.ts";
 import { Card } from "./parts/card.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { TagGroup } from "./parts/tags.tsx";
-import { Versions } from "./parts/versions.tsx";
 
 /** How many of the second stories stand in pairs, by the rest when they are counted in threes: no row has a hole. */
 const PAIRED: readonly number[] = [0, 4, 2];
@@ -14,7 +13,6 @@ export function FrontPage({ view }: { view: FrontView }) {
   const paired = PAIRED[view.secondary.length % 3] ?? 0;
   return (
     <Shell view={view}>
-      {view.versions.length > 0 && <Versions versions={view.versions} words={words} />}
       <div class="front">
         <div>
           {view.lead === undefined ? (

@@ -14,13 +14,24 @@ export function StoryPage({ view }: { view: StoryView }) {
         <p class="kicker">
           <a href={view.stories.href}>{view.stories.text}</a>
         </p>
-        <h1>{view.heading}</h1>
-        {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
+        <h1 lang={view.headingLanguage.language} dir={view.headingLanguage.direction}>
+          {view.heading}
+        </h1>
+        {view.standfirst !== undefined && (
+          <p class="standfirst" lang={view.summaryLanguage.language} dir={view.summaryLanguage.direction}>
+            {view.standfirst}
+          </p>
+        )}
       </header>
       <div class={described ? "running described" : "running"}>
         {view.background !== undefined && (
           <div class="about">
-            <div class="body" dangerouslySetInnerHTML={{ __html: view.background }} />
+            <div
+              class="body"
+              lang={view.backgroundLanguage.language}
+              dir={view.backgroundLanguage.direction}
+              dangerouslySetInnerHTML={{ __html: view.background }}
+            />
           </div>
         )}
         <section class="coverage">
@@ -42,9 +53,18 @@ export function StoryPage({ view }: { view: StoryView }) {
                 <ul>
                   {group.terms.map((term) => (
                     <li>
-                      <a href={term.href}>
+                      <a href={term.href} lang={term.language} dir={term.direction}>
                         {term.text}
-                        {term.note !== undefined && <span class="note"> {term.note}</span>}
+                        {term.note !== undefined && (
+                          <span
+                            class="note"
+                            lang={term.noteLanguage?.language}
+                            dir={term.noteLanguage?.direction}
+                          >
+                            {" "}
+                            {term.note}
+                          </span>
+                        )}
                       </a>{" "}
                       <span class="count">{term.countText}</span>
                     </li>

@@ -16,8 +16,16 @@ export function TaxonomyPage({ view }: { view: TaxonomyView }) {
           <ul>
             {group.terms.map((term) => (
               <li>
-                <a href={term.href}>{term.text}</a> <span class="count">{term.countText}</span>
-                {term.note !== undefined && <span class="note"> {term.note}</span>}
+                <a href={term.href} lang={term.language} dir={term.direction}>
+                  {term.text}
+                </a>{" "}
+                <span class="count">{term.countText}</span>
+                {term.note !== undefined && (
+                  <span class="note" lang={term.noteLanguage?.language} dir={term.noteLanguage?.direction}>
+                    {" "}
+                    {term.note}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

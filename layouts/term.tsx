@@ -28,17 +28,32 @@ export function TermPage({ view }: { view: TermView }) {
           <p class="kicker">
             <a href={view.taxonomy.href}>{view.taxonomy.text}</a>
           </p>
-          <h1>{view.heading}</h1>
-          {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
+          <h1 lang={view.headingLanguage.language} dir={view.headingLanguage.direction}>
+            {view.heading}
+          </h1>
+          {view.standfirst !== undefined && (
+            <p class="standfirst" lang={view.summaryLanguage.language} dir={view.summaryLanguage.direction}>
+              {view.standfirst}
+            </p>
+          )}
         </div>
       </header>
       <div class={beside ? "term accompanied" : "term"}>
         {about && (
           <div class="about">
             {view.background !== undefined ? (
-              <div class="body" dangerouslySetInnerHTML={{ __html: view.background }} />
+              <div
+                class="body"
+                lang={view.backgroundLanguage.language}
+                dir={view.backgroundLanguage.direction}
+                dangerouslySetInnerHTML={{ __html: view.background }}
+              />
             ) : (
-              view.summary !== undefined && <p class="body">{view.summary}</p>
+              view.summary !== undefined && (
+                <p class="body" lang={view.summaryLanguage.language} dir={view.summaryLanguage.direction}>
+                  {view.summary}
+                </p>
+              )
             )}
             {known && <Facts view={view} />}
           </div>

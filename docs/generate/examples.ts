@@ -42,9 +42,11 @@ export const articleExamples: Examples = {
 export const recordExamples: Examples = {
   name: "name: Volodymyr Zelenskyy",
   aliases: "aliases: [Zelensky, Володимир Зеленський]",
+  names: "names: { uk: Володимир Зеленський, fr: Volodymyr Zelensky }",
   slug: "slug: zelenskyy",
   oldAddresses: "oldAddresses: [/tags/zelensky/]",
   description: "description: President of Ukraine since 2019.",
+  descriptions: "descriptions: { fr: Président de l’Ukraine depuis 2019. }",
   sameAs: "sameAs: [https://www.wikidata.org/wiki/Q3874799]",
   "image.src": "src: /media/portrait.jpg",
   "image.alt": "alt: A man at a lectern",
@@ -71,6 +73,7 @@ export const recordExamples: Examples = {
 export const plainPageExamples: Examples = {
   title: "title: About us",
   description: "description: Who we are and how to reach us.",
+  language: "language: fr",
   aliases: "aliases: [/about-us.html]",
   draft: "draft: true",
 };
@@ -89,6 +92,10 @@ export const settingsExamples: Examples = {
   "publisher.email": "email: newsroom@example.org",
   taxonomies: "taxonomies: [people, places, topics, organisations]",
   section: "section: organisations",
+  "languages.fr.title": "title: L’Édition Dateline",
+  "languages.fr.description": "description: Les nouvelles des villes portuaires.",
+  "languages.fr.menu[].label": "label: Personnes",
+  "languages.fr.menu[].url": "url: /fr/people/",
   "menu[].label": "label: People",
   "menu[].url": "url: /people/",
   "feeds.items": "items: 30",

@@ -19,6 +19,7 @@ interface Definition {
   readonly innerType?: z.core.$ZodType;
   readonly out?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly entries?: Readonly<Record<string, string>>;
   readonly defaultValue?: unknown;
@@ -45,9 +46,13 @@ export function fieldsOf(schema: z.core.$ZodType, prefix = ""): Field[] {
       preset: layers.map((layer) => definitionOf(layer).defaultValue).find((value) => value !== undefined),
       schema: field,
     };
-    const { element } = definitionOf(core);
-    const within = element === undefined ? fieldsOf(core, `${path}.`) : fieldsOf(element, `${path}[].`);
-    return [one, ...within];
+    const { element, valueType } = definitionOf(core);
+    if (element !== undefined) return [one, ...fieldsOf(element, `${path}[].`)];
+    // Groups by language: one tag stands for all.
+    return [
+      one,
+      ...(valueType === undefined ? fieldsOf(core, `${path}.`) : fieldsOf(valueType, `${path}.fr.`)),
+    ];
   });
 }
 

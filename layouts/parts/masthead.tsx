@@ -1,12 +1,26 @@
 /** @jsxImportSource preact */
 import { memo } from "preact/compat";
+import type { PaperLink } from "../../src/render/version-links.ts";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
 import { foreign } from "./foreign.ts";
+import { Papers } from "./papers.tsx";
 
 /** The name of the paper and its menu. On the front page the name is the page's heading. */
-export function Masthead({ site, head, front }: { site: SiteView; head: HeadView; front: boolean }) {
+export function Masthead({
+  site,
+  head,
+  front,
+  papers,
+}: {
+  site: SiteView;
+  head: HeadView;
+  front: boolean;
+  /** The papers of the site, where it has several. */
+  papers?: readonly PaperLink[] | undefined;
+}) {
   return (
     <header class={front ? "masthead large" : "masthead"} {...foreign(site, head)}>
+      {papers !== undefined && <Papers papers={papers} words={site.words} />}
       {front ? (
         <>
           <h1 class="nameplate">
@@ -14,7 +28,11 @@ export function Masthead({ site, head, front }: { site: SiteView; head: HeadView
               {site.title}
             </a>
           </h1>
-          {site.description !== "" && <p class="motto">{site.description}</p>}
+          {site.description !== "" && (
+            <p class="motto" lang={site.descriptionLanguage}>
+              {site.description}
+            </p>
+          )}
         </>
       ) : (
         <p class="nameplate">

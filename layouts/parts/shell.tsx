@@ -15,7 +15,7 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         <a class="skip" href="#page-main">
           {site.words.skipToContent}
         </a>
-        <Masthead site={site} head={head} front={view.kind === "front"} />
+        <Masthead site={site} head={head} front={view.kind === "front"} papers={view.papers} />
         <main id="page-main">{children}</main>
         <Footer site={site} head={head} />
       </body>

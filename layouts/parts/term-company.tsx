@@ -13,7 +13,9 @@ export function TermCompany({ view }: { view: TermView }) {
           <ul>
             {narrower.terms.map((term) => (
               <li>
-                <a href={term.href}>{term.text}</a>
+                <a href={term.href} lang={term.language} dir={term.direction}>
+                  {term.text}
+                </a>
               </li>
             ))}
           </ul>
@@ -45,9 +47,14 @@ function Counted({ terms }: { terms: readonly CountedLink[] }) {
     <ul>
       {terms.map((term) => (
         <li>
-          <a href={term.href}>
+          <a href={term.href} lang={term.language} dir={term.direction}>
             {term.text}
-            {term.note !== undefined && <span class="note"> {term.note}</span>}
+            {term.note !== undefined && (
+              <span class="note" lang={term.noteLanguage?.language} dir={term.noteLanguage?.direction}>
+                {" "}
+                {term.note}
+              </span>
+            )}
           </a>{" "}
           <span class="count">{term.countText}</span>
         </li>

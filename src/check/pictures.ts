@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import { mediaFileAt, mediaFileIn } from "../edition/media-file.ts";
+import { recordsShown } from "../edition/records-shown.ts";
 import type { Complaint, FieldRef } from "../model/complaint.ts";
 import type { Article, ContentRow, Entry, MediaFile, PictureFile } from "../model/content.ts";
 import { type NoPicture, promisesPicture } from "../model/no-picture.ts";
@@ -20,12 +21,9 @@ export function* pictures(edition: Edition): Iterable<Complaint> {
     yield* ofField(row, leading, edition);
     yield* ofText(row, address, edition);
   }
-  for (const { id, terms } of edition.groups) {
-    for (const { entry, address } of terms) {
-      if (entry === undefined) continue;
-      yield* ofField(entry, people.includes(id) ? portrait : 0, edition);
-      yield* ofText(entry, address, edition);
-    }
+  for (const { entry, group, address } of recordsShown(edition)) {
+    yield* ofField(entry, people.includes(group) ? portrait : 0, edition);
+    yield* ofText(entry, address, edition);
   }
   for (const page of edition.plainPages) yield* ofText(page, page.address, edition);
 }

@@ -4,14 +4,12 @@ import { storiesGroup } from "../model/content.ts";
 import { nearestName } from "../model/nearest.ts";
 
 /** Articles name their story by the id of its record, and a story without a record would be a slip of the finger. */
-export function* recordReferences({ groups }: Edition): Iterable<Complaint> {
-  const stories = groups.find(({ id }) => id === storiesGroup);
-  const known = (stories?.terms ?? []).flatMap(({ entry }) =>
-    entry === undefined ? [] : [entry.id, entry.name],
-  );
-  for (const story of stories?.terms ?? []) {
+export function* recordReferences({ papers }: Edition): Iterable<Complaint> {
+  const stories = papers.flatMap(({ groups }) => groups.find(({ id }) => id === storiesGroup)?.terms ?? []);
+  const known = new Set(stories.flatMap(({ entry }) => (entry === undefined ? [] : [entry.id, entry.name])));
+  for (const story of stories) {
     if (story.entry !== undefined) continue;
-    const near = nearestName(story.name, known);
+    const near = nearestName(story.name, [...known]);
     for (const { row } of story.articles) {
       yield {
         code: "reference-unknown",

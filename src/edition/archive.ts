@@ -1,11 +1,12 @@
-import type { Archive, Period, PublicArticle } from "./edition.ts";
+import type { Archive, Paper, Period, PublicArticle } from "./edition.ts";
 
-/** Groups articles, newest first, by year, month and day. */
-export function archiveOf(articles: readonly PublicArticle[]): Archive {
-  return { years: periods(articles, 4), months: periods(articles, 7), days: periods(articles, 10) };
+/** Groups the articles of a paper, newest first, by year, month and day. */
+export function archiveOf({ articles, address }: Pick<Paper, "articles" | "address">): Archive {
+  const by = (length: 4 | 7 | 10): Period[] => periods(articles, length, address);
+  return { years: by(4), months: by(7), days: by(10) };
 }
 
-function periods(articles: readonly PublicArticle[], length: 4 | 7 | 10): Period[] {
+function periods(articles: readonly PublicArticle[], length: 4 | 7 | 10, top: string): Period[] {
   const byKey = new Map<string, PublicArticle[]>();
   for (const article of articles) {
     const key = article.row.date.iso.slice(0, length);
@@ -15,7 +16,7 @@ function periods(articles: readonly PublicArticle[], length: 4 | 7 | 10): Period
   }
   return Array.from(byKey, ([key, list]) => ({
     key,
-    address: `/${key.replaceAll("-", "/")}/`,
+    address: `${top}${key.replaceAll("-", "/")}/`,
     articles: list,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Edition, Group, Term } from "./edition.ts";
+import type { Group, Paper, Term } from "./edition.ts";
 import { at, type TagIndex, tagIndexOf } from "./tag-index.ts";
 
 /** A term that appears in articles together with another. */
@@ -31,8 +31,8 @@ const fewArticles = 4;
  * pages only when it doubles, and a new article leaves nearly all of them alone. For the same reason the chosen stand in
  * the order of articles together, which only articles about the term itself can change.
  */
-export function companyOf(edition: Edition, term: Term): Company {
-  const index = tagIndexOf(edition);
+export function companyOf(paper: Paper, term: Term): Company {
+  const index = tagIndexOf(paper);
   let counter = counters.get(index);
   if (counter === undefined) {
     counter = new Counter(index);

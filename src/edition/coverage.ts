@@ -1,4 +1,4 @@
-import type { Edition, Term } from "./edition.ts";
+import type { Paper, Term } from "./edition.ts";
 import { at, tagIndexOf } from "./tag-index.ts";
 
 /** How many articles of a term appeared when: by month, or by year where they are spread over more than three years. */
@@ -15,8 +15,8 @@ export interface Coverage {
 const longestByMonth = 36;
 
 /** Counts the articles of a term by the month or year in which they appeared, in the newsroom’s zone. Linear. */
-export function coverageOf(edition: Edition, term: Term): Coverage | undefined {
-  const { numberOf, articles, articleStart, months } = tagIndexOf(edition);
+export function coverageOf(paper: Paper, term: Term): Coverage | undefined {
+  const { numberOf, articles, articleStart, months } = tagIndexOf(paper);
   const number = numberOf.get(term);
   if (number === undefined) return undefined;
   const counts = new Map<number, number>();

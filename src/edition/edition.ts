@@ -10,13 +10,11 @@ export interface Edition {
   readonly settings: Settings;
   /** The moment for which it was made, milliseconds since 1970 UTC. */
   readonly now: number;
-  /** Newest first; equal dates by path. */
+  /** Those of all papers, newest first; equal dates by path. */
   readonly articles: readonly PublicArticle[];
-  /** The taxonomies in the order of the settings, then authors, then stories. */
-  readonly groups: readonly Group[];
-  /** The articles by language: first the site’s own, then every further one that an article is in. */
-  readonly languages: readonly LanguageEdition[];
-  readonly archive: Archive;
+  /** One for each language: first that of the site’s own, then every further one in which something is public, by tag. */
+  readonly papers: readonly [Paper, ...Paper[]];
+  /** Those of all papers. */
   readonly plainPages: readonly PlainPage[];
   readonly media: readonly MediaFile[];
   /**
@@ -28,9 +26,11 @@ export interface Edition {
 
 export interface PublicArticle {
   readonly row: Article;
-  /** Within the site, e.g. `/2025/12/01/slug/`. */
+  /** Within the site, e.g. `/2025/12/01/slug/`, or `/fr/2025/12/01/slug/`. */
   readonly address: string;
-  /** The terms it is tagged with: one list for each of the edition’s groups, in the editor’s order. */
+  /** In a paper below an address of its own: what its address would be without that, if no other article has or had it. */
+  readonly plainAddress?: string;
+  /** The terms it is tagged with, of its own paper: one list for each of the groups, in the editor’s order. */
   readonly terms: readonly (readonly Term[])[];
   /** Where it is there in several languages: all of them, itself too, the original first. */
   readonly versions?: readonly Version[];
@@ -67,41 +67,58 @@ export interface Version {
   readonly title: string;
 }
 
-/** What readers of one language get: a front page and a feed. */
-export interface LanguageEdition {
+/** Which paper it is. */
+export interface PaperFrame {
   /** BCP 47 */
   readonly language: string;
-  /** Of its front page: `/`, or `/fr/`. */
+  /** Of its front page: `/`, or `/fr/`. All its pages stand below it. */
   readonly address: string;
-  /** Newest first. */
-  readonly articles: readonly PublicArticle[];
 }
 
-/** As much of a group as is the same in every edition of a site. */
+/** All that readers of one language get. No list, count or link in it knows of an article of another. */
+export interface Paper extends PaperFrame {
+  /** Newest first. */
+  readonly articles: readonly PublicArticle[];
+  /** The taxonomies in the order of the settings, then authors, then stories; the same in every paper. */
+  readonly groups: readonly Group[];
+  readonly archive: Archive;
+  readonly plainPages: readonly PlainPage[];
+}
+
+/** As much of a group as is the same in every edition of a paper. */
 export interface GroupFrame {
   /** `people`, `places`, `authors` … */
   readonly id: string;
   readonly kind: "taxonomy" | "authors" | "stories";
-  /** `/people/` */
+  /** `/people/`, `/fr/people/` */
   readonly address: string;
 }
 
 export interface Group extends GroupFrame {
-  /** By name, in a reader’s order. Only terms with at least one article of the edition. */
+  /** By name, in a reader’s order. Only terms with at least one article of the paper. */
   readonly terms: readonly Term[];
   /** The term that a name, an alias or the id of a record stands for. */
   find(name: string): Term | undefined;
-  /** The same, also where it has no article of the edition and so no page: it is passed by, and never shown. */
+  /** The same, also where it has no article of the paper and so no page: it is passed by, and never shown. */
   onTheWay(name: string): Term | undefined;
 }
 
-/** One person, place, topic, author or story, with all articles about it (or by it), whatever spelling they used. */
+/**
+ * One person, place, topic, author or story, with all articles of a paper about it (or by it), whatever spelling they used. In
+ * every paper that speaks of it, it has the same slug.
+ */
 export interface Term {
   readonly group: string;
+  /** In the language of the paper, where its record or the paper’s articles say so. */
   readonly name: string;
+  /** True where its record has a name in the language of a paper that is not the site’s own. */
+  readonly translated?: true;
+  /** The same of the description. */
+  readonly described?: true;
   readonly slug: string;
-  /** `/people/slug/` */
+  /** `/people/slug/`, `/fr/people/slug/` */
   readonly address: string;
+  /** With the name and the description that the paper has. */
   readonly entry?: Entry;
   /** Newest first. */
   readonly articles: readonly PublicArticle[];
@@ -109,7 +126,7 @@ export interface Term {
   readonly note?: string;
 }
 
-/** The articles by calendar day in the newsroom’s zone; every list is newest first. */
+/** The articles of a paper by calendar day in the newsroom’s zone; every list is newest first. */
 export interface Archive {
   readonly years: readonly Period[];
   readonly months: readonly Period[];
@@ -119,12 +136,12 @@ export interface Archive {
 export interface Period {
   /** `2025`, `2025-12` or `2025-12-01`. */
   readonly key: string;
-  /** `/2025/`, `/2025/12/` or `/2025/12/01/`. */
+  /** `/2025/`, `/2025/12/` or `/2025/12/01/`, below the paper’s address. */
   readonly address: string;
   readonly articles: readonly PublicArticle[];
 }
 
-/** The place of a group among the edition’s groups, which is its place in `PublicArticle.terms`. */
+/** The place of a group among the groups, which is its place in `PublicArticle.terms`. */
 export function groupIndex({ groups }: { readonly groups: readonly GroupFrame[] }, id: string): number {
   return groups.findIndex((group) => group.id === id);
 }

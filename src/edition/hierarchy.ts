@@ -1,7 +1,7 @@
-import type { Edition, Group, Term } from "./edition.ts";
+import type { Group, Paper, Term } from "./edition.ts";
 
 /** The places that a place lies in, or the topics that a topic belongs to, nearest first, as far as they have pages: one without is passed by. */
-export function widerTerms({ groups }: Edition, term: Term): readonly Term[] {
+export function widerTerms({ groups }: Paper, term: Term): readonly Term[] {
   const group = groups.find(({ id }) => id === term.group);
   const chain: Term[] = [];
   if (group === undefined) return chain;
@@ -10,7 +10,7 @@ export function widerTerms({ groups }: Edition, term: Term): readonly Term[] {
 }
 
 /** The places within a place, or the topics below a topic: those directly below, by name. */
-export function narrowerTerms({ groups }: Edition, term: Term): readonly Term[] {
+export function narrowerTerms({ groups }: Paper, term: Term): readonly Term[] {
   const group = groups.find(({ id }) => id === term.group);
   return (group && narrowerIn(group).get(term)) ?? none;
 }

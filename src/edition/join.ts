@@ -4,18 +4,19 @@ import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import { archiveOf } from "./archive.ts";
-import { articleAddress } from "./article-address.ts";
+import { articleAddress, plainAddress } from "./article-address.ts";
 import { asOf, datesAhead } from "./as-of.ts";
-import type { Edition, Group, PublicArticle } from "./edition.ts";
+import type { Edition, Group, Paper, PaperFrame, PublicArticle } from "./edition.ts";
 import { tooFarAhead } from "./far-dates.ts";
 import { foreignMoments } from "./foreign-moments.ts";
 import { joinByline } from "./join-byline.ts";
 import { MentionLinks, type SpotsOf } from "./mention-links.ts";
 import { newestFirst } from "./newest-first.ts";
+import { papersFor } from "./papers.ts";
 import { publicMedia } from "./public-media.ts";
-import { RelatedByLanguage } from "./related-by-language.ts";
-import { TermRegister } from "./term-register.ts";
-import { joinTranslations, languagesOf } from "./translations.ts";
+import { RelatedFinder } from "./related.ts";
+import { entriesOf, TermRegister } from "./term-register.ts";
+import { joinTranslations } from "./translations.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
 import { breakCircles } from "./wider-circles.ts";
 
@@ -41,82 +42,120 @@ export function joinEdition(
   spotsOf: SpotsOf = () => [],
 ): Joined {
   const { articles, entries, plainPages, media } = sortOut(rows);
-  const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
   const complaints: Complaint[] = [];
+  const held: (Article | PlainPage)[] = plainPages.filter((page) => page.draft && !visibility.drafts);
+  const open: { readonly row: Article; readonly state: "public" | "draft" | "embargo" }[] = [];
+  // Oldest first, so that the spelling of a name without a record is that of its first article.
+  for (const row of articles.sort(newestFirst).reverse()) {
+    const state = visibilityOf(row, visibility);
+    if (state === "out") held.push(row);
+    else open.push({ row, state });
+  }
+  const openPages = plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath);
+  const written = [...open.map(({ row }) => row.language), ...openPages.map(({ language }) => language)];
+  const places = papersFor(written, settings);
+  const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map(
+    (id) => new TermRegister(id, places.frames),
+  );
   for (const register of registers) {
     register.enterAll(entries.get(register.id) ?? []);
     complaints.push(...breakCircles(register));
   }
   const authorsAt = registers.findIndex(({ id }) => id === authorsGroup);
   const authors = registers[authorsAt] as TermRegister;
-  const related = new RelatedByLanguage(
-    registers.map(({ id }) => kindOf(id)),
-    articles.length,
-    settings,
-  );
+  const kinds = registers.map(({ id }) => kindOf(id));
+  const related = places.frames.map(() => new RelatedFinder(kinds, open.length));
 
   const seen: JoinedArticle[] = [];
-  const held: (Article | PlainPage)[] = plainPages.filter((page) => page.draft && !visibility.drafts);
-  // Oldest first, so that the spelling and the address of a name without a record are those of its first article.
-  for (const row of articles.sort(newestFirst).reverse()) {
-    const state = visibilityOf(row, visibility);
-    if (state === "out") {
-      held.push(row);
-      continue;
-    }
+  const byPaper = places.frames.map((): JoinedArticle[] => []);
+  for (const { row, state } of open) {
     const told = asOf(row, visibility.now);
     if (told !== row) complaints.push(...datesAhead(row, visibility.now));
     const article: JoinedArticle = {
       row: told,
-      address: articleAddress(row),
+      address: articleAddress(row, settings),
       terms: [],
       place: seen.length,
       related: [],
       ...(state === "public" ? {} : { hidden: state }),
     };
-    const terms = registers.map((register) => register.tag(article, row.names[register.id] ?? []));
+    const paper = places.placeOf(row.language);
+    const terms = registers.map((register) => register.tag(article, row.names[register.id] ?? [], paper));
     article.terms = terms;
     if (row.byline?.includes("{")) {
-      const signed = joinByline(article, terms[authorsAt] ?? [], authors);
+      const signed = joinByline(article, terms[authorsAt] ?? [], authors, paper);
       terms[authorsAt] = signed.authors;
       article.byline = signed.byline;
       complaints.push(...signed.complaints);
     }
     const story = terms[registers.length - 1]?.[0];
     if (story !== undefined) article.part = story.articles.length;
-    article.related = related.enter(article);
+    // A reader of one language is not sent to another unasked.
+    article.related = related[paper]?.enter(article) ?? [];
     seen.push(article);
+    byPaper[paper]?.push(article);
   }
-  for (const register of registers) register.shareOutSlugs();
+  for (const register of registers) register.close();
   const newest = seen.reverse();
+  rememberPlainAddresses(byPaper);
   complaints.push(...joinTranslations(articles, newest, settings));
-  const groups = registers.map(
-    (register): Group => ({
-      id: register.id,
-      kind: kindOf(register.id),
-      address: `/${register.id}/`,
-      terms: register.terms(),
-      find: (name) => register.find(name),
-      onTheWay: (name) => register.onTheWay(name),
-    }),
-  );
+  const papers = places.frames.map((frame, place): Paper => {
+    // The only paper has them all.
+    const own = { ...frame, articles: byPaper.length === 1 ? newest : (byPaper[place]?.reverse() ?? []) };
+    return {
+      ...own,
+      groups: registers.map((register) => groupOf(register, frame, place)),
+      archive: archiveOf(own),
+      plainPages: openPages.filter((page) => places.placeOf(languageOf(page)) === place),
+    };
+  }) as [Paper, ...Paper[]];
   const users = [articles, plainPages, ...entries.values()].flat();
   complaints.push(...foreignMoments(users, visibility.now), ...tooFarAhead(articles, visibility.now));
-  const named = new Set(groups.flatMap(({ terms }) => terms.map(({ entry }) => entry)));
-  const mentions = new MentionLinks([...entries.values()].flat(), groups, spotsOf);
+  const named = new Set(registers.flatMap(({ identities }) => entriesOf(identities).map(({ path }) => path)));
+  const records = [...entries.values()].flat();
+  const mentions = papers.map(({ groups }) => new MentionLinks(records, groups, spotsOf));
   const edition: Edition = {
     settings,
     now: visibility.now,
     articles: newest,
-    groups,
-    languages: languagesOf(newest, settings),
-    archive: archiveOf(newest),
-    plainPages: plainPages.filter((page) => visibility.drafts || !page.draft).sort(byPath),
+    papers,
+    plainPages: openPages,
     media: publicMedia(media, users, (row) => isShown(row, visibility, named), settings).sort(byPath),
-    mentionsIn: (article) => mentions.of(article),
+    mentionsIn: (article) => mentions[places.placeOf(article.row.language)]?.of(article) ?? [],
   };
   complaints.push(...registers.flatMap((register) => register.complaints));
   return { edition, articles: newest, complaints, registers, held };
+}
+
+/** The language of a page: what its editor says, else the folder that it stands in may be one. */
+function languageOf({ language, address }: PlainPage): string | undefined {
+  return language ?? address.split("/")[1];
+}
+
+function groupOf(register: TermRegister, paper: PaperFrame, place: number): Group {
+  return {
+    id: register.id,
+    kind: kindOf(register.id),
+    address: `${paper.address}${register.id}/`,
+    terms: register.terms(place),
+    find: (name) => register.find(name, place),
+    onTheWay: (name) => register.onTheWay(name, place),
+  };
+}
+
+/**
+ * Notes of articles that stand below the address of their paper where they would stand without: it leads to them, and feed
+ * readers know them by it. Of several that would stand at one address, the first paper has it.
+ */
+function rememberPlainAddresses([own = [], ...others]: readonly (readonly JoinedArticle[])[]): void {
+  if (others.length === 0) return;
+  const taken = new Set(own.map(({ address }) => address));
+  for (const article of others.flat()) {
+    const plain = plainAddress(article.row);
+    if (taken.has(plain)) continue;
+    taken.add(plain);
+    article.plainAddress = plain;
+  }
 }
 
 /** An article of an edition, as it is to whoever joins it. */
@@ -159,15 +198,11 @@ function sortOut(rows: Iterable<ContentRow>): SortedOut {
 
 /**
  * Whether readers may see what a row says, so that what it shows may be published too. A record is as public as the articles
- * that name it: `named` are those that have a page.
+ * that name it: `named` are the files of those that have a page.
  */
-function isShown(
-  row: ContentRow,
-  visibility: Visibility,
-  named: ReadonlySet<ContentRow | undefined>,
-): boolean {
+function isShown(row: ContentRow, visibility: Visibility, named: ReadonlySet<string>): boolean {
   if (row.kind === "article") return visibilityOf(row, visibility) !== "out";
-  if (row.kind === "entry") return named.has(row);
+  if (row.kind === "entry") return named.has(row.path);
   return row.kind !== "plain" || visibility.drafts || !row.draft;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Entry } from "../model/content.ts";
+import { spellingsOf } from "../model/spellings.ts";
 import { nameWords } from "../names/mentions/name-words.ts";
 import { kindOfGroup, type RecordedName, recordedNames } from "../names/mentions/recorded-names.ts";
 import { always, spotLength } from "../names/mentions/sightings.ts";
@@ -33,7 +34,7 @@ interface Tagged {
 const none: readonly MentionLink[] = [];
 
 /**
- * Decides which mentions become links: of each term the first, where the article’s tags and the name’s other bearers leave
+ * Decides which mentions in the articles of a paper become links, to its own pages: of each term the first, where the article’s tags and the name’s other bearers leave
  * no doubt of who is meant.
  */
 export class MentionLinks {
@@ -179,7 +180,7 @@ function bearerOf({ group, entry, slug }: Term): string {
 
 /** Whether a word stands in the name or an alias of a term. */
 function hasWord({ name, entry }: Term, key: string): boolean {
-  return [name, ...(entry?.aliases ?? [])].some((one) =>
+  return [name, ...(entry === undefined ? [] : spellingsOf(entry))].some((one) =>
     one.split(/\s+/).some((part) => nameKey(part) === key),
   );
 }

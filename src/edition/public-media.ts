@@ -1,6 +1,6 @@
 import type { ContentRow, MediaFile } from "../model/content.ts";
 import { nameOfFile, namesAtEnd } from "../model/file-name.ts";
-import type { Settings } from "../model/settings.ts";
+import { menuAddresses, type Settings } from "../model/settings.ts";
 import { fieldAddress } from "../model/site-address.ts";
 
 /**
@@ -40,8 +40,12 @@ export function publicMedia(
 
 /** What every page may show or lead to. */
 function* settingsMedia(settings: Settings): Iterable<string> {
-  const { menu, publisher } = settings;
-  const given = [...menu.map(({ url }) => url), ...Object.values(publisher.policies), publisher.logo];
+  const { publisher } = settings;
+  const given = [
+    ...menuAddresses(settings).map(({ url }) => url),
+    ...Object.values(publisher.policies),
+    publisher.logo,
+  ];
   for (const one of given) {
     const address = one === undefined ? undefined : fieldAddress(one, settings);
     if (address !== undefined) yield address.replace(/#.*$/s, "");

@@ -1,4 +1,4 @@
-import type { Edition, Group, Term } from "./edition.ts";
+import type { Group, Paper, Term } from "./edition.ts";
 
 /**
  * The articles of every term and the terms of every article, as numbers in flat arrays. What the page of a term says of its
@@ -22,18 +22,18 @@ export interface TagIndex {
   readonly months: Int32Array;
 }
 
-/** The index of an edition, made when it is first asked for. */
-export function tagIndexOf(edition: Edition): TagIndex {
-  const before = known.get(edition);
+/** The index of a paper, made when it is first asked for. */
+export function tagIndexOf(paper: Paper): TagIndex {
+  const before = known.get(paper);
   if (before !== undefined) return before;
-  const index = makeIndex(edition);
-  known.set(edition, index);
+  const index = makeIndex(paper);
+  known.set(paper, index);
   return index;
 }
 
-const known = new WeakMap<Edition, TagIndex>();
+const known = new WeakMap<Paper, TagIndex>();
 
-function makeIndex({ articles, groups }: Edition): TagIndex {
+function makeIndex({ articles, groups }: Paper): TagIndex {
   const terms = groups.flatMap((group) => group.terms);
   const numberOf = new Map<Term, number>();
   const groupOf = new Uint16Array(terms.length);

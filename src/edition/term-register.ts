@@ -1,43 +1,42 @@
 import type { Complaint } from "../model/complaint.ts";
 import type { Entry } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
+import { spellingsOf } from "../model/spellings.ts";
 import { claimNames } from "../names/name-claims.ts";
 import { nameKey } from "../names/name-key.ts";
 import { VariantIndex } from "../names/variant-index.ts";
 import { addressShared } from "./address-shared.ts";
 import { ambiguousName } from "./ambiguous-name.ts";
-import type { PublicArticle, Term } from "./edition.ts";
+import type { PaperFrame, PublicArticle, Term } from "./edition.ts";
 import { nameField } from "./name-field.ts";
+import { type Identity, noteOf, type OpenTerm, openIn, termAddress } from "./open-term.ts";
 import { shareOutSlugs, termSlug } from "./term-slugs.ts";
 
-/** A term while articles are still being added to it. */
-interface OpenTerm extends Term {
-  readonly articles: PublicArticle[];
-  slug: string;
-  address: string;
-  entry?: Entry;
-  note?: string;
-}
+/** The paper of a site that has no other. */
+const onlyPaper: readonly PaperFrame[] = [{ language: "", address: "/" }];
 
 /**
  * The names of one group (a taxonomy, the authors, the stories): records first, then names that articles use without
- * one. Whatever the spelling, one person is one term, and no two terms share an address.
+ * one. Whatever the spelling and the language, one person is one identity, with a term in every paper that speaks of it; and
+ * no two share an address. A paper is named by its place among those of the site.
  */
 export class TermRegister {
   readonly id: string;
-  readonly #byId = new Map<string, OpenTerm>();
-  readonly #byKey = new Map<string, OpenTerm>();
-  readonly #namesakes = new Map<string, readonly OpenTerm[]>();
+  readonly #papers: readonly PaperFrame[];
+  readonly #byId = new Map<string, Identity>();
+  readonly #byKey = new Map<string, Identity>();
+  readonly #namesakes = new Map<string, readonly Identity[]>();
   /** Every spelling met so far, as written: most lookups end here. Those of namesakes are told each time. */
-  readonly #bySpelling = new Map<string, OpenTerm>();
-  readonly #variants = new VariantIndex<OpenTerm>();
-  /** Terms without a record whose name may be that of several. */
+  readonly #bySpelling = new Map<string, Identity>();
+  readonly #variants = new VariantIndex<Identity>();
+  /** Those without a record whose name may be that of several. */
   readonly #undecided = new Map<Term, readonly Term[]>();
-  readonly #terms: OpenTerm[] = [];
+  readonly #identities: Identity[] = [];
   readonly #complaints: Complaint[] = [];
 
-  constructor(id: string) {
+  constructor(id: string, papers: readonly PaperFrame[] = onlyPaper) {
     this.id = id;
+    this.#papers = papers;
   }
 
   /** What was wrong with names so far. */
@@ -45,110 +44,143 @@ export class TermRegister {
     return this.#complaints;
   }
 
-  /** The terms that have a record, whether or not a public article names them, in order of path. For checks alone. */
-  get records(): readonly (Term & { readonly entry: Entry })[] {
-    return this.#terms.filter((term): term is OpenTerm & { entry: Entry } => term.entry !== undefined);
+  /** Those that have a record, whether or not a public article names them, in order of path. For checks alone. */
+  get records(): readonly (Identity & { readonly entry: Entry })[] {
+    return this.#identities.filter((one): one is Identity & { entry: Entry } => one.entry !== undefined);
+  }
+
+  /** Those that public articles name, with the articles of all papers, by name. For checks alone. */
+  get identities(): readonly Term[] {
+    return inOrder(this.#identities);
   }
 
   /** Enters all records of the group, in order of path, before any article is tagged. */
   enterAll(entries: readonly Entry[]): void {
-    const terms = new Map<Entry, OpenTerm>();
+    const made = new Map<Entry, Identity>();
     for (const entry of entries) {
-      const term = this.#open(entry.name, entry.slug ?? entry.id, entry);
-      terms.set(entry, term);
-      if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, term);
-      this.#variants.add(term, [entry.name, ...entry.aliases]);
+      const identity = this.#open(entry.name, entry.slug ?? entry.id, entry);
+      made.set(entry, identity);
+      if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, identity);
+      this.#variants.add(identity, spellingsOf(entry));
     }
-    const termOf = (entry: Entry): OpenTerm[] => [terms.get(entry) ?? []].flat();
+    const identityOf = (entry: Entry): Identity[] => [made.get(entry) ?? []].flat();
     const { owners, namesakes, complaints } = claimNames(entries);
-    for (const [key, entry] of owners) for (const term of termOf(entry)) this.#byKey.set(key, term);
+    for (const [key, entry] of owners) for (const one of identityOf(entry)) this.#byKey.set(key, one);
     for (const [key, group] of namesakes) {
-      this.#namesakes.set(key, group.flatMap(termOf));
-      for (const term of group.flatMap(termOf)) {
-        const note = term.entry?.role ?? term.entry?.description;
-        if (note !== undefined) term.note = note;
+      this.#namesakes.set(key, group.flatMap(identityOf));
+      for (const one of group.flatMap(identityOf)) {
+        const note = one.entry && noteOf(one.entry);
+        if (note !== undefined) one.note = note;
       }
     }
     this.#complaints.push(...complaints);
   }
 
-  /** Enters a name that has no record and stands in the site already, under the slug that it has there. */
-  enterKnown(name: string, slug: string): Term {
-    const term = this.#open(name, slug);
+  /** Enters a name that has no record and stands in a paper of the site already, under the slug that it has there. */
+  enterKnown(name: string, slug: string, paper = 0): Term {
     const key = nameKey(name);
-    if (!this.#namesakes.has(key)) this.#byKey.set(key, term);
-    return term;
+    const known = this.#byKey.get(key);
+    const identity = known?.entry === undefined && known?.slug === slug ? known : this.#open(name, slug);
+    if (!this.#namesakes.has(key)) this.#byKey.set(key, identity);
+    return this.termIn(identity, paper, name);
   }
 
   /** Lets records go on without a wider place or topic, where these lead in a circle. */
   forgetWider(entries: ReadonlySet<Entry>): void {
     if (entries.size === 0) return;
-    for (const term of this.#terms) {
-      if (term.entry === undefined || !entries.has(term.entry)) continue;
-      const { within: _within, broader: _broader, ...rest } = term.entry;
-      term.entry = rest;
+    for (const one of this.#identities) {
+      if (one.entry === undefined || !entries.has(one.entry)) continue;
+      const { within: _within, broader: _broader, ...rest } = one.entry;
+      one.entry = rest;
     }
   }
 
-  /** Tags an article with names; gives the terms they stand for, each once, in the order of the names. */
-  tag(article: PublicArticle, names: readonly string[]): readonly Term[] {
+  /** Tags an article of a paper with names; gives the terms they stand for, each once, in the order of the names. */
+  tag(article: PublicArticle, names: readonly string[], paper = 0): readonly Term[] {
     if (names.length === 0) return none;
     const terms: OpenTerm[] = [];
     for (let index = 0; index < names.length; index += 1) {
       const name = names[index] as string;
-      const term = this.#bySpelling.get(name) ?? this.#meet(name, article, index);
+      const identity = this.#bySpelling.get(name) ?? this.#meet(name, article, index);
+      const term = this.termIn(identity, paper, name);
       if (terms.includes(term)) continue;
       terms.push(term);
       term.articles.push(article);
+      if (term !== identity) identity.articles.push(article);
     }
     // A list that has grown has room for sixteen more, which a hundred thousand articles cannot spare.
     return terms.slice();
   }
 
+  /** The term of an identity in a paper; `name` is what a paper calls one without a record that speaks of it first. */
+  termIn(identity: Identity, paper: number, name = identity.name): OpenTerm {
+    const { papers } = identity;
+    if (papers === undefined) return identity;
+    const known = papers[paper];
+    if (known !== undefined) return known;
+    const term = openIn(identity, this.#papers[paper] ?? { language: "", address: "/" }, name);
+    papers[paper] = term;
+    return term;
+  }
+
   /**
-   * Gives every name without a record its address, when all articles were tagged: whom a slug belongs to is decided by the
-   * names themselves and the records, whichever article came first.
+   * When all articles were tagged, oldest first: gives every name without a record its address, since whom a slug belongs to is
+   * decided by the names themselves and the records, whichever article came first; and turns the lists of articles round.
    */
-  shareOutSlugs(): void {
+  close(): void {
     const recorded = new Set(this.records.map(({ slug }) => slug));
-    const unrecorded = this.#terms.filter((term) => term.entry === undefined && term.articles.length > 0);
+    const unrecorded = this.#identities.filter((one) => one.entry === undefined && one.articles.length > 0);
     for (const { term, slug, rival, number } of shareOutSlugs(unrecorded, recorded)) {
-      term.slug = slug;
-      term.address = `/${this.id}/${slug}/`;
+      this.#move(term, slug);
       if (rival !== undefined) this.#complaints.push(addressShared(this.id, term, rival, number));
+    }
+    for (const one of this.#identities) {
+      one.articles.reverse();
+      for (const term of one.papers ?? none) term?.articles.reverse();
     }
   }
 
-  /** The terms that have articles, by name. The articles were added oldest first and are given newest first. */
-  terms(): Term[] {
-    const used = this.#terms.filter((term) => term.articles.length > 0);
-    for (const term of used) term.articles.reverse();
-    const keyed = used.map((term) => ({ term, key: nameKey(term.name) }));
-    keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.term.slug, b.term.slug));
-    return keyed.map(({ term }) => term);
+  #move(identity: Identity, slug: string): void {
+    identity.slug = slug;
+    identity.address = termAddress({ address: "/" }, this.id, slug);
+    identity.papers?.forEach((term, place) => {
+      const paper = this.#papers[place];
+      if (term === undefined || paper === undefined) return;
+      term.slug = slug;
+      term.address = termAddress(paper, this.id, slug);
+    });
   }
 
-  /** The term of a name, if there is one alone and it has articles. */
-  find(name: string): Term | undefined {
-    const [term, ...others] = this.lookUp(name);
-    return others.length === 0 && term !== undefined && term.articles.length > 0 ? term : undefined;
+  /** The terms of a paper that have articles, by name; when the register is closed. */
+  terms(paper = 0): Term[] {
+    const isOnly = this.#papers.length === 1;
+    return inOrder(
+      isOnly ? this.#identities : this.#identities.flatMap(({ papers }) => papers?.[paper] ?? []),
+    );
+  }
+
+  /** The term of a name in a paper, if there is one alone and it has articles. */
+  find(name: string, paper = 0): Term | undefined {
+    const term = this.onTheWay(name, paper);
+    return term !== undefined && term.articles.length > 0 ? term : undefined;
   }
 
   /** The same, also where it has no articles and so no page: for the way from a place to the wider one beyond it. */
-  onTheWay(name: string): Term | undefined {
-    const [term, ...others] = this.lookUp(name);
+  onTheWay(name: string, paper = 0): Term | undefined {
+    const [term, ...others] = this.lookUp(name, paper);
     return others.length === 0 ? term : undefined;
   }
 
   /**
    * What a name stands for: the record of that id, else whoever bears the name or an alias, else the one record of which
-   * it is another romanisation. Several only where namesakes are meant; none where the name is not known (yet).
+   * it is another romanisation. Several only where namesakes are meant; none where the name is not known (yet). With a
+   * paper, its terms, also those without articles; else what is one in all papers.
    */
-  lookUp(name: string): readonly Term[] {
+  lookUp(name: string, paper?: number): readonly Term[] {
     const known = this.#known(name, nameKey(name));
-    if (known.length > 0) return known;
-    const variants = this.#variants.ownersOf(name);
-    return variants.length === 1 ? variants : none;
+    const found = known.length > 0 ? known : this.#variants.ownersOf(name);
+    if (known.length === 0 && found.length !== 1) return none;
+    return paper === undefined ? found : found.map((one) => this.termIn(one, paper));
   }
 
   /** The records of which a term without one may be another romanisation, where there are several and nobody can tell. */
@@ -156,7 +188,7 @@ export class TermRegister {
     return this.#undecided.get(term) ?? none;
   }
 
-  #known(name: string, key: string): readonly OpenTerm[] {
+  #known(name: string, key: string): readonly Identity[] {
     const record = this.#byId.get(name);
     if (record !== undefined) return [record];
     const namesakes = this.#namesakes.get(key);
@@ -165,8 +197,8 @@ export class TermRegister {
     return term === undefined ? none : [term];
   }
 
-  /** The term of a spelling that was not met before, or that several records share. */
-  #meet(name: string, article: PublicArticle, index: number): OpenTerm {
+  /** Whom a spelling means that was not met before, or that several records share. */
+  #meet(name: string, article: PublicArticle, index: number): Identity {
     const key = nameKey(name);
     const known = this.#known(name, key);
     const variants = known.length === 0 ? this.#variants.ownersOf(name) : none;
@@ -184,21 +216,30 @@ export class TermRegister {
     return term;
   }
 
-  #open(name: string, slug: string, entry?: Entry): OpenTerm {
-    const term: OpenTerm = {
+  #open(name: string, slug: string, entry?: Entry): Identity {
+    const identity: Identity = {
       group: this.id,
       name,
       slug,
-      address: `/${this.id}/${slug}/`,
+      address: termAddress({ address: "/" }, this.id, slug),
       articles: [],
       ...(entry === undefined ? {} : { entry }),
+      ...(this.#papers.length === 1 ? {} : { papers: [] }),
     };
-    this.#terms.push(term);
-    return term;
+    this.#identities.push(identity);
+    return identity;
   }
 }
 
 const none: readonly never[] = [];
+
+/** Those that have articles, by name. */
+function inOrder(terms: readonly Term[]): Term[] {
+  const used = terms.filter((term) => term.articles.length > 0);
+  const keyed = used.map((term) => ({ term, key: nameKey(term.name) }));
+  keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.term.slug, b.term.slug));
+  return keyed.map(({ term }) => term);
+}
 
 /** The records of terms. */
 export function entriesOf(terms: readonly Term[]): Entry[] {

@@ -1,11 +1,9 @@
 import type { Complaint } from "../model/complaint.ts";
 import type { Article } from "../model/content.ts";
-import { isSameLanguage } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
-import { articleAddress } from "./article-address.ts";
-import type { LanguageEdition, PublicArticle, Version } from "./edition.ts";
-import { languageAddress } from "./language-address.ts";
+import { articleAddress, plainAddress } from "./article-address.ts";
+import type { PublicArticle, Version } from "./edition.ts";
 
 /** An article of the edition to which its versions are still to be added. */
 type OpenArticle = PublicArticle & { versions?: readonly Version[] };
@@ -22,7 +20,7 @@ export function joinTranslations(
   const translations = rows.filter(({ translationOf }) => translationOf !== undefined);
   if (translations.length === 0) return [];
   const complaints: Complaint[] = [];
-  const originals = originalsOf(rows, translations, complaints);
+  const originals = originalsOf(rows, translations, settings, complaints);
   const sets = new Map<Article, OpenArticle[]>();
   for (const article of articles) {
     const original = rootOf(article.row, originals);
@@ -40,11 +38,12 @@ export function joinTranslations(
 function originalsOf(
   rows: readonly Article[],
   translations: readonly Article[],
+  settings: Settings,
   complaints: Complaint[],
 ): Map<Article, Article> {
   const byName = new Map<string, Article[]>();
   for (const row of rows) {
-    for (const name of namesOf(row)) {
+    for (const name of namesOf(row, settings)) {
       const named = byName.get(name);
       if (named === undefined) byName.set(name, [row]);
       else named.push(row);
@@ -54,17 +53,33 @@ function originalsOf(
   for (const row of translations) {
     const name = row.translationOf ?? "";
     const others = (byName.get(name) ?? []).filter((other) => other !== row);
-    const [original, second] = others;
+    const [original, second] = likeliest(others, name, settings);
     if (original !== undefined && second === undefined) originals.set(row, original);
     else complaints.push(unclear(row, name, others));
   }
   return originals;
 }
 
+/** Translations may bear the name of their original: an address means what stands there, any name what is no translation. */
+function likeliest(named: readonly Article[], name: string, settings: Settings): readonly Article[] {
+  if (named.length < 2) return named;
+  const there = named.filter((row) => articleAddress(row, settings) === name);
+  if (there.length > 0) return there;
+  const originals = named.filter(({ translationOf }) => translationOf === undefined);
+  return originals.length > 0 ? originals : named;
+}
+
 /** What an editor may call an article: its address or an old one, its slug, its file without folder and ending. */
-function namesOf(row: Article): Set<string> {
+function namesOf(row: Article, settings: Settings): Set<string> {
   const file = row.path.replace(/^content\/articles\//, "").replace(/\.md$/, "");
-  return new Set([articleAddress(row), ...row.aliases, row.slug, file, file.replace(/^.*\//, "")]);
+  return new Set([
+    articleAddress(row, settings),
+    plainAddress(row),
+    ...row.aliases,
+    row.slug,
+    file,
+    file.replace(/^.*\//, ""),
+  ]);
 }
 
 /** The article at the beginning of a chain of translations; one that is in a circle is its own. */
@@ -104,43 +119,6 @@ function tellVersions(
     title: row.title,
   }));
   for (const article of listed) article.versions = versions;
-}
-
-/**
- * The articles by language: first the site’s own, which holds all but translations of what it holds already, then each
- * further language, for a front page and a feed of its own.
- */
-export function languagesOf(
-  articles: readonly PublicArticle[],
-  { language: usual }: Settings,
-): LanguageEdition[] {
-  const further = new Map<string, { language: string; articles: PublicArticle[] }>();
-  for (const article of articles) {
-    const { language } = article.row;
-    if (language === undefined || isSameLanguage(language, usual)) continue;
-    const key = language.toLowerCase();
-    const known = further.get(key);
-    if (known === undefined) further.set(key, { language, articles: [article] });
-    else known.articles.push(article);
-  }
-  const own = further.size === 0 ? articles : articles.filter((article) => !isTranslated(article, usual));
-  return [
-    { language: usual, address: "/", articles: own },
-    ...[...further.entries()]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([, { language, articles }]) => ({
-        language,
-        address: languageAddress(language, { language: usual }),
-        articles,
-      })),
-  ];
-}
-
-/** Whether readers of the site’s own language have the article in that language. */
-function isTranslated({ row, versions }: PublicArticle, usual: string): boolean {
-  if (row.language === undefined || versions === undefined || isSameLanguage(row.language, usual))
-    return false;
-  return versions.some(({ language }) => isSameLanguage(language, usual));
 }
 
 function unclear(row: Article, name: string, others: readonly Article[]): Complaint {

@@ -1,4 +1,4 @@
-import type { Edition, PublicArticle } from "../edition/edition.ts";
+import type { Paper, PublicArticle } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
 import type { Neighbour, PageOf } from "../pages/page.ts";
 import { type StoryPlace, storyPlace } from "../pages/story-place.ts";
@@ -10,21 +10,21 @@ import type { SharedFacts } from "./shared-facts.ts";
 
 /** One page for each article, which knows its neighbours in time and in its story. */
 export const articleKind: Kind<"article", ArticleFacts> = {
-  *pages(edition) {
-    const { articles } = edition;
+  of: "paper",
+  *pages(paper) {
+    const { articles } = paper;
     const neighbours = neighboursOf(articles);
     for (const [index, article] of articles.entries())
-      yield articlePage(article, neighbours.newer[index], neighbours.older[index], edition);
+      yield articlePage(article, neighbours.newer[index], neighbours.older[index], paper);
   },
   facts({ subject: { article, newer, older, story } }, shared) {
-    const { address, hidden, terms, byline, versions = [], related } = article;
+    const { address, hidden, terms, byline, related } = article;
     return {
       address,
       hidden,
       row: shared.row(article),
       terms: terms.map((group) => group.map((term) => shared.term(term))),
       byline: byline?.map((piece) => (typeof piece === "string" ? piece : linkFacts(piece))),
-      versions: versions.map(({ language, address }) => ({ language, address })),
       newer: newer && neighbourFacts(newer),
       older: older && neighbourFacts(older),
       related: related.map(({ article, because: { name, address } }) => ({
@@ -59,11 +59,12 @@ function articlePage(
   article: PublicArticle,
   newer: PublicArticle | undefined,
   older: PublicArticle | undefined,
-  edition: Edition,
+  paper: Paper,
 ): PageOf<"article"> {
-  const story = storyPlace(article, edition);
+  const story = storyPlace(article, paper);
   return {
     address: article.address,
+    paper,
     owner: article.row.path,
     subject: {
       kind: "article",
@@ -99,22 +100,18 @@ interface Neighbours {
   readonly older: readonly (PublicArticle | undefined)[];
 }
 
-/**
- * The articles before and after each, by its place in the list. Whoever reads an article reads its language, so they are in
- * it too; and advertising leads nowhere as if it were news, and no news leads to it.
- */
+/** The articles before and after each, by its place in the list. Advertising leads nowhere as if it were news, and no news leads to it. */
 function neighboursOf(articles: readonly PublicArticle[]): Neighbours {
   const newer: (PublicArticle | undefined)[] = new Array(articles.length);
   const older: (PublicArticle | undefined)[] = new Array(articles.length);
-  const last = new Map<string | undefined, number>();
-  articles.forEach((article, index) => {
-    if (article.row.type === "sponsored") return;
-    const before = last.get(article.row.language);
-    if (before !== undefined) {
-      newer[index] = articles[before];
-      older[before] = article;
+  let last: number | undefined;
+  for (const [index, article] of articles.entries()) {
+    if (article.row.type === "sponsored") continue;
+    if (last !== undefined) {
+      newer[index] = articles[last];
+      older[last] = article;
     }
-    last.set(article.row.language, index);
-  });
+    last = index;
+  }
   return { newer, older };
 }

@@ -4,8 +4,10 @@ import { type Kind, type Nothing, noneNewest, nothing, notInSitemap, usualClaim 
 
 /** The files of the theme that every site has: `/assets/style.css`. */
 export const assetKind: Kind<"asset", Nothing> = {
-  *pages() {
-    for (const name of assetNames) yield { address: `/assets/${name}`, subject: { kind: "asset", name } };
+  of: "site",
+  *pages(paper) {
+    for (const name of assetNames)
+      yield { paper, address: `/assets/${name}`, subject: { kind: "asset", name } };
   },
   // What is in it is compared with what stands.
   facts: () => nothing,

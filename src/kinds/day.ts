@@ -1,6 +1,6 @@
 import { paginate } from "../pages/paging.ts";
 import { type DayFacts, dayView } from "../render/views/lists.ts";
-import { type Kind, usualClaim } from "./kind.ts";
+import { isUnnumbered, type Kind, usualClaim } from "./kind.ts";
 import { listedInList } from "./sitemap-entry.ts";
 
 /**
@@ -8,11 +8,13 @@ import { listedInList } from "./sitemap-entry.ts";
  * in numbered pages, since page 12 of a year would stand where December does.
  */
 export const dayKind: Kind<"day", DayFacts> = {
-  *pages({ archive, settings }) {
-    for (const period of archive.days)
+  of: "paper",
+  *pages(paper, { settings }) {
+    for (const period of paper.archive.days)
       for (const { address, slice } of paginate(period.articles, period.address, settings.pageSize))
-        yield { address, subject: { kind: "day", period, slice } };
+        yield { paper, address, subject: { kind: "day", period, slice } };
   },
+  isVersion: ({ subject }) => isUnnumbered(subject.slice),
   facts: ({ subject: { period, slice } }, shared) => ({
     period: { key: period.key, address: period.address },
     slice: shared.slice(slice),

@@ -4,7 +4,7 @@ import { plannedDerivatives } from "../pages/planned-derivatives.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** What one smaller file of a picture is made from. */
-interface DerivativeFacts {
+export interface DerivativeFacts {
   /** The picture, relative to the root. */
   readonly path: string;
   /** Digest of its bytes. */
@@ -16,9 +16,11 @@ interface DerivativeFacts {
 
 /** The smaller files of pictures: `/pictures/palace-1f00ba42c0de-card-640.webp`. */
 export const derivativeKind: Kind<"derivative", DerivativeFacts> = {
-  *pages(edition) {
+  of: "site",
+  *pages(paper, edition) {
     for (const { file, derivative } of plannedDerivatives(edition))
       yield {
+        paper,
         address: derivative.address,
         subject: { kind: "derivative", file, derivative },
         owner: file.path,

@@ -1,11 +1,12 @@
-import { feedWordsAddress } from "../pages/feed-addresses.ts";
+import { feedWordsFile } from "../pages/feed-addresses.ts";
 import { feedWords } from "../render/feeds/feed-words.ts";
 import { type Kind, type Nothing, noneNewest, nothing, notInSitemap, usualClaim } from "./kind.ts";
 
-/** What a feed says of itself where a browser shows it. */
+/** What the feeds of a paper say of themselves where a browser shows them. */
 export const feedWordsKind: Kind<"feed-words", Nothing> = {
-  *pages() {
-    yield { address: feedWordsAddress, subject: { kind: "feed-words" } };
+  of: "paper",
+  *pages(paper) {
+    yield { paper, address: paper.address + feedWordsFile, subject: { kind: "feed-words" } };
   },
   facts: () => nothing,
   made: { as: "text", text: (_facts, _address, site) => feedWords(site) },

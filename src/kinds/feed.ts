@@ -12,19 +12,18 @@ export interface FeedFacts extends SiteFeedFacts {
   readonly format: FeedFormat;
 }
 
-/** The feed of the site, and of every further language, in each format. */
+/** The feed of a paper, in each format. */
 export const feedKind: Kind<"feed", FeedFacts> = {
-  *pages({ languages }) {
-    for (const language of languages)
-      for (const format of feedFormats)
-        yield { address: feedAddress(format, language), subject: { kind: "feed", format, language } };
+  of: "paper",
+  *pages(paper) {
+    const { articles } = paper;
+    for (const format of feedFormats)
+      yield { paper, address: feedAddress(format, paper), subject: { kind: "feed", format, articles } };
   },
-  facts({ subject: { format, language: shown } }, shared) {
-    const { language, address, articles } = shown;
+  facts({ subject: { format, articles } }, shared) {
     const { fullText } = shared.edition.settings.feeds;
     return {
       format,
-      language: { language, address },
       articles: fullText ? shared.wholeArticles(articles) : shared.feedArticles(articles),
     };
   },

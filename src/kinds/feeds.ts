@@ -1,17 +1,19 @@
 import { feedPicks } from "../pages/feed-picks.ts";
 import { type FeedsFacts, feedsView } from "../render/views/feeds.ts";
-import { type Kind, noneNewest, usualClaim } from "./kind.ts";
-import { groupFacts, languageFacts, linkFacts } from "./plain-facts.ts";
+import { isVersion, type Kind, noneNewest, usualClaim } from "./kind.ts";
+import { groupFacts, linkFacts, otherPapers } from "./plain-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
-/** `/feeds/`: the page that tells of all feeds. */
+/** `/feeds/`: the page that tells of all feeds of a paper. */
 export const feedsKind: Kind<"feeds", FeedsFacts> = {
-  *pages() {
-    yield { address: "/feeds/", subject: { kind: "feeds" } };
+  of: "paper",
+  *pages(paper) {
+    yield { paper, address: `${paper.address}feeds/`, subject: { kind: "feeds" } };
   },
-  facts: (_page, { edition }) => ({
-    languages: languageFacts(edition),
-    groups: feedPicks(edition).map(({ group, terms }) => ({
+  isVersion,
+  facts: ({ paper }, { edition }) => ({
+    papers: otherPapers(paper, edition),
+    groups: feedPicks(paper).map(({ group, terms }) => ({
       group: groupFacts(group),
       terms: terms.map(linkFacts),
     })),

@@ -1,38 +1,33 @@
 import { frontPicks } from "../pages/front-picks.ts";
 import { type FrontFacts, frontView } from "../render/views/front.ts";
-import { type Kind, noneNewest, usualClaim } from "./kind.ts";
-import { groupFacts, languageFacts, linkFacts } from "./plain-facts.ts";
+import { isVersion, type Kind, noneNewest, usualClaim } from "./kind.ts";
+import { groupFacts, linkFacts } from "./plain-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
-/** The front page of the site’s own language and of every further one: `/`, `/fr/`. */
+/** The front page of a paper: `/`, `/fr/`. */
 export const frontKind: Kind<"front", FrontFacts> = {
-  *pages({ languages }) {
-    for (const language of languages)
-      yield { address: language.address, subject: { kind: "front", language } };
+  of: "paper",
+  *pages(paper) {
+    yield { paper, address: paper.address, subject: { kind: "front" } };
   },
-  facts({ subject: { language: shown } }, shared) {
-    const { lead, secondary, more, rail } = frontPicks(shown, shared.edition);
-    const { language, address } = shown;
+  isVersion,
+  facts({ paper }, shared) {
+    const { lead, secondary, more, rail } = frontPicks(paper);
     return {
-      language: { language, address },
-      languages: languageFacts(shared.edition),
       lead: shared.cards(lead === undefined ? [] : [lead]),
       secondary: shared.cards(secondary),
       more: shared.cards(more),
       rail: rail.map(({ group, terms }) => ({ group: groupFacts(group), terms: terms.map(linkFacts) })),
     };
   },
-  made: {
-    as: "page",
-    view: (facts, _address, site) => frontView(facts, site.in(facts.language.language)),
-  },
+  made: { as: "page", view: (facts, _address, site) => frontView(facts, site) },
   sitemap: listed,
   newest: noneNewest,
   claim: {
     ...usualClaim,
-    name: ({ subject: { language } }) =>
-      language.address === "/"
+    name: ({ paper }) =>
+      paper.address === "/"
         ? usualClaim.name()
-        : `the front page of the articles in the language \`${language.language}\``,
+        : `the front page of what is written in the language \`${paper.language}\``,
   },
 };

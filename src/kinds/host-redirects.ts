@@ -4,12 +4,13 @@ import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** `/_redirects`: the old addresses, for hosts that read them there. */
 export const hostRedirectsKind: Kind<"host-redirects", { readonly redirects: readonly Redirect[] }> = {
-  *pages(_edition, { pages }) {
+  of: "site",
+  *pages(paper, _edition, { pages }) {
     const redirects = Array.from(pagesOf("redirect", pages), ({ address, subject }) => ({
       from: address,
       to: subject.to,
     }));
-    yield { address: "/_redirects", subject: { kind: "host-redirects", redirects } };
+    yield { paper, address: "/_redirects", subject: { kind: "host-redirects", redirects } };
   },
   facts: ({ subject }) => ({ redirects: subject.redirects }),
   made: {

@@ -6,8 +6,9 @@ import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** The icons that every site has. */
 export const iconKind: Kind<"icon", Icon> = {
-  *pages() {
-    for (const icon of icons) yield { address: icon.address, subject: { kind: "icon", icon } };
+  of: "site",
+  *pages(paper) {
+    for (const icon of icons) yield { paper, address: icon.address, subject: { kind: "icon", icon } };
   },
   facts: ({ subject }) => subject.icon,
   made: {

@@ -1,8 +1,9 @@
 import type { Enlarger } from "../darkroom/enlarger.ts";
-import type { Edition, PublicArticle } from "../edition/edition.ts";
+import type { Edition, Paper, PublicArticle } from "../edition/edition.ts";
 import type { FieldRef } from "../model/complaint.ts";
 import type { Article, Entry, PlainPage } from "../model/content.ts";
 import type { OwnPage, Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
+import type { PagePlace } from "../pages/paging.ts";
 import type { PageView } from "../render/page-view.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import type { RenderContext } from "../render/render-context.ts";
@@ -16,8 +17,12 @@ import type { SharedFacts } from "./shared-facts.ts";
  * facts leave out cannot be shown; and the fingerprint of a page is the digest of its facts.
  */
 export interface Kind<K extends PageKind, Facts = unknown> {
-  /** Its pages, in a fixed order. */
-  pages(edition: Edition, soFar: PlannedPages): Iterable<PageOf<K>>;
+  /** Whether every paper has such pages of its own, or the site has them once, whatever its languages. */
+  readonly of: "paper" | "site";
+  /** Its pages in a paper, in a fixed order; those that the site has once are asked for with the first paper alone. */
+  pages(paper: Paper, edition: Edition, soFar: PlannedPages): Iterable<PageOf<K>>;
+  /** Whether a page is the same as the one at its place in other papers; absent where none is. */
+  isVersion?(page: PageOf<K>): boolean;
   /** All that decides the bytes of a page beside its kind, its address and the frame: plain data. */
   facts(page: PageOf<K>, shared: SharedFacts): Facts;
   readonly made: Made<K, Facts>;
@@ -141,6 +146,12 @@ export interface Claim<K extends PageKind> {
   /** True where an editor may name folders freely, so that one can have the name of a file. */
   readonly namesFolders: boolean;
 }
+
+/** A page that other papers have too, in their languages. */
+export const isVersion = (): boolean => true;
+
+/** The unnumbered page of a list: numbered ones hold other articles in every language. */
+export const isUnnumbered = ({ number }: Pick<PagePlace, "number">): boolean => number === undefined;
 
 /** A page that search engines do not list. */
 export const notInSitemap = (): undefined => undefined;

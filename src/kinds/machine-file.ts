@@ -1,11 +1,19 @@
 import type { MachineFile, PageOf } from "../pages/page.ts";
+import { webManifestFile } from "../pages/web-manifest.ts";
 import { machineFile } from "../render/machine-files/machine-file.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** Files at fixed addresses that crawlers, browsers and hosts look for; some only where the settings have something to say. */
 export const machineFileKind: Kind<"machine-file", { readonly name: MachineFile }> = {
-  *pages({ settings: { trust, security, indexNow, aiCrawlers } }) {
-    yield file("/site.webmanifest", "web-manifest");
+  of: "paper",
+  *pages(paper, { settings: { trust, security, indexNow, aiCrawlers } }) {
+    const file = (address: string, name: MachineFile): PageOf<"machine-file"> => ({
+      ...{ paper, address },
+      subject: { kind: "machine-file", name },
+    });
+    yield file(`${paper.address}${webManifestFile}`, "web-manifest");
+    // All others speak of the whole site.
+    if (paper.address !== "/") return;
     yield file("/_headers", "headers");
     if (trust !== undefined) yield file("/trust.txt", "trust");
     // Without the day on which it ends, RFC 9116 does not let it stand.
@@ -17,12 +25,8 @@ export const machineFileKind: Kind<"machine-file", { readonly name: MachineFile 
     }
   },
   facts: ({ subject }) => ({ name: subject.name }),
-  made: { as: "text", text: ({ name }, _address, { frame }) => machineFile(name, frame.settings) },
+  made: { as: "text", text: ({ name }, _address, { frame }) => machineFile(name, frame) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: usualClaim,
 };
-
-function file(address: string, name: MachineFile): PageOf<"machine-file"> {
-  return { address, subject: { kind: "machine-file", name } };
-}

@@ -1,5 +1,6 @@
 import type { Page, PageKind } from "../pages/page.ts";
 import type { RenderContext } from "../render/render-context.ts";
+import { withVersions } from "../render/views/versions.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Easel, Made, Picture } from "./kind.ts";
 import { kindOf, kinds } from "./kinds.ts";
@@ -25,10 +26,16 @@ export function isApart(page: Page): boolean {
 }
 
 /** The text of a page that is one. @throws Error for a file and for a picture */
-export function textOf({ kind, address, facts }: FactualPage, context: RenderContext, theme: Theme): string {
+export function textOf(
+  { kind, address, facts, among }: FactualPage,
+  context: RenderContext,
+  theme: Theme,
+): string {
   const made: Made<PageKind, unknown> = kinds[kind].made;
-  if (made.as === "page") return theme.renderPage(made.view(facts, address, context));
-  if (made.as === "text") return made.text(facts, address, context);
+  const site = among === undefined ? context : context.of(among.paper);
+  if (made.as === "page")
+    return theme.renderPage(withVersions(made.view(facts, address, site), address, among, site));
+  if (made.as === "text") return made.text(facts, address, site);
   throw new Error(`${address} is no text`);
 }
 

@@ -1,15 +1,18 @@
 import { periodPages } from "../pages/period-pages.ts";
 import { type PeriodFacts, periodView } from "../render/views/period.ts";
-import { type Kind, usualClaim } from "./kind.ts";
+import { isVersion, type Kind, usualClaim } from "./kind.ts";
 import { periodFacts } from "./period-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
 /** `/2025/12/`: the days of a month, and its newest articles. */
 export const monthKind: Kind<"month", PeriodFacts> = {
-  *pages({ archive }) {
+  of: "paper",
+  *pages(paper) {
+    const { archive } = paper;
     for (const { address, subject } of periodPages(archive.months, archive.days, 7))
-      yield { address, subject: { kind: "month", ...subject } };
+      yield { paper, address, subject: { kind: "month", ...subject } };
   },
+  isVersion,
   facts: ({ subject }, shared) => periodFacts("month", subject, shared),
   made: { as: "page", view: (facts, _address, site) => periodView(facts, site) },
   sitemap: listed,

@@ -11,15 +11,20 @@ const perFile = 1_000;
  * to search engines again.
  */
 export const newsSitemapKind: Kind<"news-sitemap", { readonly articles: readonly NewsFacts[] }> = {
-  *pages(edition) {
+  of: "site",
+  *pages(paper, edition) {
     const fresh = freshNews(edition);
     if (fresh.length <= perFile) {
-      yield { address: "/news-sitemap.xml", subject: { kind: "news-sitemap", articles: fresh } };
+      yield { paper, address: "/news-sitemap.xml", subject: { kind: "news-sitemap", articles: fresh } };
       return;
     }
     for (let start = 0; start < fresh.length; start += perFile) {
       const address = `/news-sitemap-${start / perFile + 1}.xml`;
-      yield { address, subject: { kind: "news-sitemap", articles: fresh.slice(start, start + perFile) } };
+      yield {
+        paper,
+        address,
+        subject: { kind: "news-sitemap", articles: fresh.slice(start, start + perFile) },
+      };
     }
   },
   facts: ({ subject }) => ({

@@ -4,10 +4,11 @@ import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** What a host shows for an address that does not exist. */
 export const notFoundKind: Kind<"not-found", NotFoundFacts> = {
-  *pages() {
-    yield { address: "/404.html", subject: { kind: "not-found" } };
+  of: "paper",
+  *pages(paper) {
+    yield { paper, address: `${paper.address}404.html`, subject: { kind: "not-found" } };
   },
-  facts: (_page, shared) => ({ latest: shared.cards(shared.edition.articles.slice(0, notFoundCards)) }),
+  facts: ({ paper }, shared) => ({ latest: shared.cards(paper.articles.slice(0, notFoundCards)) }),
   made: { as: "page", view: notFoundView },
   sitemap: notInSitemap,
   newest: noneNewest,

@@ -2,9 +2,10 @@ import { type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
 
 /** What the newsroom’s own templates make, and what its Eleventy configuration passes through. */
 export const ownKind: Kind<"own", { readonly digest: string }> = {
-  *pages(_edition, { own }) {
+  of: "site",
+  *pages(paper, _edition, { own }) {
     for (const page of own)
-      yield { address: page.address, subject: { kind: "own", page }, owner: page.source };
+      yield { paper, address: page.address, subject: { kind: "own", page }, owner: page.source };
   },
   facts: ({ subject }) => ({ digest: subject.page.digest }),
   made: { as: "copy", source: ({ subject }) => subject.page.path },

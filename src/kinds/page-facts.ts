@@ -1,7 +1,8 @@
 import type { Edition } from "../edition/edition.ts";
 import { digestOf } from "../model/digest.ts";
+import type { AmongPapers } from "../pages/among-papers.ts";
 import type { Page, PageKind, PageOf } from "../pages/page.ts";
-import type { Frame } from "../render/render-context.ts";
+import { type Frame, usualFrame } from "../render/render-context.ts";
 import { digestOfFacts } from "./facts-digest.ts";
 import { kindOf } from "./kinds.ts";
 import { groupFacts } from "./plain-facts.ts";
@@ -13,11 +14,13 @@ export interface FactualPage<K extends PageKind = PageKind> {
   readonly address: string;
   /** Those of its kind. */
   readonly facts: unknown;
+  /** As in `PageOf`. */
+  readonly among?: AmongPapers;
 }
 
 /** What all pages of an edition share. */
-export function frameOf({ settings, groups }: Edition): Frame {
-  return { settings, groups: groups.map(groupFacts) };
+export function frameOf({ settings, papers: [own] }: Edition): Frame {
+  return usualFrame(settings, own.groups.map(groupFacts));
 }
 
 /** Makes the facts of the pages of an edition. */
@@ -32,7 +35,10 @@ export class PageFacts {
   of(page: Page): FactualPage;
   of<K extends PageKind>(page: PageOf<K>): FactualPage<K> {
     const { kind } = page.subject;
-    return { kind, address: page.address, facts: kindOf(page).facts(page, this.#shared) };
+    const facts = kindOf(page).facts(page, this.#shared);
+    return page.among === undefined
+      ? { kind, address: page.address, facts }
+      : { kind, address: page.address, facts, among: page.among };
   }
 }
 
@@ -41,6 +47,7 @@ export class PageFacts {
  * it the same bytes; the property tests hold every kind against that. `frame` stands for what all pages share: the settings,
  * the layouts, the program itself.
  */
-export function fingerprintOf({ kind, address, facts }: FactualPage, frame: string): string {
-  return digestOf([frame, address, kind, digestOfFacts(facts)]);
+export function fingerprintOf({ kind, address, facts, among }: FactualPage, frame: string): string {
+  const parts = [frame, address, kind, digestOfFacts(facts)];
+  return digestOf(among === undefined ? parts : [...parts, digestOfFacts(among)]);
 }

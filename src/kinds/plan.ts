@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import type { OwnPage, Page } from "../pages/page.ts";
+import { amongPapers } from "./among-papers.ts";
 import type { PlannedPages } from "./kind.ts";
 import { kindOf, kinds } from "./kinds.ts";
 
@@ -7,8 +8,11 @@ import { kindOf, kinds } from "./kinds.ts";
 export function planPages(edition: Edition, own: readonly OwnPage[] = []): readonly Page[] {
   const pages: Page[] = [];
   const soFar: PlannedPages = { pages, own, inSitemap: () => entriesOf(pages) };
-  for (const kind of Object.values(kinds)) for (const page of kind.pages(edition, soFar)) pages.push(page);
-  return pages;
+  for (const kind of Object.values(kinds)) {
+    const papers = kind.of === "site" ? edition.papers.slice(0, 1) : edition.papers;
+    for (const paper of papers) for (const page of kind.pages(paper, edition, soFar)) pages.push(page);
+  }
+  return edition.papers.length === 1 ? pages : amongPapers(pages, edition);
 }
 
 function* entriesOf(pages: readonly Page[]): ReturnType<PlannedPages["inSitemap"]> {

@@ -1,18 +1,24 @@
 import type { Edition } from "../edition/edition.ts";
-import type { PageOf, SubjectOf } from "../pages/page.ts";
+import { recordsShown } from "../edition/records-shown.ts";
+import type { SubjectOf } from "../pages/page.ts";
+import { plainRedirects } from "../pages/plain-redirects.ts";
+import { FreeAddresses, type RedirectPage } from "../pages/redirects.ts";
 import { termRedirects } from "../pages/term-redirects.ts";
 import { redirect } from "../render/redirect.ts";
 import { type Kind, noneNewest, notInSitemap, settingsFile, usualClaim } from "./kind.ts";
 
 /**
  * Old addresses, each a small page that leads on: those that articles, plain pages and records name, and where they are
- * free, those that other names of a term would have.
+ * free, those that pages of further languages had before, and those that other names of a term would have.
  */
 export const redirectKind: Kind<"redirect", { readonly to: string }> = {
-  *pages(edition, { pages }) {
-    const named = [...namedRedirects(edition)];
+  of: "site",
+  *pages(paper, edition, { pages }) {
+    const named = [...namedRedirects(edition)].map((one) => ({ ...one, paper }));
     yield* named;
-    yield* termRedirects(edition, pages, named);
+    const free = new FreeAddresses(pages, named);
+    for (const one of plainRedirects(edition, free)) yield { ...one, paper };
+    for (const one of termRedirects(edition, free)) yield { ...one, paper };
   },
   facts: ({ subject }) => ({ to: subject.to }),
   made: { as: "text", text: ({ to }, _address, site) => redirect(to, site) },
@@ -28,13 +34,13 @@ export const redirectKind: Kind<"redirect", { readonly to: string }> = {
   },
 };
 
-function* namedRedirects({ articles, groups, plainPages }: Edition): Iterable<PageOf<"redirect">> {
+function* namedRedirects(edition: Edition): Iterable<RedirectPage> {
+  const { articles, plainPages } = edition;
   for (const { row, address } of articles) yield* redirects(row.aliases, address, "aliases", row.path);
   for (const { aliases, address, path } of plainPages) yield* redirects(aliases, address, "aliases", path);
-  for (const { terms } of groups)
-    for (const { entry, address } of terms)
-      if (entry?.oldAddresses !== undefined)
-        yield* redirects(entry.oldAddresses, address, "oldAddresses", entry.path);
+  for (const { entry, address } of recordsShown(edition))
+    if (entry.oldAddresses !== undefined)
+      yield* redirects(entry.oldAddresses, address, "oldAddresses", entry.path);
 }
 
 function* redirects(
@@ -42,6 +48,6 @@ function* redirects(
   to: string,
   field: SubjectOf<"redirect">["field"],
   owner: string,
-): Iterable<PageOf<"redirect">> {
+): Iterable<RedirectPage> {
   for (const address of from) yield { address, subject: { kind: "redirect", to, field }, owner };
 }

@@ -3,8 +3,9 @@ import { type Kind, type Nothing, noneNewest, nothing, notInSitemap, usualClaim 
 
 /** `/robots.txt` */
 export const robotsKind: Kind<"robots", Nothing> = {
-  *pages() {
-    yield { address: "/robots.txt", subject: { kind: "robots" } };
+  of: "site",
+  *pages(paper) {
+    yield { paper, address: "/robots.txt", subject: { kind: "robots" } };
   },
   facts: () => nothing,
   made: { as: "text", text: (_facts, _address, { frame }) => robots(frame.settings) },

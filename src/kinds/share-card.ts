@@ -1,3 +1,4 @@
+import { settingsIn } from "../model/settings.ts";
 import { shareCardAddress } from "../pages/share-card.ts";
 import type { ShareCardFacts } from "../render/pictures/share-card.ts";
 import { drawShareCard, shareCard, shareCardFacts, shareCardKey } from "../render/pictures/share-card.ts";
@@ -7,16 +8,17 @@ import { siteFacts } from "./plain-facts.ts";
 
 /** The share card of each article that has no picture, where the settings want them. */
 export const shareCardKind: Kind<"share-card", ShareCardFacts> = {
-  *pages({ articles, settings }) {
+  of: "paper",
+  *pages(paper, { settings }) {
     if (!settings.shareCards) return;
-    for (const article of articles) {
+    for (const article of paper.articles) {
       const address = shareCardAddress(article, settings);
       if (address !== undefined)
-        yield { address, subject: { kind: "share-card", article }, owner: article.row.path };
+        yield { paper, address, subject: { kind: "share-card", article }, owner: article.row.path };
     }
   },
-  facts({ subject: { article } }, { edition }) {
-    const { settings } = edition;
+  facts({ paper, subject: { article } }, { edition }) {
+    const settings = settingsIn(edition.settings, paper);
     const words = wordsOf(article.row.language ?? settings.language, settings.words);
     return shareCardFacts(article.row, siteFacts(settings), words);
   },

@@ -27,7 +27,7 @@ import type {
 } from "../render/facts.ts";
 import { asPart } from "./facts-digest.ts";
 import { PictureFilesFacts } from "./picture-files-facts.ts";
-import { groupFacts, linkFacts, placeFacts } from "./plain-facts.ts";
+import { firstAddress, groupFacts, linkFacts, placeFacts } from "./plain-facts.ts";
 
 /** The facts that many pages of an edition have in common, put together once. */
 export class SharedFacts {
@@ -48,9 +48,10 @@ export class SharedFacts {
     this.edition = edition;
     this.#cards = new Array(length);
     this.#feedArticles = new Array(length);
-    this.#authorsAt = groupIndex(edition, authorsGroup);
+    const [own] = edition.papers;
+    this.#authorsAt = groupIndex(own, authorsGroup);
     this.#pictures = new PictureFilesFacts(edition);
-    this.#groups = edition.groups.map((group) => asPart(groupFacts(group)));
+    this.#groups = own.groups.map((group) => asPart(groupFacts(group)));
   }
 
   /** What a list shows of articles. */
@@ -100,7 +101,7 @@ export class SharedFacts {
 
   /** What its own page says of a term. */
   ownTerm(term: Term): OwnTermFacts {
-    const link = linkFacts(term);
+    const link = { ...linkFacts(term), described: term.described };
     const { entry } = term;
     if (entry === undefined) return asPart({ ...link, portrait: undefined, pictures: [] });
     const pictures = this.picturesIn(entry, term.address);
@@ -181,12 +182,13 @@ export class SharedFacts {
     });
   }
 
-  #feedArticle({ row, address, terms }: PublicArticle): FeedArticleFacts {
+  #feedArticle(article: PublicArticle): FeedArticleFacts {
+    const { row, address, terms } = article;
     const { title, date, summary, type, sponsor, language, canonical } = row;
     const image = this.picture(row.image);
     return asPart({
       address,
-      firstAddress: row.aliases[0] ?? address,
+      firstAddress: firstAddress(article),
       changed: lastChange(row),
       row: { title, date, summary, type, sponsor, image, language, canonical },
       authors: (terms[this.#authorsAt] ?? []).map((author) => this.link(author)),

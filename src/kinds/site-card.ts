@@ -1,16 +1,18 @@
+import { settingsIn } from "../model/settings.ts";
 import { siteCardAddress } from "../pages/share-card.ts";
 import type { SiteCardFacts } from "../render/pictures/share-card.ts";
 import { drawShareCard, shareCardKey, siteCard } from "../render/pictures/share-card.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 import { siteFacts } from "./plain-facts.ts";
 
-/** The share card of the site, for pages that are no articles, where the settings want cards. */
+/** The share card of a paper, for pages that are no articles, where the settings want cards. */
 export const siteCardKind: Kind<"site-card", SiteCardFacts> = {
-  *pages({ settings }) {
-    const address = siteCardAddress(settings);
-    if (address !== undefined) yield { address, subject: { kind: "site-card" } };
+  of: "paper",
+  *pages(paper, { settings }) {
+    const address = siteCardAddress(settingsIn(settings, paper), paper);
+    if (address !== undefined) yield { paper, address, subject: { kind: "site-card" } };
   },
-  facts: (_page, { edition }) => siteFacts(edition.settings),
+  facts: ({ paper }, { edition }) => siteFacts(settingsIn(edition.settings, paper)),
   made: {
     as: "picture",
     look: ({ cards }) => cards,

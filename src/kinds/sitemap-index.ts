@@ -10,10 +10,11 @@ const indexed: readonly (readonly [PageKind, string])[] = [
 
 /** An index of sitemaps, where one file does not hold them all; it has the address that the file would have. */
 export const sitemapIndexKind: Kind<"sitemap-index", { readonly parts: readonly string[] }> = {
-  *pages(_edition, { pages }) {
+  of: "site",
+  *pages(paper, _edition, { pages }) {
     for (const [kind, address] of indexed) {
       const parts = Array.from(pagesOf(kind, pages), (page) => page.address);
-      if (parts.length > 1) yield { address, subject: { kind: "sitemap-index", parts } };
+      if (parts.length > 1) yield { paper, address, subject: { kind: "sitemap-index", parts } };
     }
   },
   facts: ({ subject }) => ({ parts: subject.parts }),

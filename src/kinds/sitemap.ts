@@ -7,15 +7,16 @@ const perFile = 25_000;
 
 /** `/sitemap.xml`: the addresses themselves, or from 25,000 on the files that an index lists. */
 export const sitemapKind: Kind<"sitemap", { readonly entries: readonly SitemapEntry[] }> = {
-  *pages(_edition, soFar) {
+  of: "site",
+  *pages(paper, _edition, soFar) {
     const entries = entriesOf(soFar);
     if (entries.length <= perFile) {
-      yield { address: "/sitemap.xml", subject: { kind: "sitemap", entries } };
+      yield { paper, address: "/sitemap.xml", subject: { kind: "sitemap", entries } };
       return;
     }
     for (let start = 0; start < entries.length; start += perFile) {
       const address = `/sitemap-${start / perFile + 1}.xml`;
-      yield { address, subject: { kind: "sitemap", entries: entries.slice(start, start + perFile) } };
+      yield { paper, address, subject: { kind: "sitemap", entries: entries.slice(start, start + perFile) } };
     }
   },
   facts: ({ subject }) => ({ entries: subject.entries }),

@@ -1,21 +1,24 @@
 import { groupsWithPages } from "../pages/groups-with-pages.ts";
 import { type TaxonomyFacts, taxonomyView } from "../render/views/taxonomy.ts";
-import { type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
+import { isVersion, type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
 import { groupFacts, linkFacts } from "./plain-facts.ts";
 import { listed } from "./sitemap-entry.ts";
 
 /** The index of a group of names: `/people/`, `/authors/`. */
 export const taxonomyKind: Kind<"taxonomy", TaxonomyFacts> = {
-  *pages(edition) {
-    for (const group of groupsWithPages(edition))
-      yield { address: group.address, subject: { kind: "taxonomy", group } };
+  of: "paper",
+  *pages(paper) {
+    for (const group of groupsWithPages(paper))
+      yield { paper, address: group.address, subject: { kind: "taxonomy", group } };
   },
+  isVersion,
   facts: ({ subject: { group } }) => ({
     group: groupFacts(group),
     terms: group.terms.map((term) => ({
       ...linkFacts(term),
       count: term.articles.length,
       note: term.entry?.role ?? term.entry?.description,
+      described: term.described,
     })),
   }),
   made: { as: "page", view: (facts, _address, site) => taxonomyView(facts, site) },

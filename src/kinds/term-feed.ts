@@ -6,10 +6,12 @@ import { linkFacts } from "./plain-facts.ts";
 
 /** The feed of a term or a story: `/people/ana-ilic/feed.xml`. */
 export const termFeedKind: Kind<"term-feed", TermFeedFacts> = {
-  *pages(edition) {
-    for (const group of groupsWithPages(edition))
+  of: "paper",
+  *pages(paper) {
+    for (const group of groupsWithPages(paper))
       for (const term of group.terms)
         yield {
+          paper,
           address: `${term.address}feed.xml`,
           subject: { kind: "term-feed", group, term },
           ...ownerOf(term),

@@ -154,7 +154,11 @@ export interface Entry extends Row {
   readonly oldAddresses?: readonly string[];
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The name in further languages, by tag; absent where there are none. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly description?: string;
+  /** The same of the description. */
+  readonly descriptions?: Readonly<Record<string, string>>;
   readonly sameAs: readonly string[];
   readonly image?: Picture;
   readonly role?: string;
@@ -180,7 +184,9 @@ export interface Entry extends Row {
 /** A page of `content/pages/`. */
 export interface PlainPage extends Row {
   readonly kind: "plain";
-  /** Its own address, from the file’s place: `/about/`. */
+  /** BCP 47; absent where it is the site’s own, and where only the folder may tell. */
+  readonly language?: string;
+  /** Its own address, from its language and the file’s place: `/about/`, `/fr/about/`. */
   readonly address: string;
   readonly title: string;
   /** As the editor gave it, else the first paragraph as text, shortened; absent where there is neither. */

@@ -88,6 +88,9 @@ export const names = () => readAtOnce(z.preprocess(asList, z.array(name())), pla
 /** A date or a date with time; its form is checked where the time zone is known. */
 export const moment = () => text().meta({ examples: ["2025-12-01", "2025-12-01T18:30"] });
 
+/** A text for each of several languages, by language tag. */
+export const byLanguage = () => z.record(z.string(), text());
+
 /** `true` or `false`. */
 export const flag = () => z.preprocess(asValue, z.boolean());
 

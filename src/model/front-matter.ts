@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  byLanguage,
   degrees,
   fediverse,
   flag,
@@ -111,11 +112,21 @@ export type ArticleFields = z.output<typeof articleFields>;
 export const recordFields = z.object({
   name: text().describe("The name as the newsroom spells it."),
   aliases: names().default([]).describe("Other spellings, other scripts, former names."),
+  names: byLanguage()
+    .optional()
+    .describe(
+      "The name in further languages, by language tag: the papers of these languages call it so, and articles may, in any language.",
+    ),
   slug: text().optional().describe("Last part of the address of its page; else the name of the file."),
   oldAddresses: names()
     .default([])
     .describe("Addresses where its page stood before; they lead to it. (`aliases` are names.)"),
   description: text().optional().describe("Who or what it is, in a sentence."),
+  descriptions: byLanguage()
+    .optional()
+    .describe(
+      "The same in further languages, by language tag. In these, it stands in place of `role`, which is in one language.",
+    ),
   sameAs: names().default([]).describe("Addresses of the same thing elsewhere, e.g. Wikidata."),
   image: image.optional().describe("A portrait or picture."),
   role: text().optional().describe("People and authors: office or occupation."),
@@ -143,6 +154,11 @@ export const plainPageFields = z.object({
   description: text()
     .optional()
     .describe("For search engines and sharing; else taken from the first paragraph."),
+  language: text()
+    .optional()
+    .describe(
+      "Language of the page if not the site’s, e.g. `fr`: it then stands below `/fr/`. A folder of that name, `content/pages/fr/`, says the same.",
+    ),
   aliases: names().default([]).describe("Old addresses that lead here."),
   draft: flag().default(false).describe("`true` keeps it from being published."),
 });

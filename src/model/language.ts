@@ -31,3 +31,25 @@ export function isSameLanguage(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
+
+/** A tag as it is usually written: `FR` → `fr`, `zh-HANS` → `zh-Hans`, `pt-br` → `pt-BR`. Capitals do not count in it. */
+export function usualTag(tag: string): string {
+  const [language = "", ...others] = tag.toLowerCase().split("-");
+  return [
+    language,
+    ...others.map((part) =>
+      part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1) : part.toUpperCase(),
+    ),
+  ].join("-");
+}
+
+/** What a record or the settings say by language, for a language; capitals in a tag do not count. */
+export function inLanguage<Said>(
+  said: Readonly<Record<string, Said>> | undefined,
+  language: string,
+): Said | undefined {
+  if (said === undefined) return undefined;
+  const wanted = language.toLowerCase();
+  for (const tag of Object.keys(said)) if (tag.toLowerCase() === wanted) return said[tag];
+  return undefined;
+}

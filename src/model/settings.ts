@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count, flag, names, text, webAddress } from "./fields.ts";
+import { inLanguage } from "./language.ts";
 import { machineSettings } from "./machine-settings.ts";
 import type { OwnWordings } from "./word-table.ts";
 
@@ -42,6 +43,22 @@ export const settingsFields = z.object({
     .optional()
     .describe(
       "The taxonomy whose first name stands over a headline and is the article’s section; else `topics`, or the last one.",
+    ),
+  languages: z
+    .record(
+      z.string(),
+      z.object({
+        title: text().optional().describe("The name of the publication in that language; else `title`."),
+        description: text().optional().describe("The publication in a sentence, in that language."),
+        menu: z
+          .array(menuItem)
+          .optional()
+          .describe("The main menu in that language; else `menu`, as far as there are words for it."),
+      }),
+    )
+    .default({})
+    .describe(
+      "What is said otherwise in the papers of further languages, by language tag: `fr`, `pt-BR`. A language has a paper as soon as an article is in it, with or without this.",
     ),
   menu: z.array(menuItem).default([]).describe("The main menu; else the latest news and the taxonomies."),
   feeds: z
@@ -103,6 +120,28 @@ export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "w
   readonly webSub?: string;
   /** The newsroom’s own words, from files of their own. */
   readonly words: OwnWordings;
+}
+
+/** Every address of a menu, of the site’s own language and of further ones, with where it stands in the settings. */
+export function menuAddresses({
+  menu,
+  languages,
+}: Pick<Settings, "menu" | "languages">): { readonly url: string; readonly field: (string | number)[] }[] {
+  const menus = Object.entries(languages).map(([tag, { menu = [] }]) => ({ menu, at: ["languages", tag] }));
+  return [{ menu, at: [] }, ...menus].flatMap(({ menu, at }) =>
+    menu.map(({ url }, index) => ({ url, field: [...at, "menu", index, "url"] })),
+  );
+}
+
+/** The settings as a paper has them: its language, and what they say in it. */
+export function settingsIn(
+  settings: Settings,
+  { language, address }: { readonly language: string; readonly address: string },
+): Settings {
+  if (address === "/") return settings;
+  const { title = settings.title, description = settings.description } =
+    inLanguage(settings.languages, language) ?? {};
+  return { ...settings, language, title, description };
 }
 
 /** Fills in what depends on other settings. `url` replaces the one in the file (`--url`). */

@@ -41,6 +41,7 @@ export const wordTable = {
   within: text("Stands before the place that a place lies in."),
   partOf: text("Stands before the topic that a topic belongs to."),
   backToTop: text("The link at the end of a page to its beginning."),
+  "translations.languages": text("Names the switch between the languages of the site, for screen readers."),
   "translations.otherLanguages": text("Names the links to a page in other languages."),
   "taxonomies.people": text("People, as a group of names."),
   "taxonomies.places": text("Places, as a group of names."),

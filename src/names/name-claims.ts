@@ -20,7 +20,7 @@ interface Claim {
 /**
  * Gives every name to a record. Two records may have one `name`: they are namesakes, and articles choose between them by
  * id. Any other name that two records claim is a complaint, and the first record keeps it: names come before ids, ids before
- * aliases, and within these the order is that of the entries.
+ * aliases and names in other languages, and within these the order is that of the entries.
  */
 export function claimNames(entries: readonly Entry[]): NameClaims {
   const sameName = groupByName(entries);
@@ -51,6 +51,10 @@ export function claimNames(entries: readonly Entry[]): NameClaims {
       const key = nameKey(name);
       if (key !== own) claim(key, { entry, name, field: ["aliases", index] });
     });
+    for (const [language, name] of Object.entries(entry.names ?? {})) {
+      const key = nameKey(name);
+      if (key !== own) claim(key, { entry, name, field: ["names", language] });
+    }
   }
   const namesakes = new Map([...sameName].filter(([, group]) => group.length > 1));
   const owners = new Map<string, Entry>();

@@ -1,20 +1,23 @@
-import type { LanguageEdition } from "../edition/edition.ts";
+import type { PaperFrame } from "../edition/edition.ts";
 import type { FeedFormat } from "./page.ts";
 
-/** Where the feed of the whole site is, by format. */
+/** Where the feed of a whole paper is, below its address, by format. */
 export const siteFeeds: Readonly<Record<FeedFormat, string>> = {
-  rss: "/feed.xml",
-  atom: "/atom.xml",
-  json: "/feed.json",
+  rss: "feed.xml",
+  atom: "atom.xml",
+  json: "feed.json",
 };
 
-/** The list of all feeds, for feed readers (OPML). */
-export const feedListAddress = "/feeds.opml";
+/** The list of all feeds of a paper, for feed readers (OPML), below its address. */
+export const feedListFile = "feeds.opml";
 
-/** What a feed says of itself where a browser shows it. */
-export const feedWordsAddress = "/assets/feed-words.css";
+/** What the feeds of a paper say of themselves where a browser shows them, below its address. */
+export const feedWordsFile = "assets/feed-words.css";
 
-/** The feeds of a language: `/feed.xml`, or `/fr/feed.xml`. */
-export function feedAddress(format: FeedFormat, language: Pick<LanguageEdition, "address">): string {
-  return language.address + siteFeeds[format].slice(1);
+/** The feed of corrections of a paper, below its address. */
+export const correctionsFeedFile = "corrections/feed.xml";
+
+/** The feed of a paper: `/feed.xml`, or `/fr/feed.xml`. */
+export function feedAddress(format: FeedFormat, paper: Pick<PaperFrame, "address">): string {
+  return paper.address + siteFeeds[format];
 }

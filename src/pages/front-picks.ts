@@ -1,4 +1,4 @@
-import type { Edition, Group, LanguageEdition, PublicArticle, Term } from "../edition/edition.ts";
+import type { Group, Paper, PublicArticle, Term } from "../edition/edition.ts";
 
 /** What the front page shows, chosen by rule. */
 export interface FrontPicks {
@@ -16,10 +16,10 @@ const railTerms = 8;
 const railReach = 60;
 
 /**
- * For one language: pinned articles first, newest first; then the rest by date. What somebody paid for never leads where
+ * For one paper: pinned articles first, newest first; then the rest by date. What somebody paid for never leads where
  * there is news.
  */
-export function frontPicks({ articles }: LanguageEdition, { groups }: Edition): FrontPicks {
+export function frontPicks({ articles, groups }: Paper): FrontPicks {
   const wanted = 1 + secondaryCards + moreCards;
   const pinned = articles.filter(({ row }) => row.pin).slice(0, 1 + secondaryCards);
   const rest: PublicArticle[] = [];

@@ -1,11 +1,11 @@
-import type { Edition, Group, Term } from "../edition/edition.ts";
+import type { Group, Paper, Term } from "../edition/edition.ts";
 
 /**
- * The groups of names that have pages. A taxonomy is part of the menu, so it has them from the first day; stories and authors
- * come with their first.
+ * The groups of names that have pages in a paper. A taxonomy is part of the menu, so in the site’s own language it has them from
+ * the first day; stories and authors, and all of them in further languages, come with their first.
  */
-export function groupsWithPages({ groups }: Edition): readonly Group[] {
-  return groups.filter(({ kind, terms }) => kind === "taxonomy" || terms.length > 0);
+export function groupsWithPages({ groups, address }: Paper): readonly Group[] {
+  return groups.filter(({ kind, terms }) => terms.length > 0 || (kind === "taxonomy" && address === "/"));
 }
 
 /** The file that an editor would change to move the pages of a term: its record, or the article that named it first. */

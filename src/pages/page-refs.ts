@@ -1,5 +1,7 @@
-import type { Mention, PublicArticle, Term } from "../edition/edition.ts";
+import { plainAddress } from "../edition/article-address.ts";
+import type { Mention, Paper, PublicArticle, Term } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
+import { articleAmong, type PaperPlace } from "./among-papers.ts";
 import type { ArticlePage } from "./page.ts";
 import type { StoryPlace } from "./story-place.ts";
 
@@ -16,6 +18,8 @@ export interface PageRefs {
   readonly newer?: number;
   readonly older?: number;
   readonly versions?: readonly number[];
+  /** True where it has a `plainAddress`. */
+  readonly plain?: true;
   readonly byline?: readonly (string | number)[];
   readonly part?: number;
   readonly hidden?: PublicArticle["hidden"];
@@ -47,7 +51,7 @@ export function pageRefsOf(
   { article: articleAt, term: termAt }: RefNumbers,
 ): PageRefs {
   const { article, newer, older, story } = subject;
-  const { terms, related, versions, byline, part, hidden } = article;
+  const { terms, related, versions, plainAddress, byline, part, hidden } = article;
   const number = ({ address }: { readonly address: string }): number => articleAt(address);
   return {
     terms: terms.map((group) => group.map(({ address }) => termAt(address))),
@@ -55,6 +59,7 @@ export function pageRefsOf(
     ...(newer === undefined ? {} : { newer: number(newer) }),
     ...(older === undefined ? {} : { older: number(older) }),
     ...(versions === undefined ? {} : { versions: versions.map(number) }),
+    ...(plainAddress === undefined ? {} : { plain: true }),
     ...(byline === undefined
       ? {}
       : { byline: byline.map((piece) => (typeof piece === "string" ? piece : termAt(piece.address))) }),
@@ -104,8 +109,10 @@ export function pageOf(
   { row, address, place }: Pick<PublicArticle, "row" | "address" | "place">,
   { article: articleOf, term: termOf }: RefMeaning,
   { language: usual }: Pick<Settings, "language">,
+  { paper, among }: { readonly paper: Paper; readonly among: PaperPlace | undefined },
 ): ArticlePage {
-  const { newer, older, versions, byline, part, hidden, story } = refs;
+  const { newer, older, byline, part, hidden, story } = refs;
+  const versions = refs.versions?.map((number) => version(articleOf(number), usual));
   const article: PublicArticle = {
     row,
     address,
@@ -115,9 +122,8 @@ export function pageOf(
       article: articleOf(other),
       because: termOf(because),
     })),
-    ...(versions === undefined
-      ? {}
-      : { versions: versions.map((number) => version(articleOf(number), usual)) }),
+    ...(versions === undefined ? {} : { versions }),
+    ...(refs.plain === undefined ? {} : { plainAddress: plainAddress(row) }),
     ...(byline === undefined
       ? {}
       : { byline: byline.map((piece) => (typeof piece === "string" ? piece : termOf(piece))) }),
@@ -126,6 +132,8 @@ export function pageOf(
   };
   return {
     address,
+    paper,
+    ...(among === undefined ? {} : { among: articleAmong(among, versions) }),
     owner: row.path,
     subject: {
       kind: "article",

@@ -1,6 +1,7 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
-import type { Group, LanguageEdition, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { Group, Paper, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
+import type { AmongPapers } from "./among-papers.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";
 import type { PlannedDerivative } from "./planned-derivatives.ts";
@@ -10,7 +11,7 @@ import type { StorySubject } from "./story-subject.ts";
 /** What each kind of page is about. The kinds themselves are in `src/kinds/`, one file each. */
 interface Subjects {
   readonly article: ArticleSubject;
-  readonly front: { readonly language: LanguageEdition };
+  readonly front: object;
   readonly latest: { readonly slice: Slice };
   readonly taxonomy: { readonly group: Group };
   readonly term: { readonly group: Group; readonly term: Term; readonly slice: Slice };
@@ -23,10 +24,10 @@ interface Subjects {
   readonly redirect: {
     readonly to: string;
     /** Where its owner names it. */
-    readonly field: "aliases" | "oldAddresses";
+    readonly field: "aliases" | "oldAddresses" | "language";
   };
   readonly "not-found": object;
-  readonly feed: { readonly format: FeedFormat; readonly language: LanguageEdition };
+  readonly feed: { readonly format: FeedFormat; readonly articles: readonly PublicArticle[] };
   readonly "term-feed": { readonly group: Group; readonly term: Term };
   readonly corrections: { readonly place: PagePlace; readonly corrections: readonly PublishedCorrection[] };
   readonly "corrections-feed": { readonly corrections: readonly PublishedCorrection[] };
@@ -123,6 +124,10 @@ export interface PageOf<K extends PageKind> {
   /** Within the site, from `/`, without the base path: `/people/ana/` or `/feed.xml`. */
   readonly address: string;
   readonly subject: SubjectOf<K>;
+  /** The paper whose page it is; of what the site has once, that of its own language. */
+  readonly paper: Paper;
+  /** Where a site has several papers: what all pages of its paper know of the others, and where this very page is there in them. */
+  readonly among?: AmongPapers;
   /** The file that an editor would change to move this page, for problems; absent for what the site makes itself. */
   readonly owner?: string;
 }

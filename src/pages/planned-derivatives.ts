@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import { mediaFileAt, mediaFileIn } from "../edition/media-file.ts";
+import { recordsShown } from "../edition/records-shown.ts";
 import type { ContentRow, Focus, MediaFile, Picture, PictureFile } from "../model/content.ts";
 import { allDerivatives, type Derivative, formsPlanned, type PictureForm } from "./derivatives.ts";
 
@@ -57,8 +58,6 @@ function* shownPictures(edition: Edition): Iterable<ShownPicture> {
     }
   }
   for (const { row, address } of edition.articles) yield* of(row.image, article, row, address);
-  for (const { terms } of edition.groups)
-    for (const { entry, address } of terms)
-      if (entry !== undefined) yield* of(entry.image, record, entry, address);
+  for (const { entry, address } of recordsShown(edition)) yield* of(entry.image, record, entry, address);
   for (const page of edition.plainPages) yield* of(undefined, text, page, page.address);
 }

@@ -6,11 +6,14 @@ const otherLetters =
   /(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}/u;
 
 /**
- * The card of the site itself, which stands for every page that has no picture and no headline of its own. Undefined where
+ * The card of a paper itself, which stands for every page that has no picture and no headline of its own. Undefined where
  * there is none: the settings want none, or its name cannot be drawn and the card would say nothing.
  */
-export function siteCardAddress({ shareCards, title }: SiteShared): string | undefined {
-  return shareCards && !otherLetters.test(title) ? "/card.png" : undefined;
+export function siteCardAddress(
+  { shareCards, title }: SiteShared,
+  paper: { readonly address: string },
+): string | undefined {
+  return shareCards && !otherLetters.test(title) ? `${paper.address}card.png` : undefined;
 }
 
 type SiteShared = Pick<Settings, "shareCards" | "title">;

@@ -1,4 +1,4 @@
-import type { Edition, Mention, PublicArticle, Term } from "../edition/edition.ts";
+import type { Mention, Paper, PublicArticle, Term } from "../edition/edition.ts";
 import { earlierParts } from "../edition/story-so-far.ts";
 import { storiesGroup } from "../model/content.ts";
 
@@ -19,7 +19,7 @@ export interface StoryPlace {
 const mostCounted = 30;
 
 /** Where an article stands in its story; undefined where it belongs to none. */
-export function storyPlace(article: PublicArticle, { groups }: Edition): StoryPlace | undefined {
+export function storyPlace(article: PublicArticle, { groups }: Paper): StoryPlace | undefined {
   const { part } = article;
   if (part === undefined) return undefined;
   const story = article.terms[groups.findIndex(({ id }) => id === storiesGroup)]?.[0];

@@ -1,6 +1,6 @@
 import { type Company, companyOf } from "../edition/company.ts";
 import { type Coverage, coverageOf } from "../edition/coverage.ts";
-import type { Edition, Term } from "../edition/edition.ts";
+import type { Paper, Term } from "../edition/edition.ts";
 import { narrowerTerms, widerTerms } from "../edition/hierarchy.ts";
 
 /** What the page of a term says beyond its record and its list: how it hangs together with the rest of the news. */
@@ -12,11 +12,11 @@ export interface TermPicks {
   readonly coverage: Coverage | undefined;
 }
 
-export function termPicks(edition: Edition, term: Term): TermPicks {
+export function termPicks(paper: Paper, term: Term): TermPicks {
   return {
-    wider: widerTerms(edition, term),
-    narrower: narrowerTerms(edition, term),
-    company: companyOf(edition, term),
-    coverage: coverageOf(edition, term),
+    wider: widerTerms(paper, term),
+    narrower: narrowerTerms(paper, term),
+    company: companyOf(paper, term),
+    coverage: coverageOf(paper, term),
   };
 }

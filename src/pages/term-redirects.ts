@@ -1,34 +1,32 @@
 import type { Edition, Term } from "../edition/edition.ts";
 import { slugify } from "../model/slug.ts";
+import { spellingsOf } from "../model/spellings.ts";
 import { windowsFault } from "../model/windows-name.ts";
-import type { Page, PageOf } from "./page.ts";
+import type { FreeAddresses, RedirectPage } from "./redirects.ts";
 
 /**
  * For each public term that has a record, a page at the address that each of its names would have, which leads to the
  * term: `/people/zelensky/` → `/people/volodymyr-zelenskyy/`. It is where the coverage stood before there was a record, and
  * what a reader would try. Such a page never stands in the way of another, and an address that the names of two terms
- * share leads to neither.
+ * share leads to neither. Of a term that several papers have, it leads to the page in the first.
  */
-export function* termRedirects(
-  { groups }: Edition,
-  soFar: readonly Page[],
-  redirects: readonly PageOf<"redirect">[],
-): Iterable<PageOf<"redirect">> {
+export function* termRedirects({ papers }: Edition, free: FreeAddresses): Iterable<RedirectPage> {
   const wanted = new Map<string, Term | undefined>();
-  for (const group of groups) {
-    for (const term of group.terms) {
-      for (const slug of aliasSlugs(term)) {
-        const address = `${group.address}${slug}/`;
-        wanted.set(address, wanted.has(address) ? undefined : term);
+  for (const { groups } of papers) {
+    for (const { id, terms } of groups) {
+      for (const term of terms) {
+        for (const slug of aliasSlugs(term)) {
+          const address = `/${id}/${slug}/`;
+          const other = wanted.get(address);
+          // In every paper that speaks of it, a term has the same slug.
+          if (other?.slug === term.slug) continue;
+          wanted.set(address, wanted.has(address) ? undefined : term);
+        }
       }
     }
   }
-  if (wanted.size === 0) return;
-  for (const { address } of redirects) wanted.delete(address.toLowerCase());
-  // Editors’ own addresses may have capitals, which count for nothing where file names have no case.
-  for (const { address } of soFar) wanted.delete(address.toLowerCase());
   for (const [address, term] of wanted) {
-    if (term?.entry === undefined) continue;
+    if (term?.entry === undefined || !free.take(address)) continue;
     yield {
       address,
       subject: { kind: "redirect", to: term.address, field: "aliases" },
@@ -43,8 +41,7 @@ function aliasSlugs({ entry, slug }: Term): Set<string> {
   if (entry === undefined) return slugs;
   // Where a record has a slug of its own, its page stood at the name of its file before.
   slugs.add(entry.id);
-  for (const name of [entry.name, ...entry.aliases])
-    slugs.add(slugify(name).slice(0, 120).replace(/-+$/, ""));
+  for (const name of spellingsOf(entry)) slugs.add(slugify(name).slice(0, 120).replace(/-+$/, ""));
   slugs.delete(slug);
   slugs.delete("");
   // Nobody asked for these pages, so none may keep the site from being built somewhere.

@@ -1,5 +1,7 @@
 /** The parts of the page of a person, a place, a topic or an author that no other page has; see `views.ts`. */
 
+import type { TextLanguage } from "./text-language.ts";
+
 /** How much was reported when, as bars. */
 export interface CoverageChartView {
   /** All that the chart says, in a sentence. */
@@ -51,6 +53,7 @@ export interface CompanyView {
       readonly countText: string;
       /** What tells it from another of the same name. */
       readonly note?: string | undefined;
+      readonly noteLanguage?: TextLanguage | undefined;
     }[];
   }[];
 }

@@ -38,6 +38,8 @@ export interface TermLinkFacts {
   readonly group: string;
   readonly name: string;
   readonly address: string;
+  /** As in `Term`. */
+  readonly translated?: true | undefined;
 }
 
 /** A term as pages other than its own speak of it, in words and in structured data. */
@@ -50,6 +52,8 @@ type TermRecordFacts = Partly<Pick<Entry, "aliases" | "sameAs" | "role" | "desk"
 
 /** A term on its own page. */
 export interface OwnTermFacts extends Part, TermLinkFacts {
+  /** As in `Term`. */
+  readonly described?: true | undefined;
   readonly entry?: Omit<Entry, "image">;
   readonly portrait: PictureFacts | undefined;
   /** Those in the text of its record. */
@@ -67,6 +71,8 @@ export interface CountedTermFacts extends TermLinkFacts {
   readonly count: number;
   /** Of namesakes: what tells this one from the others. */
   readonly note: string | undefined;
+  /** As in `Term`. */
+  readonly described?: true | undefined;
 }
 
 /** Terms of one group. */
@@ -203,18 +209,10 @@ export interface RelatedFacts {
   readonly because: Pick<TermLinkFacts, "name" | "address">;
 }
 
-/** A page in one of the languages that it is there in. */
-export interface VersionFacts {
-  /** BCP 47 */
-  readonly language: string;
-  readonly address: string;
-}
-
 /** The page of an article. */
 export interface ArticleFacts extends TaggedFacts {
   readonly hidden: HiddenFacts;
   readonly byline: readonly (string | TermLinkFacts)[] | undefined;
-  readonly versions: readonly VersionFacts[];
   readonly newer: NeighbourFacts | undefined;
   readonly older: NeighbourFacts | undefined;
   readonly related: readonly RelatedFacts[];

@@ -63,11 +63,31 @@ const names: Readonly<Record<string, string>> = {
   "zh-hant": "繁體中文",
 };
 
-/** The name of a language (BCP 47 tag) in that language, with its region if it has one: `pt-BR` → “Português (BR)”. */
-export function languageName(tag: string): string {
-  const whole = names[tag.toLowerCase()];
-  if (whole !== undefined) return whole;
-  const [language = "", ...rest] = tag.split("-");
-  const name = names[language.toLowerCase()];
-  return name === undefined ? tag : rest.length === 0 ? name : `${name} (${rest.join("-")})`;
+/**
+ * The short names of languages (BCP 47 tags), each in that language: `pt-BR` is “Português”. Only where two of them would be
+ * called alike, their tags tell them apart: “Português (BR)”.
+ */
+export function languageNames(tags: readonly string[]): ReadonlyMap<string, string> {
+  const short = tags.map((tag) => [tag, shortName(tag)] as const);
+  return new Map(
+    short.map(([tag, name]) => {
+      const isAlone = short.filter(([, other]) => other === name).length === 1;
+      const rest = tag.split("-").slice(1).join("-");
+      return [tag, isAlone || rest === "" ? name : `${name} (${rest})`];
+    }),
+  );
+}
+
+/** Chinese is called after its script, which tags often say by the region where it is used. */
+const scripts: Readonly<Record<string, string>> = {
+  cn: "hans",
+  sg: "hans",
+  tw: "hant",
+  hk: "hant",
+  mo: "hant",
+};
+
+function shortName(tag: string): string {
+  const [language = "", next = ""] = tag.toLowerCase().split("-");
+  return names[`${language}-${scripts[next] ?? next}`] ?? names[language] ?? tag;
 }

@@ -13,6 +13,11 @@ export function hrefOf(address: string, { basePath }: Pick<Settings, "basePath">
   return basePath + encoded(address.slice(1));
 }
 
+/** The address of what a paper has below its own: `latest/` → `/fr/latest/`. */
+export function inPaper(below: string, { paper }: { readonly paper: { readonly address: string } }): string {
+  return paper.address + below;
+}
+
 /** The absolute address of an address within the site. */
 export function urlOf(address: string, { url }: Pick<Settings, "url">): string {
   return url + encoded(address.slice(1));

@@ -1,3 +1,4 @@
+import { inLanguage } from "../model/language.ts";
 import type { Settings } from "../model/settings.ts";
 import { urlOf } from "./links.ts";
 import { xml, xmlDocument } from "./xml.ts";
@@ -17,9 +18,9 @@ export interface NewsFacts {
  * is not valid (https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd), so where nothing is new it has the front page.
  */
 export function newsSitemap(articles: readonly NewsFacts[], settings: Settings): string {
-  const name = withoutParentheses(settings.title);
-  const urls = articles.map(({ address, title, date, language: own }) => {
-    const language = newsLanguage(own ?? settings.language);
+  const urls = articles.map(({ address, title, date, language: own = settings.language }) => {
+    const name = withoutParentheses(inLanguage(settings.languages, own)?.title ?? settings.title);
+    const language = newsLanguage(own);
     return xml`<url><loc>${urlOf(address, settings)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>${language}</news:language></news:publication><news:publication_date>${date}</news:publication_date><news:title>${title}</news:title></news:news></url>\n`;
   });
   if (urls.length === 0) urls.push(xml`<url><loc>${urlOf("/", settings)}</loc></url>\n`);

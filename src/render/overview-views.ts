@@ -1,23 +1,12 @@
 /** What the layouts of overviews are given: of corrections, of feeds, of a month or a year, of a story. See `views.ts`. */
 import type { Html } from "../model/html.ts";
 import type { Direction } from "./direction.ts";
-import type {
-  BaseView,
-  CardView,
-  CountedLink,
-  FeedLink,
-  HeadView,
-  Link,
-  PagingView,
-  SiteView,
-  TimeView,
-} from "./views.ts";
+import type { RecordLanguages } from "./text-language.ts";
+import type { BaseView, CardView, CountedLink, FeedLink, Link, PagingView, TimeView } from "./views.ts";
 
 /** `/corrections/`: what was put right, month by month. */
-export interface CorrectionsView {
+export interface CorrectionsView extends BaseView {
   readonly kind: "corrections";
-  readonly site: SiteView;
-  readonly head: HeadView;
   readonly heading: string;
   readonly standfirst: string;
   /** How the newsroom corrects its mistakes. */
@@ -45,10 +34,8 @@ export interface ListedCorrection {
 }
 
 /** `/feeds/`: what a feed is, and where the feeds are. Every link’s text is its `title`. */
-export interface FeedsView {
+export interface FeedsView extends BaseView {
   readonly kind: "feeds";
-  readonly site: SiteView;
-  readonly head: HeadView;
   readonly heading: string;
   readonly explained: string;
   readonly whole: {
@@ -114,7 +101,7 @@ export interface PeriodView extends BaseView {
 }
 
 /** A running story: what it is about, then what was written and what happened, day by day. */
-export interface StoryView extends BaseView {
+export interface StoryView extends BaseView, RecordLanguages {
   readonly kind: "story";
   /** The index of all stories. */
   readonly stories: Link;

@@ -8,6 +8,12 @@ export interface VersionLink {
   readonly direction: Direction;
 }
 
+/** A paper of the site, in the switch between languages; it leads to the very page where it is there in it. */
+export interface PaperLink extends VersionLink {
+  /** True for the paper that the page is of. */
+  readonly current: boolean;
+}
+
 /** One of the pages that say the same in several languages, for search engines: `hreflang` and absolute address. */
 export interface Alternate {
   /** BCP 47 tag, or `x-default`. */

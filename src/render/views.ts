@@ -10,7 +10,8 @@ import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
 import type { ImageView } from "./image-view.ts";
 import type { ScriptJson } from "./structured-data/script-json.ts";
-import type { Alternate, VersionLink } from "./version-links.ts";
+import type { RecordLanguages, TextLanguage } from "./text-language.ts";
+import type { Alternate, PaperLink, VersionLink } from "./version-links.ts";
 import type { Words } from "./words.ts";
 
 export interface Link {
@@ -35,6 +36,8 @@ export interface TimeView {
 export interface SiteView {
   readonly title: string;
   readonly description: string;
+  /** Of the description, where it is another than that of the furniture. */
+  readonly descriptionLanguage?: string | undefined;
   readonly home: string;
   readonly menu: readonly MenuItem[];
   readonly styleSheet: string;
@@ -124,6 +127,8 @@ export interface PagingView {
 export interface BaseView {
   readonly site: SiteView;
   readonly head: HeadView;
+  /** The papers of the site, that of its own language first; absent where it has one. */
+  readonly papers?: readonly PaperLink[];
 }
 
 export interface TagGroupView {
@@ -213,8 +218,6 @@ export interface FrontView extends BaseView {
   /** Busiest terms by taxonomy, for the rail: taxonomy label with links. */
   readonly rail: readonly TagGroupView[];
   readonly latest: string;
-  /** The front pages in other languages. */
-  readonly versions: readonly VersionLink[];
 }
 
 /** `/latest/` and the archive of a day: a heading and cards. */
@@ -232,6 +235,7 @@ export interface CountedLink extends Link {
   readonly countText: string;
   /** What tells it from another of the same name, or, in an index, who or what it is. */
   readonly note?: string | undefined;
+  readonly noteLanguage?: TextLanguage | undefined;
 }
 
 /** The index of one taxonomy, in groups by first letter. */
@@ -246,7 +250,7 @@ export interface TaxonomyView extends BaseView {
 }
 
 /** A person, place, topic, or an author: who or what it is, then the coverage. */
-export interface TermView extends BaseView {
+export interface TermView extends BaseView, RecordLanguages {
   readonly kind: "term";
   readonly taxonomy: Link;
   readonly heading: string;

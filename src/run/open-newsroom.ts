@@ -87,8 +87,9 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
 }
 
 /** The settings that decide what is read from a file. */
-function readingOf({ timeZone, taxonomies, basePath, homes, allowedEmbeds, language }: Settings): string {
-  return JSON.stringify([timeZone, taxonomies, basePath, homes, allowedEmbeds, language]);
+function readingOf({ timeZone, taxonomies, basePath, homes, allowedEmbeds, ...settings }: Settings): string {
+  const languages = [settings.language, ...Object.keys(settings.languages)];
+  return JSON.stringify([timeZone, taxonomies, basePath, homes, allowedEmbeds, languages]);
 }
 
 function noSettings(): Problem {

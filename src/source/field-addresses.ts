@@ -15,12 +15,13 @@ const holders: readonly Path[] = [
   ["sponsor", "url"],
   ["events", "*", "url"],
   ["menu", "*", "url"],
+  ["languages", "*", "menu", "*", "url"],
   ["publisher", "logo"],
   ["publisher", "policies", "*"],
   ["publisher", "sameAs", "*"],
 ];
 /** What means nothing without its address, so that it goes with it. */
-const goWithIt = new Set(["image", "menu"]);
+const goWithIt = new Set(["image", "menu", "languages"]);
 
 /**
  * Fields with every address put right as in texts: one of a scheme that is not for a page is taken out, with a warning, and

@@ -22,6 +22,7 @@ import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
 import { type TypesetArticle, typesetArticle } from "./typography/typeset-fields.ts";
 import { Typographies } from "./typography/typography.ts";
+import { noLanguage } from "./wrong-tags.ts";
 
 /** Creates the reader of `content/articles/`: the fields of the contract, and one list of names for each taxonomy. */
 export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) {
@@ -88,7 +89,7 @@ function toArticle(
     return at === undefined ? [] : [{ date: at, text, ...given({ typed }), kind }];
   });
   if (fields.language !== undefined && !isLanguageTag(fields.language)) {
-    problems.push(noLanguage(fields.language, matter.placeOf(["language"])));
+    problems.push(wrongLanguage(fields.language, matter.placeOf(["language"])));
   }
   const slug = readSlug(path, fields.slug, matter, problems);
   const aliases = readAliases(fields.aliases ?? [], matter, problems);
@@ -174,16 +175,9 @@ function isUnchanged(updated: Moment | undefined, date: Moment): boolean {
   return timeOf(updated) === undefined && dayOf(updated) === dayOf(date);
 }
 
-function noLanguage(tag: string, place: Place): Problem {
-  return {
-    ...place,
-    code: "field-wrong",
-    severity: "error",
-    message: `“${tag}” is not a language tag.`,
-    hint: /-uk$/i.test(tag)
-      ? "The United Kingdom’s code is `GB`: write `en-GB`."
-      : "Write it like `fr`, `pt-BR` or `uk`.",
-  };
+/** A `language` that is none. */
+export function wrongLanguage(tag: string, place: Place): Problem {
+  return { ...place, code: "field-wrong", severity: "error", ...noLanguage(tag) };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -15,6 +15,7 @@ import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { typesetEvents, typesetRecord } from "./typography/typeset-fields.ts";
 import { typographyOf } from "./typography/typography.ts";
+import { wrongTags } from "./wrong-tags.ts";
 
 /** Creates the reader of records: `content/people/`, `places/`, `authors/` and every other group. */
 export function entryReader({ timeZone, language }: ReadSettings, renderBody: BodyRenderer) {
@@ -31,6 +32,7 @@ export function entryReader({ timeZone, language }: ReadSettings, renderBody: Bo
       ...events.problems,
       ...bornOn(checked.data?.born, matter),
       ...joinedAliases(matter, language),
+      ...wrongLanguages(checked.data, language, matter),
       ...(isSlug(id) ? [] : [badId(path, id)]),
     ];
     const oldAddresses = readAliases(checked.data?.oldAddresses ?? [], matter, problems, "oldAddresses");
@@ -62,6 +64,20 @@ export function entryReader({ timeZone, language }: ReadSettings, renderBody: Bo
     };
     return { row, body: body.html, problems };
   };
+}
+
+/** Names and descriptions in languages that are none, or in that of the site, where nobody would see them. */
+function wrongLanguages(fields: RecordFields | undefined, usual: string, matter: FrontMatter): Problem[] {
+  return [
+    ...wrongTags(fields?.names ?? {}, usual, ["names"], "`name`"),
+    ...wrongTags(fields?.descriptions ?? {}, usual, ["descriptions"], "`description`"),
+  ].map(({ field, message, hint }) => ({
+    ...matter.placeOf(field),
+    code: "field-wrong",
+    severity: "error",
+    message,
+    hint,
+  }));
 }
 
 /** A latitude without a longitude is no place, and the other way round. */

@@ -13,5 +13,5 @@ export interface ReadFile {
 /** Settings that decide how files are read; a change of any other leaves what the cache holds valid. */
 export type ReadSettings = Pick<
   Settings,
-  "timeZone" | "taxonomies" | "basePath" | "homes" | "allowedEmbeds" | "language"
+  "timeZone" | "taxonomies" | "basePath" | "homes" | "allowedEmbeds" | "language" | "languages"
 >;

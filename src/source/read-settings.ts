@@ -13,6 +13,7 @@ import { isFaults, yamlProblem } from "./front-matter.ts";
 import { TextPlaces } from "./position.ts";
 import { wrongLinks } from "./wrong-links.ts";
 import { wrongMachineSettings } from "./wrong-machine-settings.ts";
+import { wrongTags } from "./wrong-tags.ts";
 import { readYaml } from "./yaml-document.ts";
 
 export interface SettingsRead {
@@ -139,7 +140,16 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
       ),
     );
   }
-  for (const { field, message, hint } of [...wrongMachineSettings(settings), ...wrongLinks(settings)])
-    problems.push(wrong(field, message, hint));
+  const others = [
+    ...wrongMachineSettings(settings),
+    ...wrongLinks(settings),
+    ...wrongTags(
+      settings.languages,
+      settings.language,
+      ["languages"],
+      "`title`, `description` and `menu` of the settings",
+    ),
+  ];
+  for (const { field, message, hint } of others) problems.push(wrong(field, message, hint));
   return problems;
 }

@@ -9,7 +9,7 @@ export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (inner !== undefined) return keysAt(inner, path);
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(def.shape ?? {});
-  const below = typeof key === "number" ? def.element : def.shape?.[key];
+  const below = typeof key === "number" ? def.element : (def.shape?.[key] ?? def.valueType);
   return below === undefined ? [] : keysAt(below, rest);
 }
 
@@ -18,5 +18,6 @@ interface SchemaParts {
   readonly innerType?: z.core.$ZodType;
   readonly out?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }

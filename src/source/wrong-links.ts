@@ -1,5 +1,5 @@
 import { schemes } from "../model/schemes.ts";
-import type { Settings } from "../model/settings.ts";
+import { menuAddresses, type Settings } from "../model/settings.ts";
 import type { WrongSetting } from "./wrong-machine-settings.ts";
 
 /** Schemes that name no host first. */
@@ -10,9 +10,10 @@ const link = new RegExp(`^(?:/(?![/\\\\])|https?://[^\\s/]|(?:${others}):\\S)`, 
 const file = /^(?:\/(?![/\\])|https?:\/\/[^\s/])/i;
 
 /** The addresses in the settings that every page leads to: one that runs code, or that is none, stands on no page. */
-export function wrongLinks({ menu, publisher }: Settings): WrongSetting[] {
+export function wrongLinks(settings: Settings): WrongSetting[] {
+  const { publisher } = settings;
   const given: [field: readonly PropertyKey[], address: string, form: RegExp][] = [
-    ...menu.map(({ url }, index): [PropertyKey[], string, RegExp] => [["menu", index, "url"], url, link]),
+    ...menuAddresses(settings).map(({ url, field }): [PropertyKey[], string, RegExp] => [field, url, link]),
     ...Object.entries(publisher.policies).map(([name, address]): [PropertyKey[], string, RegExp] => [
       ["publisher", "policies", name],
       address,

@@ -15,7 +15,9 @@ function signed(fields: Readonly<Record<string, unknown>>, files: Record<string,
   const byline = view?.kind === "article" ? view.byline : [];
   return {
     byline: byline.map(({ text, href }) => (href === undefined ? text : `[${text}](${href})`)).join(""),
-    authors: planned.edition.groups.find(({ id }) => id === "authors")?.terms.map(({ slug }) => slug),
+    authors: planned.edition.papers[0].groups
+      .find(({ id }) => id === "authors")
+      ?.terms.map(({ slug }) => slug),
     complaints: planned.complaints,
   };
 }

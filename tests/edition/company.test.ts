@@ -15,9 +15,9 @@ function tagged(...articles: readonly Readonly<Record<string, readonly string[]>
 
 /** The company of a term: `people: Ana 3, Bo 2`. */
 function told(edition: Edition, group: string, name: string): string[] {
-  const term = edition.groups.find(({ id }) => id === group)?.find(name);
+  const term = edition.papers[0].groups.find(({ id }) => id === group)?.find(name);
   if (term === undefined) throw new Error(`no ${name}`);
-  return companyOf(edition, term).taxonomies.map(
+  return companyOf(edition.papers[0], term).taxonomies.map(
     ({ group, companions }) =>
       `${group.id}: ${companions.map(({ term, shared }) => `${term.name} ${shared}`).join(", ")}`,
   );
@@ -98,8 +98,10 @@ describe("the stories of a term", () => {
       "articles/d.md": article({ date: "2025-12-04", people: ["Cy"] }),
     });
     const stories = (name: string) => {
-      const term = edition.groups[0]?.find(name);
-      return term && companyOf(edition, term).stories.map(({ term, shared }) => `${term.name} ${shared}`);
+      const term = edition.papers[0].groups[0]?.find(name);
+      return (
+        term && companyOf(edition.papers[0], term).stories.map(({ term, shared }) => `${term.name} ${shared}`)
+      );
     };
     expect(stories("Ana")).toEqual(["The budget 1", "The talks 2"]);
     expect(stories("Bo")).toEqual(["The budget 1"]);

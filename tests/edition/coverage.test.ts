@@ -10,8 +10,8 @@ function counted(...dates: readonly string[]): string[] | undefined {
     article({ title: `Story ${at}`, date, people: ["Ana"] }),
   ]);
   const { edition } = editionOf(Object.fromEntries(files));
-  const term = edition.groups[0]?.find("Ana");
-  const coverage = term && coverageOf(edition, term);
+  const term = edition.papers[0].groups[0]?.find("Ana");
+  const coverage = term && coverageOf(edition.papers[0], term);
   return (
     coverage &&
     [...coverage.counts].map(([period, count]) => `${periodKey(coverage.unit, period)}: ${count}`).sort()

@@ -11,7 +11,7 @@ import { article, markdown } from "../support/newsroom.ts";
 const settings = settingsOf();
 
 function term(edition: Edition, group: string, name: string): Term {
-  const found = edition.groups.find(({ id }) => id === group)?.find(name);
+  const found = edition.papers[0].groups.find(({ id }) => id === group)?.find(name);
   if (found === undefined) throw new Error(`${name} is no term of ${group}`);
   return found;
 }
@@ -57,12 +57,14 @@ describe("the order of articles", () => {
         row.path,
         terms.map((group) => group.map(({ address }) => address)),
       ]),
-      terms: edition.groups.map(({ terms }) =>
+      terms: edition.papers[0].groups.map(({ terms }) =>
         terms.map(({ address, name, articles }) => [address, name, articles.map(({ row }) => row.path)]),
       ),
-      archive: [edition.archive.years, edition.archive.months, edition.archive.days].map((periods) =>
-        periods.map(({ key, articles }) => [key, articles.map(({ row }) => row.path)]),
-      ),
+      archive: [
+        edition.papers[0].archive.years,
+        edition.papers[0].archive.months,
+        edition.papers[0].archive.days,
+      ].map((periods) => periods.map(({ key, articles }) => [key, articles.map(({ row }) => row.path)])),
     });
     const expected = plain(joinEdition([...rows], settings, visibility).edition);
     fc.assert(
@@ -128,15 +130,15 @@ describe("whether readers may see an article", () => {
     expect(term(edition, "people", "Ana").articles.map(({ row }) => row.path)).toEqual([
       "content/articles/a.md",
     ]);
-    expect(edition.groups.flatMap(({ terms }) => terms.map(({ name }) => name))).toEqual(["Ana"]);
-    expect(edition.groups.map((group) => group.find("Secret Person"))).toEqual([
+    expect(edition.papers[0].groups.flatMap(({ terms }) => terms.map(({ name }) => name))).toEqual(["Ana"]);
+    expect(edition.papers[0].groups.map((group) => group.find("Secret Person"))).toEqual([
       undefined,
       undefined,
       undefined,
       undefined,
       undefined,
     ]);
-    expect(edition.archive.days.map(({ key }) => key)).toEqual(["2025-12-01"]);
+    expect(edition.papers[0].archive.days.map(({ key }) => key)).toEqual(["2025-12-01"]);
   });
 });
 
@@ -157,7 +159,7 @@ describe("names that stand for one thing", () => {
         ]),
       ),
     });
-    const [people] = edition.groups;
+    const [people] = edition.papers[0].groups;
     expect(people?.terms.map(({ address }) => address)).toEqual(["/people/volodymyr-zelenskyy/"]);
     expect(people?.terms[0]?.name).toBe("Volodymyr Zelenskyy");
     expect(people?.terms[0]?.articles.map(({ row }) => row.title)).toEqual([...spellings].reverse());
@@ -179,7 +181,7 @@ describe("names that stand for one thing", () => {
       "articles/a.md": article({ date: "2025-12-02", places: ["ELYSEE PALACE"] }),
       "articles/b.md": article({ date: "2025-12-01", places: ["Élysée Palace"] }),
     });
-    expect(edition.groups[1]?.terms.map(({ name, address }) => [name, address])).toEqual([
+    expect(edition.papers[0].groups[1]?.terms.map(({ name, address }) => [name, address])).toEqual([
       ["Élysée Palace", "/places/elysee-palace/"],
     ]);
   });
@@ -214,7 +216,7 @@ describe("names that stand for different things", () => {
     const { edition } = editionOf({
       "articles/a.md": article({ topics: ["C", "C++", "C#", "С", "!!!", "???", "北京", "背景"] }),
     });
-    const addresses = edition.groups[2]?.terms.map(({ address }) => address) ?? [];
+    const addresses = edition.papers[0].groups[2]?.terms.map(({ address }) => address) ?? [];
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toContain("/topics/c/");
     for (const address of addresses) expect(address).toMatch(/^\/topics\/[a-z0-9]+(-[a-z0-9]+)*\/$/);
@@ -236,9 +238,9 @@ describe("names that stand for different things", () => {
       "articles/a.md": article({ topics: ["Energy!", "Energy policy", "Énergie"] }),
       "articles/b.md": article({ title: "B", topics: ["en-ergy (book)"] }),
     });
-    const owners = new Map(edition.groups[2]?.terms.map(({ address, name }) => [address, name]));
+    const owners = new Map(edition.papers[0].groups[2]?.terms.map(({ address, name }) => [address, name]));
     expect(owners.get("/topics/energy/")).toBe("Energy policy");
-    expect(owners.size).toBe(edition.groups[2]?.terms.length);
+    expect(owners.size).toBe(edition.papers[0].groups[2]?.terms.length);
   });
 
   it("never share an address, whatever the names", () => {
@@ -268,7 +270,7 @@ describe("names that stand for different things", () => {
         ),
         (names) => {
           const { edition } = editionOf({ "articles/a.md": article({ topics: names }) });
-          const addresses = edition.groups[2]?.terms.map(({ address }) => address) ?? [];
+          const addresses = edition.papers[0].groups[2]?.terms.map(({ address }) => address) ?? [];
           expect(new Set(addresses).size).toBe(addresses.length);
           for (const address of addresses) expect(address).toMatch(/^\/topics\/[a-z0-9]+(-[a-z0-9]+)*\/$/);
         },
@@ -284,11 +286,11 @@ describe("the archive", () => {
       "articles/b.md": article({ title: "B", date: "2025-01-01T00:30" }),
       "articles/c.md": article({ title: "C", date: "2025-12-01T23:59-05:00" }),
     });
-    const told = ({ years, months, days }: Edition["archive"]) =>
+    const told = ({ years, months, days }: Edition["papers"][number]["archive"]) =>
       [...years, ...months, ...days].map(
         ({ address, articles }) => `${address} ${articles.map(({ row }) => row.title).join("")}`,
       );
-    expect(told(edition.archive)).toEqual([
+    expect(told(edition.papers[0].archive)).toEqual([
       "/2025/ CB",
       "/2024/ A",
       "/2025/12/ C",

@@ -11,11 +11,11 @@ function around(name: string, records: Readonly<Record<string, object>>, places:
     ),
     "articles/a.md": article({ places }),
   });
-  const term = edition.groups.find(({ id }) => id === "places")?.find(name);
+  const term = edition.papers[0].groups.find(({ id }) => id === "places")?.find(name);
   if (term === undefined) throw new Error(`no ${name}`);
   return {
-    wider: widerTerms(edition, term).map(({ name }) => name),
-    narrower: narrowerTerms(edition, term).map(({ name }) => name),
+    wider: widerTerms(edition.papers[0], term).map(({ name }) => name),
+    narrower: narrowerTerms(edition.papers[0], term).map(({ name }) => name),
   };
 }
 

@@ -16,12 +16,12 @@ it("lets two people of one name live side by side, chosen by the id of the recor
     "articles/b.md": article({ people: ["jane-doe-minister", "jane-doe-athlete"], date: "2025-12-02" }),
   });
   expect([...planned.complaints, ...checkNames(planned)]).toEqual([]);
-  expect(planned.edition.groups[0]?.terms.map(({ address, articles }) => [address, articles.length])).toEqual(
-    [
-      ["/people/jane-doe-athlete/", 2],
-      ["/people/jane-doe-minister/", 1],
-    ],
-  );
+  expect(
+    planned.edition.papers[0].groups[0]?.terms.map(({ address, articles }) => [address, articles.length]),
+  ).toEqual([
+    ["/people/jane-doe-athlete/", 2],
+    ["/people/jane-doe-minister/", 1],
+  ]);
   const standfirsts = ["athlete", "minister"].map((who) => {
     const view = htmlView(pageAt(planned, `/people/jane-doe-${who}/`), planned);
     return view?.kind === "term" && [view.heading, view.standfirst];

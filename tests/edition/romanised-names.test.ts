@@ -126,7 +126,7 @@ describe("a name that no record gives", () => {
 
   it("is not merged with another that no record gives", () => {
     const { edition } = editionOf({ "articles/a.md": article({ people: ["Zelensky", "Зеленський"] }) });
-    expect(edition.groups[0]?.terms).toHaveLength(2);
+    expect(edition.papers[0].groups[0]?.terms).toHaveLength(2);
   });
 
   it("keeps to its group: Georgia the person is not Georgia the place", () => {

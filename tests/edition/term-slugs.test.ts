@@ -14,7 +14,7 @@ function topicsOf(topics: readonly string[], records: Readonly<Record<string, st
       ]),
     ),
   });
-  const terms = edition.groups.find(({ id }) => id === "topics")?.terms ?? [];
+  const terms = edition.papers[0].groups.find(({ id }) => id === "topics")?.terms ?? [];
   return {
     slugs: Object.fromEntries(terms.map(({ name, slug }) => [name, slug])),
     shared: complaints.filter(({ code }) => code === "address-shared"),

@@ -12,8 +12,8 @@ const front = pageAt({ pages }, "/");
 function filesFor(count: number): string[] {
   const entries = Array.from({ length: count }, (_, at) => [front, { address: `/${at}/` }] as const);
   const soFar: PlannedPages = { pages: [], own: [], inSitemap: () => entries };
-  const files: Page[] = [...sitemapKind.pages(edition, soFar)];
-  const index = [...sitemapIndexKind.pages(edition, { ...soFar, pages: files })];
+  const files: Page[] = [...sitemapKind.pages(edition.papers[0], edition, soFar)];
+  const index = [...sitemapIndexKind.pages(edition.papers[0], edition, { ...soFar, pages: files })];
   expect(index.map(({ subject }) => subject.parts)).toEqual(
     files.length > 1 ? [files.map(({ address }) => address)] : [],
   );

@@ -12,7 +12,7 @@ it("gives a headline a card where the fonts have its script, and none that would
 });
 
 it("gives a site whose name cannot be drawn no card, which would say its address alone", () => {
-  expect(siteCardAddress({ ...wanted, title: "The Daily Test" })).toBe("/card.png");
-  expect(siteCardAddress({ ...wanted, title: "人民日报" })).toBeUndefined();
-  expect(siteCardAddress({ shareCards: false, title: "The Daily Test" })).toBeUndefined();
+  expect(siteCardAddress({ ...wanted, title: "The Daily Test" }, { address: "/fr/" })).toBe("/fr/card.png");
+  expect(siteCardAddress({ ...wanted, title: "人民日报" }, { address: "/" })).toBeUndefined();
+  expect(siteCardAddress({ shareCards: false, title: "The Daily Test" }, { address: "/" })).toBeUndefined();
 });

@@ -94,12 +94,12 @@ describe("the type of an article", () => {
     const english = html(at, files({}));
     expect(times(english).slice(-2)).toEqual(["2 December 2025, 00:10", "23:50"]);
     expect(english).toContain('<a class="mention" href="/people/roe/">Roe</a> went');
-    expect(times(html(at, files({ language: "fr" }))).slice(-2)).toEqual([
+    expect(times(html(`/fr${at}`, files({ language: "fr" }))).slice(-2)).toEqual([
       "2 décembre 2025, 00\u00a0h\u00a010",
       "23:50",
     ]);
     const planned = editionOf(files({ language: "uk" }));
-    const feed = textFile(pageAt(planned, "/feed.xml"), planned);
+    const feed = textFile(pageAt(planned, "/uk/feed.xml"), planned);
     expect(feed).toContain("2 грудня 2025");
     expect(feed).not.toContain(">2025-12-02 00:10<");
   });

@@ -37,7 +37,7 @@ function languages(address: string, text: string): string[] {
 }
 
 it.each(["fr", "uk", "ar"])("the site’s own words say their language on a page in %s", (language) => {
-  for (const address of [`/2025/12/01/${language}/`, `/${language}/`]) {
+  for (const address of [`/${language}/2025/12/01/${language}/`, `/${language}/`]) {
     expect(new Set(languages(address, "Weather"))).toEqual(new Set(["en"]));
     expect(languages(address, "Shop")).toEqual(["en"]);
     expect(languages(address, "Organisations")).toEqual(["en"]);
@@ -46,7 +46,7 @@ it.each(["fr", "uk", "ar"])("the site’s own words say their language on a page
     expect(new Set(languages(address, "Lena Okafor"))).toEqual(new Set([language]));
     expect(new Set(languages(address, "Мир"))).toEqual(new Set([language]));
   }
-  expect(new Set(languages(`/2025/12/01/${language}/`, "The talks"))).toEqual(new Set(["en"]));
+  expect(new Set(languages(`/${language}/2025/12/01/${language}/`, "The talks"))).toEqual(new Set(["en"]));
 });
 
 it("nothing says so on pages in the site’s own language", () => {

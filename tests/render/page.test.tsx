@@ -128,7 +128,7 @@ describe("the page of an article", () => {
   });
 
   it("has the language and direction of the article", () => {
-    const page = html(at, { "articles/a.md": article({ language: "ar", title: "محادثات" }) });
+    const page = html(`/ar${at}`, { "articles/a.md": article({ language: "ar", title: "محادثات" }) });
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/);
   });
 

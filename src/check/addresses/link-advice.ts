@@ -1,4 +1,4 @@
-import { articleAddress } from "../../edition/article-address.ts";
+import { articleAddress, plainAddress } from "../../edition/article-address.ts";
 import type { PublicArticle } from "../../edition/edition.ts";
 import type { Article } from "../../model/content.ts";
 import { nearest } from "../../model/nearest.ts";
@@ -69,19 +69,25 @@ function withoutCase(address: string): string {
   return address.toLowerCase().replace(/\/$/, "");
 }
 
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, "");
+}
+
 /** What is said of a page that is written and that readers may not see yet. */
 function heldAt(
   { path }: Sought,
   written: string,
   target: string,
-  { held }: Whereabouts,
+  { held, edition }: Whereabouts,
 ): string | undefined {
   const files = filesNamed(written, path);
   const row = held.find(
     (one) =>
       files.includes(one.path) ||
-      (one.kind === "article" ? articleAddress(one) : one.address).replace(/\/$/, "") ===
-        target.replace(/\/$/, ""),
+      (one.kind === "article"
+        ? [articleAddress(one, edition.settings), plainAddress(one)]
+        : [one.address]
+      ).some((address) => withoutSlash(address) === withoutSlash(target)),
   );
   if (row === undefined) return undefined;
   const why = row.draft ? "is a draft" : "is not public at this moment";

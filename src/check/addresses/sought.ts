@@ -1,7 +1,8 @@
 import type { Edition } from "../../edition/edition.ts";
+import { recordsShown } from "../../edition/records-shown.ts";
 import type { FieldRef } from "../../model/complaint.ts";
 import type { ContentRow, Picture } from "../../model/content.ts";
-import type { Settings } from "../../model/settings.ts";
+import { menuAddresses, type Settings } from "../../model/settings.ts";
 import { fieldAddress, siteAddresses } from "../../model/site-address.ts";
 
 /** An address within the site that something public uses. */
@@ -34,12 +35,10 @@ export function* soughtAddresses(edition: Edition): Iterable<Sought> {
   yield* inSettings(edition, within);
 }
 
-function* shownRows({ articles, plainPages, groups }: Edition): Iterable<Shown> {
-  yield* articles;
-  for (const row of plainPages) yield { row, address: row.address };
-  for (const { terms } of groups) {
-    for (const { entry, address } of terms) if (entry !== undefined) yield { row: entry, address };
-  }
+function* shownRows(edition: Edition): Iterable<Shown> {
+  yield* edition.articles;
+  for (const row of edition.plainPages) yield { row, address: row.address };
+  for (const { entry, address } of recordsShown(edition)) yield { row: entry, address };
 }
 
 type Within = (address: string) => string | undefined;
@@ -82,13 +81,13 @@ function* inFields({ row, address: page }: Shown, within: Within): Iterable<Soug
 
 function* inSettings({ settings, articles }: Edition, within: Within): Iterable<Sought> {
   const file = "content/site.yaml";
-  const { menu, publisher } = settings;
+  const { publisher } = settings;
   // Of the policy that corrections need, a check of its own tells.
   const isTold = articles.some(({ row }) => row.corrections.length > 0);
   const policies = Object.entries(publisher.policies).filter(([name]) => !(isTold && name === "corrections"));
   const given: [field: (string | number)[], written: string | undefined, what: Sought["what"]][] = [
-    ...menu.map(({ url }, index): [(string | number)[], string, "page"] => [
-      ["menu", index, "url"],
+    ...menuAddresses(settings).map(({ url, field }): [(string | number)[], string, "page"] => [
+      field,
       url,
       "page",
     ]),

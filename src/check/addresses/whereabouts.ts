@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { recordsShown } from "../../edition/records-shown.ts";
 import { kindOf } from "../../kinds/kinds.ts";
 import type { Article, PlainPage } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
@@ -63,12 +64,11 @@ export class Whereabouts {
   /** Where the file that an address names is published; the address is relative to a file of the newsroom. */
   ofFile(address: string, path: string): string | undefined {
     const wanted = filesNamed(address, path);
-    const { articles, plainPages, groups } = this.edition;
+    const { articles, plainPages } = this.edition;
     for (const { row, address } of articles) if (wanted.includes(row.path)) return address;
     for (const row of plainPages) if (wanted.includes(row.path)) return row.address;
-    for (const { terms } of groups)
-      for (const { entry, address } of terms)
-        if (entry !== undefined && wanted.includes(entry.path)) return address;
+    for (const { entry, address } of recordsShown(this.edition))
+      if (wanted.includes(entry.path)) return address;
     const name = address.slice(address.lastIndexOf("/") + 1);
     const namesakes = articles.filter(({ row }) => row.path.endsWith(`/${name}`));
     return namesakes.length === 1 ? namesakes[0]?.address : undefined;

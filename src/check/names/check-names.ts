@@ -12,7 +12,7 @@ import { widerThere } from "./wider-there.ts";
  */
 export function checkNames({ edition, registers }: Joined): Complaint[] {
   return registers.flatMap((register) => {
-    const terms = edition.groups.find(({ id }) => id === register.id)?.terms ?? [];
+    const terms = register.identities;
     const names = [...register.records, ...terms].map(({ name }) => name);
     const joined = [...joinedNames(register, terms, edition.settings.language)];
     const told = new Set(joined.map(({ term }) => term));

@@ -5,6 +5,7 @@ import { entriesOf, type TermRegister } from "../../edition/term-register.ts";
 import type { Complaint, FieldRef } from "../../model/complaint.ts";
 import { storiesGroup } from "../../model/content.ts";
 import { compareText } from "../../model/order.ts";
+import { spellingsOf } from "../../model/spellings.ts";
 import { NearIndex } from "./near-index.ts";
 import { type Spelling, spelling } from "./spelling.ts";
 
@@ -47,7 +48,7 @@ function likelierSpellings(unrecorded: readonly Term[], register: TermRegister):
   };
   for (const one of own) consider(one);
   for (const term of register.records) {
-    for (const text of [term.entry.name, ...term.entry.aliases]) consider(spelling(text, term));
+    for (const text of spellingsOf(term.entry)) consider(spelling(text, term));
   }
   return best;
 }

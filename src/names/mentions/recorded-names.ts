@@ -1,6 +1,7 @@
 import type { Entry } from "../../model/content.ts";
 import { digestOf } from "../../model/digest.ts";
 import { compareText } from "../../model/order.ts";
+import { spellingsOf } from "../../model/spellings.ts";
 
 /** What a name names, as far as it matters to where it may be linked. Other taxonomies hold proper names, as of organisations. */
 export type NameKind = "person" | "place" | "topic" | "other";
@@ -21,13 +22,14 @@ export interface RecordedName {
   readonly within?: string;
 }
 
-/** Every name and alias of the records of the taxonomies, in an order that depends on nothing but the records. */
+/** Every spelling of the records of the taxonomies, in an order that depends on nothing but the records. */
 export function recordedNames(entries: readonly Entry[], taxonomies: readonly string[]): RecordedName[] {
   const held = entries.filter(({ group }) => taxonomies.includes(group));
   held.sort((a, b) => compareText(a.path, b.path));
-  return held.flatMap(({ group, id, name, aliases, within, country }) => {
+  return held.flatMap((entry) => {
+    const { group, id, within, country } = entry;
     const wider = within ?? country;
-    return [...new Set([name, ...aliases])].map(
+    return [...new Set(spellingsOf(entry))].map(
       (spelling): RecordedName => ({
         group,
         id,

@@ -35,15 +35,21 @@ export function articleItem(article: FeedArticleFacts, context: RenderContext): 
       ...tagsOf(article, context),
     ],
     image: row.image && feedImage(row.image, settings),
-    language: row.language === settings.language ? undefined : row.language,
+    language: otherLanguage(settings.language, row.language),
     original: row.canonical && webUrl(row.canonical),
   };
+}
+
+/** The language of an item, where it is not that of its feed. */
+export function otherLanguage(feed: string, language: string | undefined): string | undefined {
+  return language?.toLowerCase() === feed.toLowerCase() ? undefined : language;
 }
 
 /** Every tag of the taxonomies, told apart by the address of its index. */
 function tagsOf({ tags }: FeedArticleFacts, { frame }: RenderContext): FeedTag[] {
   return tags.flatMap(({ group, terms }) => {
-    const taxonomy = urlOf(group.address, frame.settings);
+    const { address } = frame.groups.find(({ id }) => id === group.id) ?? group;
+    const taxonomy = urlOf(address, frame.settings);
     return terms.map(({ name }) => ({ name, taxonomy }));
   });
 }

@@ -1,23 +1,25 @@
-import { feedAddress } from "../../pages/feed-addresses.ts";
-import type { GroupTerms, TermLinkFacts, VersionFacts } from "../facts.ts";
-import { urlOf } from "../links.ts";
+import type { PageVersion } from "../../pages/among-papers.ts";
+import { correctionsFeedFile, feedAddress } from "../../pages/feed-addresses.ts";
+import type { GroupTerms, TermLinkFacts } from "../facts.ts";
+import { inPaper, urlOf } from "../links.ts";
+import { paperTitle } from "../paper-title.ts";
 import type { RenderContext } from "../render-context.ts";
 import { groupLabel } from "../views/site.ts";
 import { type Xml, xml, xmlDocument } from "../xml.ts";
-import { languageTitle } from "./feeds.ts";
 
-/** All feeds: by language, and of every term. Groups without terms are left out. */
+/** The other papers, and every term of this one. Groups without terms are left out. */
 export interface FeedListFacts {
-  readonly languages: readonly VersionFacts[];
+  readonly papers: readonly PageVersion[];
   readonly groups: readonly GroupTerms<TermLinkFacts>[];
 }
 
 /**
- * All feeds of the site as OPML 2.0, http://opml.org/spec2.opml: a reader’s program takes in the whole list, or one
- * taxonomy of it. The feed of the site stands in it once for each language, since its three formats say the same.
+ * All feeds of a paper as OPML 2.0, http://opml.org/spec2.opml: a reader’s program takes in the whole list, or one
+ * taxonomy of it. The feed of the paper stands in it once, and that of each other paper, since its three formats say the same.
  */
-export function feedList({ languages, groups }: FeedListFacts, { frame, words }: RenderContext): string {
-  const { settings } = frame;
+export function feedList({ papers, groups }: FeedListFacts, { frame, words }: RenderContext): string {
+  const { settings, paper } = frame;
+  const all = [paper, ...papers];
   const outline = (text: string, feed: string, page: string): Xml =>
     xml`<outline type="rss" text="${text}" title="${text}" xmlUrl="${urlOf(feed, settings)}" htmlUrl="${urlOf(page, settings)}"/>\n`;
   const taxonomies = groups.map(({ group, terms }) => {
@@ -28,9 +30,9 @@ export function feedList({ languages, groups }: FeedListFacts, { frame, words }:
 <head>
 <title>${settings.title}</title>
 <ownerName>${settings.publisher.name}</ownerName>
-<ownerId>${urlOf("/feeds/", settings)}</ownerId>
+<ownerId>${urlOf(inPaper("feeds/", frame), settings)}</ownerId>
 </head>
 <body>
-${languages.map((language) => outline(languageTitle(language, settings), feedAddress("rss", language), language.address))}${outline(words.corrections, "/corrections/feed.xml", "/corrections/")}${taxonomies}</body>
+${all.map((one) => outline(paperTitle(one, frame), feedAddress("rss", one), one.address))}${outline(words.corrections, inPaper(correctionsFeedFile, frame), inPaper("corrections/", frame))}${taxonomies}</body>
 </opml>`);
 }

@@ -1,5 +1,5 @@
 import { directionOf } from "../direction.ts";
-import { urlOf } from "../links.ts";
+import { inPaper, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { RenderContext } from "../render-context.ts";
  */
 export function feedWords({ frame, words }: RenderContext): string {
   const { settings } = frame;
-  const text = words.feeds.shownInBrowser(settings.title, urlOf("/feeds/", settings));
+  const text = words.feeds.shownInBrowser(settings.title, urlOf(inPaper("feeds/", frame), settings));
   return `rss::before,\nfeed::before {\n  content: ${cssString(text)};\n}\n\nrss,\nfeed {\n  direction: ${directionOf(settings.language)};\n}\n`;
 }
 

@@ -1,18 +1,15 @@
-import type { LanguageEdition } from "../../edition/edition.ts";
-import type { Settings } from "../../model/settings.ts";
-import { feedWordsAddress } from "../../pages/feed-addresses.ts";
+import { feedWordsFile } from "../../pages/feed-addresses.ts";
 import { directionOf } from "../direction.ts";
-import type { FeedArticleFacts, TermLinkFacts, VersionFacts } from "../facts.ts";
-import { languageName } from "../language-name.ts";
-import { hrefOf, urlOf } from "../links.ts";
+import type { FeedArticleFacts, TermLinkFacts } from "../facts.ts";
+import { hrefOf, inPaper, urlOf } from "../links.ts";
+import { paperTitle } from "../paper-title.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { CorrectionFacts } from "../views/corrections.ts";
-import { articleId, articleItem } from "./article-item.ts";
+import { articleId, articleItem, otherLanguage } from "./article-item.ts";
 import type { Feed, FeedItem } from "./feed-model.ts";
 
-/** What the feed of a language holds, newest first. */
+/** What the feed of a paper holds, newest first. */
 export interface SiteFeedFacts {
-  readonly language: VersionFacts;
   readonly articles: readonly FeedArticleFacts[];
 }
 
@@ -24,32 +21,15 @@ export interface TermFeedFacts {
   readonly articles: readonly FeedArticleFacts[];
 }
 
-/** The feed of the whole site, or of one of its further languages; `self` is its address, which its format decides. */
-export function siteFeed(
-  { language: { language, address: page }, articles }: SiteFeedFacts,
-  self: string,
-  context: RenderContext,
-): Feed {
-  const { settings } = context.frame;
+/** The feed of a whole paper; `self` is its address, which its format decides. */
+export function siteFeed({ articles }: SiteFeedFacts, self: string, context: RenderContext): Feed {
+  const { frame } = context;
+  const { settings, paper } = frame;
   return feedOf(
-    {
-      title: languageTitle({ language, address: page }, settings),
-      description: settings.description,
-      language,
-      self,
-      page,
-    },
+    { title: paperTitle(paper, frame), description: settings.description, self, page: paper.address },
     itemsOf(articles, context),
     context,
   );
-}
-
-/** The name of the publication, and of the language where it is not the site’s own. */
-export function languageTitle(
-  { language, address }: Pick<LanguageEdition, "language" | "address">,
-  { title }: Pick<Settings, "title">,
-): string {
-  return address === "/" ? title : `${title} — ${languageName(language)}`;
 }
 
 /** The feed of a person, place or topic, of an author or a story. Thousands of feeds with whole articles would outweigh the site itself. */
@@ -90,7 +70,7 @@ export function correctionsFeed(
       authors: [],
       tags: [],
       image: undefined,
-      language: article.language === settings.language ? undefined : article.language,
+      language: otherLanguage(settings.language, article.language),
       original: undefined,
     };
   });
@@ -99,7 +79,7 @@ export function correctionsFeed(
       title: `${words.corrections} — ${settings.title}`,
       description: words.correctionsPage.standfirst(settings.title),
       self,
-      page: "/corrections/",
+      page: inPaper("corrections/", frame),
     },
     items,
     context,
@@ -115,8 +95,6 @@ function feedOf(
   facts: {
     readonly title: string;
     readonly description: string;
-    /** BCP 47; the site’s own if absent. */
-    readonly language?: string;
     readonly self: string;
     readonly page: string;
   },
@@ -124,7 +102,7 @@ function feedOf(
   { frame }: RenderContext,
 ): Feed {
   const { settings } = frame;
-  const { language = settings.language } = facts;
+  const { language } = settings;
   return {
     title: facts.title,
     description: facts.description || facts.title,
@@ -134,7 +112,9 @@ function feedOf(
     page: urlOf(facts.page, settings),
     publisher: { name: settings.publisher.name, url: settings.url },
     hub: settings.webSub,
-    styleSheets: ["/assets/feed.css", feedWordsAddress].map((address) => hrefOf(address, settings)),
+    styleSheets: ["/assets/feed.css", inPaper(feedWordsFile, frame)].map((address) =>
+      hrefOf(address, settings),
+    ),
     items,
   };
 }

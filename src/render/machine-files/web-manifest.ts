@@ -1,19 +1,19 @@
-import type { Settings } from "../../model/settings.ts";
 import { icons } from "../../pages/icons.ts";
 import { directionOf } from "../direction.ts";
 import { hrefOf } from "../links.ts";
+import type { Frame } from "../render-context.ts";
 
 /** The icons of the sizes that browsers ask for, https://web.dev/articles/install-criteria */
 const homeScreen = icons.filter(({ name }) => name.startsWith("icon-"));
 
 /**
- * `/site.webmanifest` (https://www.w3.org/TR/appmanifest/): the name and the icon under which a reader keeps the site. The
+ * `/site.webmanifest` of a paper (https://www.w3.org/TR/appmanifest/): the name and the icon under which a reader keeps the site. The
  * icon is a drawing that serves every size, the theme’s `icon.svg` or the newsroom’s own in `layouts/`; Chrome and Safari
  * want it in pixels as well.
  */
-export function webManifest(settings: Settings): string {
+export function webManifest({ settings, paper }: Pick<Frame, "settings" | "paper">): string {
   const { title, description, language } = settings;
-  const home = hrefOf("/", settings);
+  const home = hrefOf(paper.address, settings);
   return `${JSON.stringify(
     {
       id: home,

@@ -6,7 +6,7 @@ import type { PictureFacts, TaggedFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { urlFrom, urlOf } from "../links.ts";
 import { shareCardSize } from "../pictures/card-drawing.ts";
-import type { RenderContext } from "../render-context.ts";
+import type { Frame, RenderContext } from "../render-context.ts";
 
 /** A picture that stands for a page where it is shared. */
 export interface ShareImage {
@@ -34,9 +34,9 @@ export function shareImage(image: PictureFacts | undefined, settings: Settings):
   return { url: urlOf(address, settings), alt, width, height, type: mimeTypes[format] };
 }
 
-/** The card of the site, for pages that have no picture; undefined where the settings want no cards. */
-export function siteImage(settings: Settings): ShareImage | undefined {
-  const address = siteCardAddress(settings);
+/** The card of the paper, for pages that have no picture; undefined where the settings want no cards. */
+export function siteImage({ settings, paper }: Pick<Frame, "settings" | "paper">): ShareImage | undefined {
+  const address = siteCardAddress(settings, paper);
   if (address === undefined) return undefined;
   const { title, description } = settings;
   const alt = description === "" ? title : `${title} — ${description}`;

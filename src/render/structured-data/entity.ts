@@ -39,7 +39,7 @@ function makeEntity(
   const { settings } = frame;
   return {
     "@type": entityType(group),
-    "@id": entityId(address, settings),
+    "@id": entityId(address, frame),
     name,
     url: urlOf(address, settings),
     ...stated({ alternateName: entry?.aliases, sameAs: elsewhere(entry?.sameAs) }),

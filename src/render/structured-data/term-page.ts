@@ -29,12 +29,16 @@ export function termPage(
     url,
     name: term.name,
     inLanguage: settings.language,
-    isPartOf: { "@id": webSiteId(settings) },
+    isPartOf: { "@id": webSiteId(context.frame) },
   } as const;
   if (group.kind === "authors") {
     const { description, email }: Partial<Entry> = term.entry ?? {};
     const known = stated({ description, email, image: pictureOf(term, context) });
-    return { "@type": "ProfilePage", ...page, mainEntity: { ...authorEntity(term, settings), ...known } };
+    return {
+      "@type": "ProfilePage",
+      ...page,
+      mainEntity: { ...authorEntity(term, context.frame), ...known },
+    };
   }
   if (group.kind === "stories") {
     return { "@type": "CollectionPage", ...page, ...stated({ description: term.entry?.description }) };

@@ -1,16 +1,18 @@
 import type { WebSiteLeaf, WithContext } from "schema-dts";
-import type { Settings } from "../../model/settings.ts";
+import { urlOf } from "../links.ts";
+import type { Frame } from "../render-context.ts";
 import { publisherId, webSiteId } from "./ids.ts";
 import { stated } from "./stated.ts";
 
-/** The site, for its front page. Search engines take the name that they show beside results from it. */
-export function webSite(settings: Settings): WithContext<WebSiteLeaf> {
+/** A paper, for its front page. Search engines take the name that they show beside results from it. */
+export function webSite(frame: Frame): WithContext<WebSiteLeaf> {
+  const { settings, paper } = frame;
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
-    "@id": webSiteId(settings),
+    "@id": webSiteId(frame),
     name: settings.title,
-    url: settings.url,
+    url: urlOf(paper.address, settings),
     inLanguage: settings.language,
     publisher: { "@id": publisherId(settings) },
     ...stated({ description: settings.description || undefined }),

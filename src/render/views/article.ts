@@ -5,7 +5,7 @@ import { kickerOf } from "../../pages/kicker.ts";
 import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
-import { hrefOf, webUrl } from "../links.ts";
+import { hrefOf, inPaper, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
 import { articleImage } from "../sharing/share-image.ts";
@@ -24,7 +24,6 @@ import { storyImage } from "./images.ts";
 import { relatedViews, storyPlaceView } from "./mentions.ts";
 import { momentViews } from "./moments.ts";
 import { groupHeading, siteView } from "./site.ts";
-import { alternatesOf, versionLinks } from "./versions.ts";
 
 /** The page of one article. */
 export function articleView(article: ArticleFacts, context: RenderContext): ArticleView {
@@ -43,7 +42,6 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
       description: row.summary,
       address,
       canonical: row.canonical,
-      alternates: alternatesOf(article.versions, context),
       noIndex: hidden !== undefined,
       type: "article",
       image: articleImage(article, context),
@@ -52,8 +50,8 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
       structuredData: [
         newsArticle(article, context),
         breadcrumbs(
-          kicker === undefined ? [{ name: words.latest, address: "/latest/" }] : [kicker],
-          settings,
+          kicker === undefined ? [{ name: words.latest, address: inPaper("latest/", frame) }] : [kicker],
+          frame,
         ),
       ],
     }),
@@ -74,7 +72,10 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
       date: timeView(date, words),
       text,
     })),
-    allCorrections: { text: words.correctionsPage.all, href: hrefOf("/corrections/", settings) },
+    allCorrections: {
+      text: words.correctionsPage.all,
+      href: hrefOf(inPaper("corrections/", frame), settings),
+    },
     sources: row.sources.map(({ title, url }) => ({
       text: title,
       href: url && webUrl(url),
@@ -82,7 +83,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     tags: tagGroups(article, context),
     older: neighbour(older, context),
     newer: neighbour(newer, context),
-    versions: versionLinks(article.versions, address, context),
+    versions: [],
     moments: momentViews(row, words),
     related: relatedViews(article.related, context),
     story: story && storyPlaceView(story, context),

@@ -1,11 +1,12 @@
 import type { Correction } from "../../model/content.ts";
-import { directionOf } from "../direction.ts";
+import { correctionsFeedFile } from "../../pages/feed-addresses.ts";
 import type { PlaceFacts } from "../facts.ts";
-import { hrefFrom, hrefOf, urlOf } from "../links.ts";
+import { hrefFrom, hrefOf, inPaper, urlOf } from "../links.ts";
 import type { CorrectionsView, ListedCorrection } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { timeView } from "../time-view.ts";
 import type { FeedLink } from "../views.ts";
+import { foreignLanguage } from "./cards.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
@@ -36,11 +37,12 @@ export function correctionsView(
   const { frame, words } = context;
   const { settings } = frame;
   const policy = settings.publisher.policies.corrections;
+  const feedFile = inPaper(correctionsFeedFile, frame);
   const paging = pagingView(place, context);
   const standfirst = words.correctionsPage.standfirst(settings.title);
   const feed: FeedLink = {
     title: `${words.corrections} — ${settings.title}`,
-    href: urlOf("/corrections/feed.xml", settings),
+    href: urlOf(feedFile, settings),
     type: "application/rss+xml",
   };
   return {
@@ -58,8 +60,11 @@ export function correctionsView(
     policy:
       policy === undefined
         ? undefined
-        : { text: words.correctionsPage.policy, href: hrefFrom(policy, settings) },
-    feed: { ...feed, href: hrefOf("/corrections/feed.xml", settings) },
+        : {
+            text: words.correctionsPage.policy,
+            href: hrefFrom(frame.paper.leads[policy] ?? policy, settings),
+          },
+    feed: { ...feed, href: hrefOf(feedFile, settings) },
     months: byMonth(corrections, context),
     none: corrections.length === 0 ? words.correctionsPage.none : undefined,
     paging:
@@ -89,13 +94,11 @@ function listedCorrection(
 ): ListedCorrection {
   const { settings } = frame;
   const { title, language } = article;
-  const foreign = language === undefined || language === settings.language ? undefined : language;
   return {
     label: words.correctionKinds[kind],
     date: timeView(date, words),
     article: { text: title, href: `${hrefOf(article.address, settings)}#${id}` },
     text,
-    language: foreign,
-    direction: foreign === undefined ? undefined : directionOf(foreign),
+    ...foreignLanguage(language ?? settings.language, settings.language),
   };
 }

@@ -1,20 +1,21 @@
-import { feedAddress, feedListAddress, siteFeeds } from "../../pages/feed-addresses.ts";
+import type { PageVersion } from "../../pages/among-papers.ts";
+import { correctionsFeedFile, feedAddress, feedListFile } from "../../pages/feed-addresses.ts";
 import { feedFormats } from "../../pages/page.ts";
 import { directionOf } from "../direction.ts";
-import type { GroupTerms, TermLinkFacts, VersionFacts } from "../facts.ts";
-import { languageName } from "../language-name.ts";
-import { hrefOf } from "../links.ts";
+import type { GroupTerms, TermLinkFacts } from "../facts.ts";
+import { hrefOf, inPaper } from "../links.ts";
 import type { FeedsView } from "../overview-views.ts";
+import { paperName } from "../paper-title.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { FeedLink } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { feedTypes } from "./site-feeds.ts";
 
-/** Of which languages and of which terms the page of feeds names feeds. */
+/** Of which papers and of which terms the page of feeds names feeds. */
 export interface FeedsFacts {
-  /** The site’s own first. */
-  readonly languages: readonly VersionFacts[];
+  /** The other papers. */
+  readonly papers: readonly PageVersion[];
   readonly groups: readonly GroupTerms<TermLinkFacts>[];
 }
 
@@ -36,18 +37,18 @@ export function feedsView(facts: FeedsFacts, address: string, context: RenderCon
       heading: words.feeds.whole(settings.title),
       explained: words.feeds.formatsExplained,
       feeds: feedFormats.map((format) =>
-        link(words.feeds.formats[format], siteFeeds[format], feedTypes[format]),
+        link(words.feeds.formats[format], feedAddress(format, frame.paper), feedTypes[format]),
       ),
     },
     otherLanguages: {
       heading: words.translations.otherLanguages,
-      feeds: facts.languages.slice(1).map((language) => ({
-        ...link(languageName(language.language), feedAddress("rss", language)),
-        language: language.language,
-        direction: directionOf(language.language),
+      feeds: facts.papers.map((paper) => ({
+        ...link(paperName(paper.language, frame.paper), feedAddress("rss", paper)),
+        language: paper.language,
+        direction: directionOf(paper.language),
       })),
     },
-    corrections: link(words.corrections, "/corrections/feed.xml"),
+    corrections: link(words.corrections, inPaper(correctionsFeedFile, frame)),
     narrower: {
       heading: words.feeds.narrower,
       explained: words.feeds.narrowerExplained,
@@ -61,7 +62,7 @@ export function feedsView(facts: FeedsFacts, address: string, context: RenderCon
       }),
     },
     list: {
-      feed: link(words.feeds.list, feedListAddress, "text/x-opml"),
+      feed: link(words.feeds.list, inPaper(feedListFile, frame), "text/x-opml"),
       explained: words.feeds.listExplained,
     },
   };

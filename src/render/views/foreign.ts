@@ -1,21 +1,16 @@
 import { storiesGroup } from "../../model/content.ts";
 import { isSameLanguage } from "../../model/language.ts";
-import { type Direction, directionOf } from "../direction.ts";
-import type { TermLinkFacts } from "../facts.ts";
+import { directionOf } from "../direction.ts";
+import type { CountedTermFacts, TermLinkFacts } from "../facts.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import type { RecordLanguages, TextLanguage } from "../text-language.ts";
 import type { Link } from "../views.ts";
 
-/** For `lang` and `dir`; undefined where the text is in the language of what is around it. */
-export interface Foreign {
-  readonly language: string | undefined;
-  readonly direction: Direction | undefined;
-}
-
-const same: Foreign = { language: undefined, direction: undefined };
+const same: TextLanguage = { language: undefined, direction: undefined };
 
 /** The language of a text, where it is not that of what is around it. */
-export function foreignTo(around: string, language: string): Foreign {
+export function foreignTo(around: string, language: string): TextLanguage {
   return isSameLanguage(language, around) ? same : { language, direction: directionOf(language) };
 }
 
@@ -38,15 +33,41 @@ function mayBeIn(language: string, name: string): boolean {
   return /\p{sc=Latn}/u.test(name) || scripts.every(([, other]) => !other.test(name));
 }
 
-/** A link to the page of a term. Names are those of the site’s own language. */
-export function termLink(
-  { group, name, address }: TermLinkFacts,
-  { frame, language: page }: Pick<RenderContext, "frame" | "language">,
-): Link {
-  const { settings } = frame;
-  const link = { text: name, href: hrefOf(address, settings) };
-  if (isSameLanguage(settings.language, page)) return link;
-  return worded.includes(group) && mayBeIn(settings.language, name)
-    ? { ...link, ...foreignTo(page, settings.language) }
-    : link;
+type Page = Pick<RenderContext, "frame" | "language">;
+
+/** A link to the page of a term. Names that no record gives in the language of the page are those of the site’s own. */
+export function termLink(term: TermLinkFacts, page: Page): Link {
+  const { name, address } = term;
+  return { text: name, href: hrefOf(address, page.frame.settings), ...nameLanguage(term, page) };
+}
+
+/** The language of a term’s name, where that is not the one of the page. */
+function nameLanguage(
+  { group, name, translated }: TermLinkFacts,
+  { frame, language }: Page,
+): Partial<TextLanguage> {
+  const usual = frame.usual.language;
+  if (translated || isSameLanguage(usual, language)) return {};
+  return worded.includes(group) && mayBeIn(usual, name) ? foreignTo(language, usual) : {};
+}
+
+/** The languages of what a record says on its page: all but what it says by language is in the site’s own. */
+export function recordLanguages(
+  term: TermLinkFacts & Pick<CountedTermFacts, "described">,
+  page: Page,
+): RecordLanguages {
+  return {
+    headingLanguage: { ...same, ...nameLanguage(term, page) },
+    summaryLanguage: noteLanguage(term, page) ?? same,
+    backgroundLanguage: foreignTo(page.language, page.frame.usual.language),
+  };
+}
+
+/** The same of what a record says of its term beside its name. */
+export function noteLanguage(
+  { described }: Pick<CountedTermFacts, "described">,
+  { frame, language }: Page,
+): TextLanguage | undefined {
+  if (described || isSameLanguage(frame.usual.language, language)) return undefined;
+  return foreignTo(language, frame.usual.language);
 }

@@ -1,6 +1,6 @@
-import type { CardFacts, GroupTerms, TermLinkFacts, VersionFacts } from "../facts.ts";
-import { languageName } from "../language-name.ts";
-import { hrefOf } from "../links.ts";
+import type { CardFacts, GroupTerms, TermLinkFacts } from "../facts.ts";
+import { hrefOf, inPaper } from "../links.ts";
+import { paperName, paperTitle } from "../paper-title.ts";
 import type { RenderContext } from "../render-context.ts";
 import { newsOrganisation } from "../structured-data/publisher.ts";
 import { webSite } from "../structured-data/web-site.ts";
@@ -8,44 +8,30 @@ import type { FrontView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { termLink } from "./foreign.ts";
 import { headView } from "./head.ts";
-import { groupHeading, siteView } from "./site.ts";
-import { alternatesOf, versionLinks } from "./versions.ts";
+import { groupHeading, isSaidElsewhere, siteView } from "./site.ts";
 
-/** What the settings say of the publication is in the site’s own language, and may be missing. */
-function descriptionOfFront({ language, address }: VersionFacts, context: RenderContext): string {
-  const { frame, words } = context;
-  const { title, description } = frame.settings;
-  return address === "/" && description !== ""
-    ? description
-    : words.descriptions.front(title, languageName(language));
-}
-
-/** The front page of a language, as `pages/front-picks.ts` chose what stands on it. */
+/** The front page of a paper, as `pages/front-picks.ts` chose what stands on it. */
 export interface FrontFacts {
-  readonly language: VersionFacts;
-  /** Of the site, its own first. */
-  readonly languages: readonly VersionFacts[];
   readonly lead: readonly CardFacts[];
   readonly secondary: readonly CardFacts[];
   readonly more: readonly CardFacts[];
   readonly rail: readonly GroupTerms<TermLinkFacts>[];
 }
 
-/** The front page of a language. */
-export function frontView(facts: FrontFacts, context: RenderContext): FrontView {
+/** The front page of a paper. */
+export function frontView({ lead, secondary, more, rail }: FrontFacts, context: RenderContext): FrontView {
   const { frame } = context;
-  const { settings } = frame;
-  const { language, languages, lead, secondary, more, rail } = facts;
-  const { address } = language;
+  const { settings, paper } = frame;
+  const { address, language } = paper;
   return {
     kind: "front",
     site: siteView(context, address),
     head: headView(context, {
-      title: address === "/" ? "" : languageName(language.language),
-      description: descriptionOfFront(language, context),
+      // A publication that has no name in the language says which language it is.
+      title: paperTitle(paper, frame) === settings.title ? "" : paperName(language, paper),
+      description: descriptionOfFront(context),
       address,
-      alternates: alternatesOf(languages, context),
-      structuredData: [webSite(settings), newsOrganisation(settings)],
+      structuredData: [webSite(frame), newsOrganisation(settings)],
     }),
     lead: cardViews(lead, context)[0],
     secondary: cardViews(secondary, context),
@@ -58,7 +44,15 @@ export function frontView(facts: FrontFacts, context: RenderContext): FrontView 
         href: hrefOf(group.address, settings),
         terms: terms.map((term) => termLink(term, context)),
       })),
-    latest: hrefOf("/latest/", settings),
-    versions: versionLinks(languages, address, context),
+    latest: hrefOf(inPaper("latest/", frame), settings),
   };
+}
+
+/** What the settings say of the publication may be missing, or be in another language. */
+function descriptionOfFront({ frame, words }: RenderContext): string {
+  const { settings, paper } = frame;
+  const { title, description } = settings;
+  return description === "" || isSaidElsewhere(description, frame)
+    ? words.descriptions.front(title, paperName(paper.language, paper))
+    : description;
 }

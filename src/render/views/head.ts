@@ -22,7 +22,6 @@ export interface HeadFacts {
   readonly canonical?: string | undefined;
   readonly noIndex?: boolean;
   readonly feeds?: readonly FeedLink[];
-  readonly alternates?: HeadView["alternates"];
   readonly type?: "website" | "article" | "profile";
   readonly properties?: HeadView["properties"];
   readonly names?: HeadView["names"];
@@ -39,7 +38,7 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
   const title = facts.title === "" ? settings.title : `${facts.title} — ${settings.title}`;
   const locale = openGraphLocale(language);
   const licence = licenceOf(settings);
-  const image = facts.image ?? siteImage(settings);
+  const image = facts.image ?? siteImage(frame);
   return {
     title,
     description: facts.description,
@@ -48,7 +47,8 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
     canonical,
     noIndex: facts.noIndex ?? false,
     feeds: [...siteFeedLinks(context), ...(facts.feeds ?? [])],
-    alternates: facts.alternates ?? [],
+    // Of a site with several papers they are added to all pages at once (`versions.ts`).
+    alternates: [],
     properties: [
       ["og:site_name", settings.title],
       ["og:type", facts.type ?? "website"],

@@ -1,16 +1,15 @@
 import type { PeriodAddress } from "../../pages/page.ts";
 import type { SliceFacts } from "../facts.ts";
-import { hrefOf, urlOf } from "../links.ts";
+import { hrefOf, inPaper, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs, type Crumb } from "../structured-data/breadcrumbs.ts";
 import type { Link, ListView } from "../views.ts";
-import type { Words } from "../words.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { siteView } from "./site.ts";
 
-/** `/latest/` and its numbered pages. */
+/** `/latest/` of a paper and its numbered pages. */
 export function latestView(slice: SliceFacts, address: string, context: RenderContext): ListView {
   const { frame, words } = context;
   return {
@@ -21,7 +20,7 @@ export function latestView(slice: SliceFacts, address: string, context: RenderCo
       description: descriptionOf(words.descriptions.latest(frame.settings.title), slice, context),
       address,
       canonical: urlOf(canonicalOf(slice, address), frame.settings),
-      structuredData: [breadcrumbs([{ name: words.latest, address: "/latest/" }], frame.settings)],
+      structuredData: [breadcrumbs([{ name: words.latest, address: inPaper("latest/", frame) }], frame)],
     }),
     heading: words.latest,
     trail: [],
@@ -48,7 +47,7 @@ export function dayView({ period, slice }: DayFacts, address: string, context: R
       description: descriptionOf(words.descriptions.day(frame.settings.title, period.key), slice, context),
       address,
       canonical: urlOf(canonicalOf(slice, address), frame.settings),
-      structuredData: [breadcrumbs(crumbsOf(period, words), frame.settings)],
+      structuredData: [breadcrumbs(crumbsOf(period, context), frame)],
     }),
     heading,
     trail: trailOf(period, context),
@@ -58,17 +57,18 @@ export function dayView({ period, slice }: DayFacts, address: string, context: R
 }
 
 /** The year of a month; the year and the month of a day. */
-function trailOf(period: PeriodAddress, { frame, words }: RenderContext): Link[] {
-  return crumbsOf(period, words)
+function trailOf(period: PeriodAddress, context: RenderContext): Link[] {
+  return crumbsOf(period, context)
     .slice(0, -1)
-    .map(({ name, address }) => ({ text: name, href: hrefOf(address, frame.settings) }));
+    .map(({ name, address }) => ({ text: name, href: hrefOf(address, context.frame.settings) }));
 }
 
 /** The way to a day: its year, its month, the day itself. */
-function crumbsOf({ key, address }: PeriodAddress, words: Words): Crumb[] {
+function crumbsOf({ key, address }: PeriodAddress, { frame, words }: RenderContext): Crumb[] {
   const month = key.slice(0, 7);
-  const crumbs = [{ name: key.slice(0, 4), address: `/${key.slice(0, 4)}/` }];
-  if (key.length > 4) crumbs.push({ name: words.month(month), address: `/${month.replace("-", "/")}/` });
+  const crumbs = [{ name: key.slice(0, 4), address: inPaper(`${key.slice(0, 4)}/`, frame) }];
+  if (key.length > 4)
+    crumbs.push({ name: words.month(month), address: inPaper(`${month.replace("-", "/")}/`, frame) });
   if (key.length > 7) crumbs.push({ name: words.day(key), address });
   return crumbs;
 }

@@ -1,6 +1,6 @@
 import type { PeriodAddress } from "../../pages/page.ts";
 import type { CardFacts, CountedPeriodFacts } from "../facts.ts";
-import { hrefOf } from "../links.ts";
+import { hrefOf, inPaper } from "../links.ts";
 import type { PeriodView } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
@@ -27,7 +27,7 @@ export function periodView(facts: PeriodFacts, context: RenderContext): PeriodVi
   const { frame, words } = context;
   const { settings } = frame;
   const heading = periodName(period, context);
-  const year = { name: period.key.slice(0, 4), address: `/${period.key.slice(0, 4)}/` };
+  const year = { name: period.key.slice(0, 4), address: inPaper(`${period.key.slice(0, 4)}/`, frame) };
   const crumbs = kind === "month" ? [year, { name: heading, address: period.address }] : [year];
   return {
     kind: "period",
@@ -36,7 +36,7 @@ export function periodView(facts: PeriodFacts, context: RenderContext): PeriodVi
       title: heading,
       description: words.descriptions[kind](settings.title, period.key),
       address,
-      structuredData: [breadcrumbs(crumbs, settings)],
+      structuredData: [breadcrumbs(crumbs, frame)],
     }),
     heading,
     trail: kind === "month" ? [{ text: year.name, href: hrefOf(year.address, settings) }] : [],

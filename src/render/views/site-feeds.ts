@@ -1,4 +1,3 @@
-import { languageAddress } from "../../edition/language-address.ts";
 import { feedAddress } from "../../pages/feed-addresses.ts";
 import { type FeedFormat, feedFormats } from "../../pages/page.ts";
 import { urlOf } from "../links.ts";
@@ -12,13 +11,12 @@ export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   json: "application/feed+json",
 };
 
-/** The feed of the page’s language in each format, as every page names it to feed readers: absolute, under its format’s name. */
-export function siteFeedLinks({ frame, words, language }: RenderContext): readonly FeedLink[] {
-  const { settings } = frame;
-  const address = languageAddress(language, settings);
+/** The feed of the page’s paper in each format, as every page names it to feed readers: absolute, under its format’s name. */
+export function siteFeedLinks({ frame, words }: RenderContext): readonly FeedLink[] {
+  const { settings, paper } = frame;
   return feedFormats.map((format) => ({
     title: words.feeds.inFormat(settings.title, words.feeds.formats[format]),
-    href: urlOf(feedAddress(format, { address }), settings),
+    href: urlOf(feedAddress(format, paper), settings),
     type: feedTypes[format],
   }));
 }

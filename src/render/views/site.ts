@@ -1,12 +1,12 @@
-import { languageAddress } from "../../edition/language-address.ts";
-import { isSameLanguage } from "../../model/language.ts";
-import type { Settings } from "../../model/settings.ts";
+import { inLanguage, isSameLanguage } from "../../model/language.ts";
+import { webManifestFile } from "../../pages/web-manifest.ts";
 import { directionOf } from "../direction.ts";
-import { hrefFrom, hrefOf } from "../links.ts";
+import { hrefFrom, hrefOf, inPaper } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
+import type { TextLanguage } from "../text-language.ts";
 import type { Link, SiteView } from "../views.ts";
 import type { Words } from "../words.ts";
-import { type Foreign, foreignTo } from "./foreign.ts";
+import { foreignTo } from "./foreign.ts";
 
 const known = new WeakMap<RenderContext, SiteView>();
 
@@ -25,47 +25,48 @@ export function siteView(context: RenderContext, address: string): SiteView {
 }
 
 function makeSite({ frame, words, language: page }: RenderContext): SiteView {
-  const { settings, groups } = frame;
+  const { settings, usual, paper } = frame;
   const { language } = words;
-  const usual = [
-    { label: words.latest, url: "/latest/", own: false },
-    ...groups
-      .filter(({ kind }) => kind === "taxonomy")
-      .map(({ id, address }) => ({ label: groupLabel(id, words), url: address, own: isOwnWord(id, words) })),
-  ];
-  const menu = settings.menu.length === 0 ? usual : inLanguage(settings.menu, page, usual, settings);
+  const elsewhere = foreignTo(language, usual.language);
   return {
     title: settings.title,
     description: settings.description,
-    home: hrefOf(languageAddress(page, settings), settings),
-    menu: menu.map(({ label, url, own }) => ({
+    ...(isSaidElsewhere(settings.description, frame) ? { descriptionLanguage: usual.language } : {}),
+    home: hrefOf(paper.address, settings),
+    menu: menuOf(frame, page, words).map(({ label, url, own }) => ({
       text: label,
       href: hrefFrom(url, settings),
       current: false,
-      ...(own ? foreignTo(language, settings.language) : {}),
+      ...(own ? elsewhere : {}),
     })),
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
     language,
     direction: directionOf(language),
     touchIcon: hrefOf("/assets/apple-touch-icon.png", settings),
-    manifest: hrefOf("/site.webmanifest", settings),
+    manifest: hrefOf(inPaper(webManifestFile, frame), settings),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(
       ([name, url]): Link => ({
         text: policyLabel(name, words),
-        href: hrefFrom(url, settings),
-        ...(name === "corrections" || wordFor(name, words.policies) !== undefined
-          ? {}
-          : foreignTo(language, settings.language)),
+        href: hrefFrom(paper.leads[url] ?? url, settings),
+        ...(name === "corrections" || wordFor(name, words.policies) !== undefined ? {} : elsewhere),
       }),
     ),
     services: [
-      { text: words.corrections, href: hrefOf("/corrections/", settings) },
-      { text: words.feeds.heading, href: hrefOf("/feeds/", settings) },
+      { text: words.corrections, href: hrefOf(inPaper("corrections/", frame), settings) },
+      { text: words.feeds.heading, href: hrefOf(inPaper("feeds/", frame), settings) },
     ],
     words,
   };
+}
+
+/** Whether a description is that of the site, where the paper is in another language and has none of its own. */
+export function isSaidElsewhere(
+  description: string,
+  { usual, paper }: Pick<RenderContext["frame"], "usual" | "paper">,
+): boolean {
+  return paper.address !== "/" && description !== "" && description === usual.description;
 }
 
 interface MenuEntry {
@@ -75,16 +76,39 @@ interface MenuEntry {
   readonly own: boolean;
 }
 
-/** The newsroom’s menu; on pages in another language, what Dateline has a word for is said in that language. */
-function inLanguage(
-  menu: Settings["menu"],
+/**
+ * The menu of a paper: its own, else that of the site, else the usual one. What Dateline has a word for is said in the language
+ * of the page, and where the paper has a page of its own in place of another, that is where the menu leads.
+ */
+function menuOf(
+  { settings, usual, paper, groups }: RenderContext["frame"],
   page: string,
-  usual: readonly MenuEntry[],
-  { language }: Settings,
+  words: Words,
 ): readonly MenuEntry[] {
-  const own = menu.map((item) => ({ ...item, own: true }));
-  if (isSameLanguage(page, language)) return own;
-  return own.map((item) => usual.find(({ url }) => url === item.url) ?? item);
+  const isOther = paper.address !== "/";
+  const own = isOther ? inLanguage(usual.languages, paper.language)?.menu : undefined;
+  if (own !== undefined) return own.map((item) => ({ ...item, own: false }));
+  const named = [
+    { label: words.latest, url: "/latest/", own: false },
+    ...groups
+      .filter(({ kind }) => kind === "taxonomy")
+      .map(({ id }) => ({ label: groupLabel(id, words), url: `/${id}/`, own: isOwnWord(id, words) })),
+  ];
+  const hasIndex = ({ url }: MenuEntry): boolean =>
+    url === "/latest/" || paper.indexes.some((id) => url === `/${id}/`);
+  const isTranslated = !isSameLanguage(page, usual.language);
+  const menu =
+    settings.menu.length === 0
+      ? named.filter((item) => !isOther || hasIndex(item))
+      : settings.menu.map((item) => {
+          const known = isTranslated ? named.find(({ url }) => url === item.url) : undefined;
+          return known ?? { ...item, own: true };
+        });
+  if (!isOther) return menu;
+  return menu.map((item) => ({
+    ...item,
+    url: hasIndex(item) ? inPaper(item.url.slice(1), { paper }) : (paper.leads[item.url] ?? item.url),
+  }));
 }
 
 /** The heading of a group: the language’s own word, else its id. */
@@ -101,8 +125,8 @@ function isOwnWord(id: string, words: Words): boolean {
 export function groupHeading(
   id: string,
   { frame, words, language: page }: RenderContext,
-): { readonly label: string } & Foreign {
-  const language = isOwnWord(id, words) ? frame.settings.language : words.language;
+): { readonly label: string } & TextLanguage {
+  const language = isOwnWord(id, words) ? frame.usual.language : words.language;
   return { label: groupLabel(id, words), ...foreignTo(page, language) };
 }
 

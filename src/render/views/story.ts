@@ -1,7 +1,7 @@
 import type { StoryEvent } from "../../model/content.ts";
 import { dayOf, timeOf } from "../../model/moment.ts";
 import type { CardFacts, CountedTermFacts, GroupTerms, OwnTermFacts, SliceFacts } from "../facts.ts";
-import { hrefOf, urlOf, webUrl } from "../links.ts";
+import { hrefOf, inPaper, urlOf, webUrl } from "../links.ts";
 import type { StoryView, TimelineDay, TimelineEntry, TimelineEvent } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
@@ -9,6 +9,7 @@ import { termPage } from "../structured-data/term-page.ts";
 import { timeView } from "../time-view.ts";
 import type { FeedLink, TimeView } from "../views.ts";
 import { cardViews } from "./cards.ts";
+import { recordLanguages } from "./foreign.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
 import { groupLabel, siteView } from "./site.ts";
@@ -31,6 +32,7 @@ export function storyView(facts: StoryFacts, address: string, context: RenderCon
   const { settings } = frame;
   const { term, slice, names, events } = facts;
   const { entry } = term;
+  const index = inPaper(`${term.group}/`, frame);
   const first = slice.number === undefined;
   const feed: FeedLink = {
     title: `${term.name} — ${settings.title}`,
@@ -51,12 +53,13 @@ export function storyView(facts: StoryFacts, address: string, context: RenderCon
       canonical: urlOf(canonicalOf(slice, address), settings),
       structuredData: [
         ...(first ? [termPage({ kind: "stories" }, term, [], context)] : []),
-        breadcrumbs([{ name: groupLabel(term.group, words), address: `/${term.group}/` }, term], settings),
+        breadcrumbs([{ name: groupLabel(term.group, words), address: index }, term], frame),
       ],
       feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
     }),
-    stories: { text: groupLabel(term.group, words), href: hrefOf(`/${term.group}/`, settings) },
+    stories: { text: groupLabel(term.group, words), href: hrefOf(index, settings) },
     heading: term.name,
+    ...recordLanguages(term, context),
     standfirst: entry?.description,
     background: first && entry?.hasBody ? context.body(entry) : undefined,
     countText: first ? words.articleCount(slice.total ?? 0) : "",

@@ -1,10 +1,10 @@
 import type { CountedTermFacts, GroupTerms } from "../facts.ts";
-import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import type { TaxonomyView } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
+import { counted } from "./term-company.ts";
 
 /** The index of a group of names; beside a name stands what its record says first of it. */
 export type TaxonomyFacts = GroupTerms<CountedTermFacts>;
@@ -15,15 +15,10 @@ export function taxonomyView({ group, terms: listed }: TaxonomyFacts, context: R
   const { address } = group;
   const heading = groupLabel(group.id, words);
   const groups = new Map<string, TaxonomyView["groups"][number]["terms"][number][]>();
-  for (const { name, address, count, note } of listed) {
+  for (const term of listed) {
+    const { name, note } = term;
     const letter = firstLetter(name);
-    const item = {
-      text: name,
-      href: hrefOf(address, frame.settings),
-      count,
-      countText: words.articleCount(count),
-      note,
-    };
+    const item = { ...counted(term, context), note };
     const terms = groups.get(letter);
     if (terms === undefined) groups.set(letter, [item]);
     else terms.push(item);
@@ -35,7 +30,7 @@ export function taxonomyView({ group, terms: listed }: TaxonomyFacts, context: R
       title: heading,
       description: words.descriptions.index(frame.settings.title, heading),
       address,
-      structuredData: [breadcrumbs([{ name: heading, address: group.address }], frame.settings)],
+      structuredData: [breadcrumbs([{ name: heading, address: group.address }], frame)],
     }),
     heading,
     groups: Array.from(groups, ([letter, terms]) => ({ letter, terms })),

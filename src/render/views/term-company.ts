@@ -1,9 +1,9 @@
 import type { CompanyView } from "../entity-views.ts";
 import type { CountedTermFacts, GroupTerms, TermFacts, TermLinkFacts } from "../facts.ts";
-import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { CountedLink, Link } from "../views.ts";
 import type { CoverageFacts } from "./coverage-chart.ts";
+import { noteLanguage, termLink } from "./foreign.ts";
 import { groupLabel } from "./site.ts";
 
 /** What the page of a term says beyond its record and its list, as `pages/term-picks.ts` chose it. */
@@ -41,8 +41,8 @@ export function storyLinks({ company }: TermPicksFacts, context: RenderContext):
 }
 
 /** The places within a place, the topics below a topic. */
-export function narrowerLinks({ narrower }: TermPicksFacts, { frame }: RenderContext): readonly Link[] {
-  return narrower.terms.map(({ name, address }) => ({ text: name, href: hrefOf(address, frame.settings) }));
+export function narrowerLinks({ narrower }: TermPicksFacts, context: RenderContext): readonly Link[] {
+  return narrower.terms.map((term) => termLink(term, context));
 }
 
 /** What is narrower than a term, in words: places lie within, all else is a part. */
@@ -50,15 +50,13 @@ export function narrowerLabel({ narrower }: TermPicksFacts, { words }: RenderCon
   return narrower.arePlaces ? words.term.placesWithin : words.term.narrower;
 }
 
-export function counted(
-  { name, address, count, note }: CountedTermFacts,
-  { frame, words }: RenderContext,
-): CountedLink {
+export function counted(term: CountedTermFacts, context: RenderContext): CountedLink {
+  const { count, note } = term;
   return {
-    text: name,
-    href: hrefOf(address, frame.settings),
+    ...termLink(term, context),
     count,
-    countText: words.articleCount(count),
+    countText: context.words.articleCount(count),
     note,
+    noteLanguage: note === undefined ? undefined : noteLanguage(term, context),
   };
 }

@@ -7,9 +7,11 @@ import { isOrganisation } from "../structured-data/author.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { entityType } from "../structured-data/entity.ts";
 import { termPage } from "../structured-data/term-page.ts";
+import type { RecordLanguages } from "../text-language.ts";
 import type { FeedLink, TermView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { coverageChart } from "./coverage-chart.ts";
+import { recordLanguages } from "./foreign.ts";
 import { type HeadFacts, headView } from "./head.ts";
 import { portraitImage } from "./images.ts";
 import { locatorMapView } from "./locator-map.ts";
@@ -57,12 +59,13 @@ export function termView(facts: TermPageFacts, address: string, context: RenderC
       ...(group.kind === "authors" ? profile(entry) : {}),
       structuredData: [
         ...(picks === undefined ? [] : [termPage(group, term, picks.wider, context)]),
-        breadcrumbs([{ name: groupLabel(group.id, words), address: group.address }, term], settings),
+        breadcrumbs([{ name: groupLabel(group.id, words), address: group.address }, term], frame),
       ],
       feeds: [{ ...feed, href: urlOf(`${term.address}feed.xml`, settings) }],
     }),
     taxonomy: { text: groupLabel(group.id, words), href: hrefOf(group.address, settings) },
     heading: term.name,
+    ...recordLanguages(term, context),
     standfirst: entry?.role ?? entry?.description,
     feed,
     cards: cardViews(slice.articles, context),
@@ -73,7 +76,16 @@ export function termView(facts: TermPageFacts, address: string, context: RenderC
 
 type Entity = Omit<
   TermView,
-  "kind" | "site" | "head" | "taxonomy" | "heading" | "standfirst" | "feed" | "cards" | "paging"
+  | "kind"
+  | "site"
+  | "head"
+  | "taxonomy"
+  | "heading"
+  | keyof RecordLanguages
+  | "standfirst"
+  | "feed"
+  | "cards"
+  | "paging"
 >;
 
 const nothing: Entity = {
@@ -118,7 +130,7 @@ function entityView(
 
 /** An article about a person and one by a person lead to a profile; a desk has none. */
 function isPerson(group: GroupFrame, term: OwnTermFacts, { frame }: RenderContext): boolean {
-  return group.kind === "authors" ? !isOrganisation(term, frame.settings) : entityType(group.id) === "Person";
+  return group.kind === "authors" ? !isOrganisation(term, frame) : entityType(group.id) === "Person";
 }
 
 /** Where an author can be followed. */

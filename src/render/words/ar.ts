@@ -38,6 +38,7 @@ export const ar: Wording = {
   within: "ضمن",
   partOf: "جزء من",
   backToTop: "إلى الأعلى",
+  "translations.languages": "اللغات",
   "translations.otherLanguages": "بلغات أخرى",
   "taxonomies.people": "أشخاص",
   "taxonomies.places": "أماكن",

@@ -40,6 +40,7 @@ export const de: Wording = {
   within: "Liegt in",
   partOf: "Gehört zu",
   backToTop: "Nach oben",
+  "translations.languages": "Sprachen",
   "translations.otherLanguages": "In anderen Sprachen",
   "taxonomies.people": "Personen",
   "taxonomies.places": "Orte",

@@ -38,6 +38,7 @@ export const en: Wording = {
   within: "In",
   partOf: "Part of",
   backToTop: "Back to top",
+  "translations.languages": "Languages",
   "translations.otherLanguages": "In other languages",
   "taxonomies.people": "People",
   "taxonomies.places": "Places",

@@ -39,6 +39,7 @@ export const es: Wording = {
   within: "En",
   partOf: "Forma parte de",
   backToTop: "Volver arriba",
+  "translations.languages": "Idiomas",
   "translations.otherLanguages": "En otros idiomas",
   "taxonomies.people": "Personas",
   "taxonomies.places": "Lugares",

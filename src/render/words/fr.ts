@@ -39,6 +39,7 @@ export const fr: Wording = {
   within: "Dans",
   partOf: "Fait partie de",
   backToTop: "Retour en haut",
+  "translations.languages": "Langues",
   "translations.otherLanguages": "Dans d’autres langues",
   "taxonomies.people": "Personnes",
   "taxonomies.places": "Lieux",

@@ -38,6 +38,7 @@ export const he: Wording = {
   within: "מיקום",
   partOf: "נושא רחב יותר",
   backToTop: "לראש העמוד",
+  "translations.languages": "שפות",
   "translations.otherLanguages": "בשפות אחרות",
   "taxonomies.people": "אישים",
   "taxonomies.places": "מקומות",

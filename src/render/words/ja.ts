@@ -39,6 +39,7 @@ export const ja: Wording = {
   within: "所在地",
   partOf: "上位のテーマ",
   backToTop: "ページの先頭へ",
+  "translations.languages": "言語",
   "translations.otherLanguages": "他の言語で読む",
   "taxonomies.people": "人物",
   "taxonomies.places": "地名",

@@ -38,6 +38,7 @@ export const pl: Wording = {
   within: "Położenie",
   partOf: "Należy do",
   backToTop: "Do góry",
+  "translations.languages": "Języki",
   "translations.otherLanguages": "W innych językach",
   "taxonomies.people": "Ludzie",
   "taxonomies.places": "Miejsca",

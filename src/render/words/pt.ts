@@ -39,6 +39,7 @@ export const pt: Wording = {
   within: "Em",
   partOf: "Faz parte de",
   backToTop: "Voltar ao topo",
+  "translations.languages": "Idiomas",
   "translations.otherLanguages": "Em outras línguas",
   "taxonomies.people": "Pessoas",
   "taxonomies.places": "Lugares",

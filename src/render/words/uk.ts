@@ -38,6 +38,7 @@ export const uk: Wording = {
   within: "Розташування",
   partOf: "Належить до",
   backToTop: "Нагору",
+  "translations.languages": "Мови",
   "translations.otherLanguages": "Іншими мовами",
   "taxonomies.people": "Люди",
   "taxonomies.places": "Місця",

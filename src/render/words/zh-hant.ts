@@ -38,6 +38,7 @@ export const zhHant: Wording = {
   within: "位於",
   partOf: "所屬主題",
   backToTop: "回到頁首",
+  "translations.languages": "語言",
   "translations.otherLanguages": "其他語言",
   "taxonomies.people": "人物",
   "taxonomies.places": "地點",

@@ -38,6 +38,7 @@ export const zh: Wording = {
   within: "位于",
   partOf: "所属主题",
   backToTop: "返回顶部",
+  "translations.languages": "语言",
   "translations.otherLanguages": "其他语言",
   "taxonomies.people": "人物",
   "taxonomies.places": "地点",

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Edition, PublicArticle, Term } from "../../edition/edition.ts";
+import type { Edition, Paper, PublicArticle, Term } from "../../edition/edition.ts";
 import type { Offer } from "../../eleventy/run.ts";
 import { authorsGroup, type ContentRow, storiesGroup } from "../../model/content.ts";
 import type { Html } from "../../model/html.ts";
@@ -36,7 +36,7 @@ export class OfferedArticle {
   /** The text as HTML, made when it is asked for. */
   declare readonly content: string;
 
-  constructor(article: PublicArticle, { settings, groups }: Edition, content: () => string) {
+  constructor(article: PublicArticle, { settings, papers: [{ groups }] }: Edition, content: () => string) {
     const { row, address, terms } = article;
     this.title = row.title;
     this.url = address;
@@ -64,21 +64,28 @@ export class OfferedTerm {
   readonly title: string;
   readonly url: string;
   readonly description: string | undefined;
-  /** Newest first. */
+  /** Of the paper that it is a page of, BCP 47: who or what several papers write about has a page in each. */
+  readonly language: string;
+  /** Those of its paper, newest first. */
   readonly articles: readonly OfferedArticle[];
 
-  constructor({ name, address, entry }: Term, articles: readonly OfferedArticle[]) {
+  constructor(
+    { name, address, entry }: Term,
+    { language }: Pick<Paper, "language">,
+    articles: readonly OfferedArticle[],
+  ) {
     this.name = name;
     this.title = name;
     this.url = address;
     this.description = entry?.description;
+    this.language = language;
     this.articles = articles;
   }
 }
 
 /**
  * What the newsroom’s own templates are given of an edition, so nothing that is not public: collections of its articles
- * (newest first) and of everything that has a page, by group; and filters.
+ * (newest first, of all languages) and of everything that has a page, by group, paper after paper; and filters.
  *
  * @param site its folders
  * @param body the rendered text of a row
@@ -88,7 +95,7 @@ export function offerOf(
   edition: Edition,
   body: (row: ContentRow) => Html,
 ): Offer {
-  const { settings, groups } = edition;
+  const { settings, papers } = edition;
   const offered = new Map<PublicArticle, OfferedArticle>();
   const offer = (article: PublicArticle): OfferedArticle => {
     const known = offered.get(article);
@@ -104,9 +111,13 @@ export function offerOf(
     collections: {
       articles: edition.articles.map(offer),
       ...Object.fromEntries(
-        groups.map(({ id, terms }) => [
+        papers[0].groups.map(({ id }, at) => [
           id,
-          terms.map((term) => new OfferedTerm(term, term.articles.map(offer))),
+          papers.flatMap((paper) =>
+            (paper.groups[at]?.terms ?? []).map(
+              (term) => new OfferedTerm(term, paper, term.articles.map(offer)),
+            ),
+          ),
         ]),
       ),
     },
@@ -118,6 +129,7 @@ export function offerOf(
       },
       // The articles about a name, or by it, in any of its spellings.
       articlesAbout: (name) => {
+        const groups = papers.flatMap((paper) => paper.groups);
         const terms = groups.flatMap((group) => group.find(String(name)) ?? []);
         const about = new Set(terms.flatMap(({ articles }) => articles));
         return edition.articles.filter((article) => about.has(article)).map(offer);

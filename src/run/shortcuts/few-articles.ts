@@ -1,6 +1,7 @@
 import { articleAddress } from "../../edition/article-address.ts";
 import { asOf } from "../../edition/as-of.ts";
-import type { Edition, Group, Mention, PublicArticle, Term } from "../../edition/edition.ts";
+import type { Edition, Group, Mention, Paper, PublicArticle, Term } from "../../edition/edition.ts";
+import { languageAddress } from "../../edition/language-address.ts";
 import { MentionLinks, type SpotsOf } from "../../edition/mention-links.ts";
 import { TermRegister } from "../../edition/term-register.ts";
 import { breakCircles } from "../../edition/wider-circles.ts";
@@ -42,18 +43,42 @@ export function fewArticles(
   wanted: readonly number[],
 ): FewArticles {
   const { settings, now } = site;
-  const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map((id) => new TermRegister(id));
+  const frames =
+    pageRefs.papers.length > 0 ? pageRefs.papers : [{ language: settings.language, address: "/" }];
+  const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map(
+    (id) => new TermRegister(id, frames),
+  );
   for (const register of registers) {
     register.enterAll(rows.entries.filter(({ group }) => group === register.id));
     breakCircles(register);
   }
   const known = new KnownTerms(registers, pageRefs);
+  const feeds = pageRefs.feeds.filter(({ items }) => items.some((item) => wanted.includes(item)));
+  for (const number of new Set([...wanted, ...feeds.flatMap(({ items }) => items)]))
+    known.enter(pageRefs.of(number));
+  const papers = frames.map(
+    ({ language, address }, place): Paper => ({
+      ...{ language, address },
+      articles: [],
+      groups: registers.map((register, group) => known.group(register, group, { address, place })),
+      archive: { years: [], months: [], days: [] },
+      plainPages: [],
+    }),
+  );
+  const placeOf = ({ language }: Article): number => {
+    const front = language === undefined ? "/" : languageAddress(language, settings);
+    return Math.max(
+      0,
+      frames.findIndex(({ address }) => address === front),
+    );
+  };
   const article = (number: number): Mention => {
     const row = rows.articles.get(number);
     if (row === undefined) throw new Error(`a page speaks of an article that was not read: ${number}`);
     const hidden = pageRefs.of(number)?.hidden;
-    return { row, address: articleAddress(row), ...(hidden === undefined ? {} : { hidden }) };
+    return { row, address: articleAddress(row, settings), ...(hidden === undefined ? {} : { hidden }) };
   };
+  const term = (number: number): Term => known.term(number);
   const made = new Map<number, ArticlePage>();
   const pageAt = (number: number): ArticlePage => {
     const known = made.get(number);
@@ -63,36 +88,38 @@ export function fewArticles(
     const told = asOf(row, now);
     const page = pageOf(
       refs,
-      { row: told, address: articleAddress(row), place: made.size },
+      { row: told, address: articleAddress(row, settings), place: made.size },
       { article, term },
       settings,
+      { paper: papers[placeOf(row)] as Paper, among: pageRefs.papers[placeOf(row)] },
     );
     made.set(number, page);
     return page;
   };
-  const term = (number: number): Term => known.term(number);
-  const feeds = pageRefs.feeds.filter(({ items }) => items.some((item) => wanted.includes(item)));
-  for (const number of new Set([...wanted, ...feeds.flatMap(({ items }) => items)]))
-    known.enter(pageRefs.of(number));
   const pages: Page[] = wanted.map(pageAt);
-  for (const { items, ...facts } of feeds) {
+  for (const [place, paper] of papers.entries()) {
+    const items = pageRefs.feeds[place]?.items ?? [];
+    if (!items.some((item) => wanted.includes(item))) continue;
     const articles = items.map((item): PublicArticle => pageAt(item).subject.article);
-    const language = { ...facts, articles };
+    const at = pageRefs.papers[place];
+    const among = at === undefined ? {} : { among: { paper: at, versions: [] } };
     for (const format of feedFormats)
-      pages.push({ address: feedAddress(format, language), subject: { kind: "feed", format, language } });
+      pages.push({
+        address: feedAddress(format, paper),
+        paper,
+        ...among,
+        subject: { kind: "feed", format, articles },
+      });
   }
-  const groups = registers.map((register, place) => known.group(register, place));
-  const mentions = new MentionLinks(rows.entries, groups, rows.spotsOf);
+  const mentions = papers.map(({ groups }) => new MentionLinks(rows.entries, groups, rows.spotsOf));
   const edition: Edition = {
     settings,
     now,
     articles: [],
-    groups,
-    languages: [],
-    archive: { years: [], months: [], days: [] },
+    papers: papers as [Paper, ...Paper[]],
     plainPages: [],
     media: rows.media,
-    mentionsIn: (article) => mentions.of(article),
+    mentionsIn: (article) => mentions[placeOf(article.row)]?.of(article) ?? [],
   };
   return { edition, pages };
 }
@@ -102,19 +129,20 @@ class KnownTerms {
   readonly #registers: readonly TermRegister[];
   readonly #pageRefs: PageRefsStore;
   readonly #terms = new Map<number, Term>();
-  /** By the place of a group, those of its records that have a page. */
-  readonly #recorded: readonly Term[][];
+  /** By the address of a group in a paper, those of its records that have a page. */
+  readonly #recorded = new Map<string, Term[]>();
 
   constructor(registers: readonly TermRegister[], pageRefs: PageRefsStore) {
     this.#registers = registers;
     this.#pageRefs = pageRefs;
-    this.#recorded = registers.map(() => []);
     const records = registers.map((register) => new Map(register.records.map((term) => [term.slug, term])));
-    for (const [number, [group, slug, name]] of pageRefs.terms.entries()) {
-      const term = name === undefined ? records[group]?.get(slug) : undefined;
+    for (const [number, [group, slug, name, paper]] of pageRefs.terms.entries()) {
+      const record = name === null ? records[group]?.get(slug) : undefined;
+      const term = record && registers[group]?.termIn(record, paper);
       if (term === undefined) continue;
       this.#terms.set(number, term);
-      this.#recorded[group]?.push(term);
+      const index = `${paper} ${group}`;
+      this.#recorded.set(index, [...(this.#recorded.get(index) ?? []), term]);
     }
   }
 
@@ -122,11 +150,10 @@ class KnownTerms {
   enter(refs: PageRefs | undefined): void {
     if (refs === undefined) return;
     for (const number of termsOn(refs)) {
-      const [group, slug, name] = this.#pageRefs.terms[number] ?? [];
+      const [group, slug, name = null, paper] = this.#pageRefs.terms[number] ?? [];
       const register = this.#registers[group ?? -1];
-      if (this.#terms.has(number) || register === undefined || name === undefined || slug === undefined)
-        continue;
-      this.#terms.set(number, register.enterKnown(name, slug));
+      if (this.#terms.has(number) || register === undefined || name === null || slug === undefined) continue;
+      this.#terms.set(number, register.enterKnown(name, slug, paper));
     }
   }
 
@@ -136,18 +163,22 @@ class KnownTerms {
     return term;
   }
 
-  /** A group as the mentions in texts ask for it. */
-  group(register: TermRegister, place: number): Group {
+  /** A group of a paper as the mentions in texts ask for it. */
+  group(
+    register: TermRegister,
+    group: number,
+    paper: { readonly address: string; readonly place: number },
+  ): Group {
     const there = new Set([...this.#terms.values()]);
     const find = (name: string): Term | undefined => {
-      const [term, ...others] = register.lookUp(name);
+      const [term, ...others] = register.lookUp(name, paper.place);
       return term !== undefined && others.length === 0 && there.has(term) ? term : undefined;
     };
     return {
       id: register.id,
       kind: register.id === authorsGroup ? "authors" : register.id === storiesGroup ? "stories" : "taxonomy",
-      address: `/${register.id}/`,
-      terms: this.#recorded[place] ?? [],
+      address: `${paper.address}${register.id}/`,
+      terms: this.#recorded.get(`${paper.place} ${group}`) ?? [],
       find,
       onTheWay: find,
     };

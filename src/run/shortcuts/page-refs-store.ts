@@ -2,31 +2,32 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Edition } from "../../edition/edition.ts";
+import type { PaperPlace } from "../../pages/among-papers.ts";
 import { feedItems } from "../../pages/feed-items.ts";
 import type { Page } from "../../pages/page.ts";
 import { isOfKind } from "../../pages/page.ts";
 import { type PageRefs, pageRefsOf } from "../../pages/page-refs.ts";
 import { writeWhole } from "../../store/whole-file.ts";
 
-/** A term of the site: the place of its group, its slug, and its name where it has no record. */
-export type StoredTerm = readonly [group: number, slug: string, name?: string];
+/** A term of a paper: the place of its group, its slug, its name (null where it has a record), and the place of the paper. */
+export type StoredTerm = readonly [group: number, slug: string, name: string | null, paper: number];
 
-/** What the feeds of a language hold. */
+/** What the feeds of a paper hold. */
 export interface StoredFeed {
-  readonly language: string;
-  readonly address: string;
   /** The articles by the numbers of their files. */
   readonly items: readonly number[];
 }
 
 interface Common {
+  /** In order; none where the site has one. */
+  readonly papers: readonly PaperPlace[];
   readonly terms: readonly StoredTerm[];
   readonly feeds: readonly StoredFeed[];
 }
 
 /** What the page references were made for. */
 interface Label {
-  readonly format: "dateline page refs 1";
+  readonly format: "dateline page refs 2";
   /** Stands for the edition. */
   readonly edition: string;
   /** Checksum of the page references. */
@@ -43,12 +44,15 @@ const lengthsLength = 8;
 export class PageRefsStore {
   readonly #bytes: Buffer;
   readonly #count: number;
+  readonly papers: readonly PaperPlace[];
   readonly terms: readonly StoredTerm[];
+  /** By the place of the paper. */
   readonly feeds: readonly StoredFeed[];
 
-  private constructor(bytes: Buffer, count: number, { terms, feeds }: Common) {
+  private constructor(bytes: Buffer, count: number, { papers, terms, feeds }: Common) {
     this.#bytes = bytes;
     this.#count = count;
+    this.papers = papers;
     this.terms = terms;
     this.feeds = feeds;
   }
@@ -57,7 +61,7 @@ export class PageRefsStore {
   static read(cacheFolder: string, edition: string): PageRefsStore | undefined {
     try {
       const label = JSON.parse(readFileSync(labelFile(cacheFolder), "utf8")) as Label;
-      if (label.format !== "dateline page refs 1" || label.edition !== edition) return undefined;
+      if (label.format !== "dateline page refs 2" || label.edition !== edition) return undefined;
       const bytes = readFileSync(platesFile(cacheFolder));
       if (crc32(bytes.subarray(4)) !== label.check) return undefined;
       const count = bytes.readUInt32LE(4);
@@ -86,7 +90,9 @@ export function keepPageRefs(
   pages: readonly Page[],
   paths: readonly string[],
 ): void {
-  const terms = edition.groups.flatMap(({ terms }, group) => terms.map((term) => ({ term, group })));
+  const terms = edition.papers.flatMap(({ groups }, paper) =>
+    groups.flatMap(({ terms }, group) => terms.map((term) => ({ term, group, paper }))),
+  );
   const termNumbers = new Map(terms.map(({ term }, number) => [term.address, number]));
   const fileNumbers = new Map(paths.map((path, number) => [path, number]));
   const numberOf = (path: string): number => fileNumbers.get(path) ?? -1;
@@ -100,16 +106,26 @@ export function keepPageRefs(
     if (isOfKind("article", page))
       pageRefs[numberOf(page.subject.article.row.path)] = plain(JSON.stringify(pageRefsOf(page, numbers)));
   const common: Common = {
-    terms: terms.map(({ term: { slug, name, entry }, group }) =>
-      entry === undefined ? [group, slug, name] : [group, slug],
-    ),
-    feeds: edition.languages.map(({ language, address, articles }) => ({
-      language,
-      address,
+    papers: papersAmong(pages, edition),
+    terms: terms.map(({ term: { slug, name, entry }, group, paper }) => [
+      ...([group, slug] as const),
+      entry === undefined ? name : null,
+      paper,
+    ]),
+    feeds: edition.papers.map(({ articles }) => ({
       items: feedItems(articles, edition.settings).map(({ row }) => numberOf(row.path)),
     })),
   };
   write(cacheFolder, digest, pageRefs, common);
+}
+
+/** Where the papers of a site with several stand. */
+function papersAmong(pages: readonly Page[], { papers }: Edition): PaperPlace[] {
+  if (papers.length === 1) return [];
+  const known = new Map(
+    pages.flatMap(({ paper, among }) => (among === undefined ? [] : [[paper, among.paper]])),
+  );
+  return papers.flatMap((paper) => known.get(paper) ?? []);
 }
 
 /** Lets the page references count for another edition, in which they are the same. */
@@ -134,7 +150,7 @@ function write(cacheFolder: string, edition: string, pageRefs: readonly string[]
   ]);
   rmSync(labelFile(cacheFolder), { recursive: true, force: true });
   writeWhole(platesFile(cacheFolder), bytes);
-  const label: Label = { format: "dateline page refs 1", edition, check: crc32(bytes.subarray(4)) };
+  const label: Label = { format: "dateline page refs 2", edition, check: crc32(bytes.subarray(4)) };
   writeWhole(labelFile(cacheFolder), JSON.stringify(label));
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleFields, RecordFields } from "../../model/front-matter.ts";
 import { typesetText } from "./typeset-text.ts";
-import type { Typography } from "./typography.ts";
+import { type Typography, typographyOf } from "./typography.ts";
 
 /** The fields of an article with the signs of its language; of corrections also what was typed, where it is another text. */
 export type TypesetArticle = Omit<ArticleFields, "corrections"> & {
@@ -34,14 +34,25 @@ export function typesetArticle(fields: ArticleFields, typography: Typography | u
 
 /** The same for a record; its name stays as it is. */
 export function typesetRecord(fields: RecordFields, typography: Typography | undefined): RecordFields {
-  if (typography === undefined) return fields;
-  const { description, role, image } = fields;
+  const { description, descriptions, role, image } = fields;
+  const further = descriptions === undefined ? {} : { descriptions: typesetByLanguage(descriptions) };
+  if (typography === undefined) return { ...fields, ...further };
   return {
     ...fields,
+    ...further,
     ...(description === undefined ? {} : { description: typesetText(description, typography) }),
     ...(role === undefined ? {} : { role: typesetText(role, typography) }),
     ...(image === undefined ? {} : { image: typesetImage(image, typography) }),
   };
+}
+
+function typesetByLanguage(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => {
+      const typography = typographyOf(language);
+      return [language, typography === undefined ? text : typesetText(text, typography)];
+    }),
+  );
 }
 
 /** The same for what happened in a story. */

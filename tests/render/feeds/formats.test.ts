@@ -21,7 +21,7 @@ const files = {
     title: "Two",
     date: "2025-12-02T18:30",
     updated: "2025-12-05T08:00",
-    language: "ar",
+    language: "en-GB",
     canonical: "https://elsewhere.example/a",
     image: { src: "https://cdn.example/b.webp", alt: "B" },
   }),
@@ -58,7 +58,7 @@ const jsonItem = (title: string) =>
 
 describe("an Atom feed", () => {
   it("says when an entry was published and when it changed, in the newsroom’s clocks", () => {
-    expect(entry("Two")).toMatchObject({ published: "2025-12-02T18:30:00+01:00", "@_xml:lang": "ar" });
+    expect(entry("Two")).toMatchObject({ published: "2025-12-02T18:30:00+01:00", "@_xml:lang": "en-GB" });
     expect(entry("Two").updated).toMatch(/^2025-12-05T08:00:00\.\d{6}\+01:00$/);
     expect(entry("One & <only>").published).toBe("2025-12-01T00:00:00+01:00");
   });
@@ -120,7 +120,7 @@ describe("an RSS feed", () => {
   });
 
   it("says the language of an article in another one, and the hub", () => {
-    expect(item("Two")["dc:language"]).toBe("ar");
+    expect(item("Two")["dc:language"]).toBe("en-GB");
     expect(item("Three")["dc:language"]).toBeUndefined();
     expect(feed("/feed.xml")).toContain('<atom:link rel="hub" href="https://hub.example/?a=1&#x26;b=2"/>');
     expect(feed("/people/zoe-co/feed.xml")).toContain('<atom:link rel="hub"');
@@ -165,7 +165,7 @@ describe("a JSON feed", () => {
       tags: ["Zoë & Co"],
     });
     expect(jsonItem("Two")).toMatchObject({
-      language: "ar",
+      language: "en-GB",
       external_url: "https://elsewhere.example/a",
       date_modified: "2025-12-05T08:00:00+01:00",
     });

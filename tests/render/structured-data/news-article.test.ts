@@ -11,7 +11,10 @@ function blockOf(
   settings = settingsOf(),
 ): Record<string, unknown> {
   const planned = editionOf({ "articles/a.md": article(fields), ...files }, { settings });
-  const view = htmlView(pageAt(planned, "/2025/12/01/a/"), planned);
+  const view = htmlView(
+    pageAt(planned, planned.edition.articles.find(({ row }) => row.slug === "a")?.address ?? ""),
+    planned,
+  );
   return JSON.parse(view?.head.structuredData[0] ?? "");
 }
 
@@ -160,7 +163,7 @@ describe("an article for search engines", () => {
         },
       ],
       articleSection: "Peace",
-      isPartOf: [{ "@id": "https://example.org/stories/talks/", name: "The talks" }],
+      isPartOf: [{ "@id": "https://example.org/fr/stories/talks/", name: "The talks" }],
       citation: [
         { "@type": "CreativeWork", name: "Statement", url: "https://a.example/" },
         { "@type": "CreativeWork", name: "Interview" },

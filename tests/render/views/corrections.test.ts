@@ -11,7 +11,7 @@ const old = { date: "2025-11-30", text: "It was Metz." };
 
 const files = {
   "articles/a.md": article({ title: "A", date: "2025-11-01", corrections: [lyon, old] }),
-  "articles/b.md": article({ title: "B", date: "2025-11-02", language: "ar", corrections: [nice] }),
+  "articles/b.md": article({ title: "B", date: "2025-11-02", language: "en-GB", corrections: [nice] }),
 };
 
 function view(
@@ -37,8 +37,8 @@ describe("the page of corrections", () => {
       label: "Clarification",
       date: { text: "4 December 2025, 10:00" },
       article: { text: "B" },
-      language: "ar",
-      direction: "rtl",
+      language: "en-GB",
+      direction: "ltr",
     });
     const planned = editionOf(files);
     const notice = htmlView(pageAt(planned, "/2025/11/02/b/"), planned);
