@@ -55,6 +55,14 @@ function takeAsTyped(jsonSchema: JsonSchema, out: ReturnType<typeof definitionOf
   if (out.type === "string" && out.checks === undefined && out.format === undefined) {
     jsonSchema.type = ["string", "number", "boolean"] as unknown as NonNullable<JsonSchema["type"]>;
   }
+  // A group that may be said in one word.
+  if (out.shape !== undefined) {
+    const group = { ...jsonSchema };
+    for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof JsonSchema];
+    const [first] = Object.values(out.shape);
+    const words = first === undefined ? [] : Object.values(definitionOf(first).entries ?? {});
+    jsonSchema.anyOf = [{ type: "string", enum: words }, group];
+  }
   if (out.type === "array") {
     jsonSchema.type = ["string", "array"] as unknown as NonNullable<JsonSchema["type"]>;
     jsonSchema.minLength = 1;

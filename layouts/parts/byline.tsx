@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { AiView } from "../../src/render/ai.ts";
 import type { ArticleView, BylinePart } from "../../src/render/views.ts";
 import { CORRECTIONS_ID } from "./corrections.tsx";
 import { Time } from "./time.tsx";
@@ -10,6 +11,7 @@ export function Byline({ view }: { view: ArticleView }) {
   return (
     <div class="meta">
       {view.byline.length > 0 && <p class="byline">{view.byline.map(bylinePart)}</p>}
+      {view.ai !== undefined && <MadeBy ai={view.ai} />}
       <p>
         {words.published} <Time time={view.published} />
       </p>
@@ -25,6 +27,18 @@ export function Byline({ view }: { view: ArticleView }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** That AI wrote it or helped to, what it did, and the newsroom’s policy. */
+function MadeBy({ ai: { label, note, policy } }: { ai: AiView }) {
+  return (
+    <p class="made-by">
+      <strong>{label}</strong>
+      {note !== undefined && ` — ${note}`}
+      {policy !== undefined && " "}
+      {policy !== undefined && <a href={policy.href}>{policy.text}</a>}
+    </p>
   );
 }
 

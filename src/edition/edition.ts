@@ -55,7 +55,7 @@ export interface Related {
 /** As much of an article as the page of another one says. */
 export interface Mention {
   readonly address: string;
-  readonly row: Pick<Article, "title" | "date" | "type" | "language">;
+  readonly row: Pick<Article, "title" | "date" | "type" | "ai" | "language">;
   readonly hidden?: PublicArticle["hidden"];
 }
 

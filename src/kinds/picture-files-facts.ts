@@ -16,9 +16,9 @@ export class PictureFilesFacts {
   }
 
   /** A picture that a field names. */
-  of({ src, alt, caption, credit, focus }: Picture): PictureFacts {
+  of({ src, alt, caption, credit, focus, ai }: Picture): PictureFacts {
     const file = mediaFileAt(this.#edition, src);
-    return { src, alt, caption, credit, focus, file: file && this.#file(file) };
+    return { src, alt, caption, credit, focus, ai, file: file && this.#file(file) };
   }
 
   /** The pictures among what a text shows and leads to; `media` are its addresses, as its row has them. */

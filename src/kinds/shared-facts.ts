@@ -72,8 +72,8 @@ export class SharedFacts {
     let facts = this.#mentions.get(mention);
     if (facts === undefined) {
       const { address, hidden, row } = mention;
-      const { title, date, type, language } = row;
-      facts = asPart({ address, hidden, row: { title, date, type, language } });
+      const { title, date, type, ai, language } = row;
+      facts = asPart({ address, hidden, row: { title, date, type, ai, language } });
       this.#mentions.set(mention, facts);
     }
     return facts;
@@ -127,7 +127,7 @@ export class SharedFacts {
 
   /** All of an article’s row that its own page says. */
   row({ row, address }: PublicArticle): ArticleRowFacts {
-    const { title, date, updated, summary, standfirst, byline, dateline, reviewOf, type, sponsor } = row;
+    const { title, date, updated, summary, standfirst, byline, dateline, reviewOf, type, sponsor, ai } = row;
     const { updates, corrections, sources, expires, canonical, language, words, digest, text } = row;
     const image = this.picture(row.image);
     const pictures = this.picturesIn(row, address);
@@ -147,6 +147,7 @@ export class SharedFacts {
       reviewOf,
       type,
       sponsor,
+      ai,
       image,
       pictures,
       updates,
@@ -171,26 +172,26 @@ export class SharedFacts {
   }
 
   #card({ row, address, hidden, terms }: PublicArticle): CardFacts {
-    const { title, summary, date, type, sponsor, language } = row;
+    const { title, summary, date, type, sponsor, ai, language } = row;
     const image = this.picture(row.image);
     const kicker = kickerOf(terms, this.edition.settings);
     return asPart({
       address,
       hidden,
-      row: { title, summary, date, type, sponsor, image, language },
+      row: { title, summary, date, type, sponsor, ai, image, language },
       kicker: kicker && this.link(kicker),
     });
   }
 
   #feedArticle(article: PublicArticle): FeedArticleFacts {
     const { row, address, terms } = article;
-    const { title, date, summary, type, sponsor, language, canonical } = row;
+    const { title, date, summary, type, sponsor, ai, language, canonical } = row;
     const image = this.picture(row.image);
     return asPart({
       address,
       firstAddress: firstAddress(article),
       changed: lastChange(row),
-      row: { title, date, summary, type, sponsor, image, language, canonical },
+      row: { title, date, summary, type, sponsor, ai, image, language, canonical },
       authors: (terms[this.#authorsAt] ?? []).map((author) => this.link(author)),
       tags: this.#groups.flatMap((group, index) => {
         const tagged = group.kind === "taxonomy" ? terms[index] : undefined;

@@ -1,4 +1,4 @@
-import type { ArticleType, CorrectionKind } from "./front-matter.ts";
+import type { AiUse, ArticleType, CorrectionKind } from "./front-matter.ts";
 import type { Moment } from "./moment.ts";
 import type { NoPicture } from "./no-picture.ts";
 
@@ -48,11 +48,19 @@ export interface ForeignMoment extends Moment {
   readonly column: number;
 }
 
+/** That something was made by AI, or with its help. */
+export interface Ai {
+  readonly use: Exclude<AiUse, "none">;
+  /** What was done, and who checked it. */
+  readonly note?: string;
+}
+
 export interface Picture {
   readonly src: string;
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  readonly ai?: Ai;
   /** Where its most important part is: how far from the left and from the top, each from 0 to 1. */
   readonly focus?: Focus;
 }
@@ -121,6 +129,7 @@ export interface Article extends Row {
   readonly reviewOf?: string;
   readonly type: ArticleType;
   readonly sponsor?: Sponsor;
+  readonly ai?: Ai;
   readonly image?: Picture;
   /** Of live articles, newest first; absent where there are none. */
   readonly updates?: readonly LiveUpdate[];

@@ -8,6 +8,7 @@ import {
   moment,
   name,
   names,
+  PlainScalar,
   pictureAddress,
   text,
   webAddress,
@@ -20,11 +21,36 @@ export type ArticleType = (typeof articleTypes)[number];
 export const correctionKinds = ["correction", "clarification"] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
 
+/** What part machines that write or draw by themselves had in something; `none` says the same as nothing. */
+export const aiUses = ["none", "assisted", "generated"] as const;
+export type AiUse = (typeof aiUses)[number];
+
+/** How something was made, in a word alone or with a note: `assisted`, or a group of both. */
+const ai = (about: string) =>
+  z
+    .preprocess(
+      (value) =>
+        value instanceof PlainScalar
+          ? { use: value.source }
+          : typeof value === "string"
+            ? { use: value.trim() || undefined }
+            : value,
+      z.object({
+        use: z.enum(aiUses).describe("`none`, `assisted` or `generated`; may stand behind `ai:` alone."),
+        note: text().optional().describe("What was done and who checked it, for readers."),
+      }),
+    )
+    .optional()
+    .describe(about);
+
 const image = z.object({
   src: pictureAddress().describe("Address of the picture: `/media/…`, or a whole web address."),
   alt: text().describe("What the picture shows, in words. Required with `src`."),
   caption: text().optional().describe("Shown below the picture."),
   credit: text().optional().describe("Who made it."),
+  ai: ai(
+    "Whether AI made or changed the picture: `assisted` or `generated`. Readers are told in the caption.",
+  ),
   focus: focus()
     .optional()
     .describe(
@@ -72,6 +98,9 @@ export const articleFields = z.object({
   reviewOf: text()
     .optional()
     .describe("Reviews: the book, film or play that is reviewed, by its name. For search engines."),
+  ai: ai(
+    "Whether AI wrote it or helped to: `assisted` or `generated`. Readers are told; see [AI, said openly](ai.md).",
+  ),
   type: z
     .enum(articleTypes)
     .default("news")

@@ -100,6 +100,7 @@ export interface ArticleRowFacts
         | "reviewOf"
         | "type"
         | "sponsor"
+        | "ai"
         | "updates"
         | "corrections"
         | "sources"
@@ -119,7 +120,7 @@ export interface ArticleRowFacts
 export interface CardFacts extends Part {
   readonly address: string;
   readonly hidden: HiddenFacts;
-  readonly row: Whole<Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "language">> &
+  readonly row: Whole<Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "ai" | "language">> &
     Pictured;
   readonly kicker: TermLinkFacts | undefined;
 }
@@ -157,7 +158,7 @@ export interface CountedPeriodFacts extends PeriodAddress {
 export interface MentionFacts extends Part {
   readonly address: string;
   readonly hidden: HiddenFacts;
-  readonly row: Whole<Pick<Article, "title" | "date" | "type" | "language">>;
+  readonly row: Whole<Pick<Article, "title" | "date" | "type" | "ai" | "language">>;
 }
 
 /** The heading and the address of another article. */
@@ -173,7 +174,7 @@ export interface FeedArticleFacts extends Part {
   readonly firstAddress: string;
   readonly changed: Moment;
   readonly row: Whole<
-    Pick<Article, "title" | "date" | "summary" | "type" | "sponsor" | "language" | "canonical">
+    Pick<Article, "title" | "date" | "summary" | "type" | "sponsor" | "ai" | "language" | "canonical">
   > &
     Pictured;
   readonly authors: readonly TermLinkFacts[];

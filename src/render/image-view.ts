@@ -4,6 +4,8 @@ export interface ImageView {
   readonly alt: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  /** That AI made or changed it, in words, where a caption stands. */
+  readonly ai?: string | undefined;
   /**
    * Pixels of CSS: the size at which it stands where there is room, and never more; where there is less, it shrinks in these
    * proportions. Undefined for a picture of another site.

@@ -6,6 +6,7 @@
  * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
  */
 import type { Html } from "../model/html.ts";
+import type { AiView } from "./ai.ts";
 import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
 import type { ImageView } from "./image-view.ts";
@@ -208,6 +209,7 @@ export interface ArticleView extends BaseView {
   readonly moments: readonly MomentView[];
   /** For an article that somebody paid for, what readers must know of it, in parts; a link leads to who paid. */
   readonly sponsored: readonly BylinePart[] | undefined;
+  readonly ai: AiView | undefined;
 }
 
 export interface FrontView extends BaseView {

@@ -15,8 +15,11 @@ export function fieldAdvice(issue: Issue, given: unknown, read: ReadFields): Adv
 }
 
 function certain(issue: Issue, given: unknown, read: ReadFields): Advice | undefined {
-  if (issue.code === "invalid_value" && typeof given === "string") {
-    const near = nearest(given, issue.values.map(String));
+  if (issue.code === "invalid_value" && (typeof given === "string" || given instanceof PlainScalar)) {
+    const word = typeof given === "string" ? given : given.source;
+    const values = issue.values.map(String);
+    const meant = issue.path.at(-1) === "use" ? aiWords.find(([form]) => form.test(word))?.[1] : undefined;
+    const near = meant ?? nearest(word, values);
     return near === undefined ? undefined : replaced(issue, read, near, `Did you mean \`${near}\`?`);
   }
   if (issue.code === "invalid_format" && typeof given === "string") {
@@ -32,6 +35,16 @@ function certain(issue: Issue, given: unknown, read: ReadFields): Advice | undef
   }
   return issue.code === "invalid_type" ? ofKind(issue, given, read) : undefined;
 }
+
+/** How else editors say what part AI had in something. What may be either is taken for the lesser, which has a note. */
+const aiWords: readonly (readonly [form: RegExp, meant: string])[] = [
+  [/^(?:no|false|0|human|nein|non|off|never)$/i, "none"],
+  [
+    /generat|written|made|synthe|full|midjourney|dall|firefly|stable.?diffusion|create|erzeugt|généré/i,
+    "generated",
+  ],
+  [/./, "assisted"],
+];
 
 const truths: Readonly<Record<string, boolean>> = {
   ...{ yes: true, on: true, y: true, true: true, ja: true, oui: true },

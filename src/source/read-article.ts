@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Article, Correction, Picture, Sponsor } from "../model/content.ts";
+import type { Ai, Article, Correction, Picture, Sponsor } from "../model/content.ts";
 import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { names } from "../model/fields.ts";
@@ -122,6 +122,8 @@ function toArticle(
       changed?.iso,
       fields.type,
       fields.sponsor?.name,
+      aiOf(fields.ai)?.use,
+      fields.ai?.note,
       slug,
       fields.language,
       fields.pin,
@@ -130,6 +132,8 @@ function toArticle(
       image?.caption,
       image?.credit,
       image?.focus?.join(" "),
+      image?.ai?.use,
+      image?.ai?.note,
     ]),
     title: fields.title,
     date,
@@ -148,6 +152,7 @@ function toArticle(
     words: body.words,
     ...given({ updated: changed, embargo, expires, image }),
     ...given({ sponsor: fields.sponsor === undefined ? undefined : sponsorOf(fields.sponsor) }),
+    ...given({ ai: aiOf(fields.ai) }),
     ...given({ updates: updates.length === 0 ? undefined : updates }),
     ...given({ byline: fields.byline, dateline: fields.dateline, reviewOf: fields.reviewOf }),
     ...given({ canonical: fields.canonical, language: fields.language, translationOf: fields.translationOf }),
@@ -156,6 +161,11 @@ function toArticle(
 
 function sponsorOf({ name, url }: NonNullable<ArticleFields["sponsor"]>): Sponsor {
   return { name, ...given({ url }) };
+}
+
+/** What readers are told of AI: nothing, where it had no part. */
+function aiOf(ai: ArticleFields["ai"]): Ai | undefined {
+  return ai === undefined || ai.use === "none" ? undefined : { use: ai.use, ...given({ note: ai.note }) };
 }
 
 /** What somebody paid for must never pass for news. */
@@ -232,8 +242,15 @@ function namesByGroup(
 }
 
 /** A picture without empty fields. */
-export function picture({ src, alt, caption, credit, focus }: NonNullable<ArticleFields["image"]>): Picture {
-  return { src, alt, ...given({ caption, credit, focus }) };
+export function picture({
+  src,
+  alt,
+  caption,
+  credit,
+  focus,
+  ai,
+}: NonNullable<ArticleFields["image"]>): Picture {
+  return { src, alt, ...given({ caption, credit, focus, ai: aiOf(ai) }) };
 }
 
 /** Leaves out the fields that are undefined. */

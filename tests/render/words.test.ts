@@ -17,7 +17,7 @@ function scriptsOf(language: string): string {
 /** Stand for what editors write; in a script that no language here has. */
 const [name, other, third] = ["სახელი", "ადგილი", "გვერდი"];
 /** What is called the same everywhere. */
-const properNames = /RSS|Atom|JSON Feed|OPML|^PR$|(?<=° )[NSEW]\b/g;
+const properNames = /RSS|Atom|JSON Feed|OPML|^PR$|\bAI\b|(?<=° )[NSEW]\b/g;
 
 /** What every function is called with, by its name. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {

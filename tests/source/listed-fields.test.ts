@@ -28,7 +28,9 @@ const edits: { readonly [Field in Listed]: readonly Readonly<Record<string, unkn
     { image: { ...first.image, caption: "B" } },
     { image: { ...first.image, credit: "B" } },
     { image: { ...first.image, focus: [0.5, 0.4] } },
+    { image: { ...first.image, ai: "generated" } },
   ],
+  ai: [{ ai: "assisted" }, { ai: "generated" }],
   language: [{ language: "fr" }],
   canonical: [{ canonical: "https://elsewhere.example/" }],
 };

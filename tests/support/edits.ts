@@ -220,6 +220,10 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
         changeArticle(corpus, at, { type: "sponsored", sponsor }),
       ),
     ),
+  fieldEdit(
+    "ai",
+    fc.constantFrom("assisted", "generated", { use: "assisted", note: "By us & it" }, undefined),
+  ),
   fieldEdit("story", fc.constantFrom("talks", undefined)),
   fc
     .tuple(index, fc.constantFrom("2025-12-12 10:00", "2025-12-13 08:15 Beta"))

@@ -31,7 +31,9 @@ export function articleItem(article: FeedArticleFacts, context: RenderContext): 
     ...(whole === undefined ? {} : { html: articleText(whole, address, context) }),
     authors: authors.map(({ name, address }) => ({ name, url: urlOf(address, settings) })),
     tags: [
-      ...[labelOf({ type: row.type }, words) ?? []].flat().map((name) => ({ name, taxonomy: settings.url })),
+      ...[labelOf({ type: row.type }, words) ?? [], row.ai === undefined ? [] : words.ai[row.ai.use]]
+        .flat()
+        .map((name) => ({ name, taxonomy: settings.url })),
       ...tagsOf(article, context),
     ],
     image: row.image && feedImage(row.image, settings),

@@ -11,7 +11,7 @@ import { feedHtml } from "./feed-html.ts";
 
 /**
  * The whole text of an article for feed readers, with what its page says around it and nobody may miss: that somebody paid
- * for it, before it, and what was put right in it, behind it.
+ * for it, before it, and what part AI had in it and what was put right in it, behind it.
  */
 export function articleText(row: ArticleRowFacts, address: string, context: RenderContext): Html {
   const { settings } = context.frame;
@@ -19,11 +19,13 @@ export function articleText(row: ArticleRowFacts, address: string, context: Rend
     withDateline(withUpdateDays(context.body(row.body), row, context), row.dateline),
     urlOf(address, settings),
   );
-  if (row.type !== "sponsored" && row.corrections.length === 0) return text;
+  if (row.type !== "sponsored" && row.ai === undefined && row.corrections.length === 0) return text;
   const paid = row.type === "sponsored";
   const around = context.in(row.language);
   const linked = paid ? sponsoredLinks(text, settings) : text;
-  return trustHtml(`${paid ? paidForNote(row, around) : ""}${linked}${corrections(row, around)}`);
+  return trustHtml(
+    `${paid ? paidForNote(row, around) : ""}${linked}${aiNote(row, around)}${corrections(row, around)}`,
+  );
 }
 
 function paidForNote(row: ArticleRowFacts, { words }: RenderContext): string {
@@ -31,6 +33,11 @@ function paidForNote(row: ArticleRowFacts, { words }: RenderContext): string {
     href === undefined ? text : xml`<a rel="sponsored" href="${href}">${text}</a>`,
   );
   return xml`<p><strong>${parts}</strong></p>\n`.text;
+}
+
+function aiNote({ ai }: ArticleRowFacts, { words }: RenderContext): string {
+  if (ai === undefined) return "";
+  return xml`\n<p><em>${words.ai[ai.use]}${ai.note === undefined ? "" : ` — ${ai.note}`}</em></p>\n`.text;
 }
 
 function corrections(row: ArticleRowFacts, { words }: RenderContext): string {

@@ -63,8 +63,9 @@ export function shareCardFacts(
     date,
     type,
     sponsor,
+    ai,
     language,
-  }: Partly<Pick<Article, "title" | "date" | "type" | "language" | "sponsor">>,
+  }: Partly<Pick<Article, "title" | "date" | "type" | "language" | "sponsor" | "ai">>,
   site: SiteCardFacts,
   words: Words,
 ): ShareCardFacts {
@@ -72,7 +73,7 @@ export function shareCardFacts(
   return {
     title,
     language: language ?? site.language,
-    labels: [labelOf({ type, sponsor }, words) ?? "", labelOf({ type }, words) ?? ""],
+    labels: [labelOf({ type, sponsor, ai }, words) ?? "", labelOf({ type, ai }, words) ?? ""],
     days: [words.day(day), day],
     wordsDirection: words.direction,
     site,

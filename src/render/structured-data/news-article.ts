@@ -18,6 +18,7 @@ import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleImage } from "../sharing/share-image.ts";
 import { authorsOf } from "./author.ts";
+import { digitalSourceOf } from "./digital-source.ts";
 import { imageObject, pixels } from "./image-object.ts";
 import { liveBlogData } from "./live-blog.ts";
 import { publisherReference } from "./publisher.ts";
@@ -63,6 +64,7 @@ export function newsArticle(article: TaggedFacts, context: RenderContext): WithC
       image: picturesOf(article, context),
       articleSection: kickerOf(terms, settings)?.name,
       wordCount: row.words || undefined,
+      digitalSourceType: digitalSourceOf(row.ai),
       ...subjectsOf(article, context),
       isPartOf: storiesOf(article, context),
       correction: row.corrections.map(

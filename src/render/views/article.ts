@@ -2,6 +2,7 @@ import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { kickerOf } from "../../pages/kicker.ts";
+import { aiView, pictureAi } from "../ai.ts";
 import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
@@ -64,7 +65,8 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     byline: bylineView(article, authors, context),
     published: timeView(row.date, words),
     updated: row.updated && timeView(row.updated, words),
-    image: row.image && storyImage(row.image, settings),
+    ai: aiView(row.ai, words, settings),
+    image: row.image && { ...storyImage(row.image, settings), ai: pictureAi(row.image.ai, words) },
     body: bodyOf(article, context),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",

@@ -45,7 +45,7 @@ function mentionView(
     text: row.title,
     href: hrefOf(address, settings),
     published: dayView(row.date, words),
-    label: labelOf({ type: row.type }, words),
+    label: labelOf({ type: row.type, ai: row.ai }, words),
     notice: noticeOf(hidden, words),
     language,
     direction,

@@ -1,4 +1,5 @@
 import type { GroupFrame } from "../../edition/edition.ts";
+import { pictureAi } from "../ai.ts";
 import type { OwnTermFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -111,7 +112,10 @@ function entityView(
   const { frame, words } = context;
   const { entry } = term;
   return {
-    portrait: term.portrait && portraitImage(term.portrait, isPerson(group, term, context), frame.settings),
+    portrait: term.portrait && {
+      ...portraitImage(term.portrait, isPerson(group, term, context), frame.settings),
+      ai: pictureAi(term.portrait.ai, words),
+    },
     summary: entry?.role === undefined ? undefined : entry.description,
     otherNames: entry?.aliases ?? [],
     facts: factsOf(term, picks.wider, context),

@@ -130,6 +130,10 @@ export const de: Wording = {
     "{sponsor} hat für die Veröffentlichung dieses Beitrags bezahlt. Er ist Werbung, keine redaktionelle Berichterstattung.",
   "sponsored.explained":
     "Für die Veröffentlichung dieses Beitrags wurde bezahlt. Er ist Werbung, keine redaktionelle Berichterstattung.",
+  "ai.assisted": "Mit Unterstützung von KI erstellt",
+  "ai.generated": "Von KI erzeugt",
+  "ai.pictureAssisted": "Bild mit KI bearbeitet",
+  "ai.pictureGenerated": "Bild von KI erzeugt",
   "calendar.caption": "Artikel im {month}",
   "calendar.day": "{day}, {articles}",
   "calendar.earlier": "Davor",
@@ -137,6 +141,7 @@ export const de: Wording = {
   "calendar.neighbours": "Davor und danach",
   "calendar.newest": "Die neuesten Artikel",
   "policies.about": "Über uns",
+  "policies.ai": "Einsatz von KI",
   "policies.contact": "Kontakt",
   "policies.diversity": "Vielfalt",
   "policies.diversity-staffing": "Vielfalt in der Redaktion",

@@ -128,6 +128,10 @@ export const es: Wording = {
     "{sponsor} ha pagado por la publicación de este artículo. Es publicidad, no información periodística.",
   "sponsored.explained":
     "Alguien ha pagado por la publicación de este artículo. Es publicidad, no información periodística.",
+  "ai.assisted": "Elaborado con ayuda de IA",
+  "ai.generated": "Generado por IA",
+  "ai.pictureAssisted": "Imagen modificada con IA",
+  "ai.pictureGenerated": "Imagen generada por IA",
   "calendar.caption": "Artículos de {month}",
   "calendar.day": "{day}, {articles}",
   "calendar.earlier": "Antes",
@@ -135,6 +139,7 @@ export const es: Wording = {
   "calendar.neighbours": "Antes y después",
   "calendar.newest": "Los artículos más recientes",
   "policies.about": "Quiénes somos",
+  "policies.ai": "Uso de la IA",
   "policies.contact": "Contacto",
   "policies.diversity": "Diversidad",
   "policies.diversity-staffing": "Diversidad en la redacción",

@@ -130,6 +130,10 @@ export const fr: Wording = {
     "La parution de cet article a été payée par {sponsor}. C’est de la publicité, non de l’information.",
   "sponsored.explained":
     "La parution de cet article a été payée. C’est de la publicité, non de l’information.",
+  "ai.assisted": "Réalisé avec l’aide de l’IA",
+  "ai.generated": "Généré par l’IA",
+  "ai.pictureAssisted": "Image retouchée à l’aide de l’IA",
+  "ai.pictureGenerated": "Image générée par l’IA",
   "calendar.caption": "Articles parus en {month}",
   "calendar.day": "{day}, {articles}",
   "calendar.earlier": "Avant",
@@ -137,6 +141,7 @@ export const fr: Wording = {
   "calendar.neighbours": "Avant et après",
   "calendar.newest": "Les articles les plus récents",
   "policies.about": "À propos",
+  "policies.ai": "Usage de l’IA",
   "policies.contact": "Contact",
   "policies.diversity": "Diversité",
   "policies.diversity-staffing": "Diversité de la rédaction",

@@ -128,6 +128,10 @@ export const pl: Wording = {
   "sponsored.explainedBy":
     "Za publikację tego artykułu zapłacono. Sponsor: {sponsor}. To reklama, a nie materiał dziennikarski.",
   "sponsored.explained": "Za publikację tego artykułu zapłacono. To reklama, a nie materiał dziennikarski.",
+  "ai.assisted": "Przygotowano z pomocą AI",
+  "ai.generated": "Wygenerowano przez AI",
+  "ai.pictureAssisted": "Obraz zmieniony z użyciem AI",
+  "ai.pictureGenerated": "Obraz wygenerowany przez AI",
   "calendar.caption": "Artykuły: {month}",
   "calendar.day": "{day}, {articles}",
   "calendar.earlier": "Wcześniej",
@@ -135,6 +139,7 @@ export const pl: Wording = {
   "calendar.neighbours": "Wcześniej i później",
   "calendar.newest": "Najnowsze artykuły",
   "policies.about": "O nas",
+  "policies.ai": "Korzystanie z AI",
   "policies.contact": "Kontakt",
   "policies.diversity": "Różnorodność",
   "policies.diversity-staffing": "Różnorodność w redakcji",

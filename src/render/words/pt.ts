@@ -126,6 +126,10 @@ export const pt: Wording = {
     "{sponsor} pagou pela publicação deste artigo. É publicidade, não informação jornalística.",
   "sponsored.explained":
     "Alguém pagou pela publicação deste artigo. É publicidade, não informação jornalística.",
+  "ai.assisted": "Produzido com ajuda de IA",
+  "ai.generated": "Gerado por IA",
+  "ai.pictureAssisted": "Imagem alterada com IA",
+  "ai.pictureGenerated": "Imagem gerada por IA",
   "calendar.caption": "Artigos de {month}",
   "calendar.day": "{day}, {articles}",
   "calendar.earlier": "Antes",
@@ -133,6 +137,7 @@ export const pt: Wording = {
   "calendar.neighbours": "Antes e depois",
   "calendar.newest": "Os artigos mais recentes",
   "policies.about": "Quem somos",
+  "policies.ai": "Uso de IA",
   "policies.contact": "Contato",
   "policies.diversity": "Diversidade",
   "policies.diversity-staffing": "Diversidade na redação",

@@ -130,6 +130,10 @@ export const uk: Wording = {
   "sponsored.explainedBy":
     "За публікацію цієї статті заплачено. Замовник: {sponsor}. Це реклама, а не журналістський матеріал.",
   "sponsored.explained": "За публікацію цієї статті заплачено. Це реклама, а не журналістський матеріал.",
+  "ai.assisted": "Створено за допомогою ШІ",
+  "ai.generated": "Згенеровано ШІ",
+  "ai.pictureAssisted": "Зображення змінено за допомогою ШІ",
+  "ai.pictureGenerated": "Зображення згенеровано ШІ",
   "calendar.caption": "Статті за {month}",
   "calendar.day": "{day}, {articles}",
   "calendar.earlier": "Раніше",
@@ -137,6 +141,7 @@ export const uk: Wording = {
   "calendar.neighbours": "Раніше й пізніше",
   "calendar.newest": "Найновіші статті",
   "policies.about": "Про нас",
+  "policies.ai": "Використання ШІ",
   "policies.contact": "Контакти",
   "policies.diversity": "Різноманіття",
   "policies.diversity-staffing": "Різноманіття редакції",

@@ -24,6 +24,7 @@ export function typesetArticle(fields: ArticleFields, typography: Typography | u
     ...(description === undefined ? {} : { description: set(description) }),
     ...(reviewOf === undefined ? {} : { reviewOf: set(reviewOf) }),
     ...(image === undefined ? {} : { image: typesetImage(image, typography) }),
+    ai: typesetAi(fields.ai, typography),
     corrections: corrections.map((one) => {
       const text = set(one.text);
       return text === one.text ? one : { ...one, text, typed: one.text };
@@ -64,10 +65,15 @@ export function typesetEvents(events: readonly Event[], typography: Typography |
   }));
 }
 
+function typesetAi(ai: ArticleFields["ai"], typography: Typography): ArticleFields["ai"] {
+  return ai?.note === undefined ? ai : { ...ai, note: typesetText(ai.note, typography) };
+}
+
 function typesetImage(image: Image, typography: Typography): Image {
   const { caption, credit } = image;
   return {
     ...image,
+    ai: typesetAi(image.ai, typography),
     ...(caption === undefined ? {} : { caption: typesetText(caption, typography) }),
     ...(credit === undefined ? {} : { credit: typesetText(credit, typography) }),
   };

@@ -1,0 +1,32 @@
+import type { Ai } from "../model/content.ts";
+import type { Settings } from "../model/settings.ts";
+import { hrefFrom } from "./links.ts";
+import type { Words } from "./words.ts";
+
+/** That AI had a part in an article. */
+export interface AiView {
+  readonly label: string;
+  /** What was done, and who checked it. */
+  readonly note: string | undefined;
+  /** The newsroom’s policy. */
+  readonly policy: { readonly text: string; readonly href: string } | undefined;
+}
+
+/** What readers are told of the part that AI had in an article, with the newsroom’s policy, if it has one. */
+export function aiView(ai: Ai | undefined, words: Words, settings: Settings): AiView | undefined {
+  if (ai === undefined) return undefined;
+  const { policies } = settings.publisher;
+  const policy = Object.hasOwn(policies, "ai") ? policies.ai : undefined;
+  return {
+    label: words.ai[ai.use],
+    note: ai.note,
+    policy: policy === undefined ? undefined : { text: words.policies.ai, href: hrefFrom(policy, settings) },
+  };
+}
+
+/** The same of a picture, for its caption. */
+export function pictureAi(ai: Ai | undefined, words: Words): string | undefined {
+  if (ai === undefined) return undefined;
+  const label = ai.use === "generated" ? words.ai.pictureGenerated : words.ai.pictureAssisted;
+  return ai.note === undefined ? label : `${label} — ${ai.note}`;
+}
