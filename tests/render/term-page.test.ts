@@ -108,10 +108,10 @@ describe("the page of a place", () => {
 
   it("shows a map that says in words what it shows", () => {
     const view = viewOf("/places/palace/", files);
-    expect(view.map?.text).toBe("Map: Palace, 48.87° N, 2.32° E, in Paris, in France");
+    expect(view.map?.text).toBe("Map: Palace, 48.87° N, 2.32° E, in Paris, France");
     expect(viewOf("/places/south/", files).map?.text).toBe("Map: South, 33.9° S, 70.5° W");
     const html = renderPage(view);
-    expect(html).toContain('role="img" aria-label="Map: Palace, 48.87° N, 2.32° E, in Paris, in France"');
+    expect(html).toContain('role="img" aria-label="Map: Palace, 48.87° N, 2.32° E, in Paris, France"');
     expect(html.match(/<svg[\s\S]*?<\/svg>/)?.[0].length).toBeLessThan(6_000);
   });
 
