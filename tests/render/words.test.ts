@@ -270,7 +270,7 @@ describe("the words of the interface", () => {
     ["fr", "1er décembre 2025", "Décembre 2025", "1er décembre 2025, 18\u00a0h\u00a030"],
     ["uk", "1 грудня 2025", "Грудень 2025", "1 грудня 2025, 18:30"],
     ["ar", "1 ديسمبر 2025", "ديسمبر 2025", "1 ديسمبر 2025، 18:30"],
-    ["de", "1. Dezember 2025", "Dezember 2025", "1. Dezember 2025, 18:30 Uhr"],
+    ["de", "1. Dezember 2025", "Dezember 2025", "1. Dezember 2025, 18:30\u00a0Uhr"],
     ["es", "1 de diciembre de 2025", "Diciembre de 2025", "1 de diciembre de 2025, 18:30"],
     ["pt", "1 de dezembro de 2025", "Dezembro de 2025", "1 de dezembro de 2025, 18h30"],
     ["pl", "1 grudnia 2025", "Grudzień 2025", "1 grudnia 2025, 18:30"],

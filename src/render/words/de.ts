@@ -169,7 +169,7 @@ export const de: Wording = {
   "dates.day": "{day}. {month} {year}",
   "dates.firstDay": "{day}. {month} {year}",
   "dates.month": "{month} {year}",
-  "dates.time": "{hour}:{minute} Uhr",
+  "dates.time": "{hour}:{minute}\u00a0Uhr",
   "dates.dayAndTime": "{day}, {time}",
   "numbers.fraction": "{whole},{fraction}",
   "numbers.thousands": "{thousands}.{rest}",
