@@ -16,7 +16,13 @@ export interface Edition {
   readonly papers: readonly [Paper, ...Paper[]];
   /** Those of all papers. */
   readonly plainPages: readonly PlainPage[];
+  /** All that may be published. */
   readonly media: readonly MediaFile[];
+  /**
+   * Addresses of those that all who use them only show as pictures, so that smaller copies can stand for them everywhere. A file
+   * that nothing uses is none of them.
+   */
+  readonly shownOnly: ReadonlySet<string>;
   /**
    * The mentions in an article’s text that become links, in the order of the text. They are looked up when they are asked
    * for: all of them at once would take as much memory as the articles.

@@ -15,6 +15,7 @@ import { newestFirst } from "./newest-first.ts";
 import { papersFor } from "./papers.ts";
 import { publicMedia } from "./public-media.ts";
 import { RelatedFinder } from "./related.ts";
+import { shownOnly } from "./shown-only.ts";
 import { entriesOf, TermRegister } from "./term-register.ts";
 import { joinTranslations } from "./translations.ts";
 import { type Visibility, visibilityOf } from "./visibility.ts";
@@ -114,13 +115,16 @@ export function joinEdition(
   const named = new Set(registers.flatMap(({ identities }) => entriesOf(identities).map(({ path }) => path)));
   const records = [...entries.values()].flat();
   const mentions = papers.map(({ groups }) => new MentionLinks(records, groups, spotsOf));
+  const isPublic = (row: ContentRow): boolean => isShown(row, visibility, named);
+  const published = publicMedia(media, users, isPublic, settings).sort(byPath);
   const edition: Edition = {
     settings,
     now: visibility.now,
     articles: newest,
     papers,
     plainPages: openPages,
-    media: publicMedia(media, users, (row) => isShown(row, visibility, named), settings).sort(byPath),
+    media: published,
+    shownOnly: published.length === 0 ? new Set() : shownOnly(users.filter(isPublic), settings),
     mentionsIn: (article) => mentions[places.placeOf(article.row.language)]?.of(article) ?? [],
   };
   complaints.push(...registers.flatMap((register) => register.complaints));

@@ -39,7 +39,7 @@ export function publicMedia(
 }
 
 /** What every page may show or lead to. */
-function* settingsMedia(settings: Settings): Iterable<string> {
+export function* settingsMedia(settings: Settings): Iterable<string> {
   const { publisher } = settings;
   const given = [
     ...menuAddresses(settings).map(({ url }) => url),

@@ -38,6 +38,8 @@ export interface PlannedPages {
   readonly pages: readonly Page[];
   /** What the newsroom’s own templates make. */
   readonly own: readonly OwnPage[];
+  /** Names of media files, in the form of `nameOfFile`, of which the newsroom’s own layouts and templates speak. */
+  readonly named: ReadonlySet<string>;
   /** Those that search engines should list, with their entries. */
   inSitemap(): Iterable<readonly [Page, SitemapEntry]>;
 }

@@ -20,6 +20,7 @@ import { digestOfIcons } from "../theme/icons.ts";
 import { themeModule } from "../theme/theme.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { usualNotes } from "./notes-folder.ts";
+import { filesOfCode } from "./own/files-of-code.ts";
 import { buildOwnPages, type OwnBuild, type OwnPages } from "./own/own-pages.ts";
 import { programDigest, sharpVersion } from "./program-digest.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -132,7 +133,7 @@ export async function planEdition(
 ): Promise<Planned> {
   const joined = joinEdition(rows, site.settings, site, spotsOf);
   const own = await buildOwnPages(site, joined.edition, body, build);
-  const pages = planPages(joined.edition, own.pages);
+  const pages = planPages(joined.edition, own.pages, filesOfCode(site.root, joined.edition, own.pages));
   const found = [
     ...joined.complaints,
     ...checkNames(joined),

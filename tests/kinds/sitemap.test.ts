@@ -11,7 +11,7 @@ const front = pageAt({ pages }, "/");
 /** The addresses of the files that list so many pages. */
 function filesFor(count: number): string[] {
   const entries = Array.from({ length: count }, (_, at) => [front, { address: `/${at}/` }] as const);
-  const soFar: PlannedPages = { pages: [], own: [], inSitemap: () => entries };
+  const soFar: PlannedPages = { pages: [], own: [], named: new Set<string>(), inSitemap: () => entries };
   const files: Page[] = [...sitemapKind.pages(edition.papers[0], edition, soFar)];
   const index = [...sitemapIndexKind.pages(edition.papers[0], edition, { ...soFar, pages: files })];
   expect(index.map(({ subject }) => subject.parts)).toEqual(

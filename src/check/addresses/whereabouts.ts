@@ -5,7 +5,7 @@ import type { Article, PlainPage } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { resolved } from "../../model/site-address.ts";
 import { lettersOf } from "../../model/slug.ts";
-import type { Page } from "../../pages/page.ts";
+import { isOfKind, type Page } from "../../pages/page.ts";
 
 /** What stands where in a site, for looking up addresses in their one form (see `site-address.ts`). */
 export class Whereabouts {
@@ -17,8 +17,18 @@ export class Whereabouts {
   constructor(edition: Edition, pages: readonly Page[], held: readonly (Article | PlainPage)[]) {
     this.edition = edition;
     this.held = held;
+    // A picture that smaller copies stand for is there to be shown, and nobody writes the address of a copy.
+    const media = edition.media.map(
+      (file): Page => ({
+        paper: edition.papers[0],
+        address: file.address,
+        subject: { kind: "media", file },
+        owner: file.path,
+      }),
+    );
+    const others = pages.filter((page) => !isOfKind("derivative", page));
     // Templates, and files that are passed through, are called as whoever made them liked it.
-    this.#pages = new Map(pages.map((page) => [page.address.normalize("NFC"), page]));
+    this.#pages = new Map([...media, ...others].map((page) => [page.address.normalize("NFC"), page]));
   }
 
   /** The page or file that a host serves at an address of the site: `/about` and `/about/index.html` are `/about/`. */

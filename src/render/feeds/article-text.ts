@@ -1,6 +1,7 @@
 import { type Html, trustHtml } from "../../model/html.ts";
 import type { ArticleRowFacts } from "../facts.ts";
 import { urlOf } from "../links.ts";
+import { plainPictures } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
 import { paidFor, sponsoredLinks } from "../sponsored.ts";
 import { timeView } from "../time-view.ts";
@@ -15,8 +16,10 @@ import { feedHtml } from "./feed-html.ts";
  */
 export function articleText(row: ArticleRowFacts, address: string, context: RenderContext): Html {
   const { settings } = context.frame;
+  const body = context.body(row.body);
+  const pictured = plainPictures({ body, pictures: row.pictures, address }, settings);
   const text = feedHtml(
-    withDateline(withUpdateDays(context.body(row.body), row, context), row.dateline),
+    withDateline(withUpdateDays(pictured, row, context), row.dateline),
     urlOf(address, settings),
   );
   if (row.type !== "sponsored" && row.ai === undefined && row.corrections.length === 0) return text;

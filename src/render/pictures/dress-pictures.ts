@@ -6,6 +6,9 @@ import { type Derived, derivativesOf } from "../../pages/derivatives.ts";
 import type { PictureFileFacts, TextPictures } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 
+/** How wide a picture of a text is: as wide as its lines, on a telephone as its screen. */
+export const textSizes = "(min-width: 44rem) 660px, 100vw";
+
 /** A text with pictures, and the page on which it stands. */
 export interface PicturedText {
   readonly body: Html;

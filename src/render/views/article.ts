@@ -7,6 +7,7 @@ import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
 import { hrefOf, inPaper, webUrl } from "../links.ts";
+import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
 import { articleImage } from "../sharing/share-image.ts";
@@ -92,11 +93,13 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
   };
 }
 
-/** The text with its names as links, and with the place that opens it. */
-function bodyOf({ row, mentions }: ArticleFacts, context: RenderContext): ArticleView["body"] {
+/** The text with its names as links, its pictures in several sizes, and with the place that opens it. */
+function bodyOf({ row, mentions, address }: ArticleFacts, context: RenderContext): ArticleView["body"] {
   const { frame, body } = context;
   const { settings } = frame;
-  const linked = withUpdateDays(linkMentions(body(row.body), mentions, settings), row, context);
+  const named = linkMentions(body(row.body), mentions, settings);
+  const pictured = dressPictures({ body: named, pictures: row.pictures, address }, textSizes, settings);
+  const linked = withUpdateDays(pictured, row, context);
   return withDateline(row.type === "sponsored" ? sponsoredLinks(linked, settings) : linked, row.dateline);
 }
 

@@ -1,4 +1,5 @@
 import type { CardFacts, PlainFacts } from "../facts.ts";
+import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { NotFoundView, PlainView } from "../views.ts";
 import { cardViews } from "./cards.ts";
@@ -6,14 +7,14 @@ import { headView } from "./head.ts";
 import { siteView } from "./site.ts";
 
 /** A page of `content/pages/`. */
-export function plainView({ page }: PlainFacts, context: RenderContext): PlainView {
+export function plainView({ page, pictures }: PlainFacts, context: RenderContext): PlainView {
   const { title, description, address, draft } = page;
   return {
     kind: "plain",
     site: siteView(context, address),
     head: headView(context, { title, description: description ?? title, address, noIndex: draft }),
     heading: title,
-    body: context.body(page),
+    body: dressPictures({ body: context.body(page), pictures, address }, textSizes, context.frame.settings),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { GroupFrame } from "../../edition/edition.ts";
+import type { Html } from "../../model/html.ts";
 import { pictureAi } from "../ai.ts";
-import type { OwnTermFacts, SliceFacts } from "../facts.ts";
+import type { BodyRef, OwnTermFacts, OwnTermFacts, SliceFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
+import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
 import { shareImage } from "../sharing/share-image.ts";
 import { isOrganisation } from "../structured-data/author.ts";
@@ -119,7 +121,7 @@ function entityView(
     summary: entry?.role === undefined ? undefined : entry.description,
     otherNames: entry?.aliases ?? [],
     facts: factsOf(term, picks.wider, context),
-    background: entry?.hasBody ? context.body(entry) : undefined,
+    background: entry?.hasBody ? backgroundOf(term, entry, context) : undefined,
     countText: words.articleCount(slice.total ?? 0),
     chart: coverageChart(picks.coverage, context),
     map: locatorMapView(term, picks.wider, context),
@@ -130,6 +132,12 @@ function entityView(
     company: companyView(picks, group.kind === "authors", context),
     stories: storyLinks(picks, context),
   };
+}
+
+/** The text of a record. */
+function backgroundOf({ pictures, address }: OwnTermFacts, entry: BodyRef, context: RenderContext): Html {
+  const body = context.body(entry);
+  return dressPictures({ body, pictures, address }, textSizes, context.frame.settings);
 }
 
 /** An article about a person and one by a person lead to a profile; a desk has none. */

@@ -119,6 +119,7 @@ export function fewArticles(
     papers: papers as [Paper, ...Paper[]],
     plainPages: [],
     media: rows.media,
+    shownOnly: new Set(),
     mentionsIn: (article) => mentions[placeOf(article.row)]?.of(article) ?? [],
   };
   return { edition, pages };
