@@ -3,7 +3,7 @@ import { svgSize } from "../../src/darkroom/svg-size.ts";
 import { type Joined, joinEdition } from "../../src/edition/join.ts";
 import { frameOf, PageFacts } from "../../src/kinds/page-facts.ts";
 import { planPages } from "../../src/kinds/plan.ts";
-import type { Article, ContentRow } from "../../src/model/content.ts";
+import { type Article, type ContentRow, type MediaFile, pictureFormats } from "../../src/model/content.ts";
 import type { Html } from "../../src/model/html.ts";
 import { hasErrors, type Problem } from "../../src/model/problem.ts";
 import type { Settings } from "../../src/model/settings.ts";
@@ -74,10 +74,8 @@ export function readAll(files: Readonly<Record<string, string>>, settings: Setti
     const path = `content/${name}`;
     if (contentKind(path, settings.taxonomies)?.kind === "media") {
       const address = path.slice("content".length);
-      const drawn = svgSize(text);
-      const picture = drawn && { bytes: text, format: "svg" as const, ...drawn };
       const size = Buffer.byteLength(text);
-      rows.push({ kind: "media", path, digest: text, address, size, ...(picture && { picture }) });
+      rows.push({ kind: "media", path, digest: text, address, size, ...pictureSaid(text) });
       continue;
     }
     const { row, body, problems } = readAgain(path, text, settings);
@@ -86,6 +84,16 @@ export function readAll(files: Readonly<Record<string, string>>, settings: Setti
     if (body !== undefined) bodies.set(row.digest, body);
   }
   return { rows, bodies };
+}
+
+/** What is known of a file of the media: of a drawing by itself, of others where the text says it, such as `jpeg 1600 900`. */
+function pictureSaid(text: string): Pick<MediaFile, "picture"> {
+  const drawn = svgSize(text);
+  if (drawn !== undefined) return { picture: { bytes: text, format: "svg", ...drawn } };
+  const [, said = "", width, height] = /^(\w+) (\d+) (\d+)/.exec(text) ?? [];
+  const format = pictureFormats.find((one) => one === said);
+  if (format === undefined) return {};
+  return { picture: { bytes: text, format, width: Number(width), height: Number(height) } };
 }
 
 export interface EditionOptions {
