@@ -1,7 +1,7 @@
 import type { GroupFrame } from "../../edition/edition.ts";
 import type { Html } from "../../model/html.ts";
 import { pictureAi } from "../ai.ts";
-import type { BodyRef, OwnTermFacts, OwnTermFacts, SliceFacts, SliceFacts } from "../facts.ts";
+import type { BodyRef, OwnTermFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
