@@ -1,21 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, ConsoleMessage, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OutputTree, textOf } from "../support/output-tree.ts";
+import { axe } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { addressOf, buildDemo, readablePages } from "./demo.ts";
 import { type Served, serve } from "./serve.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
@@ -118,14 +107,6 @@ function listen(page: Page): () => string[] {
     page.off("console", onConsole).off("pageerror", onError).off("response", onResponse);
     return said;
   };
-}
-
-/** What axe finds on a page. It is put in past the page's own policy, as an extension would be. */
-async function axe(page: Page, runOnly: object = { type: "tag", values: rules }): Promise<string[]> {
-  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axeSource);
-  const options = JSON.stringify({ runOnly, resultTypes: ["violations"], preload: false });
-  const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 describe("every page of the demonstration", () => {
