@@ -43,6 +43,7 @@ export function findLeftOver(
   const isOurs = (file: string): boolean =>
     marked.has(file) ||
     (besidePage.test(file) && isPageOfOurs(join(dirname(file), "index.html"))) ||
+    isPageOfOurs(`${belowFront.exec(file)?.[1]}/index.html`) ||
     derivativeName.test(file) ||
     (sitemapName.test(file) && sitemapOfOurs.test(beginningOf(join(output, file)))) ||
     (keyName.test(file) && beginningOf(join(output, file)) === basename(file, ".txt")) ||
@@ -92,7 +93,10 @@ const mark =
 /** Files that every edition has and that bear the mark, also where a newsroom’s own layouts leave it out. */
 const alwaysThere = ["index.html", "404.html", "feed.xml"];
 /** What stands beside a page. Of share cards, beside an article’s and the front page. */
-const besidePage = /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$|^(?:\d{4}\/\d{2}\/\d{2}\/[^/]+\/)?card\.png$/;
+const besidePage =
+  /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$|^(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?(?:\d{4}\/\d{2}\/\d{2}\/[^/]+\/)?card\.png$/;
+/** What stands below the front page of a further language; that of the site’s own language is made in every build. */
+const belowFront = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\/(?:feeds\.opml|site\.webmanifest|assets\/feed-words\.css)$/;
 /** A smaller copy of a picture; see `pages/derivatives.ts`. */
 const derivativeName =
   /^pictures\/[a-z0-9-]+-[0-9a-f]{12}-(?:whole|card|square|share)-\d+\.(?:webp|avif|jpg|png)$/;

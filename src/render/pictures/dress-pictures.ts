@@ -5,6 +5,7 @@ import { resolved, siteAddresses } from "../../model/site-address.ts";
 import { type Derived, derivativesOf } from "../../pages/derivatives.ts";
 import type { PictureFileFacts, TextPictures } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
+import { fitted, textBox } from "./fitted.ts";
 
 /** How wide a picture of a text is: as wide as its lines, on a telephone as its screen. */
 export const textSizes = "(min-width: 44rem) 660px, 100vw";
@@ -32,7 +33,8 @@ export function dressPictures(text: PicturedText, sizes: string, settings: Setti
     const sized = withAttributes(tag, { width, height });
     if (derived === undefined) return sized;
     const own = attributeOf(tag, "width");
-    const across = own === undefined || !/^\d+$/.test(own) ? sizes : `min(${own}px, 100vw)`;
+    const wide = own === undefined || !/^\d+$/.test(own) ? width : Number(own);
+    const across = wide === undefined || wide >= textBox.width ? sizes : `min(${wide}px, 92vw)`;
     const sources = derived.sources.map(
       ({ type, files }) => `<source type="${type}" srcset="${srcset([...files])}" sizes="${across}">`,
     );
@@ -79,7 +81,7 @@ interface Size {
 /** Width and height for a tag: where an author gave one of them, the other in proportion; where both, neither. */
 function sizeOf(tag: string, { width, height }: PictureFileFacts): Size {
   const [across, down] = ["width", "height"].map((name) => attributeOf(tag, name));
-  if (across === undefined && down === undefined) return { width, height };
+  if (across === undefined && down === undefined) return fitted({ width, height }, textBox);
   const [wide, high] = [Number(across), Number(down)];
   return {
     width: across === undefined && high > 0 ? Math.round((high * width) / height) : undefined,

@@ -4,7 +4,7 @@ import type { Partly } from "../../model/whole.ts";
 import type { PictureFacts } from "../facts.ts";
 import { wholePicture } from "../whole-picture.ts";
 import { digitalSourceOf } from "./digital-source.ts";
-import { stated } from "./stated.ts";
+import { type Stated, stated } from "./stated.ts";
 
 /** A picture with what stands below it, https://schema.org/ImageObject: all of it, in a size that search engines take. */
 export function imageObject(picture: PictureFacts, settings: Settings): ImageObjectLeaf {
@@ -27,7 +27,13 @@ interface Size {
   readonly height?: number;
 }
 
-/** A size as schema.org has it: as text, or as a quantity with a unit. */
-export function pixels({ width, height }: Partly<Size>): { width?: string; height?: string } {
-  return stated({ width: width?.toString(), height: height?.toString() });
+/** A size as https://schema.org/width has it: a quantity with its unit, which is UN/CEFACT’s code of a pixel. */
+export function pixels({ width, height }: Partly<Size>): Stated<{ width: Pixels; height: Pixels }> {
+  return stated({ width: inPixels(width), height: inPixels(height) });
+}
+
+type Pixels = { "@type": "QuantitativeValue"; value: number; unitCode: "E37" };
+
+function inPixels(value: number | undefined): Pixels | undefined {
+  return value === undefined ? undefined : { "@type": "QuantitativeValue", value, unitCode: "E37" };
 }

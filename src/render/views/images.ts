@@ -3,18 +3,10 @@ import { type Derivative, derivativesOf, type PictureForm } from "../../pages/de
 import type { PictureFacts } from "../facts.ts";
 import type { ImageView } from "../image-view.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
-
-/** Pixels of CSS. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { fitted, type Size } from "../pictures/fitted.ts";
 
 /** The most that a picture takes on the page of its article: as wide as the story, and no higher than a screen. */
 const storyBox: Size = { width: 892, height: 704 };
-
-/** The same in a text: as wide as its lines. */
-export const textBox: Size = { width: 660, height: 704 };
 
 /** In a list, where a picture is as wide as its place, and in a portrait. */
 const cardBox: Size = { width: 960, height: 640 };
@@ -65,10 +57,4 @@ export function srcset(files: readonly Derivative[], settings: Settings): string
 
 function widest<T extends Size>(files: readonly [T, ...T[]]): T {
   return files.reduce((most, one) => (one.width > most.width ? one : most));
-}
-
-/** The largest size in a box with the proportions of a picture, never larger than the picture unless that is a drawing. */
-export function fitted({ width, height }: Size, box: Size, scales = false): Size {
-  const scale = Math.min(box.width / width, box.height / height, scales ? Number.POSITIVE_INFINITY : 1);
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
