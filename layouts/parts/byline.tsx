@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { AiView } from "../../src/render/ai.ts";
+import type { AiView } from "../../src/render/ai-view.ts";
 import type { ArticleView, BylinePart } from "../../src/render/views.ts";
 import { CORRECTIONS_ID } from "./corrections.tsx";
 import { Time } from "./time.tsx";

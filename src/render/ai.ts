@@ -1,16 +1,8 @@
 import type { Ai } from "../model/content.ts";
 import type { Settings } from "../model/settings.ts";
+import type { AiView } from "./ai-view.ts";
 import { hrefFrom } from "./links.ts";
 import type { Words } from "./words.ts";
-
-/** That AI had a part in an article. */
-export interface AiView {
-  readonly label: string;
-  /** What was done, and who checked it. */
-  readonly note: string | undefined;
-  /** The newsroom’s policy. */
-  readonly policy: { readonly text: string; readonly href: string } | undefined;
-}
 
 /** What readers are told of the part that AI had in an article, with the newsroom’s policy, if it has one. */
 export function aiView(ai: Ai | undefined, words: Words, settings: Settings): AiView | undefined {

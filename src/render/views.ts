@@ -6,7 +6,7 @@
  * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
  */
 import type { Html } from "../model/html.ts";
-import type { AiView } from "./ai.ts";
+import type { AiView } from "./ai-view.ts";
 import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
 import type { ImageView } from "./image-view.ts";

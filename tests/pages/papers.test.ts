@@ -82,7 +82,9 @@ it("versions name each other, themselves too, and one for readers of any other l
     if (set.length > 0) sets.set(address, set.join(", "));
   }
   expect(sets.size).toBeGreaterThan(60);
-  expect(sets.get("/fr/about/")).toBe("en /about/, fr /fr/about/, x-default /about/");
+  expect(sets.get("/fr/about/")).toBe(
+    "en /about/, ar /ar/about/, fr /fr/about/, uk /uk/about/, x-default /about/",
+  );
   for (const [address, set] of sets) {
     const versions = set.split(", ");
     expect(versions.filter((one) => one.startsWith("x-default "))).toHaveLength(1);

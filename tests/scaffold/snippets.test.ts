@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { home } from "../../src/model/home.ts";
 import { build, problemLines } from "../support/build.ts";
 import { newsroom, siteYaml } from "../support/newsroom.ts";
+import { photograph } from "../support/photographs.ts";
 
 interface Snippet {
   readonly prefix: string;
@@ -56,7 +57,7 @@ test("each snippet gives a file without a problem", async () => {
     ),
     ...Object.fromEntries(Object.entries(records).map(([prefix, path]) => [`${path}.md`, typed(prefix)])),
     "articles/whole.md": whole.replace("Headline", "With all") + typed("update").replace("14:05", "15:00"),
-    "media/harbour.jpg": "",
+    "media/harbour.jpg": await photograph({ width: 1200, height: 800 }),
   });
   const { report } = await build(root, { drafts: true });
   expect(problemLines(report)).toEqual([]);

@@ -36,6 +36,6 @@ describe("a build on several threads", () => {
     expect(many.report.written).toBeGreaterThan(1_200);
     const one = await build(root, { output: scratchFolder("one"), cores: 1, fresh: true });
     expect(differences(one.files, many.files)).toEqual([]);
-    expect(textOf(many.files, "2025/11/01/story-0/index.html")).toContain(">Петро</a>");
+    expect(textOf(many.files, "fr/2025/11/01/story-0/index.html")).toContain(">Петро</a>");
   });
 });
