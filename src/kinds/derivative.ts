@@ -38,7 +38,7 @@ export const derivativeKind: Kind<"derivative", DerivativeFacts> = {
     picture: ({ path, bytes, width, derivative }, { drawing }) => ({
       key: digestOf(["derivative", drawing.photographs, bytes, derivative.address]),
       own: undefined,
-      draw: async ({ enlarger }) => (await enlarger()).print({ path, bytes, width }, derivative),
+      draw: async ({ resizer }) => (await resizer()).resize({ path, bytes, width }, derivative),
     }),
   },
   sitemap: notInSitemap,

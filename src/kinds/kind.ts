@@ -1,5 +1,5 @@
-import type { Enlarger } from "../darkroom/enlarger.ts";
 import type { Edition, Paper, PublicArticle } from "../edition/edition.ts";
+import type { Resizer } from "../images/resizer.ts";
 import type { FieldRef } from "../model/complaint.ts";
 import type { Article, Entry, PlainPage } from "../model/content.ts";
 import type { OwnPage, Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
@@ -128,7 +128,7 @@ export interface DrawingTools {
   /** Of drawings. */
   engraver(): Promise<Engraver>;
   /** Of other pictures. */
-  enlarger(): Promise<Enlarger>;
+  resizer(): Promise<Resizer>;
 }
 
 /** Whose a page is, for problems with its address and for links that lead to it. */

@@ -13,17 +13,10 @@ export function isLanguageTag(tag: string): boolean {
  * traditional characters is no case of `zh`, whose readers would meet another script: `zh-TW` → `zh-Hant`, `zh-TW`.
  */
 export function widerTags(tag: string): string[] {
-  const parts = tag.split("-").map(asUsual);
+  const parts = usualTag(tag).split("-");
   const traditional = parts[0] === "zh" && parts.some((part) => /^(?:Hant|TW|HK|MO)$/.test(part));
   const tags = parts.map((_, at) => parts.slice(0, at + 1).join("-"));
   return traditional ? [...new Set(["zh-Hant", ...tags.slice(1)])] : tags;
-}
-
-/** A part of a tag in the capitals that are usual: `zh`, `Hant`, `TW`. */
-function asUsual(part: string, at: number): string {
-  const lower = part.toLowerCase();
-  if (at === 0) return lower;
-  return part.length === 2 ? part.toUpperCase() : `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`;
 }
 
 /** Whether a page in one language is in the other too: `en-GB` is English, and so is `en`. */

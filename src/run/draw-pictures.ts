@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { NoPrint } from "../darkroom/no-print.ts";
+import { UnreadableImage } from "../images/unreadable-image.ts";
 import { isMade } from "../kinds/make.ts";
 import type { FactualPage, PageFacts } from "../kinds/page-facts.ts";
 import type { Problem } from "../model/problem.ts";
@@ -38,16 +38,16 @@ export async function drawPictures(
   const pictures = stale.filter(isPicture);
   if (pictures.length === 0) return [];
   const broken = new Set<string>();
-  const desk = new PictureFiles(site);
+  const files = new PictureFiles(site);
   let next = 0;
   let done = 0;
   const lane = async (): Promise<void> => {
     for (let page = pictures[next++]; page !== undefined; page = pictures[next++]) {
       const made = facts.of(page);
       try {
-        note(made, stage.copy(outputFile(page.address), await desk.file(made)));
+        note(made, stage.copy(outputFile(page.address), await files.file(made)));
       } catch (error) {
-        if (!(error instanceof NoPrint)) throw error;
+        if (!(error instanceof UnreadableImage)) throw error;
         broken.add(error.path);
       }
       done += 1;
@@ -57,7 +57,7 @@ export async function drawPictures(
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane));
   if (broken.size > 0) return [...broken].map(brokenPicture);
-  desk.tidy(all.filter(isPicture).map((page) => facts.of(page)));
+  files.tidy(all.filter(isPicture).map((page) => facts.of(page)));
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Enlarger } from "../darkroom/enlarger.ts";
+import type { Resizer } from "../images/resizer.ts";
 import type { DrawingTools } from "../kinds/kind.ts";
 import { pictureOf } from "../kinds/make.ts";
 import type { FactualPage } from "../kinds/page-facts.ts";
@@ -15,15 +15,15 @@ export class PictureFiles {
   readonly #site: Pick<SiteSpec, "root" | "settings" | "drawing" | "notes">;
   readonly #store: PictureStore;
   #engraver: Promise<Engraver> | undefined;
-  #enlarger: Promise<Enlarger> | undefined;
+  #resizer: Promise<Resizer> | undefined;
   readonly #tools: DrawingTools = {
     engraver: () => {
       this.#engraver ??= import("../render/pictures/engraver.ts").then(({ Engraver }) => Engraver.open());
       return this.#engraver;
     },
-    enlarger: () => {
-      this.#enlarger ??= openEnlarger(this.#site.root);
-      return this.#enlarger;
+    resizer: () => {
+      this.#resizer ??= openResizer(this.#site.root);
+      return this.#resizer;
     },
   };
 
@@ -44,10 +44,10 @@ export class PictureFiles {
   }
 }
 
-async function openEnlarger(root: string): Promise<Enlarger> {
-  const [{ openDarkroom }, { Enlarger }] = await Promise.all([
-    import("../darkroom/sharp.ts"),
-    import("../darkroom/enlarger.ts"),
+async function openResizer(root: string): Promise<Resizer> {
+  const [{ loadImageLibrary }, { Resizer }] = await Promise.all([
+    import("../images/sharp.ts"),
+    import("../images/resizer.ts"),
   ]);
-  return new Enlarger(root, await openDarkroom());
+  return new Resizer(root, await loadImageLibrary());
 }

@@ -63,7 +63,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
   if (hasErrors(all)) throw contentError(all);
   makeOffer(config, offerOf(site, planned.edition, body));
   room.useEdition(planned.edition);
-  const desk = new PictureFiles(site);
+  const pictures = new PictureFiles(site);
   const pages: FactualPage[] = [];
   const assets: PressPage[] = [];
   for (const page of planned.pages) {
@@ -71,7 +71,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
     if (isOfKind("own", page)) continue;
     const file = outputFile(page.address);
     const { made } = kindOf(page);
-    if (made.as === "picture") config.addPassthroughCopy({ [await desk.file(room.factsOf(page))]: file });
+    if (made.as === "picture") config.addPassthroughCopy({ [await pictures.file(room.factsOf(page))]: file });
     else if (made.as === "copy") config.addPassthroughCopy({ [join(root, made.source(page))]: file });
     else if (made.as === "theme-file") assets.push({ file, render: () => made.text(page, root) });
     else pages.push(room.factsOf(page));

@@ -1,5 +1,5 @@
-import { lookAt } from "../darkroom/look-at.ts";
-import type { Darkroom } from "../darkroom/sharp.ts";
+import { lookAt } from "../images/look-at.ts";
+import type { ImageLibrary } from "../images/sharp.ts";
 import type { ContentRow } from "../model/content.ts";
 import type { Html } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
@@ -27,9 +27,9 @@ export async function readFiles(
 ): Promise<readonly CachedFile[]> {
   const memory = new FileMemory(root, reading);
   const files: CachedFile[] = [];
-  let opened: Promise<Darkroom> | undefined;
-  const darkroom = (): Promise<Darkroom> => {
-    opened ??= import("../darkroom/sharp.ts").then(({ openDarkroom }) => openDarkroom());
+  let opened: Promise<ImageLibrary> | undefined;
+  const library = (): Promise<ImageLibrary> => {
+    opened ??= import("../images/sharp.ts").then(({ loadImageLibrary }) => loadImageLibrary());
     return opened;
   };
   const texts: { readonly digest: string; readonly text: Html; readonly row: ContentRow }[] = [];
@@ -51,7 +51,7 @@ export async function readFiles(
         ...stamp,
         row: {
           ...{ kind: "media", path, digest, address: mediaAddress(path), size: bytes.length },
-          ...(await lookAt(path, bytes, darkroom)),
+          ...(await lookAt(path, bytes, library)),
         },
         problems: [],
       });

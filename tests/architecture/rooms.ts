@@ -34,9 +34,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   names: { rooms: ["model"], libraries: [] },
   store: { rooms: ["model"], libraries: machine },
-  darkroom: { rooms: ["model"], libraries: ["sharp", ...machine] },
+  images: { rooms: ["model"], libraries: ["sharp", ...machine] },
   source: {
-    rooms: ["model", "names", "store", "darkroom"],
+    rooms: ["model", "names", "store", "images"],
     libraries: [
       "gray-matter",
       "yaml",
@@ -69,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   theme: { rooms: ["model", "store", "pages", "render"], libraries: ["esbuild", ...machine] },
   kinds: {
     rooms: ["model", "edition", "pages", "render", "theme"],
-    types: ["darkroom"],
+    types: ["images"],
     libraries: [],
   },
   check: { rooms: ["model", "names", "edition", "pages", "kinds"], libraries: [] },
@@ -83,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   run: {
     rooms: [
-      ...["model", "names", "store", "darkroom", "source", "edition", "pages", "render"],
+      ...["model", "names", "store", "images", "source", "edition", "pages", "render"],
       ...["theme", "kinds", "check", "publish", "eleventy"],
     ],
     libraries: ["tinypool", "@parcel/watcher", "mime", "node:net", ...machine],
@@ -113,7 +113,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "gray-matter": "src/source/split-matter.ts",
   tinypool: "src/run/threads/worker-pool.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
-  sharp: "src/darkroom/sharp.ts",
+  sharp: "src/images/sharp.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

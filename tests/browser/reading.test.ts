@@ -38,9 +38,10 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** True for a list of a further paper that is written from left to right: it differs from the English one in its words alone. */
+/** True for a page of a further paper that differs in words alone from one of English or, from right to left, of Arabic people. */
 function isAlike(file: string): boolean {
-  return /^(?:fr|uk)\/(?!\d{4}\/\d\d\/\d\d\/.+\/).+\//.test(file);
+  const isArticle = /^\w\w\/\d{4}\/\d\d\/\d\d\/.+\//.test(file);
+  return !isArticle && /^(?:(?:fr|uk)\/.+|ar\/(?:places|topics|authors|\d{4}).*)\//.test(file);
 }
 
 /** Opens every page of the demonstration but those that are alike, in two windows side by side. */
@@ -173,10 +174,11 @@ it("leads on from an old address at once, without JavaScript", async () => {
   const redirects = [...tree.keys()].filter(
     (file) => file.endsWith(".html") && !readablePages(tree).includes(file),
   );
-  expect(redirects).not.toEqual([]);
+  expect(redirects.length).toBeGreaterThan(30);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const file of redirects) {
+  // They are all of one form; each sixth is of another kind of page.
+  for (const file of redirects.filter((_, index) => index % 6 === 0)) {
     const [, to = ""] = /url=([^"]*)"/.exec(textOf(tree, file)) ?? [];
     await page.goto(served.origin + addressOf(file));
     await page.waitForURL(served.origin + to);

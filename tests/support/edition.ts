@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import { svgSize } from "../../src/darkroom/svg-size.ts";
 import { type Joined, joinEdition } from "../../src/edition/join.ts";
+import { svgSize } from "../../src/images/svg-size.ts";
 import { frameOf, PageFacts } from "../../src/kinds/page-facts.ts";
 import { planPages } from "../../src/kinds/plan.ts";
 import { type Article, type ContentRow, type MediaFile, pictureFormats } from "../../src/model/content.ts";

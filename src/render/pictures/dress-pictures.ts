@@ -2,10 +2,11 @@ import { attributeOf, type BodyPicture, bodyPictures } from "../../model/body-pi
 import { type Html, trustHtml } from "../../model/html.ts";
 import type { Settings } from "../../model/settings.ts";
 import { resolved, siteAddresses } from "../../model/site-address.ts";
-import { type Derived, derivativesOf } from "../../pages/derivatives.ts";
+import { derivativesOf } from "../../pages/derivatives.ts";
 import type { PictureFileFacts, TextPictures } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import { fitted, textBox } from "./fitted.ts";
+import { srcset } from "./srcset.ts";
 
 /** How wide a picture of a text is: as wide as its lines, on a telephone as its screen. */
 export const textSizes = "(min-width: 44rem) 660px, 100vw";
@@ -25,8 +26,6 @@ export interface PicturedText {
  * @param sizes how wide pictures of texts are, as `sizes` of HTML says it
  */
 export function dressPictures(text: PicturedText, sizes: string, settings: Settings): Html {
-  const srcset = (files: Derived["fallback"][]): string =>
-    files.map(({ address, width }) => `${hrefOf(address, settings)} ${width}w`).join(", ");
   return withPictures(text, settings, ({ tag }, file) => {
     const derived = derivativesOf(file, "whole", undefined, settings);
     const { width, height } = sizeOf(tag, file);
@@ -36,7 +35,7 @@ export function dressPictures(text: PicturedText, sizes: string, settings: Setti
     const wide = own === undefined || !/^\d+$/.test(own) ? width : Number(own);
     const across = wide === undefined || wide >= textBox.width ? sizes : `min(${wide}px, 92vw)`;
     const sources = derived.sources.map(
-      ({ type, files }) => `<source type="${type}" srcset="${srcset([...files])}" sizes="${across}">`,
+      ({ type, files }) => `<source type="${type}" srcset="${srcset(files, settings)}" sizes="${across}">`,
     );
     const image = withSource(sized, hrefOf(derived.fallback.address, settings));
     return `<picture>${sources.join("")}${image}</picture>`;

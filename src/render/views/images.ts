@@ -1,9 +1,10 @@
 import type { Settings } from "../../model/settings.ts";
-import { type Derivative, derivativesOf, type PictureForm } from "../../pages/derivatives.ts";
+import { derivativesOf, type PictureForm } from "../../pages/derivatives.ts";
 import type { PictureFacts } from "../facts.ts";
 import type { ImageView } from "../image-view.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import { fitted, type Size } from "../pictures/fitted.ts";
+import { srcset } from "../pictures/srcset.ts";
 
 /** The most that a picture takes on the page of its article: as wide as the story, and no higher than a screen. */
 const storyBox: Size = { width: 892, height: 704 };
@@ -49,11 +50,6 @@ function imageView(
 }
 
 const noSize = { width: undefined, height: undefined } as const;
-
-/** As HTML’s `srcset` says it. */
-export function srcset(files: readonly Derivative[], settings: Settings): string {
-  return files.map(({ address, width }) => `${hrefOf(address, settings)} ${width}w`).join(", ");
-}
 
 function widest<T extends Size>(files: readonly [T, ...T[]]): T {
   return files.reduce((most, one) => (one.width > most.width ? one : most));

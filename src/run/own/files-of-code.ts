@@ -9,17 +9,21 @@ import { isGone } from "../../source/walk.ts";
 /** Endings of files that hold text. */
 const textual = /\.(?:html?|css|m?js|json|xml|xhtml|svg|txt|webmanifest|tsx?|jsx|md)$/i;
 
+/** Those of `content/media/` that can show pictures: a style sheet, a page. A drawing that a page shows loads nothing. */
+const linking = /\.(?:html?|css|m?js)$/i;
+
 /**
- * The names of media files of which a newsroom’s own layouts speak, and what its own templates made: each of these may be shown
+ * The names of media files of which a newsroom’s own layouts speak, what its own templates made, and its styles and pages: each of these may be shown
  * as it is. Nothing is read where no picture could be left out for it.
  */
 export function filesOfCode(
   root: string,
-  { shownOnly }: Edition,
+  { shownOnly, media }: Edition,
   own: readonly OwnPage[],
 ): ReadonlySet<string> {
   if (shownOnly.size === 0) return new Set();
-  const files = [...layoutsOf(root), ...own.map(({ path }) => path)];
+  const published = media.map(({ path }) => path).filter((path) => linking.test(path));
+  const files = [...layoutsOf(root), ...own.map(({ path }) => path), ...published];
   return new Set(
     files
       .filter((file) => textual.test(file))

@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { NoPrint } from "./no-print.ts";
-import type { Darkroom, Sharp } from "./sharp.ts";
+import type { ImageLibrary, Sharp } from "./sharp.ts";
+import { UnreadableImage } from "./unreadable-image.ts";
 
 /** A picture of the newsroom. */
-export interface Negative {
+export interface SourceImage {
   /** Relative to the root. */
   readonly path: string;
   /** Digest of its bytes. */
@@ -15,7 +15,7 @@ export interface Negative {
 }
 
 /** What is wanted of it; see `pages/derivatives.ts`. */
-export interface Print {
+export interface CopyWanted {
   readonly format: "webp" | "avif" | "jpeg" | "png";
   readonly width: number;
   readonly height: number;
@@ -26,7 +26,7 @@ export interface Print {
   readonly quality: number;
 }
 
-/** A picture as pixels, turned as it is seen, in the colours of screens, and no larger than its largest print needs. */
+/** A picture as pixels, turned as it is seen, in the colours of screens, and no larger than its largest copy needs. */
 interface Pixels {
   readonly data: Buffer;
   readonly width: number;
@@ -34,47 +34,47 @@ interface Pixels {
   readonly channels: 1 | 2 | 3 | 4;
 }
 
-/** Every print that is cut or scaled has at least these many pixels to choose from, where the picture has. */
+/** Every copy that is cut or scaled has at least these many pixels to choose from, where the picture has. */
 const enough = { width: 1920, height: 1280 } as const;
 
-/** Pictures whose pixels are kept for the next print of the same: as many as are worked on at a time. */
+/** Pictures whose pixels are kept for the next copy of the same: as many as are worked on at a time. */
 const kept = 4;
 
 /**
- * Makes smaller files of pictures. A picture is decoded once for all prints that are asked for one after the other; all of them
+ * Makes smaller files of pictures. A picture is decoded once for all copies that are asked for one after the other; all of them
  * are made of the same pixels, so that none depends on which others are made. Nothing of the picture’s file but its pixels
- * comes into a print: no place where it was taken, no name of a camera.
+ * comes into a copy: no place where it was taken, no name of a camera.
  */
-export class Enlarger {
+export class Resizer {
   readonly #root: string;
-  readonly #darkroom: Darkroom;
+  readonly #library: ImageLibrary;
   readonly #pixels = new Map<string, Promise<Pixels>>();
 
   /** `root` is the absolute path of the newsroom. */
-  constructor(root: string, darkroom: Darkroom) {
+  constructor(root: string, library: ImageLibrary) {
     this.#root = root;
-    this.#darkroom = darkroom;
+    this.#library = library;
   }
 
-  /** Makes one. @throws NoPrint where the picture cannot be read */
-  async print(negative: Negative, wanted: Print): Promise<Uint8Array> {
-    const { data, width, height, channels } = await this.#pixelsOf(negative);
+  /** Makes one. @throws UnreadableImage where the picture cannot be read */
+  async resize(source: SourceImage, wanted: CopyWanted): Promise<Uint8Array> {
+    const { data, width, height, channels } = await this.#pixelsOf(source);
     try {
-      const image = this.#darkroom.open(data, { raw: { width, height, channels } });
+      const image = this.#library.open(data, { raw: { width, height, channels } });
       const { crop } = wanted;
-      if (crop !== undefined) image.extract(scaled(crop, width / negative.width, { width, height }));
+      if (crop !== undefined) image.extract(scaled(crop, width / source.width, { width, height }));
       image.resize(wanted.width, wanted.height, { fit: "fill" });
       return await encoded(image, wanted, channels);
     } catch (error) {
-      throw new NoPrint(negative.path, error);
+      throw new UnreadableImage(source.path, error);
     }
   }
 
-  #pixelsOf(negative: Negative): Promise<Pixels> {
-    const known = this.#pixels.get(negative.bytes) ?? this.#decode(negative);
+  #pixelsOf(source: SourceImage): Promise<Pixels> {
+    const known = this.#pixels.get(source.bytes) ?? this.#decode(source);
     // The one that was used last stands last.
-    this.#pixels.delete(negative.bytes);
-    this.#pixels.set(negative.bytes, known);
+    this.#pixels.delete(source.bytes);
+    this.#pixels.set(source.bytes, known);
     for (const [oldest] of this.#pixels) {
       if (this.#pixels.size <= kept) break;
       this.#pixels.delete(oldest);
@@ -82,14 +82,14 @@ export class Enlarger {
     return known;
   }
 
-  async #decode({ path, bytes }: Negative): Promise<Pixels> {
+  async #decode({ path, bytes }: SourceImage): Promise<Pixels> {
     const file = await readFile(join(this.#root, path));
     if (hash("sha1", file, "base64url") !== bytes)
       throw Object.assign(new Error(`${path} is another file since it was read`), {
         ...{ code: "ENOENT", errno: -2, syscall: "open", path: join(this.#root, path) },
       });
     try {
-      const { data, info } = await this.#darkroom
+      const { data, info } = await this.#library
         .open(file, { failOn: "error" })
         .autoOrient()
         .toColourspace("srgb")
@@ -98,17 +98,17 @@ export class Enlarger {
         .toBuffer({ resolveWithObject: true });
       return { data, width: info.width, height: info.height, channels: info.channels };
     } catch (error) {
-      throw new NoPrint(path, error);
+      throw new UnreadableImage(path, error);
     }
   }
 }
 
 /** A part of a picture in pixels of its smaller form. */
 function scaled(
-  { left, top, width, height }: NonNullable<Print["crop"]>,
+  { left, top, width, height }: NonNullable<CopyWanted["crop"]>,
   scale: number,
   whole: Pick<Pixels, "width" | "height">,
-): NonNullable<Print["crop"]> {
+): NonNullable<CopyWanted["crop"]> {
   const [from, down] = [Math.round(left * scale), Math.round(top * scale)];
   return {
     left: Math.min(from, whole.width - 1),
@@ -118,7 +118,7 @@ function scaled(
   };
 }
 
-function encoded(image: Sharp, { format, quality }: Print, channels: number): Promise<Buffer> {
+function encoded(image: Sharp, { format, quality }: CopyWanted, channels: number): Promise<Buffer> {
   switch (format) {
     case "webp":
       return image.webp({ quality, effort: 4 }).toBuffer();

@@ -1,6 +1,6 @@
 /** A picture cannot be made smaller: its file is broken, or far too large. */
-export class NoPrint extends Error {
-  override readonly name = "NoPrint";
+export class UnreadableImage extends Error {
+  override readonly name = "UnreadableImage";
   /** Relative to the root. */
   readonly path: string;
 

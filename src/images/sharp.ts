@@ -5,7 +5,7 @@ import { MachineFault } from "../model/machine-fault.ts";
 export type OpenPicture = (bytes: Uint8Array, options?: SharpOptions) => Sharp;
 export type { Sharp } from "sharp";
 
-export interface Darkroom {
+export interface ImageLibrary {
   readonly open: OpenPicture;
   /** Stands for the versions of the library and of all that it works with. */
   readonly version: string;
@@ -18,7 +18,7 @@ export interface Darkroom {
  *
  * @throws MachineFault where the library was not made for this kind of machine
  */
-export async function openDarkroom(): Promise<Darkroom> {
+export async function loadImageLibrary(): Promise<ImageLibrary> {
   const { default: sharp } = await import("sharp").catch((error: unknown) => {
     throw new MachineFault(
       "Cannot read photographs on this machine: the library for them, sharp, does not load. Delete the folder node_modules and install again here, on this very machine; https://sharp.pixelplumbing.com/install tells which machines it is made for.",

@@ -3,7 +3,7 @@ import type { MediaFile, PictureFile, PictureFormat } from "../model/content.ts"
 import { type NoPicture, promisesPicture } from "../model/no-picture.ts";
 import { breaksOff } from "./breaks-off.ts";
 import { formOf } from "./file-form.ts";
-import type { Darkroom } from "./sharp.ts";
+import type { ImageLibrary } from "./sharp.ts";
 import { svgSize } from "./svg-size.ts";
 
 /** What is told of a file of the media beside its address and size. */
@@ -11,17 +11,17 @@ export type Seen = Pick<MediaFile, "picture" | "instead">;
 
 /**
  * Looks at a file of the media: which picture it is, as it is seen, or what it is instead, where its name promises one. Its
- * pixels are not decoded, so one in which some are wrong counts as whole. `darkroom` is asked for where a photograph has to
+ * pixels are not decoded, so one in which some are wrong counts as whole. `images` is asked for where a photograph has to
  * be looked at.
  */
 export async function lookAt(
   name: string,
   bytes: Uint8Array,
-  darkroom: () => Promise<Darkroom>,
+  library: () => Promise<ImageLibrary>,
 ): Promise<Seen> {
   const form = formOf(bytes);
   if (!isFormat(form)) return promisesPicture(name) ? { instead: form } : {};
-  const size = form === "svg" ? drawingSize(bytes) : await photographSize(form, bytes, await darkroom());
+  const size = form === "svg" ? drawingSize(bytes) : await photographSize(form, bytes, await library());
   if (size === undefined) return { instead: "broken" };
   const picture: PictureFile = { bytes: hash("sha1", bytes, "base64url"), format: form, ...size };
   return { picture };
@@ -51,7 +51,7 @@ function drawingSize(bytes: Uint8Array): Size | undefined {
 async function photographSize(
   form: PictureFormat,
   bytes: Uint8Array,
-  { open }: Darkroom,
+  { open }: ImageLibrary,
 ): Promise<Size | undefined> {
   if (breaksOff(form, bytes)) return undefined;
   try {

@@ -1,11 +1,11 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { lookAt } from "../../src/darkroom/look-at.ts";
-import { openDarkroom } from "../../src/darkroom/sharp.ts";
+import { lookAt } from "../../src/images/look-at.ts";
+import { loadImageLibrary } from "../../src/images/sharp.ts";
 import { moving, photograph } from "../support/photographs.ts";
 
 const seen = async (name: string, bytes: Uint8Array | string) => {
-  const { picture, instead } = await lookAt(name, Buffer.from(bytes), openDarkroom);
+  const { picture, instead } = await lookAt(name, Buffer.from(bytes), loadImageLibrary);
   if (picture === undefined) return instead;
   const { format, width, height, animated } = picture;
   return [format, width, height, ...(animated ? ["moves"] : [])].join(" ");
@@ -103,7 +103,7 @@ describe("a file of the media", () => {
   it("has a digest of its bytes alone", async () => {
     const bytes = await photograph({ width: 9, height: 6 });
     const [one, other] = await Promise.all(
-      ["a.jpg", "b/c.jpg"].map((name) => lookAt(name, bytes, openDarkroom)),
+      ["a.jpg", "b/c.jpg"].map((name) => lookAt(name, bytes, loadImageLibrary)),
     );
     expect(one).toEqual(other);
   });
