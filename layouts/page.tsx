@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { PageView } from "../src/render/page-view.ts";
+import { ArchivePage } from "./archive.tsx";
 import { ArticlePage } from "./article.tsx";
 import { CorrectionsPage } from "./corrections.tsx";
 import { FeedsPage } from "./feeds.tsx";
@@ -31,6 +32,8 @@ export function Page({ view }: { view: PageView }): JSX.Element {
       return <StoryPage view={view} />;
     case "period":
       return <PeriodPage view={view} />;
+    case "archive":
+      return <ArchivePage view={view} />;
     case "plain":
       return <PlainPage view={view} />;
     case "corrections":

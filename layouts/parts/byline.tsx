@@ -13,7 +13,10 @@ export function Byline({ view }: { view: ArticleView }) {
       {view.byline.length > 0 && <p class="byline">{view.byline.map(bylinePart)}</p>}
       {view.ai !== undefined && <MadeBy ai={view.ai} />}
       <p>
-        {words.published} <Time time={view.published} />
+        {words.published}{" "}
+        <a href={view.day}>
+          <Time time={view.published} />
+        </a>
       </p>
       {view.updated !== undefined && (
         <p>

@@ -1,24 +1,30 @@
 import type { Edition, Paper } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
 import { fieldAddress } from "../model/site-address.ts";
-import { articleAmong, type PageVersion, type PaperPlace } from "../pages/among-papers.ts";
+import { amongPapers, type PageVersion, type PaperPlace } from "../pages/among-papers.ts";
 import { groupsWithPages } from "../pages/groups-with-pages.ts";
 import { isOfKind, type Page } from "../pages/page.ts";
 import { asPart } from "./facts-digest.ts";
 import { kindOf } from "./kinds.ts";
 
-/** Tells every page of a site with several papers where it stands among them. */
-export function amongPapers(pages: readonly Page[], edition: Edition): Page[] {
-  const versions = versionsByPlace(pages);
-  const places = new Map(edition.papers.map((paper) => [paper, paperPlace(paper, edition, versions)]));
+/** Tells every page of a paper what that has, and where the page is there in the others. */
+export function tellPapers(pages: readonly Page[], edition: Edition): Page[] {
+  const versions: Versions = edition.papers.length === 1 ? new Map() : versionsByPlace(pages);
+  // Most pages are in one language, and know the same.
+  const alone = new Map(
+    edition.papers.map((paper) => [paper, amongPapers(paperPlace(paper, edition, versions))]),
+  );
   return pages.map((page) => {
-    const paper = places.get(page.paper);
-    if (paper === undefined || kindOf(page).of === "site") return page;
-    if (isOfKind("article", page))
-      return { ...page, among: articleAmong(paper, page.subject.article.versions) };
-    const there = (isSameElsewhere(page) && versions.get(placeOf(page))) || [];
-    return { ...page, among: { paper, versions: there.length > 1 ? there : [] } };
+    const among = alone.get(page.paper);
+    if (among === undefined || kindOf(page).of === "site") return page;
+    const there = versionsOf(page, versions);
+    return { ...page, among: there.length > 1 ? amongPapers(among.paper, there) : among };
   });
+}
+
+function versionsOf(page: Page, versions: Versions): readonly PageVersion[] {
+  if (isOfKind("article", page)) return page.subject.article.versions ?? [];
+  return (isSameElsewhere(page) && versions.get(placeOf(page))) || [];
 }
 
 type Versions = ReadonlyMap<string, readonly PageVersion[]>;
@@ -51,6 +57,7 @@ function paperPlace(paper: Paper, { papers, settings }: Edition, versions: Versi
   return asPart({
     language: paper.language,
     address: paper.address,
+    archived: paper.articles.length > 0,
     indexes: groupsWithPages(paper).map(({ id }) => id),
     leads: leadsOf(paper, settings, versions),
     papers: papers.map(({ language, address }) => ({ language, address })),

@@ -1,4 +1,5 @@
 import type { Page, PageKind, PageOf } from "../pages/page.ts";
+import { archiveKind } from "./archive.ts";
 import { articleKind } from "./article.ts";
 import { assetKind } from "./asset.ts";
 import { correctionsKind } from "./corrections.ts";
@@ -49,6 +50,7 @@ const list = {
   term: termKind,
   story: storyKind,
   "term-feed": termFeedKind,
+  archive: archiveKind,
   year: yearKind,
   month: monthKind,
   day: dayKind,

@@ -48,6 +48,5 @@ export class PageFacts {
  * the layouts, the program itself.
  */
 export function fingerprintOf({ kind, address, facts, among }: FactualPage, frame: string): string {
-  const parts = [frame, address, kind, digestOfFacts(facts)];
-  return digestOf(among === undefined ? parts : [...parts, digestOfFacts(among)]);
+  return digestOf([frame, address, kind, digestOfFacts(facts), among?.digest ?? ""]);
 }

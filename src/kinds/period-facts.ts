@@ -10,14 +10,15 @@ export function periodFacts(
 ): PeriodFacts {
   return {
     kind,
-    period: placed(period),
-    narrower: narrower.map((one) => ({ ...placed(one), count: one.articles.length })),
+    period: placedFacts(period),
+    narrower: narrower.map((one) => ({ ...placedFacts(one), count: one.articles.length })),
     cards: shared.cards(period.articles.slice(0, shared.edition.settings.pageSize)),
-    before: before && placed(before),
-    after: after && placed(after),
+    before: before && placedFacts(before),
+    after: after && placedFacts(after),
   };
 }
 
-function placed({ key, address }: PeriodAddress): PeriodAddress {
+/** As much of a year, a month or a day as other pages say. */
+export function placedFacts({ key, address }: PeriodAddress): PeriodAddress {
   return { key, address };
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import type { OwnPage, Page } from "../pages/page.ts";
-import { amongPapers } from "./among-papers.ts";
+import { tellPapers } from "./among-papers.ts";
 import type { PlannedPages } from "./kind.ts";
 import { kindOf, kinds } from "./kinds.ts";
 
@@ -16,7 +16,7 @@ export function planPages(
     const papers = kind.of === "site" ? edition.papers.slice(0, 1) : edition.papers;
     for (const paper of papers) for (const page of kind.pages(paper, edition, soFar)) pages.push(page);
   }
-  return edition.papers.length === 1 ? pages : amongPapers(pages, edition);
+  return tellPapers(pages, edition);
 }
 
 function* entriesOf(pages: readonly Page[]): ReturnType<PlannedPages["inSitemap"]> {

@@ -1,7 +1,7 @@
 import { plainAddress } from "../edition/article-address.ts";
 import type { Mention, Paper, PublicArticle, Term } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
-import { articleAmong, type PaperPlace } from "./among-papers.ts";
+import { amongPapers, type PaperPlace } from "./among-papers.ts";
 import type { ArticlePage } from "./page.ts";
 import type { StoryPlace } from "./story-place.ts";
 
@@ -109,7 +109,7 @@ export function pageOf(
   { row, address, place }: Pick<PublicArticle, "row" | "address" | "place">,
   { article: articleOf, term: termOf }: RefMeaning,
   { language: usual }: Pick<Settings, "language">,
-  { paper, among }: { readonly paper: Paper; readonly among: PaperPlace | undefined },
+  { paper, among }: { readonly paper: Paper; readonly among: PaperPlace },
 ): ArticlePage {
   const { newer, older, byline, part, hidden, story } = refs;
   const versions = refs.versions?.map((number) => version(articleOf(number), usual));
@@ -133,7 +133,7 @@ export function pageOf(
   return {
     address,
     paper,
-    ...(among === undefined ? {} : { among: articleAmong(among, versions) }),
+    among: amongPapers(among, versions),
     owner: row.path,
     subject: {
       kind: "article",

@@ -1,5 +1,5 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
-import type { Group, Paper, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { Archive, Group, Paper, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { AmongPapers } from "./among-papers.ts";
 import type { Icon } from "./icons.ts";
@@ -16,6 +16,7 @@ interface Subjects {
   readonly taxonomy: { readonly group: Group };
   readonly term: { readonly group: Group; readonly term: Term; readonly slice: Slice };
   readonly story: StorySubject;
+  readonly archive: Pick<Archive, "years" | "months">;
   readonly year: PeriodSubject;
   readonly month: PeriodSubject;
   readonly day: { readonly period: Period; readonly slice: Slice };
@@ -126,7 +127,7 @@ export interface PageOf<K extends PageKind> {
   readonly subject: SubjectOf<K>;
   /** The paper whose page it is; of what the site has once, that of its own language. */
   readonly paper: Paper;
-  /** Where a site has several papers: what all pages of its paper know of the others, and where this very page is there in them. */
+  /** What all pages of its paper know of that and of others, and where this very page is there in them; absent where the site has it once. */
   readonly among?: AmongPapers;
   /** The file that an editor would change to move this page, for problems; absent for what the site makes itself. */
   readonly owner?: string;

@@ -84,6 +84,13 @@ export interface CalendarDay {
   readonly label: string | undefined;
 }
 
+/** `/archive/`: every year with articles, newest first, and its months from January on. */
+export interface ArchiveView extends BaseView {
+  readonly kind: "archive";
+  readonly heading: string;
+  readonly years: readonly (CountedLink & { readonly months: readonly Link[] })[];
+}
+
 /** The archive of a year or a month: its months or its calendar, then the newest of its articles. */
 export interface PeriodView extends BaseView {
   readonly kind: "period";

@@ -1,4 +1,4 @@
-import type { CorrectionsView, FeedsView, PeriodView, StoryView } from "./overview-views.ts";
+import type { ArchiveView, CorrectionsView, FeedsView, PeriodView, StoryView } from "./overview-views.ts";
 import type {
   ArticleView,
   FrontView,
@@ -11,6 +11,7 @@ import type {
 
 /** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
 export type PageView =
+  | ArchiveView
   | ArticleView
   | CorrectionsView
   | FeedsView

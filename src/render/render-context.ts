@@ -27,7 +27,7 @@ export interface Frame {
 export function usualFrame(settings: Settings, groups: readonly GroupFrame[]): Frame {
   const { language } = settings;
   const front = { language, address: "/" };
-  const paper = { ...front, digest: "", indexes: [], leads: {}, papers: [front] };
+  const paper = { ...front, digest: "", archived: false, indexes: [], leads: {}, papers: [front] };
   return { settings, usual: settings, paper, groups };
 }
 

@@ -52,7 +52,7 @@ export interface SiteView {
   readonly direction: Direction;
   readonly publisher: string;
   readonly policies: readonly Link[];
-  /** What every site has beside its news: the corrections, the feeds. */
+  /** The ways to all that is there, but for those in the menu: lists, the archive, indexes, corrections, feeds. */
   readonly services: readonly Link[];
   readonly words: Words;
 }
@@ -190,6 +190,8 @@ export interface ArticleView extends BaseView {
   readonly standfirst: string | undefined;
   readonly byline: readonly BylinePart[];
   readonly published: TimeView;
+  /** The archive of the day on which it was published. */
+  readonly day: string;
   readonly updated: TimeView | undefined;
   readonly image: ImageView | undefined;
   /** The text, with the place that opens it at its head. */

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
 import { outputFile, type Page } from "../../src/pages/page.ts";
 import { readSettings } from "../../src/source/read-settings.ts";
+import { unreachable } from "../support/crawl.ts";
 import { editionOf } from "../support/edition.ts";
 import { htmlView, textFile } from "../support/made.ts";
 
@@ -105,4 +106,8 @@ it("whoever goes from link to link, from any front page, finds no dead one", () 
   }
   expect([...dead].filter((one) => !/#|\.(?:png|webp|svg)$/.test(one))).toEqual([]);
   expect(seen.size).toBeGreaterThan(100);
+});
+
+it("every page of every paper is reached from the front page of the site", () => {
+  expect(unreachable(planned)).toEqual([]);
 });

@@ -34,6 +34,7 @@ describe("the plan of a site", () => {
         "/latest/",
         "/latest/1/",
         "/2025/12/01/story-1/",
+        "/archive/",
         "/2025/",
         "/2025/12/",
         "/2025/12/01/",
@@ -66,11 +67,12 @@ describe("the plan of a site", () => {
     expect([...new Set(addresses)]).toEqual(addresses);
   });
 
-  it("has the index of a taxonomy from the first day, and of authors and stories from their first", () => {
+  it("has the index of a taxonomy from the first day; of authors and stories, and an archive, from their first", () => {
     const empty = editionOf({}).pages.map(({ address }) => address);
     expect(empty).toEqual(expect.arrayContaining(["/people/", "/places/", "/topics/"]));
     expect(empty).not.toContain("/authors/");
     expect(empty).not.toContain("/stories/");
+    expect(empty).not.toContain("/archive/");
   });
 
   it("knows the neighbours of an article in time", () => {
@@ -118,6 +120,7 @@ describe("the sitemap", () => {
       "/people/ana/1/",
       "/authors/desk/",
       "/authors/desk/1/",
+      "/archive/",
       "/2025/",
       "/2025/12/",
       "/2025/12/05/",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/kinds/page-facts.ts";
 import type { PeriodView } from "../../src/render/overview-views.ts";
+import type { RenderContext } from "../../src/render/render-context.ts";
 import { wordsOf } from "../../src/render/words/languages.ts";
 import type { Words } from "../../src/render/words.ts";
 import { editionOf, type Planned, pageAt } from "../support/edition.ts";
@@ -14,7 +15,9 @@ function onDays(...days: string[]): Record<string, string> {
 }
 
 function periodOf(planned: Planned, address: string, words: Words = wordsOf("en")): PeriodView {
-  const view = htmlView(pageAt(planned, address), { ...planned, context: { ...planned.context, words } });
+  const { context } = planned;
+  const inWords: RenderContext = { ...context, of: (paper) => ({ ...context.of(paper), words }) };
+  const view = htmlView(pageAt(planned, address), { ...planned, context: inWords });
   if (view?.kind !== "period") throw new Error(`${address} is no period`);
   return view;
 }

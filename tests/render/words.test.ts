@@ -31,6 +31,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   // Most say the name of their language themselves.
   "descriptions.front": [[name, "…"]],
   "descriptions.latest": [[name]],
+  "descriptions.archive": [[name]],
   "descriptions.year": [[name, "2025"]],
   "descriptions.month": [[name, "2025-12"]],
   "descriptions.day": [[name, "2025-12-01"]],

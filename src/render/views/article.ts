@@ -1,6 +1,7 @@
 import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
+import { dayOf } from "../../model/moment.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import { aiView, pictureAi } from "../ai.ts";
 import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
@@ -65,6 +66,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     standfirst: row.standfirst ? row.summary : undefined,
     byline: bylineView(article, authors, context),
     published: timeView(row.date, words),
+    day: hrefOf(inPaper(`${dayOf(row.date).replaceAll("-", "/")}/`, frame), settings),
     updated: row.updated && timeView(row.updated, words),
     ai: aiView(row.ai, words, settings),
     image: row.image && { ...storyImage(row.image, settings), ai: pictureAi(row.image.ai, words) },

@@ -1,12 +1,13 @@
 import type { PeriodAddress } from "../../pages/page.ts";
 import type { SliceFacts } from "../facts.ts";
-import { hrefOf, inPaper, urlOf } from "../links.ts";
+import { inPaper, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import { breadcrumbs, type Crumb } from "../structured-data/breadcrumbs.ts";
-import type { Link, ListView } from "../views.ts";
+import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
+import type { ListView } from "../views.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
+import { periodCrumbs, periodTrail } from "./period-trail.ts";
 import { siteView } from "./site.ts";
 
 /** `/latest/` of a paper and its numbered pages. */
@@ -47,28 +48,11 @@ export function dayView({ period, slice }: DayFacts, address: string, context: R
       description: descriptionOf(words.descriptions.day(frame.settings.title, period.key), slice, context),
       address,
       canonical: urlOf(canonicalOf(slice, address), frame.settings),
-      structuredData: [breadcrumbs(crumbsOf(period, context), frame)],
+      structuredData: [breadcrumbs(periodCrumbs(period, context), frame)],
     }),
     heading,
-    trail: trailOf(period, context),
+    trail: periodTrail(period, context),
     cards: cardViews(slice.articles, context),
     paging: pagingView(slice, context),
   };
-}
-
-/** The year of a month; the year and the month of a day. */
-function trailOf(period: PeriodAddress, context: RenderContext): Link[] {
-  return crumbsOf(period, context)
-    .slice(0, -1)
-    .map(({ name, address }) => ({ text: name, href: hrefOf(address, context.frame.settings) }));
-}
-
-/** The way to a day: its year, its month, the day itself. */
-function crumbsOf({ key, address }: PeriodAddress, { frame, words }: RenderContext): Crumb[] {
-  const month = key.slice(0, 7);
-  const crumbs = [{ name: key.slice(0, 4), address: inPaper(`${key.slice(0, 4)}/`, frame) }];
-  if (key.length > 4)
-    crumbs.push({ name: words.month(month), address: inPaper(`${month.replace("-", "/")}/`, frame) });
-  if (key.length > 7) crumbs.push({ name: words.day(key), address });
-  return crumbs;
 }

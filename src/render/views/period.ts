@@ -1,12 +1,13 @@
 import type { PeriodAddress } from "../../pages/page.ts";
 import type { CardFacts, CountedPeriodFacts } from "../facts.ts";
-import { hrefOf, inPaper } from "../links.ts";
+import { hrefOf } from "../links.ts";
 import type { PeriodView } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { calendarView } from "./calendar.ts";
 import { cardViews } from "./cards.ts";
 import { headView } from "./head.ts";
+import { periodCrumbs, periodTrail } from "./period-trail.ts";
 import { siteView } from "./site.ts";
 
 /** The archive of a year or a month. */
@@ -27,8 +28,6 @@ export function periodView(facts: PeriodFacts, context: RenderContext): PeriodVi
   const { frame, words } = context;
   const { settings } = frame;
   const heading = periodName(period, context);
-  const year = { name: period.key.slice(0, 4), address: inPaper(`${period.key.slice(0, 4)}/`, frame) };
-  const crumbs = kind === "month" ? [year, { name: heading, address: period.address }] : [year];
   return {
     kind: "period",
     site: siteView(context, address),
@@ -36,10 +35,10 @@ export function periodView(facts: PeriodFacts, context: RenderContext): PeriodVi
       title: heading,
       description: words.descriptions[kind](settings.title, period.key),
       address,
-      structuredData: [breadcrumbs(crumbs, frame)],
+      structuredData: [breadcrumbs(periodCrumbs(period, context), frame)],
     }),
     heading,
-    trail: kind === "month" ? [{ text: year.name, href: hrefOf(year.address, settings) }] : [],
+    trail: periodTrail(period, context),
     calendar: kind === "month" ? calendarView(period.key, narrower, context) : undefined,
     months: kind === "year" ? monthsOf(narrower, context) : [],
     cards: cardViews(cards, context),

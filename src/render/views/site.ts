@@ -28,17 +28,18 @@ function makeSite({ frame, words, language: page }: RenderContext): SiteView {
   const { settings, usual, paper } = frame;
   const { language } = words;
   const elsewhere = foreignTo(language, usual.language);
+  const menu = menuOf(frame, page, words).map(({ label, url, own }) => ({
+    text: label,
+    href: hrefFrom(url, settings),
+    current: false,
+    ...(own ? elsewhere : {}),
+  }));
   return {
     title: settings.title,
     description: settings.description,
     ...(isSaidElsewhere(settings.description, frame) ? { descriptionLanguage: usual.language } : {}),
     home: hrefOf(paper.address, settings),
-    menu: menuOf(frame, page, words).map(({ label, url, own }) => ({
-      text: label,
-      href: hrefFrom(url, settings),
-      current: false,
-      ...(own ? elsewhere : {}),
-    })),
+    menu,
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
     language,
@@ -53,12 +54,33 @@ function makeSite({ frame, words, language: page }: RenderContext): SiteView {
         ...(name === "corrections" || wordFor(name, words.policies) !== undefined ? {} : elsewhere),
       }),
     ),
-    services: [
-      { text: words.corrections, href: hrefOf(inPaper("corrections/", frame), settings) },
-      { text: words.feeds.heading, href: hrefOf(inPaper("feeds/", frame), settings) },
-    ],
+    services: waysOf(frame, words, elsewhere).filter(({ href }) => !menu.some((item) => item.href === href)),
     words,
   };
+}
+
+/** The ways to all that a paper has, in the foot of its pages: none leads to a page that is not there. */
+function waysOf(
+  { settings, paper, groups }: RenderContext["frame"],
+  words: Words,
+  elsewhere: TextLanguage,
+): Link[] {
+  const way = (text: string, below: string): Link => ({
+    text,
+    href: hrefOf(inPaper(below, { paper }), settings),
+  });
+  return [
+    way(words.latest, "latest/"),
+    ...(paper.archived ? [way(words.archive.heading, "archive/")] : []),
+    ...groups
+      .filter(({ id }) => paper.indexes.includes(id))
+      .map(({ id }) => ({
+        ...way(groupLabel(id, words), `${id}/`),
+        ...(isOwnWord(id, words) ? elsewhere : {}),
+      })),
+    way(words.corrections, "corrections/"),
+    way(words.feeds.heading, "feeds/"),
+  ];
 }
 
 /** Whether a description is that of the site, where the paper is in another language and has none of its own. */

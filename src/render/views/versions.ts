@@ -6,14 +6,14 @@ import type { PageView } from "../page-view.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { Alternate, PaperLink, VersionLink } from "../version-links.ts";
 
-/** A page of a site with several papers, with where it is there in the others; any other page as it is. */
+/** A page of a site with several papers, with where it is there in the others; of any other site as it is. */
 export function withVersions(
   view: PageView,
   here: string,
   among: AmongPapers | undefined,
   context: RenderContext,
 ): PageView {
-  if (among === undefined) return view;
+  if (among === undefined || among.paper.papers.length === 1) return view;
   const { versions } = among;
   const papers = paperLinks(among, context);
   const head = { ...view.head, alternates: alternatesOf(versions, context) };

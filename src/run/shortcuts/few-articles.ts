@@ -6,6 +6,7 @@ import { MentionLinks, type SpotsOf } from "../../edition/mention-links.ts";
 import { TermRegister } from "../../edition/term-register.ts";
 import { breakCircles } from "../../edition/wider-circles.ts";
 import { type Article, authorsGroup, type Entry, type MediaFile, storiesGroup } from "../../model/content.ts";
+import { amongPapers, type PaperPlace } from "../../pages/among-papers.ts";
 import { feedAddress } from "../../pages/feed-addresses.ts";
 import type { ArticlePage, Page } from "../../pages/page.ts";
 import { feedFormats } from "../../pages/page.ts";
@@ -22,6 +23,12 @@ export interface FewRows {
   /** Whatever may be the picture of one of them. */
   readonly media: readonly MediaFile[];
   readonly spotsOf: SpotsOf;
+}
+
+/** A paper of such an edition, and what all its pages know of it. */
+interface PaperOfFew {
+  readonly paper: Paper;
+  readonly among: PaperPlace;
 }
 
 /** An edition that knows no more than a few articles, and their pages. */
@@ -43,8 +50,7 @@ export function fewArticles(
   wanted: readonly number[],
 ): FewArticles {
   const { settings, now } = site;
-  const frames =
-    pageRefs.papers.length > 0 ? pageRefs.papers : [{ language: settings.language, address: "/" }];
+  const frames = pageRefs.papers;
   const registers = [...settings.taxonomies, authorsGroup, storiesGroup].map(
     (id) => new TermRegister(id, frames),
   );
@@ -56,15 +62,12 @@ export function fewArticles(
   const feeds = pageRefs.feeds.filter(({ items }) => items.some((item) => wanted.includes(item)));
   for (const number of new Set([...wanted, ...feeds.flatMap(({ items }) => items)]))
     known.enter(pageRefs.of(number));
-  const papers = frames.map(
-    ({ language, address }, place): Paper => ({
-      ...{ language, address },
-      articles: [],
-      groups: registers.map((register, group) => known.group(register, group, { address, place })),
-      archive: { years: [], months: [], days: [] },
-      plainPages: [],
-    }),
-  );
+  const papers = frames.map((frame, place): PaperOfFew => {
+    const { language, address } = frame;
+    const groups = registers.map((register, group) => known.group(register, group, { address, place }));
+    const archive = { years: [], months: [], days: [] };
+    return { paper: { language, address, articles: [], groups, archive, plainPages: [] }, among: frame };
+  });
   const placeOf = ({ language }: Article): number => {
     const front = language === undefined ? "/" : languageAddress(language, settings);
     return Math.max(
@@ -91,32 +94,30 @@ export function fewArticles(
       { row: told, address: articleAddress(row, settings), place: made.size },
       { article, term },
       settings,
-      { paper: papers[placeOf(row)] as Paper, among: pageRefs.papers[placeOf(row)] },
+      papers[placeOf(row)] as PaperOfFew,
     );
     made.set(number, page);
     return page;
   };
   const pages: Page[] = wanted.map(pageAt);
-  for (const [place, paper] of papers.entries()) {
+  for (const [place, { paper, among }] of papers.entries()) {
     const items = pageRefs.feeds[place]?.items ?? [];
     if (!items.some((item) => wanted.includes(item))) continue;
     const articles = items.map((item): PublicArticle => pageAt(item).subject.article);
-    const at = pageRefs.papers[place];
-    const among = at === undefined ? {} : { among: { paper: at, versions: [] } };
     for (const format of feedFormats)
       pages.push({
         address: feedAddress(format, paper),
         paper,
-        ...among,
+        among: amongPapers(among),
         subject: { kind: "feed", format, articles },
       });
   }
-  const mentions = papers.map(({ groups }) => new MentionLinks(rows.entries, groups, rows.spotsOf));
+  const mentions = papers.map(({ paper }) => new MentionLinks(rows.entries, paper.groups, rows.spotsOf));
   const edition: Edition = {
     settings,
     now,
     articles: [],
-    papers: papers as [Paper, ...Paper[]],
+    papers: papers.map(({ paper }) => paper) as [Paper, ...Paper[]],
     plainPages: [],
     media: rows.media,
     shownOnly: new Set(),

@@ -19,7 +19,7 @@ export interface StoredFeed {
 }
 
 interface Common {
-  /** In order; none where the site has one. */
+  /** In order. */
   readonly papers: readonly PaperPlace[];
   readonly terms: readonly StoredTerm[];
   readonly feeds: readonly StoredFeed[];
@@ -27,7 +27,7 @@ interface Common {
 
 /** What the page references were made for. */
 interface Label {
-  readonly format: "dateline page refs 2";
+  readonly format: "dateline page refs 3";
   /** Stands for the edition. */
   readonly edition: string;
   /** Checksum of the page references. */
@@ -61,7 +61,7 @@ export class PageRefsStore {
   static read(cacheFolder: string, edition: string): PageRefsStore | undefined {
     try {
       const label = JSON.parse(readFileSync(labelFile(cacheFolder), "utf8")) as Label;
-      if (label.format !== "dateline page refs 2" || label.edition !== edition) return undefined;
+      if (label.format !== "dateline page refs 3" || label.edition !== edition) return undefined;
       const bytes = readFileSync(platesFile(cacheFolder));
       if (crc32(bytes.subarray(4)) !== label.check) return undefined;
       const count = bytes.readUInt32LE(4);
@@ -119,9 +119,8 @@ export function keepPageRefs(
   write(cacheFolder, digest, pageRefs, common);
 }
 
-/** Where the papers of a site with several stand. */
+/** Where the papers of a site stand. */
 function papersAmong(pages: readonly Page[], { papers }: Edition): PaperPlace[] {
-  if (papers.length === 1) return [];
   const known = new Map(
     pages.flatMap(({ paper, among }) => (among === undefined ? [] : [[paper, among.paper]])),
   );
@@ -150,7 +149,7 @@ function write(cacheFolder: string, edition: string, pageRefs: readonly string[]
   ]);
   rmSync(labelFile(cacheFolder), { recursive: true, force: true });
   writeWhole(platesFile(cacheFolder), bytes);
-  const label: Label = { format: "dateline page refs 2", edition, check: crc32(bytes.subarray(4)) };
+  const label: Label = { format: "dateline page refs 3", edition, check: crc32(bytes.subarray(4)) };
   writeWhole(labelFile(cacheFolder), JSON.stringify(label));
 }
 

@@ -136,11 +136,9 @@ describe("an RSS feed", () => {
   });
 
   it("says in that word what it is of, whatever signs the name of the site has", () => {
-    const planned = editionOf({});
-    const title = 'A "b" \\ </style>\n';
-    const { frame } = planned.context;
-    const context = { ...planned.context, frame: { ...frame, settings: { ...frame.settings, title } } };
-    const css = textFile(pageAt(planned, "/assets/feed-words.css"), { ...planned, context });
+    const settings = { ...settingsOf(), title: 'A "b" \\ </style>\n' };
+    const planned = editionOf({}, { settings });
+    const css = textFile(pageAt(planned, "/assets/feed-words.css"), planned);
     expect(css).toMatch(/^ {2}content: "[^"\n]*A \\22 b\\22 {2}\\5c {2}<\/style>\\a [^"\n]*";$/m);
   });
 });
