@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import type { TaxonomyView } from "../src/render/views.ts";
-import { Paging } from "./parts/paging.tsx";
 import { Shell } from "./parts/shell.tsx";
 
 /** The index of people, of places, of topics: names in columns, letter by letter. */
@@ -10,9 +9,20 @@ export function TaxonomyPage({ view }: { view: TaxonomyView }) {
       <header class="heading">
         <h1>{view.heading}</h1>
       </header>
+      {view.letters.length > 0 && (
+        <nav class="letters" aria-label={view.site.words.index.letters}>
+          <ul>
+            {view.letters.map((letter) => (
+              <li>
+                <a href={letter.href}>{letter.text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {view.groups.map((group) => (
         <section class="letter">
-          <h2>{group.letter}</h2>
+          <h2 id={group.id}>{group.letter}</h2>
           <ul>
             {group.terms.map((term) => (
               <li>
@@ -31,7 +41,6 @@ export function TaxonomyPage({ view }: { view: TaxonomyView }) {
           </ul>
         </section>
       ))}
-      {view.paging !== undefined && <Paging paging={view.paging} words={view.site.words} />}
     </Shell>
   );
 }

@@ -59,6 +59,8 @@ export const recordExamples: Examples = {
   "image.ai.use": "use: generated",
   "image.ai.note": "note: Drawn by a machine after a sketch of ours.",
   "image.focus": "focus: [0.5, 0.3]",
+  sortName: "sortName: Zelenskyy, Volodymyr",
+  sortNames: 'sortNames: { uk: "Зеленський, Володимир" }',
   role: "role: President of Ukraine",
   born: 'born: "1978-01-25"',
   within: "within: Paris",

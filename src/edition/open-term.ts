@@ -51,13 +51,21 @@ export function noteOf({ role, description }: Entry): string | undefined {
 function entryIn(entry: Entry, language: string): Entry {
   const name = inLanguage(entry.names, language);
   const description = inLanguage(entry.descriptions, language);
-  if (name === undefined && description === undefined) return entry;
-  const { role, ...rest } = entry;
+  // What a name is sorted by in the site’s own language says nothing of another name.
+  const sortName = inLanguage(entry.sortNames, language) ?? (name === undefined ? entry.sortName : undefined);
+  if (name === undefined && description === undefined && sortName === entry.sortName) return entry;
+  const { role, sortName: _, ...rest } = entry;
   return {
     ...rest,
+    ...(sortName === undefined ? {} : { sortName }),
     ...(name === undefined
       ? {}
       : { name, aliases: [entry.name, ...entry.aliases.filter((one) => one !== name)] }),
     ...(description === undefined ? (role === undefined ? {} : { role }) : { description }),
   };
+}
+
+/** What a term is sorted by among others. */
+export function sortNameOf({ name, entry }: Pick<Term, "name" | "entry">): string {
+  return entry?.sortName ?? name;
 }

@@ -1,6 +1,7 @@
 import type { Complaint } from "../model/complaint.ts";
 import type { Entry } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
+import { sortKey } from "../model/sort-key.ts";
 import { spellingsOf } from "../model/spellings.ts";
 import { claimNames } from "../names/name-claims.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -9,7 +10,7 @@ import { addressShared } from "./address-shared.ts";
 import { ambiguousName } from "./ambiguous-name.ts";
 import type { PaperFrame, PublicArticle, Term } from "./edition.ts";
 import { nameField } from "./name-field.ts";
-import { type Identity, noteOf, type OpenTerm, openIn, termAddress } from "./open-term.ts";
+import { type Identity, noteOf, type OpenTerm, openIn, sortNameOf, termAddress } from "./open-term.ts";
 import { shareOutSlugs, termSlug } from "./term-slugs.ts";
 
 /** The paper of a site that has no other. */
@@ -233,10 +234,10 @@ export class TermRegister {
 
 const none: readonly never[] = [];
 
-/** Those that have articles, by name. */
+/** Those that have articles, by name, in a reader’s order. */
 function inOrder(terms: readonly Term[]): Term[] {
   const used = terms.filter((term) => term.articles.length > 0);
-  const keyed = used.map((term) => ({ term, key: nameKey(term.name) }));
+  const keyed = used.map((term) => ({ term, key: sortKey(sortNameOf(term)) }));
   keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.term.slug, b.term.slug));
   return keyed.map(({ term }) => term);
 }

@@ -1,3 +1,5 @@
+import { sortNameOf } from "../edition/open-term.ts";
+import { indexLetter } from "../model/sort-key.ts";
 import { groupsWithPages } from "../pages/groups-with-pages.ts";
 import { type TaxonomyFacts, taxonomyView } from "../render/views/taxonomy.ts";
 import { isVersion, type Kind, noneNewest, settingsFile, usualClaim } from "./kind.ts";
@@ -19,6 +21,7 @@ export const taxonomyKind: Kind<"taxonomy", TaxonomyFacts> = {
       count: term.articles.length,
       note: term.entry?.role ?? term.entry?.description,
       described: term.described,
+      letter: indexLetter(sortNameOf(term)),
     })),
   }),
   made: { as: "page", view: (facts, _address, site) => taxonomyView(facts, site) },

@@ -165,6 +165,10 @@ export interface Entry extends Row {
   readonly aliases: readonly string[];
   /** The name in further languages, by tag; absent where there are none. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What it is sorted by, where that is not its name. */
+  readonly sortName?: string;
+  /** The same in further languages, by tag. */
+  readonly sortNames?: Readonly<Record<string, string>>;
   readonly description?: string;
   /** The same of the description. */
   readonly descriptions?: Readonly<Record<string, string>>;

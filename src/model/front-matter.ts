@@ -146,6 +146,14 @@ export const recordFields = z.object({
     .describe(
       "The name in further languages, by language tag: the papers of these languages call it so, and articles may, in any language.",
     ),
+  sortName: text()
+    .optional()
+    .describe("What it is sorted by in lists from A to Z, where that is not `name`; readers do not see it."),
+  sortNames: byLanguage()
+    .optional()
+    .describe(
+      "The same in further languages, by language tag: for a name in `names`, in the script of that.",
+    ),
   slug: text().optional().describe("Last part of the address of its page; else the name of the file."),
   oldAddresses: names()
     .default([])

@@ -68,6 +68,7 @@ export const wordTable = {
   "correctionsPage.policy": text("The link to the newsroom’s policy of corrections."),
   "correctionsPage.all": text("The link from a correction to all of them."),
   "correctionsPage.count": counted("How many corrections there are; clarifications count too."),
+  "index.letters": text("Names the bar of letters over a long list of names, for screen readers."),
   "feeds.heading": text("Heading of the page of feeds."),
   "feeds.explained": text("What a feed is, in two sentences."),
   "feeds.whole": text("Heading over the feeds of the whole site.", "site"),

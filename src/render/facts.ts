@@ -75,6 +75,12 @@ export interface CountedTermFacts extends TermLinkFacts {
   readonly described?: true | undefined;
 }
 
+/** A term in the index of its group. */
+export interface IndexedTermFacts extends CountedTermFacts {
+  /** The letter under which it stands. */
+  readonly letter: string;
+}
+
 /** Terms of one group. */
 export interface GroupTerms<T> {
   readonly group: GroupFrame;

@@ -242,15 +242,17 @@ export interface CountedLink extends Link {
   readonly noteLanguage?: TextLanguage | undefined;
 }
 
-/** The index of one taxonomy, in groups by first letter. */
+/** The index of one taxonomy, in groups by letter. */
 export interface TaxonomyView extends BaseView {
   readonly kind: "taxonomy";
   readonly heading: string;
+  /** The ways to the letters of a long index; none in a short one. */
+  readonly letters: readonly Link[];
   readonly groups: readonly {
     readonly letter: string;
-    readonly terms: readonly (CountedLink & { readonly note: string | undefined })[];
+    readonly id: string;
+    readonly terms: readonly CountedLink[];
   }[];
-  readonly paging: PagingView | undefined;
 }
 
 /** A person, place, topic, or an author: who or what it is, then the coverage. */

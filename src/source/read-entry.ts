@@ -70,6 +70,7 @@ export function entryReader({ timeZone, language }: ReadSettings, renderBody: Bo
 function wrongLanguages(fields: RecordFields | undefined, usual: string, matter: FrontMatter): Problem[] {
   return [
     ...wrongTags(fields?.names ?? {}, usual, ["names"], "`name`"),
+    ...wrongTags(fields?.sortNames ?? {}, usual, ["sortNames"], "`sortName`"),
     ...wrongTags(fields?.descriptions ?? {}, usual, ["descriptions"], "`description`"),
   ].map(({ field, message, hint }) => ({
     ...matter.placeOf(field),

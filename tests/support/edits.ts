@@ -298,7 +298,11 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   recordEdit(
     "added",
     "people/ana-lind",
-    fc.constantFrom({ name: "Ana Lind", role: "Minister" }, { name: "Ana K. Lind", aliases: ["Ana Lind"] }),
+    fc.constantFrom(
+      { name: "Ana Lind", role: "Minister" },
+      { name: "Ana Lind", sortName: "Lind, Ana" },
+      { name: "Ana K. Lind", aliases: ["Ana Lind"] },
+    ),
   ),
   recordEdit(
     "author’s alias",

@@ -1,28 +1,31 @@
-import type { CountedTermFacts, GroupTerms } from "../facts.ts";
+import type { GroupTerms, IndexedTermFacts } from "../facts.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
-import type { TaxonomyView } from "../views.ts";
+import type { CountedLink, TaxonomyView } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { counted } from "./term-company.ts";
 
-/** The index of a group of names; beside a name stands what its record says first of it. */
-export type TaxonomyFacts = GroupTerms<CountedTermFacts>;
+/** The index of a group of names, in a reader’s order; beside a name stands what its record says first of it. */
+export type TaxonomyFacts = GroupTerms<IndexedTermFacts>;
 
-/** The index of a taxonomy: every name with its count, under its first letter. */
-export function taxonomyView({ group, terms: listed }: TaxonomyFacts, context: RenderContext): TaxonomyView {
+/** From so many names on, an index has a bar of its letters. */
+const longIndex = 40;
+
+/** The index of a taxonomy: every name with its count, under its letter. */
+export function taxonomyView({ group, terms }: TaxonomyFacts, context: RenderContext): TaxonomyView {
   const { frame, words } = context;
   const { address } = group;
   const heading = groupLabel(group.id, words);
-  const groups = new Map<string, TaxonomyView["groups"][number]["terms"][number][]>();
-  for (const term of listed) {
-    const { name, note } = term;
-    const letter = firstLetter(name);
-    const item = { ...counted(term, context), note };
-    const terms = groups.get(letter);
-    if (terms === undefined) groups.set(letter, [item]);
-    else terms.push(item);
+  const byLetter = new Map<string, CountedLink[]>();
+  for (const term of terms) {
+    const item = counted(term, context);
+    const others = byLetter.get(term.letter);
+    if (others === undefined) byLetter.set(term.letter, [item]);
+    else others.push(item);
   }
+  const groups = Array.from(byLetter, ([letter, terms]) => ({ letter, id: idOf(letter), terms }));
+  const isLong = terms.length >= longIndex && groups.length > 1;
   return {
     kind: "taxonomy",
     site: siteView(context, address),
@@ -33,13 +36,12 @@ export function taxonomyView({ group, terms: listed }: TaxonomyFacts, context: R
       structuredData: [breadcrumbs([{ name: heading, address: group.address }], frame)],
     }),
     heading,
-    groups: Array.from(groups, ([letter, terms]) => ({ letter, terms })),
-    paging: undefined,
+    letters: isLong ? groups.map(({ letter, id }) => ({ text: letter, href: `#${id}` })) : [],
+    groups,
   };
 }
 
-/** The letter under which a name stands: without its accent, in upper case; digits and signs under `#`. */
-function firstLetter(name: string): string {
-  const letter = /\p{L}|\p{N}/u.exec(name.normalize("NFKD"))?.[0] ?? "#";
-  return /\p{N}/u.test(letter) ? "#" : letter.toUpperCase();
+/** Of the place where the names of a letter begin. */
+function idOf(letter: string): string {
+  return `page-letter-${letter === "#" ? "0" : letter}`;
 }

@@ -68,6 +68,7 @@ export const de: Wording = {
   "correctionsPage.policy": "Umgang mit Fehlern",
   "correctionsPage.all": "Alle Korrekturen",
   "correctionsPage.count": { one: "{count} Korrektur", other: "{count} Korrekturen" },
+  "index.letters": "Zu einem Buchstaben springen",
   "feeds.heading": "Feeds",
   "feeds.explained":
     "Ein Feed ist eine Liste der neuesten Artikel, die ein Programm, der Feedreader, für Sie im Blick behält. Geben Sie ihm die Adresse eines Feeds, und neue Artikel kommen gleich nach Erscheinen zu Ihnen – ohne Konto und ohne Tracking.",

@@ -65,6 +65,7 @@ export const en: Wording = {
   "correctionsPage.policy": "Corrections policy",
   "correctionsPage.all": "All corrections",
   "correctionsPage.count": { one: "{count} correction", other: "{count} corrections" },
+  "index.letters": "Jump to a letter",
   "feeds.heading": "Feeds",
   "feeds.explained":
     "A feed is a list of the newest articles that a program, the feed reader, looks at for you. Give it the address of a feed, and new articles come to you as they are published, with no account and no tracking.",

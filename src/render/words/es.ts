@@ -67,6 +67,7 @@ export const es: Wording = {
   "correctionsPage.policy": "Política de correcciones",
   "correctionsPage.all": "Todas las correcciones",
   "correctionsPage.count": { one: "{count} corrección", other: "{count} correcciones" },
+  "index.letters": "Ir a una letra",
   "feeds.heading": "Canales de noticias",
   "feeds.explained":
     "Un canal es una lista de los artículos más recientes que un programa, el lector de canales, consulta por usted. Dele la dirección de un canal y recibirá los artículos nuevos en cuanto se publiquen, sin cuenta y sin rastreo.",

@@ -68,6 +68,7 @@ export const fr: Wording = {
   "correctionsPage.policy": "Notre politique de correction",
   "correctionsPage.all": "Toutes les corrections",
   "correctionsPage.count": { one: "{count} correction", other: "{count} corrections" },
+  "index.letters": "Aller à une lettre",
   "feeds.heading": "Flux d’actualité",
   "feeds.explained":
     "Un flux est une liste des articles les plus récents, qu’un programme, le lecteur de flux, consulte pour vous. Donnez-lui l’adresse d’un flux\u202f: les nouveaux articles vous parviennent dès leur publication, sans compte et sans pistage.",

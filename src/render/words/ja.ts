@@ -66,6 +66,7 @@ export const ja: Wording = {
   "correctionsPage.policy": "訂正の方針",
   "correctionsPage.all": "訂正一覧",
   "correctionsPage.count": { other: "{count}件の訂正" },
+  "index.letters": "頭文字へ移動",
   "feeds.heading": "フィード",
   "feeds.explained":
     "フィードは新着記事の一覧で、フィードリーダーというソフトが代わりに確認します。フィードのアドレスを登録すると、新しい記事が公開と同時に届きます。会員登録も追跡もありません。",

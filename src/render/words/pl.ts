@@ -69,6 +69,7 @@ export const pl: Wording = {
     few: "{count} sprostowania",
     other: "{count} sprostowań",
   },
+  "index.letters": "Przejdź do litery",
   "feeds.heading": "Kanały informacyjne",
   "feeds.explained":
     "Kanał to lista najnowszych artykułów, którą przegląda za ciebie program zwany czytnikiem kanałów. Podaj mu adres kanału, a nowe artykuły będą do ciebie trafiać zaraz po publikacji – bez konta i bez śledzenia.",

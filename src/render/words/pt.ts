@@ -67,6 +67,7 @@ export const pt: Wording = {
   "correctionsPage.policy": "Política de correções",
   "correctionsPage.all": "Todas as correções",
   "correctionsPage.count": { one: "{count} correção", other: "{count} correções" },
+  "index.letters": "Ir para uma letra",
   "feeds.heading": "Feeds",
   "feeds.explained":
     "Um feed é uma lista dos artigos mais recentes, que um programa, o leitor de feeds, consulta por si só. Basta indicar-lhe o endereço de um feed, e os novos artigos chegam logo que são publicados, sem conta e sem vigilância.",

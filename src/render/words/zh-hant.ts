@@ -65,6 +65,7 @@ export const zhHant: Wording = {
   "correctionsPage.policy": "更正政策",
   "correctionsPage.all": "全部更正",
   "correctionsPage.count": { other: "{count} 則更正" },
+  "index.letters": "跳至首字",
   "feeds.heading": "訂閱來源",
   "feeds.explained":
     "訂閱來源是最新文章的清單，由稱為閱讀器的程式替您查看。把訂閱來源的網址交給它，新文章一發布就會送到您面前，不必註冊，也不會被追蹤。",

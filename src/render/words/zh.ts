@@ -65,6 +65,7 @@ export const zh: Wording = {
   "correctionsPage.policy": "更正政策",
   "correctionsPage.all": "全部更正",
   "correctionsPage.count": { other: "{count} 条更正" },
+  "index.letters": "跳转到首字",
   "feeds.heading": "订阅源",
   "feeds.explained":
     "订阅源是最新文章的列表，由称为阅读器的程序替您查看。把订阅源的网址交给它，新文章一发布就会送到您面前，无须注册，也不会被跟踪。",

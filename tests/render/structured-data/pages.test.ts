@@ -125,7 +125,10 @@ describe("the way from the front page", () => {
     ["/authors/reporter/", ["Authors /authors/", "Petro /authors/reporter/"]],
     ["/2025/", ["Archive /archive/", "2025 /2025/"]],
     ["/2025/12/", ["Archive /archive/", "2025 /2025/", "December 2025 /2025/12/"]],
-    ["/2025/12/01/", ["Archive /archive/", "2025 /2025/", "December 2025 /2025/12/", "1 December 2025 /2025/12/01/"]],
+    [
+      "/2025/12/01/",
+      ["Archive /archive/", "2025 /2025/", "December 2025 /2025/12/", "1 December 2025 /2025/12/01/"],
+    ],
   ])("leads to %s", (address, way) => {
     expect(wayTo(address)).toEqual(["The Daily Test /", ...way]);
   });
