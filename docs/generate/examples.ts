@@ -61,6 +61,7 @@ export const recordExamples: Examples = {
   "image.focus": "focus: [0.5, 0.3]",
   sortName: "sortName: Zelenskyy, Volodymyr",
   sortNames: 'sortNames: { uk: "Зеленський, Володимир" }',
+  ended: "ended: true",
   role: "role: President of Ukraine",
   born: 'born: "1978-01-25"',
   within: "within: Paris",

@@ -28,6 +28,7 @@ import { shareCardKind } from "./share-card.ts";
 import { siteCardKind } from "./site-card.ts";
 import { sitemapKind } from "./sitemap.ts";
 import { sitemapIndexKind } from "./sitemap-index.ts";
+import { storiesKind } from "./stories.ts";
 import { storyKind } from "./story.ts";
 import { taxonomyKind } from "./taxonomy.ts";
 import { termKind } from "./term.ts";
@@ -48,6 +49,7 @@ const list = {
   latest: latestKind,
   taxonomy: taxonomyKind,
   term: termKind,
+  stories: storiesKind,
   story: storyKind,
   "term-feed": termFeedKind,
   archive: archiveKind,

@@ -11,7 +11,8 @@ export const taxonomyKind: Kind<"taxonomy", TaxonomyFacts> = {
   of: "paper",
   *pages(paper) {
     for (const group of groupsWithPages(paper))
-      yield { paper, address: group.address, subject: { kind: "taxonomy", group } };
+      if (group.kind !== "stories")
+        yield { paper, address: group.address, subject: { kind: "taxonomy", group } };
   },
   isVersion,
   facts: ({ subject: { group } }) => ({

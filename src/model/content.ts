@@ -188,6 +188,8 @@ export interface Entry extends Row {
   readonly desk?: boolean;
   /** False where mentions of it are to be no links. */
   readonly link: boolean;
+  /** Of stories: true where no more is to come. */
+  readonly ended?: boolean;
   /** Of stories, as listed; absent where there are none. */
   readonly events?: readonly StoryEvent[];
   /** False when there is no text below the front matter. */

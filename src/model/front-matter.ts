@@ -181,6 +181,9 @@ export const recordFields = z.object({
   link: flag()
     .default(true)
     .describe("`false` keeps mentions in the text of articles from being links to its page."),
+  ended: flag()
+    .optional()
+    .describe("Stories: `true` where no more is to come; it then stands with the earlier ones."),
   events: z.array(event).default([]).describe("Stories: what happened when, for the timeline."),
 });
 export type RecordFields = z.output<typeof recordFields>;

@@ -15,6 +15,7 @@ interface Subjects {
   readonly latest: { readonly slice: Slice };
   readonly taxonomy: { readonly group: Group };
   readonly term: { readonly group: Group; readonly term: Term; readonly slice: Slice };
+  readonly stories: { readonly group: Group };
   readonly story: StorySubject;
   readonly archive: Pick<Archive, "years" | "months">;
   readonly year: PeriodSubject;

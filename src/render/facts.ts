@@ -75,6 +75,14 @@ export interface CountedTermFacts extends TermLinkFacts {
   readonly described?: true | undefined;
 }
 
+/** A running story among others. */
+export interface ListedStoryFacts extends CountedTermFacts {
+  readonly description: string | undefined;
+  /** When its newest article was published. */
+  readonly newest: Moment | undefined;
+  readonly image: PictureFacts | undefined;
+}
+
 /** A term in the index of its group. */
 export interface IndexedTermFacts extends CountedTermFacts {
   /** The letter under which it stands. */

@@ -107,6 +107,16 @@ export interface PeriodView extends BaseView {
   readonly later: Link | undefined;
 }
 
+/** `/stories/`: that with the newest article first. */
+export interface StoriesView extends BaseView {
+  readonly kind: "stories";
+  readonly heading: string;
+  /** As cards: the name in place of a headline, and how much there is in place of a date. */
+  readonly running: readonly CardView[];
+  /** Those that have ended, or of which nothing was heard for long. */
+  readonly earlier: readonly CountedLink[];
+}
+
 /** A running story: what it is about, then what was written and what happened, day by day. */
 export interface StoryView extends BaseView, RecordLanguages {
   readonly kind: "story";

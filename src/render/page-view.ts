@@ -1,4 +1,11 @@
-import type { ArchiveView, CorrectionsView, FeedsView, PeriodView, StoryView } from "./overview-views.ts";
+import type {
+  ArchiveView,
+  CorrectionsView,
+  FeedsView,
+  PeriodView,
+  StoriesView,
+  StoryView,
+} from "./overview-views.ts";
 import type {
   ArticleView,
   FrontView,
@@ -20,6 +27,7 @@ export type PageView =
   | NotFoundView
   | PeriodView
   | PlainView
+  | StoriesView
   | StoryView
   | TaxonomyView
   | TermView;

@@ -42,7 +42,7 @@ function headsIn(language: string, yaml = "") {
 
 it.each(["en", "fr", "uk", "ar"])("every kind of page has a description of its own in %s", (language) => {
   const heads = headsIn(language);
-  expect(new Set(heads.map(({ kind }) => kind)).size).toBe(14);
+  expect(new Set(heads.map(({ kind }) => kind)).size).toBe(15);
   expect(heads.filter(({ head }) => head.description.length < 5)).toEqual([]);
   const lists = heads.filter(({ kind }) => kind !== "article");
   const said = new Map<string, string>();

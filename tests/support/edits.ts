@@ -375,6 +375,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
     "stories/talks",
     fc.constantFrom<Readonly<Record<string, unknown>>[]>(
       { description: "What they talk of." },
+      { ended: true },
       { events: [] },
       {
         events: [

@@ -61,6 +61,7 @@ export const de: Wording = {
   "descriptions.term": "Alle Artikel von {site} über {name}, die neuesten zuerst.",
   "descriptions.author": "Alle Artikel von {name} bei {site}, die neuesten zuerst.",
   "descriptions.story": "Das Dossier „{name}“, wie {site} Tag für Tag berichtet hat.",
+  "descriptions.stories": "Die Dossiers von {site}, die mit den neuesten Artikeln zuerst.",
   "shareCard.alt": "„{headline}“ – {site}, {day}",
   "correctionsPage.standfirst":
     "Was {site} nach der Veröffentlichung berichtigt oder klargestellt hat, das Neueste zuerst.",
@@ -126,6 +127,9 @@ export const de: Wording = {
   "story.event": "Ereignis",
   "story.part": "Teil {part}",
   "story.partOf": "Teil {part} von {total}",
+  "stories.running": "Laufend",
+  "stories.earlier": "Frühere Dossiers",
+  "stories.newestOn": "{articles}, der neueste vom {day}",
   "live.updates": "Die Ereignisse im Überblick",
   "sponsored.by": "Anzeige von {sponsor}",
   "sponsored.explainedBy":

@@ -59,6 +59,7 @@ export const en: Wording = {
   "descriptions.term": "All articles of {site} about {name}, newest first.",
   "descriptions.author": "All articles by {name} in {site}, newest first.",
   "descriptions.story": "The story “{name}” as {site} reported it, day by day.",
+  "descriptions.stories": "The running stories of {site}, those with the newest articles first.",
   "shareCard.alt": "“{headline}” — {site}, {day}",
   "correctionsPage.standfirst": "What {site} has put right or made clearer after publication, newest first.",
   "correctionsPage.none": "Nothing has had to be corrected so far.",
@@ -121,6 +122,9 @@ export const en: Wording = {
   "story.event": "Event",
   "story.part": "Part {part}",
   "story.partOf": "Part {part} of {total}",
+  "stories.running": "Still running",
+  "stories.earlier": "Earlier stories",
+  "stories.newestOn": "{articles}, the newest on {day}",
   "live.updates": "Updates",
   "sponsored.by": "Sponsored by {sponsor}",
   "sponsored.explainedBy":

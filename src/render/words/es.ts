@@ -60,6 +60,7 @@ export const es: Wording = {
   "descriptions.term": "Todos los artículos de {site} sobre {name}, del más reciente al más antiguo.",
   "descriptions.author": "Todos los artículos de {name} en {site}, del más reciente al más antiguo.",
   "descriptions.story": "La cobertura «{name}» de {site}, día a día.",
+  "descriptions.stories": "Las coberturas de {site}, primero las que tienen los artículos más recientes.",
   "shareCard.alt": "«{headline}» — {site}, {day}",
   "correctionsPage.standfirst":
     "Lo que {site} ha corregido o aclarado después de publicarlo, de lo más reciente a lo más antiguo.",
@@ -124,6 +125,9 @@ export const es: Wording = {
   "story.event": "Hecho",
   "story.part": "Parte {part}",
   "story.partOf": "Parte {part} de {total}",
+  "stories.running": "En curso",
+  "stories.earlier": "Coberturas anteriores",
+  "stories.newestOn": "{articles}, el más reciente del {day}",
   "live.updates": "Lo último, minuto a minuto",
   "sponsored.by": "Patrocinado por {sponsor}",
   "sponsored.explainedBy":

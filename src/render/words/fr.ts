@@ -61,6 +61,8 @@ export const fr: Wording = {
   "descriptions.term": "Tous les articles de {site} sur {name}, du plus récent au plus ancien.",
   "descriptions.author": "Tous les articles de {name} dans {site}, du plus récent au plus ancien.",
   "descriptions.story": "Le dossier «\u202f{name}\u202f» raconté par {site}, jour après jour.",
+  "descriptions.stories":
+    "Les dossiers de {site}, à commencer par ceux qui ont les articles les plus récents.",
   "shareCard.alt": "«\u202f{headline}\u202f» — {site}, {day}",
   "correctionsPage.standfirst":
     "Ce que «\u202f{site}\u202f» a rectifié ou précisé après publication, du plus récent au plus ancien.",
@@ -126,6 +128,9 @@ export const fr: Wording = {
   "story.event": "Événement",
   "story.part": "Volet {part}",
   "story.partOf": "Volet {part} sur {total}",
+  "stories.running": "En cours",
+  "stories.earlier": "Dossiers précédents",
+  "stories.newestOn": "{articles}, le plus récent du {day}",
   "live.updates": "Le fil des événements",
   "sponsored.by": "Contenu sponsorisé par {sponsor}",
   "sponsored.explainedBy":

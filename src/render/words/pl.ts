@@ -59,6 +59,7 @@ export const pl: Wording = {
   "descriptions.term": "{name}: wszystkie artykuły serwisu {site}, od najnowszych.",
   "descriptions.author": "{name}: wszystkie teksty w serwisie {site}, od najnowszych.",
   "descriptions.story": "Cykl „{name}” w serwisie {site}, dzień po dniu.",
+  "descriptions.stories": "Cykle serwisu {site}, od tych z najnowszymi artykułami.",
   "shareCard.alt": "„{headline}” – {site}, {day}",
   "correctionsPage.standfirst": "Co serwis {site} sprostował lub wyjaśnił po publikacji, od najnowszych.",
   "correctionsPage.none": "Jak dotąd niczego nie trzeba było prostować.",
@@ -125,6 +126,9 @@ export const pl: Wording = {
   "story.event": "Wydarzenie",
   "story.part": "Część {part}",
   "story.partOf": "Część {part} z {total}",
+  "stories.running": "Trwające",
+  "stories.earlier": "Wcześniejsze cykle",
+  "stories.newestOn": "{articles}, ostatni z {day}",
   "live.updates": "Najnowsze doniesienia",
   "sponsored.by": "Materiał sponsorowany: {sponsor}",
   "sponsored.explainedBy":

@@ -60,6 +60,7 @@ export const pt: Wording = {
   "descriptions.term": "Todos os artigos de {site} sobre {name}, do mais recente ao mais antigo.",
   "descriptions.author": "Todos os artigos de {name} em {site}, do mais recente ao mais antigo.",
   "descriptions.story": "A cobertura “{name}” de {site}, dia a dia.",
+  "descriptions.stories": "As coberturas de {site}, primeiro as que têm os artigos mais recentes.",
   "shareCard.alt": "“{headline}” — {site}, {day}",
   "correctionsPage.standfirst":
     "O que {site} corrigiu ou esclareceu depois da publicação, do mais recente ao mais antigo.",
@@ -122,6 +123,9 @@ export const pt: Wording = {
   "story.event": "Acontecimento",
   "story.part": "Parte {part}",
   "story.partOf": "Parte {part} de {total}",
+  "stories.running": "Em andamento",
+  "stories.earlier": "Coberturas anteriores",
+  "stories.newestOn": "{articles}, o mais recente em {day}",
   "live.updates": "Minuto a minuto",
   "sponsored.by": "Patrocinado por {sponsor}",
   "sponsored.explainedBy":
@@ -181,6 +185,7 @@ export const pt: Wording = {
 /** What only Portugal says otherwise. */
 export const ptPT: Partial<Wording> = {
   "types.live": "Em direto",
+  "stories.running": "Em curso",
   "coordinates.east": "{degrees}° E",
   "policies.contact": "Contactos",
   "policies.fact-checking": "Verificação de factos",

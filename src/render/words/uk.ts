@@ -59,6 +59,7 @@ export const uk: Wording = {
   "descriptions.term": "{name}: усі статті видання «{site}», від найновіших.",
   "descriptions.author": "Автор — {name}: усі статті у виданні «{site}», від найновіших.",
   "descriptions.story": "Історія «{name}» у висвітленні видання «{site}», день за днем.",
+  "descriptions.stories": "Сюжети видання «{site}», починаючи з тих, де є найновіші статті.",
   "shareCard.alt": "«{headline}» — {site}, {day}",
   "correctionsPage.standfirst":
     "Що видання «{site}» виправило або уточнило після публікації. Спершу найновіше.",
@@ -127,6 +128,9 @@ export const uk: Wording = {
   "story.event": "Подія",
   "story.part": "Частина {part}",
   "story.partOf": "Частина {part} із {total}",
+  "stories.running": "Тривають",
+  "stories.earlier": "Попередні сюжети",
+  "stories.newestOn": "{articles}, найновіша — {day}",
   "live.updates": "Оновлення",
   "sponsored.by": "Партнерський матеріал: {sponsor}",
   "sponsored.explainedBy":
