@@ -150,6 +150,8 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "image-small": undefined,
   "image-heavy": undefined,
   "image-credit-missing": undefined,
+  "image-credit-differs": undefined,
+  "image-credentials-lost": undefined,
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
   "media-missing": withText(
     "![The palace at night](/media/palce.jpg)",

@@ -5,6 +5,7 @@ import type { Complaint, FieldRef } from "../model/complaint.ts";
 import type { Article, ContentRow, Entry, MediaFile, PictureFile } from "../model/content.ts";
 import { type NoPicture, promisesPicture } from "../model/no-picture.ts";
 import { isDerived } from "../pages/derivatives.ts";
+import { credentialsLost, pictureCredit } from "./picture-origin.ts";
 
 /** Pixels across that a place needs, so that nothing is blown up. */
 const leading = 1200;
@@ -34,7 +35,7 @@ function* ofField(row: Article | Entry, least: number, edition: Edition): Iterab
   if (image === undefined) return;
   const file = mediaFileAt(edition, image.src);
   const at: FieldRef = { file: path, field: ["image", "src"] };
-  if (file !== undefined) yield* ofFile(file, at);
+  if (file !== undefined) yield* ofFile(file, at, edition);
   const picture = file?.picture;
   if (picture !== undefined && picture.format !== "svg" && picture.width < least) {
     const place = least === leading ? "The picture that leads an article" : "A portrait";
@@ -45,14 +46,7 @@ function* ofField(row: Article | Entry, least: number, edition: Edition): Iterab
       hint: "Put the picture in its original size in its place. Readers get no more of it than they need.",
     };
   }
-  const hasCredit = image.credit !== undefined || picture?.credit !== undefined;
-  if (edition.settings.pictures.credits === "required" && !hasCredit)
-    yield {
-      code: "image-credit-missing",
-      at,
-      message: "This picture has no credit, and the settings ask for one.",
-      hint: "Add a line below `image:`, indented as `src` is: `credit: ` and who made it.",
-    };
+  yield* pictureCredit(image, picture?.says, path, edition.settings);
 }
 
 /** What is wrong with the pictures that a text shows. */
@@ -65,21 +59,24 @@ function* ofText(row: ContentRow, page: string, edition: Edition): Iterable<Comp
     if (row.linkedMedia?.includes(address)) continue;
     const file = mediaFileIn(edition, address, page);
     if (file !== undefined && file !== told)
-      yield* ofFile(file, { file: row.path, field: [], reference: { address, as: "picture" } });
+      yield* ofFile(file, { file: row.path, field: [], reference: { address, as: "picture" } }, edition);
   }
 }
 
 /** What is wrong with a file wherever it is shown. */
-function* ofFile(file: MediaFile, at: FieldRef): Iterable<Complaint> {
+function* ofFile(file: MediaFile, at: FieldRef, edition: Edition): Iterable<Complaint> {
   const { picture, instead, address } = file;
-  if (picture !== undefined) yield* ofWeight(file, picture, at);
-  else if (instead !== undefined || !promisesPicture(address))
+  if (picture !== undefined) {
+    yield* ofWeight(file, picture, at);
+    yield* credentialsLost(file, at, edition);
+  } else if (instead !== undefined || !promisesPicture(address)) {
     yield {
       code: "image-not-a-picture",
       at,
       message: `${nameOf(file)} ${isInstead[instead ?? "unknown"]}.`,
       hint: advice[instead ?? "unknown"] ?? exported,
     };
+  }
 }
 
 function* ofWeight(file: MediaFile, picture: PictureFile, at: FieldRef): Iterable<Complaint> {

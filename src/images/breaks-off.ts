@@ -1,4 +1,5 @@
 import type { PictureFormat } from "../model/content.ts";
+import { piecesOf } from "./pieces.ts";
 
 /**
  * True for a picture whose end is missing, as it is where a copy was interrupted: each format has a sign for its end, or says how
@@ -25,16 +26,8 @@ export function breaksOff(format: PictureFormat, bytes: Uint8Array): boolean {
 
 const endOfImage = Buffer.from([0xff, 0xd9]);
 
-/** Where the first scan of a JPEG begins (ITU-T T.81 §B.1.1.4); undefined where its segments break off before. */
+/** Where the first scan of a JPEG begins; undefined where its segments break off before. */
 function startOfScan(file: Buffer): number | undefined {
-  for (let at = 2; at + 4 <= file.length; ) {
-    if (file[at] !== 0xff) return undefined;
-    const marker = file[at + 1] ?? 0;
-    if (marker === 0xda) return at;
-    // Fill bytes, and markers that stand alone.
-    if (marker === 0xff) at += 1;
-    else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
-    else at += 2 + file.readUInt16BE(at + 2);
-  }
+  for (const { name, start } of piecesOf("jpeg", file)) if (name === "da") return start;
   return undefined;
 }

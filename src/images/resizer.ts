@@ -12,6 +12,8 @@ export interface SourceImage {
   readonly bytes: string;
   /** Its width as it is seen, in pixels. */
   readonly width: number;
+  /** A packet of XMP for its copies, if any. */
+  readonly xmp: string | undefined;
 }
 
 /** What is wanted of it; see `pages/derivatives.ts`. */
@@ -43,7 +45,7 @@ const kept = 4;
 /**
  * Makes smaller files of pictures. A picture is decoded once for all copies that are asked for one after the other; all of them
  * are made of the same pixels, so that none depends on which others are made. Nothing of the picture’s file but its pixels
- * comes into a copy: no place where it was taken, no name of a camera.
+ * comes into a copy, no place where it was taken, no name of a camera; what a copy says of itself is given.
  */
 export class Resizer {
   readonly #root: string;
@@ -64,6 +66,7 @@ export class Resizer {
       const { crop } = wanted;
       if (crop !== undefined) image.extract(scaled(crop, width / source.width, { width, height }));
       image.resize(wanted.width, wanted.height, { fit: "fill" });
+      if (source.xmp !== undefined) image.withXmp(source.xmp);
       return await encoded(image, wanted, channels);
     } catch (error) {
       throw new UnreadableImage(source.path, error);

@@ -1,6 +1,8 @@
+import type { PictureWords } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import type { Derivative } from "../pages/derivatives.ts";
 import { plannedDerivatives } from "../pages/planned-derivatives.ts";
+import { copyWords } from "../render/pictures/copy-words.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** What one smaller file of a picture is made from. */
@@ -11,6 +13,8 @@ export interface DerivativeFacts {
   readonly bytes: string;
   /** Its width as it is seen, in pixels. */
   readonly width: number;
+  /** Who made it, as it is to say itself. */
+  readonly says: PictureWords | undefined;
   readonly derivative: Derivative;
 }
 
@@ -31,14 +35,15 @@ export const derivativeKind: Kind<"derivative", DerivativeFacts> = {
       file: { path, picture },
       derivative,
     },
-  }) => ({ path, bytes: picture.bytes, width: picture.width, derivative }),
+  }) => ({ path, bytes: picture.bytes, width: picture.width, says: picture.says, derivative }),
   made: {
     as: "picture",
     look: ({ photographs }) => photographs,
-    picture: ({ path, bytes, width, derivative }, { drawing }) => ({
+    picture: ({ path, bytes, width, says, derivative }, { drawing }) => ({
       key: digestOf(["derivative", drawing.photographs, bytes, derivative.address]),
       own: undefined,
-      draw: async ({ resizer }) => (await resizer()).resize({ path, bytes, width }, derivative),
+      draw: async ({ resizer }) =>
+        (await resizer()).resize({ path, bytes, width, xmp: copyWords(says) }, derivative),
     }),
   },
   sitemap: notInSitemap,

@@ -1,7 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import type { MediaFile } from "../model/content.ts";
 import { nameOfFile } from "../model/file-name.ts";
-import { isDerived } from "../pages/derivatives.ts";
+import { isDerived, keepsCredentials } from "../pages/derivatives.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
 
 /** The files of `content/media/`, published as they are, but for pictures that smaller copies stand for wherever they are. */
@@ -26,5 +26,6 @@ function isReplaced(
   named: ReadonlySet<string>,
 ): boolean {
   if (settings.pictures.originals || picture === undefined || !isDerived(picture)) return false;
+  if (keepsCredentials(picture, settings)) return false;
   return shownOnly.has(address) && !named.has(nameOfFile(address));
 }

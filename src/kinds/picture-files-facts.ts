@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import { mediaFileAt, mediaFileIn } from "../edition/media-file.ts";
 import type { MediaFile, Picture } from "../model/content.ts";
+import { creditShown, wordsKept } from "../model/picture-words.ts";
 import type { PictureFacts, PictureFileFacts, TextPictures } from "../render/facts.ts";
 import { asPart } from "./facts-digest.ts";
 
@@ -16,9 +17,13 @@ export class PictureFilesFacts {
   }
 
   /** A picture that a field names. */
-  of({ src, alt, caption, credit, focus, ai }: Picture): PictureFacts {
-    const file = mediaFileAt(this.#edition, src);
-    return { src, alt, caption, credit, focus, ai, file: file && this.#file(file) };
+  of(picture: Picture): PictureFacts {
+    const { src, alt, caption, focus } = picture;
+    const there = mediaFileAt(this.#edition, src);
+    const file = there && this.#file(there);
+    const says = picture.credit === undefined ? file?.says : undefined;
+    const { credit, ai } = creditShown(picture, file?.says);
+    return { src, alt, caption, credit, focus, ai, says, file: file && withWords(file, picture.credit) };
   }
 
   /** The pictures among what a text shows and leads to; `media` are its addresses, as its row has them. */
@@ -39,8 +44,16 @@ export class PictureFilesFacts {
   }
 }
 
+/** The file as its copies in one place are to speak of it. */
+function withWords(file: PictureFileFacts, credit: string | undefined): PictureFileFacts {
+  const says = wordsKept(credit, file.says);
+  if (says === file.says) return file;
+  const { digest: _, ...facts } = file;
+  return asPart({ ...facts, says });
+}
+
 function fileFacts({ address, size, picture }: MediaFile): PictureFileFacts | undefined {
   if (picture === undefined) return undefined;
-  const { bytes, format, width, height, animated, credit, credentials } = picture;
-  return asPart({ address, size, bytes, format, width, height, animated, credit, credentials });
+  const { bytes, format, width, height, animated, says, credentials, position } = picture;
+  return asPart({ address, size, bytes, format, width, height, animated, says, credentials, position });
 }

@@ -60,7 +60,8 @@ export interface Picture {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
-  readonly ai?: Ai;
+  /** `none` where its editor says so, whatever its file says. */
+  readonly ai?: { readonly use: AiUse; readonly note?: string };
   /** Where its most important part is: how far from the left and from the top, each from 0 to 1. */
   readonly focus?: Focus;
 }
@@ -226,10 +227,23 @@ export interface PictureFile {
   readonly height: number;
   /** True for one that moves. */
   readonly animated?: true;
-  /** Who made it, as the file itself says. */
-  readonly credit?: string;
-  /** True for one that holds credentials of where it comes from, which no smaller copy of it can hold. */
+  /** Absent where it says nothing of the kind. */
+  readonly says?: PictureWords;
+  /** True for one that has content credentials, which no smaller copy of it can have. */
   readonly credentials?: true;
+  /** Of one with such credentials: true where its file may say on which spot of the earth it was taken. */
+  readonly position?: true;
+}
+
+/** What the file of a picture says of who made it and how. */
+export interface PictureWords {
+  /** The line that whoever supplied the picture asks for. */
+  readonly credit?: string;
+  readonly creators?: readonly string[];
+  /** Whose it is. */
+  readonly rights?: string;
+  /** How it was made: a term of https://cv.iptc.org/newscodes/digitalsourcetype/, such as `trainedAlgorithmicMedia`. */
+  readonly source?: string;
 }
 
 /** A file of `content/media/`. */

@@ -25,6 +25,16 @@ export const pictureCodes = {
   "image-credit-missing": {
     severity: "warning",
     title: "A picture has no credit",
-    why: "The settings ask for one: `pictures: {credits: required}` in `content/site.yaml`. Say who made the picture, and whose it is, in the `credit` of the `image`; most licences ask for it, and readers want to know.",
+    why: "The settings ask for one: `pictures: {credits: required}` in `content/site.yaml`. Say who made the picture, and whose it is, in the `credit` of the `image`; most licences ask for it, and readers want to know. What the picture’s own file says of it (XMP, IPTC, EXIF) counts as well; with `credits: written` it is offered, and has to be written down.",
+  },
+  "image-credit-differs": {
+    severity: "warning",
+    title: "A picture’s file asks for another credit",
+    why: "Agencies and photographers write into a picture which credit it wants, and the `credit` of the `image` has no name in common with that. Most often the line was left over from another picture. Readers see the one that is written here.",
+  },
+  "image-credentials-lost": {
+    severity: "warning",
+    title: "The content credentials of a picture are published nowhere",
+    why: "Content credentials (C2PA) say in a signed form where a picture comes from and what was done to it. They are of the very file, so no smaller copy can have them, and a page that shows such a picture links to the file itself. Not to one that says on which spot of the earth it was taken, since that may harm people: whether readers may know, an editor decides, who links to the file or gets another.",
   },
 } as const satisfies Readonly<Record<string, CodeInfo>>;

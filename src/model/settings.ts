@@ -85,9 +85,11 @@ export const settingsFields = z.object({
           "Whether every picture is published as it came, beside the smaller copies; else only those that something links to.",
         ),
       credits: z
-        .enum(["optional", "required"])
+        .enum(["optional", "required", "written"])
         .default("optional")
-        .describe("`required` has `dateline check` ask for the `credit` of each picture."),
+        .describe(
+          "`required` has `dateline check` ask for the credit of each picture, here or in its file; `written` for the `credit` itself, and it offers what the file says.",
+        ),
     })
     .default({ avif: false, originals: false, credits: "optional" })
     .describe("What is made of pictures."),

@@ -136,6 +136,9 @@ export const wordTable = {
   "ai.generated": text("Says that AI made an article."),
   "ai.pictureAssisted": text("Says, in a caption, that a picture was changed with AI."),
   "ai.pictureGenerated": text("Says, in a caption, that AI made a picture."),
+  contentCredentials: text(
+    "The link, in a caption, to the file of a picture as it came, which says in a signed form where it is from (C2PA).",
+  ),
   "archive.heading": text("All that was published, by years: as a heading, and in the foot of the page."),
   "calendar.caption": text("What the calendar of a month shows.", "month"),
   "calendar.day": text("A day of the calendar.", "day", "articles"),

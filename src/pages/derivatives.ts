@@ -1,4 +1,4 @@
-import type { Focus, PictureFile } from "../model/content.ts";
+import type { Focus, PictureFile, PictureWords } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import type { Settings } from "../model/settings.ts";
 import { slugify } from "../model/slug.ts";
@@ -16,7 +16,7 @@ export type PictureForm = (typeof forms)[number];
 
 /** As much of a picture’s file as decides what is made of it. */
 export interface Derivable
-  extends Partly<Pick<PictureFile, "bytes" | "format" | "width" | "height" | "animated">> {
+  extends Partly<Pick<PictureFile, "bytes" | "format" | "width" | "height" | "animated" | "says">> {
   /** `/media/…` */
   readonly address: string;
 }
@@ -103,6 +103,17 @@ const qualities: Readonly<Record<DerivedFormat, number>> = { webp: 75, avif: 55,
 /** True for a picture of which smaller files are made: not for one that scales or moves, which keeps its own address. */
 export function isDerived({ format, animated }: Pick<Derivable, "format" | "animated">): boolean {
   return format !== "svg" && animated !== true;
+}
+
+/**
+ * True for a picture whose own file is published wherever its smaller ones are shown, since they cannot have its content
+ * credentials. Where one was taken is never published for that alone.
+ */
+export function keepsCredentials(
+  file: Partly<Pick<PictureFile, "format" | "animated" | "credentials" | "position">>,
+  { pictures: { originals } }: PictureSettings,
+): boolean {
+  return file.credentials === true && isDerived(file) && (originals || file.position !== true);
 }
 
 /**
@@ -215,10 +226,18 @@ function derivative(
   const height = Math.max(1, Math.round((width * from.height) / from.width));
   const quality = qualities[format];
   const part = crop && [crop.left, crop.top, crop.width, crop.height].join(" ");
-  const digest = digestOf([recipe, file.bytes, form, part, width, height, format, quality]);
+  const digest = digestOf([
+    ...[recipe, file.bytes, form, part, width, height, format, quality],
+    ...(file.says === undefined ? [] : wordsIn(file.says)),
+  ]);
   const short = Buffer.from(digest, "base64url").toString("hex").slice(0, 12);
   const address = `/pictures/${nameOf(file)}-${short}-${form}-${width}.${format === "jpeg" ? "jpg" : format}`;
   return { address, form, format, width, height, crop, quality };
+}
+
+/** What a copy says of itself is a part of it. */
+function wordsIn({ credit, creators = [], rights, source }: PictureWords): (string | undefined)[] {
+  return [credit, rights, source, ...creators];
 }
 
 /** The name of a file as it can stand in any address. */

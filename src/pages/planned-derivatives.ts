@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition.ts";
 import { mediaFileAt, mediaFileIn } from "../edition/media-file.ts";
 import { recordsShown } from "../edition/records-shown.ts";
 import type { ContentRow, Focus, MediaFile, Picture, PictureFile } from "../model/content.ts";
+import { wordsKept } from "../model/picture-words.ts";
 import { allDerivatives, type Derivative, formsPlanned, type PictureForm } from "./derivatives.ts";
 
 /** A smaller file of a picture that the site has. */
@@ -18,13 +19,15 @@ export function* plannedDerivatives(edition: Edition): Iterable<PlannedDerivativ
   const { settings } = edition;
   const planned = new Set<string>();
   const known = new Set<string>();
-  for (const { file, forms, focus } of shownPictures(edition)) {
-    const { address, picture } = file;
-    if (picture === undefined) continue;
+  for (const { file, forms, focus, credit } of shownPictures(edition)) {
+    const { address } = file;
+    if (file.picture === undefined) continue;
+    const says = wordsKept(credit, file.picture.says);
     // Most pictures are met again and again, in the same place.
-    const met = JSON.stringify([address, forms, focus]);
+    const met = JSON.stringify([address, forms, focus, says?.credit]);
     if (known.has(met)) continue;
     known.add(met);
+    const picture = says === undefined ? file.picture : { ...file.picture, says };
     for (const derivative of allDerivatives({ ...picture, address }, forms, focus, settings)) {
       if (planned.has(derivative.address)) continue;
       planned.add(derivative.address);
@@ -37,6 +40,8 @@ interface ShownPicture {
   readonly file: MediaFile;
   readonly forms: readonly PictureForm[];
   readonly focus: Focus | undefined;
+  /** As its editor gave it. */
+  readonly credit?: string | undefined;
 }
 
 /** Every picture of the newsroom’s own that something public shows, with the forms in which pages may show it there. */
@@ -51,7 +56,7 @@ function* shownPictures(edition: Edition): Iterable<ShownPicture> {
     page: string,
   ): Iterable<ShownPicture> {
     const file = image && mediaFileAt(edition, image.src);
-    if (file !== undefined) yield { file, forms, focus: image?.focus };
+    if (file !== undefined) yield { file, forms, focus: image?.focus, credit: image?.credit };
     for (const address of media) {
       const shown = mediaFileIn(edition, address, page);
       if (shown !== undefined) yield { file: shown, forms: text, focus: undefined };

@@ -15,10 +15,3 @@ export function aiView(ai: Ai | undefined, words: Words, settings: Settings): Ai
     policy: policy === undefined ? undefined : { text: words.policies.ai, href: hrefFrom(policy, settings) },
   };
 }
-
-/** The same of a picture, for its caption. */
-export function pictureAi(ai: Ai | undefined, words: Words): string | undefined {
-  if (ai === undefined) return undefined;
-  const label = ai.use === "generated" ? words.ai.pictureGenerated : words.ai.pictureAssisted;
-  return ai.note === undefined ? label : `${label} — ${ai.note}`;
-}

@@ -1,6 +1,15 @@
 import type { GroupFrame } from "../edition/edition.ts";
 import type { MentionLink } from "../edition/mention-link.ts";
-import type { Article, ContentRow, Entry, Picture, PictureFile, PlainPage } from "../model/content.ts";
+import type {
+  Ai,
+  Article,
+  ContentRow,
+  Entry,
+  Picture,
+  PictureFile,
+  PictureWords,
+  PlainPage,
+} from "../model/content.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Partly, Whole } from "../model/whole.ts";
 import type { PeriodAddress } from "../pages/page.ts";
@@ -24,8 +33,11 @@ export interface PictureFileFacts extends Part, Whole<PictureFile> {
   readonly size: number;
 }
 
-/** A picture as an editor gave it, with what is known of its file. */
-export interface PictureFacts extends Whole<Picture> {
+/** A picture as an editor gave it, with what its file says where the editor left something out. */
+export interface PictureFacts extends Whole<Omit<Picture, "ai">> {
+  readonly ai: Ai | undefined;
+  /** What its file says of who made it, where its editor gave no credit. */
+  readonly says: PictureWords | undefined;
   /** Undefined for a picture elsewhere, and for a file that is none or is not there. */
   readonly file: PictureFileFacts | undefined;
 }

@@ -250,7 +250,11 @@ export function picture({
   focus,
   ai,
 }: NonNullable<ArticleFields["image"]>): Picture {
-  return { src, alt, ...given({ caption, credit, focus, ai: aiOf(ai) }) };
+  return {
+    src,
+    alt,
+    ...given({ caption, credit, focus, ai: ai && { use: ai.use, ...given({ note: ai.note }) } }),
+  };
 }
 
 /** Leaves out the fields that are undefined. */

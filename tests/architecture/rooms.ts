@@ -34,7 +34,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   names: { rooms: ["model"], libraries: [] },
   store: { rooms: ["model"], libraries: machine },
-  images: { rooms: ["model"], libraries: ["sharp", ...machine] },
+  images: {
+    rooms: ["model"],
+    libraries: ["sharp", "htmlparser2", "entities/*", ...machine],
+  },
   source: {
     rooms: ["model", "names", "store", "images"],
     libraries: [
@@ -114,6 +117,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   tinypool: "src/run/threads/worker-pool.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
   sharp: "src/images/sharp.ts",
+  htmlparser2: "src/images/said-in-xmp.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

@@ -17,14 +17,14 @@ import { feedHtml } from "./feed-html.ts";
 export function articleText(row: ArticleRowFacts, address: string, context: RenderContext): Html {
   const { settings } = context.frame;
   const body = context.body(row.body);
-  const pictured = plainPictures({ body, pictures: row.pictures, address }, settings);
+  const around = context.in(row.language);
+  const pictured = plainPictures({ body, pictures: row.pictures, address }, around);
   const text = feedHtml(
     withDateline(withUpdateDays(pictured, row, context), row.dateline),
     urlOf(address, settings),
   );
   if (row.type !== "sponsored" && row.ai === undefined && row.corrections.length === 0) return text;
   const paid = row.type === "sponsored";
-  const around = context.in(row.language);
   const linked = paid ? sponsoredLinks(text, settings) : text;
   return trustHtml(
     `${paid ? paidForNote(row, around) : ""}${linked}${aiNote(row, around)}${corrections(row, around)}`,

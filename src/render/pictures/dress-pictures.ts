@@ -1,10 +1,11 @@
 import { attributeOf, type BodyPicture, bodyPictures } from "../../model/body-pictures.ts";
 import { type Html, trustHtml } from "../../model/html.ts";
-import type { Settings } from "../../model/settings.ts";
 import { resolved, siteAddresses } from "../../model/site-address.ts";
 import { derivativesOf } from "../../pages/derivatives.ts";
 import type { PictureFileFacts, TextPictures } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
+import type { RenderContext } from "../render-context.ts";
+import { captionWith, figureAround } from "./figure-caption.ts";
 import { fitted, textBox } from "./fitted.ts";
 import { srcset } from "./srcset.ts";
 
@@ -19,14 +20,18 @@ export interface PicturedText {
   readonly address: string;
 }
 
+type Context = Pick<RenderContext, "frame" | "words">;
+
 /**
  * Gives the pictures of a text their sizes, so that nothing moves when they arrive, and the smaller files of which a browser takes
- * the one that fits; an author’s own `srcset` or `<picture>` stays, and so does a `width` of its own. All else is the same.
+ * the one that fits; an author’s own `srcset` or `<picture>` stays, and so does a `width` of its own. One that has a figure of its own
+ * has in its caption what is known of where it comes from. All else is the same.
  *
  * @param sizes how wide pictures of texts are, as `sizes` of HTML says it
  */
-export function dressPictures(text: PicturedText, sizes: string, settings: Settings): Html {
-  return withPictures(text, settings, ({ tag }, file) => {
+export function dressPictures(text: PicturedText, sizes: string, context: Context): Html {
+  const { settings } = context.frame;
+  return withPictures(text, context, ({ tag }, file) => {
     const derived = derivativesOf(file, "whole", undefined, settings);
     const { width, height } = sizeOf(tag, file);
     const sized = withAttributes(tag, { width, height });
@@ -43,8 +48,9 @@ export function dressPictures(text: PicturedText, sizes: string, settings: Setti
 }
 
 /** The same for readers of feeds: each picture by one file that all of them show, with its size. */
-export function plainPictures(text: PicturedText, settings: Settings): Html {
-  return withPictures(text, settings, ({ tag }, file) => {
+export function plainPictures(text: PicturedText, context: Context): Html {
+  const { settings } = context.frame;
+  return withPictures(text, context, ({ tag }, file) => {
     const derived = derivativesOf(file, "whole", undefined, settings);
     const sized = withAttributes(tag, sizeOf(tag, file));
     return derived === undefined ? sized : withSource(sized, urlOf(derived.fallback.address, settings));
@@ -54,7 +60,7 @@ export function plainPictures(text: PicturedText, settings: Settings): Html {
 /** A text with other tags for those of its pictures whose files are known. */
 function withPictures(
   { body, pictures, address }: PicturedText,
-  settings: Settings,
+  { frame: { settings }, words }: Context,
   dress: (picture: BodyPicture, file: PictureFileFacts) => string,
 ): Html {
   if (pictures.length === 0) return body;
@@ -68,6 +74,10 @@ function withPictures(
     if (file === undefined) continue;
     dressed += body.slice(done, picture.start) + dress(picture, file);
     done = picture.end;
+    const figure = figureAround(body, picture);
+    if (figure === undefined) continue;
+    dressed += body.slice(done, figure.end) + captionWith(figure.caption, file, words, settings);
+    done = figure.end + (figure.caption?.html.length ?? 0);
   }
   return done === 0 ? body : trustHtml(dressed + body.slice(done));
 }

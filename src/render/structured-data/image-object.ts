@@ -1,4 +1,4 @@
-import type { ImageObjectLeaf } from "schema-dts";
+import type { ImageObjectLeaf, Person } from "schema-dts";
 import type { Settings } from "../../model/settings.ts";
 import type { Partly } from "../../model/whole.ts";
 import type { PictureFacts } from "../facts.ts";
@@ -8,7 +8,7 @@ import { type Stated, stated } from "./stated.ts";
 
 /** A picture with what stands below it, https://schema.org/ImageObject: all of it, in a size that search engines take. */
 export function imageObject(picture: PictureFacts, settings: Settings): ImageObjectLeaf {
-  const { caption, credit, ai } = picture;
+  const { caption, credit, ai, says: { creators = [], rights } = {} } = picture;
   const { url, width, height } = wholePicture(picture, settings);
   return {
     "@type": "ImageObject",
@@ -17,6 +17,9 @@ export function imageObject(picture: PictureFacts, settings: Settings): ImageObj
       ...pixels({ width, height }),
       caption,
       creditText: credit,
+      // By https://www.iptc.org/std/photometadata it is a person, if it can be.
+      creator: creators.map((name): Person => ({ "@type": "Person", name })),
+      copyrightNotice: rights,
       digitalSourceType: digitalSourceOf(ai),
     }),
   };

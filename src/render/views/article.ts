@@ -3,7 +3,7 @@ import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
 import { dayOf } from "../../model/moment.ts";
 import { kickerOf } from "../../pages/kicker.ts";
-import { aiView, pictureAi } from "../ai.ts";
+import { aiView } from "../ai.ts";
 import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
@@ -69,7 +69,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     day: hrefOf(inPaper(`${dayOf(row.date).replaceAll("-", "/")}/`, frame), settings),
     updated: row.updated && timeView(row.updated, words),
     ai: aiView(row.ai, words, settings),
-    image: row.image && { ...storyImage(row.image, settings), ai: pictureAi(row.image.ai, words) },
+    image: row.image && storyImage(row.image, context),
     body: bodyOf(article, context),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
@@ -100,7 +100,7 @@ function bodyOf({ row, mentions, address }: ArticleFacts, context: RenderContext
   const { frame, body } = context;
   const { settings } = frame;
   const named = linkMentions(body(row.body), mentions, settings);
-  const pictured = dressPictures({ body: named, pictures: row.pictures, address }, textSizes, settings);
+  const pictured = dressPictures({ body: named, pictures: row.pictures, address }, textSizes, context);
   const linked = withUpdateDays(pictured, row, context);
   return withDateline(row.type === "sponsored" ? sponsoredLinks(linked, settings) : linked, row.dateline);
 }

@@ -4,7 +4,9 @@ import type { PictureFacts } from "../facts.ts";
 import type { ImageView } from "../image-view.ts";
 import { hrefFrom, hrefOf } from "../links.ts";
 import { fitted, type Size } from "../pictures/fitted.ts";
+import { originOf } from "../pictures/origin.ts";
 import { srcset } from "../pictures/srcset.ts";
+import type { RenderContext } from "../render-context.ts";
 
 /** The most that a picture takes on the page of its article: as wide as the story, and no higher than a screen. */
 const storyBox: Size = { width: 892, height: 704 };
@@ -13,9 +15,11 @@ const storyBox: Size = { width: 892, height: 704 };
 const cardBox: Size = { width: 960, height: 640 };
 const portraitBox: Size = { width: 320, height: 480 };
 
-/** The picture of an article on its own page: all of it. */
-export function storyImage(picture: PictureFacts, settings: Settings): ImageView {
-  return imageView(picture, "whole", storyBox, settings);
+type Context = Pick<RenderContext, "frame" | "words">;
+
+/** The picture of an article on its own page: all of it, with what stands below it. */
+export function storyImage(picture: PictureFacts, { frame: { settings }, words }: Context): ImageView {
+  return { ...imageView(picture, "whole", storyBox, settings), ...originOf(picture, words, settings) };
 }
 
 /** The same in a list: a part of it in the proportions that all pictures there have. */
@@ -24,8 +28,13 @@ export function cardImage(picture: PictureFacts, settings: Settings): ImageView 
 }
 
 /** Somebody’s likeness, cut to a square; of anything else than people all is shown, a sign or a map for example. */
-export function portraitImage(picture: PictureFacts, isOfPerson: boolean, settings: Settings): ImageView {
-  return imageView(picture, isOfPerson ? "square" : "whole", portraitBox, settings);
+export function portraitImage(
+  picture: PictureFacts,
+  isOfPerson: boolean,
+  { frame: { settings }, words }: Context,
+): ImageView {
+  const form = isOfPerson ? "square" : "whole";
+  return { ...imageView(picture, form, portraitBox, settings), ...originOf(picture, words, settings) };
 }
 
 function imageView(

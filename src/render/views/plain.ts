@@ -14,7 +14,7 @@ export function plainView({ page, pictures }: PlainFacts, context: RenderContext
     site: siteView(context, address),
     head: headView(context, { title, description: description ?? title, address, noIndex: draft }),
     heading: title,
-    body: dressPictures({ body: context.body(page), pictures, address }, textSizes, context.frame.settings),
+    body: dressPictures({ body: context.body(page), pictures, address }, textSizes, context),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { GroupFrame } from "../../edition/edition.ts";
 import type { Html } from "../../model/html.ts";
-import { pictureAi } from "../ai.ts";
 import type { BodyRef, OwnTermFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
@@ -111,13 +110,10 @@ function entityView(
   picks: TermPicksFacts,
   context: RenderContext,
 ): Entity {
-  const { frame, words } = context;
+  const { words } = context;
   const { entry } = term;
   return {
-    portrait: term.portrait && {
-      ...portraitImage(term.portrait, isPerson(group, term, context), frame.settings),
-      ai: pictureAi(term.portrait.ai, words),
-    },
+    portrait: term.portrait && portraitImage(term.portrait, isPerson(group, term, context), context),
     summary: entry?.role === undefined ? undefined : entry.description,
     otherNames: entry?.aliases ?? [],
     facts: factsOf(term, picks.wider, context),
@@ -137,7 +133,7 @@ function entityView(
 /** The text of a record. */
 function backgroundOf({ pictures, address }: OwnTermFacts, entry: BodyRef, context: RenderContext): Html {
   const body = context.body(entry);
-  return dressPictures({ body, pictures, address }, textSizes, context.frame.settings);
+  return dressPictures({ body, pictures, address }, textSizes, context);
 }
 
 /** An article about a person and one by a person lead to a profile; a desk has none. */

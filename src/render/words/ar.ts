@@ -147,6 +147,7 @@ export const ar: Wording = {
   "ai.generated": "أُنتج بالذكاء الاصطناعي",
   "ai.pictureAssisted": "صورة معدّلة بالذكاء الاصطناعي",
   "ai.pictureGenerated": "صورة مولّدة بالذكاء الاصطناعي",
+  contentCredentials: "بيانات اعتماد المحتوى: الصورة الأصلية",
   "archive.heading": "الأرشيف",
   "calendar.caption": "مقالات {month}",
   "calendar.day": "{day}، {articles}",

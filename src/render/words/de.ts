@@ -140,6 +140,7 @@ export const de: Wording = {
   "ai.generated": "Von KI erzeugt",
   "ai.pictureAssisted": "Bild mit KI bearbeitet",
   "ai.pictureGenerated": "Bild von KI erzeugt",
+  contentCredentials: "Inhaltsnachweise: Originalbild",
   "archive.heading": "Archiv",
   "calendar.caption": "Artikel im {month}",
   "calendar.day": "{day}, {articles}",

@@ -138,6 +138,7 @@ export const es: Wording = {
   "ai.generated": "Generado por IA",
   "ai.pictureAssisted": "Imagen modificada con IA",
   "ai.pictureGenerated": "Imagen generada por IA",
+  contentCredentials: "Credenciales de contenido: imagen original",
   "archive.heading": "Archivo",
   "calendar.caption": "Artículos de {month}",
   "calendar.day": "{day}, {articles}",

@@ -141,6 +141,7 @@ export const fr: Wording = {
   "ai.generated": "Généré par l’IA",
   "ai.pictureAssisted": "Image retouchée à l’aide de l’IA",
   "ai.pictureGenerated": "Image générée par l’IA",
+  contentCredentials: "Identifiants de contenu\u202f: image d’origine",
   "archive.heading": "Archives",
   "calendar.caption": "Articles parus en {month}",
   "calendar.day": "{day}, {articles}",

@@ -141,6 +141,7 @@ export const he: Wording = {
   "ai.generated": "נוצר בבינה מלאכותית",
   "ai.pictureAssisted": "תמונה שעובדה בבינה מלאכותית",
   "ai.pictureGenerated": "תמונה שנוצרה בבינה מלאכותית",
+  contentCredentials: "אישורי תוכן: התמונה המקורית",
   "archive.heading": "ארכיון",
   "calendar.caption": "כתבות מ{month}",
   "calendar.day": "{day}, {articles}",

@@ -133,6 +133,7 @@ export const ja: Wording = {
   "ai.generated": "AIが生成",
   "ai.pictureAssisted": "AIを使って加工した画像",
   "ai.pictureGenerated": "AIが生成した画像",
+  contentCredentials: "コンテンツクレデンシャル：元の画像",
   "archive.heading": "アーカイブ",
   "calendar.caption": "{month}の記事",
   "calendar.day": "{day}、{articles}",

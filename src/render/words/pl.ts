@@ -138,6 +138,7 @@ export const pl: Wording = {
   "ai.generated": "Wygenerowano przez AI",
   "ai.pictureAssisted": "Obraz zmieniony z użyciem AI",
   "ai.pictureGenerated": "Obraz wygenerowany przez AI",
+  contentCredentials: "Poświadczenia treści: oryginalny obraz",
   "archive.heading": "Archiwum",
   "calendar.caption": "Artykuły: {month}",
   "calendar.day": "{day}, {articles}",

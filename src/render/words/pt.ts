@@ -136,6 +136,7 @@ export const pt: Wording = {
   "ai.generated": "Gerado por IA",
   "ai.pictureAssisted": "Imagem alterada com IA",
   "ai.pictureGenerated": "Imagem gerada por IA",
+  contentCredentials: "Credenciais de conteúdo: imagem original",
   "archive.heading": "Arquivo",
   "calendar.caption": "Artigos de {month}",
   "calendar.day": "{day}, {articles}",

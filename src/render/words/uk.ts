@@ -140,6 +140,7 @@ export const uk: Wording = {
   "ai.generated": "Згенеровано ШІ",
   "ai.pictureAssisted": "Зображення змінено за допомогою ШІ",
   "ai.pictureGenerated": "Зображення згенеровано ШІ",
+  contentCredentials: "Посвідчення вмісту: оригінал зображення",
   "archive.heading": "Архів",
   "calendar.caption": "Статті за {month}",
   "calendar.day": "{day}, {articles}",

@@ -131,6 +131,7 @@ export const zhHant: Wording = {
   "ai.generated": "由人工智慧生成",
   "ai.pictureAssisted": "圖片經人工智慧修改",
   "ai.pictureGenerated": "圖片由人工智慧生成",
+  contentCredentials: "內容憑證：原始圖片",
   "archive.heading": "過往文章",
   "calendar.caption": "{month}的文章",
   "calendar.day": "{day}，{articles}",

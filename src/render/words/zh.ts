@@ -131,6 +131,7 @@ export const zh: Wording = {
   "ai.generated": "由人工智能生成",
   "ai.pictureAssisted": "图片经人工智能修改",
   "ai.pictureGenerated": "图片由人工智能生成",
+  contentCredentials: "内容凭据：原始图片",
   "archive.heading": "往期文章",
   "calendar.caption": "{month}的文章",
   "calendar.day": "{day}，{articles}",
