@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { NotFoundView } from "../src/render/views.ts";
-import { Card } from "./parts/card.tsx";
+import { Rows } from "./parts/rows.tsx";
 import { Shell } from "./parts/shell.tsx";
 
 /** What a reader sees at an address that is not there: a plain word, then the news. */
@@ -13,13 +13,9 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
         <p class="standfirst">{words.notFoundText}</p>
       </header>
       {view.latest.length > 0 && (
-        <section class="more">
+        <section class="block headed">
           <h2>{words.latest}</h2>
-          <div class="rows">
-            {view.latest.map((card) => (
-              <Card card={card} heading="h3" place="row" />
-            ))}
-          </div>
+          <Rows cards={view.latest} heading="h3" />
         </section>
       )}
     </Shell>

@@ -17,6 +17,8 @@ import { StoryPage } from "./story.tsx";
 import { TaxonomyPage } from "./taxonomy.tsx";
 import { TermPage } from "./term.tsx";
 
+export { blockLayouts } from "./parts/block-layouts.tsx";
+
 export function Page({ view }: { view: PageView }): JSX.Element {
   switch (view.kind) {
     case "article":

@@ -51,6 +51,12 @@ const withLive = (wrong: string, right: string) => {
   return inArticle(live(wrong), live(right));
 };
 
+/** Two articles for front pages. */
+const peace: readonly BesideFile[] = ["peace-talks", "second-talks"].map((slug) => ({
+  file: `content/articles/2025/${slug}.md`,
+  text: `---\ntitle: The ${slug.replace("-", " ")}\ndate: 2025-12-01\ntopics: Peace\n---\n`,
+}));
+
 /**
  * An example for each code; `undefined` where the mistake is not in a text: a file’s bytes, its permissions, a link, or a
  * file that is not there. Times are those of a newsroom in Paris.
@@ -244,6 +250,40 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
       "corrections:\n  - date: 2025-12-02\n    text: The talks opened on Monday, not on Sunday.",
     ),
   },
+  "front-unknown": {
+    file: "content/front.yaml",
+    wrong: "blocks:\n  - { topic: Peas }\n",
+    right: "blocks:\n  - { topic: Peace }\n",
+    beside: peace,
+  },
+  "front-not-shown": {
+    file: "content/front.yaml",
+    wrong: "lead: peace-talks\nbanner: { text: Polls close at eight, until: 2025-11-30T20:00 }\n",
+    right: "lead: peace-talks\nbanner: { text: Polls close at eight, until: 2099-12-31T20:00 }\n",
+    beside: peace,
+  },
+  "front-twice": {
+    file: "content/front.yaml",
+    wrong: "lead: peace-talks\nblocks:\n  - { articles: [peace-talks, second-talks] }\n",
+    right: "lead: peace-talks\nblocks:\n  - { articles: [second-talks] }\n",
+    beside: peace,
+  },
+  "front-empty": {
+    file: "content/front.yaml",
+    wrong: "blocks:\n  - { type: opinion }\n  - { latest: true }\n",
+    right: "blocks:\n  - { latest: true }\n",
+    beside: peace,
+  },
+  "front-layout": {
+    file: "content/front.yaml",
+    wrong: "blocks:\n  - { latest: true, as: colums }\n",
+    right: "blocks:\n  - { latest: true, as: columns }\n",
+    beside: peace,
+  },
+  "pin-forgotten": inArticle(
+    "---\ntitle: Talks open in Paris\ndate: 2025-11-01\npin: true\n---\n",
+    "---\ntitle: Talks open in Paris\ndate: 2025-11-01\n---\n",
+  ),
   "reference-unknown": {
     file: paris,
     wrong: article("story: paris-talks"),

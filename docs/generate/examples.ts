@@ -39,7 +39,10 @@ export const articleExamples: Examples = {
   canonical: "canonical: https://example.org/first-published-here/",
   language: "language: fr",
   translationOf: "translationOf: /2025/12/01/paris-talks/",
+  shortTitle: "shortTitle: Peace at last",
   pin: "pin: true",
+  "pin.until": "until: 2025-12-05T18:00",
+  front: "front: false",
   link: "link: false",
 };
 

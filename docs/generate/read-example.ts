@@ -1,8 +1,10 @@
+import { unknownLayouts } from "../../src/check/block-layouts.ts";
 import { checkNames } from "../../src/check/names/check-names.ts";
 import { runChecks } from "../../src/check/run-checks.ts";
 import { joinEdition } from "../../src/edition/join.ts";
 import { planPages } from "../../src/kinds/plan.ts";
 import type { ContentRow } from "../../src/model/content.ts";
+import { blockLayouts } from "../../src/model/front.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { ProblemCode } from "../../src/model/problem-codes.ts";
 import { completeSettings, settingsFields } from "../../src/model/settings.ts";
@@ -44,7 +46,12 @@ export function readExample(files: readonly (readonly [path: string, text: strin
   const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
   const joined = joinEdition(rows, settings, { now, drafts: false });
   const { edition, complaints } = joined;
-  const all = [...complaints, ...checkNames(joined), ...runChecks(edition, planPages(edition))];
+  const all = [
+    ...complaints,
+    ...checkNames(joined),
+    ...runChecks(edition, planPages(edition)),
+    ...unknownLayouts(edition, blockLayouts),
+  ];
   return [
     ...read.flatMap(({ problems }) => problems),
     ...all.map(({ code, at, message, hint }) => ({ code, file: at.file, message, hint })),

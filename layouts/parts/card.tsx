@@ -5,34 +5,40 @@ import { Kicker } from "./kicker.tsx";
 import { Picture } from "./picture.tsx";
 import { Time } from "./time.tsx";
 
-type Place = "lead" | "column" | "row";
+type Place = "lead" | "column" | "narrow" | "row";
 
 /** How wide a picture is in each place, as `sizes` says it. The style sheet decides it. */
 const SIZES: Readonly<Record<Place, string>> = {
-  lead: "(min-width: 77rem) 31rem, (min-width: 64rem) 39vw, (min-width: 40rem) 53vw, 92vw",
-  column: "(min-width: 40rem) 18rem, 92vw",
+  lead: "(min-width: 77rem) 41rem, (min-width: 40rem) 53vw, 92vw",
+  column: "(min-width: 40rem) 22rem, 92vw",
+  narrow: "(min-width: 40rem) 22rem, 24vw",
   row: "(min-width: 46rem) 11rem, 24vw",
 };
 
 /** So many pixels a picture has at least to stand in a place: none is blown up. */
-const LEAST: Readonly<Record<Place, number>> = { lead: 480, column: 288, row: 150 };
+const LEAST: Readonly<Record<Place, number>> = { lead: 480, column: 288, narrow: 288, row: 150 };
 
 interface Props {
   readonly card: CardView;
   readonly heading: "h2" | "h3";
-  /** Where it stands: the lead, picture and words side by side; a column, picture on top; a row, picture small. */
+  /**
+   * Where it stands: the lead, picture and words side by side; a column, picture on top; a narrow one, which is a row on a
+   * phone; a row, picture small.
+   */
   readonly place: Place;
+  /** Whether its picture is what readers see first; else the lead’s is. */
+  readonly eager?: boolean;
 }
 
 /**
  * An article in a list. The picture follows the words here and is put in its place by the style sheet, so that
  * the headline is heard first; the headline's link covers the whole card.
  */
-export const Card = memo(({ card, heading: Heading, place }: Props) => {
+export const Card = memo(({ card, heading: Heading, place, eager = place === "lead" }: Props) => {
   const { language, direction } = card;
   const image = (card.image?.width ?? LEAST[place]) < LEAST[place] ? undefined : card.image;
   return (
-    <article class={`card ${place}${card.sponsored ? " sponsored" : ""}${card.notice ? " unpublished" : ""}`}>
+    <article class={`${cardClass(card)} ${place}`}>
       <div>
         <Kicker label={card.label} link={card.kicker} notice={card.notice} />
         <Heading lang={language} dir={direction}>
@@ -45,7 +51,12 @@ export const Card = memo(({ card, heading: Heading, place }: Props) => {
         )}
         <Time time={card.published} />
       </div>
-      {image !== undefined && <Picture image={image} eager={place === "lead"} sizes={SIZES[place]} />}
+      {image !== undefined && <Picture image={image} eager={eager} sizes={SIZES[place]} />}
     </article>
   );
 });
+
+/** The classes of a card: what kind of article it is, and whether readers see it yet. */
+export function cardClass({ type, notice }: CardView): string {
+  return `card${type === "news" ? "" : ` ${type}`}${notice === undefined ? "" : " unpublished"}`;
+}

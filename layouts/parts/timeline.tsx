@@ -26,7 +26,7 @@ export function Timeline({ days, words }: { days: readonly TimelineDay[]; words:
 
 function Article({ entry: { card, time } }: { entry: TimelineArticle }) {
   return (
-    <li class={card.sponsored ? "sponsored" : undefined}>
+    <li class={card.type === "sponsored" ? "sponsored" : undefined}>
       {time !== undefined && <Time time={time} />}
       <Kicker label={card.label} link={undefined} notice={card.notice} />
       <h4 lang={card.language} dir={card.direction}>

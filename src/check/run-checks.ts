@@ -5,6 +5,7 @@ import type { Page } from "../pages/page.ts";
 import { addressTaken } from "./address-taken.ts";
 import { addressesThere } from "./addresses/addresses-there.ts";
 import { correctionPolicy } from "./correction-policy.ts";
+import { frontPage } from "./front-page.ts";
 import { hostLimits } from "./host-limits.ts";
 import { pictures } from "./pictures.ts";
 import { recordReferences } from "./record-references.ts";
@@ -18,6 +19,7 @@ export type Check = (edition: Edition, pages: readonly Page[]) => Iterable<Compl
 const checks: readonly Check[] = [
   addressTaken,
   correctionPolicy,
+  frontPage,
   hostLimits,
   pictures,
   recordReferences,

@@ -5,14 +5,16 @@ import type { Moment } from "../model/moment.ts";
 
 /**
  * An article as it may be told at a moment (milliseconds since 1970 UTC): an `updated` date and corrections that are
- * still to come are left out until they come. Nearly every row is given back as it is.
+ * still to come are left out until they come, and a pin that has ended holds no more. Nearly every row is given back as it is.
  */
 export function asOf(row: Article, now: number): Article {
-  if (momentsAhead(row, now).length === 0) return row;
+  const isPinOver = row.pin && row.pinUntil !== undefined && row.pinUntil.epoch <= now;
+  if (!isPinOver && momentsAhead(row, now).length === 0) return row;
   const { updated: _updated, ...rest } = row;
   const updated = updatedBy(row, now);
   return {
     ...rest,
+    pin: row.pin && !isPinOver,
     ...(updated === undefined ? {} : { updated }),
     corrections: row.corrections.filter(({ date }) => date.epoch <= now),
   };
@@ -25,11 +27,15 @@ function updatedBy({ date, updated, updates = [] }: Article, now: number): Momen
 }
 
 /** The dates of an article, other than its own, that are still to come. */
-export function momentsAhead({ updated, corrections }: DatedArticle, now: number): readonly Instant[] {
-  if (corrections.length === 0 && (updated === undefined || updated.epoch <= now)) return none;
-  return [...(updated === undefined ? [] : [updated]), ...corrections.map(({ date }) => date)].filter(
-    ({ epoch }) => epoch > now,
-  );
+export function momentsAhead(
+  { updated, pinUntil, corrections }: DatedArticle,
+  now: number,
+): readonly Instant[] {
+  if (corrections.length === 0 && pinUntil === undefined && (updated === undefined || updated.epoch <= now))
+    return none;
+  return [updated, pinUntil, ...corrections.map(({ date }) => date)].filter(
+    (moment) => moment !== undefined && moment.epoch > now,
+  ) as Instant[];
 }
 
 const none: readonly Instant[] = [];

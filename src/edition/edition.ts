@@ -1,4 +1,5 @@
-import type { Article, Entry, MediaFile, PlainPage } from "../model/content.ts";
+import type { ArticleType } from "../model/article-types.ts";
+import type { Article, Banner, Entry, MediaFile, PlainPage } from "../model/content.ts";
 import type { Settings } from "../model/settings.ts";
 import type { MentionLink } from "./mention-link.ts";
 
@@ -89,7 +90,39 @@ export interface Paper extends PaperFrame {
   readonly groups: readonly Group[];
   readonly archive: Archive;
   readonly plainPages: readonly PlainPage[];
+  /** What its editors want on its front page; absent where they leave that to Dateline. */
+  readonly front?: FrontPlan;
 }
+
+/** The front page of a paper as its editors want it, with what is public of that. */
+export interface FrontPlan {
+  /** The file, relative to the root. */
+  readonly path: string;
+  readonly lead?: PublicArticle;
+  /** Empty where the usual front page is wanted. */
+  readonly blocks: readonly PlannedBlock[];
+  /** Absent where it is over. */
+  readonly banner?: Banner;
+}
+
+/** A block of a front page before it is known what stands above it. */
+export interface PlannedBlock {
+  readonly as: string;
+  /** How many articles, at most; absent where that is not said. */
+  readonly show?: number;
+  readonly title?: string;
+  readonly of: BlockOf;
+  /** Which of the blocks of its file it is, from 0, and the field of it that says what it has. For problems alone. */
+  readonly place: number;
+  readonly key: string;
+}
+
+/** What a block has articles of. Only `articles` are named one by one, and all of them are wanted. */
+export type BlockOf =
+  | { readonly from: "term"; readonly term: Term }
+  | { readonly from: "type"; readonly type: ArticleType }
+  | { readonly from: "articles"; readonly articles: readonly PublicArticle[] }
+  | { readonly from: "latest" };
 
 /** As much of a group as is the same in every edition of a paper. */
 export interface GroupFrame {

@@ -14,7 +14,7 @@ export function foreignAhead({ foreign }: DatedRow, now: number): number {
  */
 export function* foreignMoments(rows: Iterable<ContentRow>, now: number): Iterable<Complaint> {
   for (const row of rows) {
-    if (row.foreign === undefined || row.kind === "media") continue;
+    if (row.foreign === undefined || row.kind === "media" || row.kind === "front") continue;
     for (const moment of row.foreign) {
       const at: Complaint["at"] = {
         file: row.path,

@@ -1,5 +1,5 @@
 import type { Complaint } from "../model/complaint.ts";
-import type { Article, ContentRow, Entry, MediaFile, PlainPage } from "../model/content.ts";
+import type { Article, ContentRow, Entry, FrontFile, MediaFile, PlainPage } from "../model/content.ts";
 import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
@@ -7,8 +7,10 @@ import { archiveOf } from "./archive.ts";
 import { articleAddress, plainAddress } from "./article-address.ts";
 import { asOf, datesAhead } from "./as-of.ts";
 import type { Edition, Group, Paper, PaperFrame, PublicArticle } from "./edition.ts";
+import { isBannerOver } from "./ended.ts";
 import { tooFarAhead } from "./far-dates.ts";
 import { foreignMoments } from "./foreign-moments.ts";
+import { planFronts } from "./front-plan.ts";
 import { joinByline } from "./join-byline.ts";
 import { MentionLinks, type SpotsOf } from "./mention-links.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -42,7 +44,7 @@ export function joinEdition(
   visibility: Visibility,
   spotsOf: SpotsOf = () => [],
 ): Joined {
-  const { articles, entries, plainPages, media } = sortOut(rows);
+  const { articles, entries, plainPages, fronts, media } = sortOut(rows);
   const complaints: Complaint[] = [];
   const held: (Article | PlainPage)[] = plainPages.filter((page) => page.draft && !visibility.drafts);
   const open: { readonly row: Article; readonly state: "public" | "draft" | "embargo" }[] = [];
@@ -100,7 +102,7 @@ export function joinEdition(
   const newest = seen.reverse();
   rememberPlainAddresses(byPaper);
   complaints.push(...joinTranslations(articles, newest, settings));
-  const papers = places.frames.map((frame, place): Paper => {
+  const unplanned = places.frames.map((frame, place): Paper => {
     // The only paper has them all.
     const own = { ...frame, articles: byPaper.length === 1 ? newest : (byPaper[place]?.reverse() ?? []) };
     return {
@@ -109,8 +111,14 @@ export function joinEdition(
       archive: archiveOf(own),
       plainPages: openPages.filter((page) => places.placeOf(languageOf(page)) === place),
     };
+  });
+  const { plans, complaints: ofFronts } = planFronts(fronts, unplanned, articles, settings, visibility.now);
+  complaints.push(...ofFronts);
+  const papers = unplanned.map((paper) => {
+    const front = plans.get(paper);
+    return front === undefined ? paper : { ...paper, front };
   }) as [Paper, ...Paper[]];
-  const users = [articles, plainPages, ...entries.values()].flat();
+  const users = [articles, plainPages, fronts, ...entries.values()].flat();
   complaints.push(...foreignMoments(users, visibility.now), ...tooFarAhead(articles, visibility.now));
   const named = new Set(registers.flatMap(({ identities }) => entriesOf(identities).map(({ path }) => path)));
   const records = [...entries.values()].flat();
@@ -173,11 +181,12 @@ interface SortedOut {
   readonly articles: Article[];
   readonly entries: Map<string, Entry[]>;
   readonly plainPages: PlainPage[];
+  readonly fronts: FrontFile[];
   readonly media: MediaFile[];
 }
 
 function sortOut(rows: Iterable<ContentRow>): SortedOut {
-  const out: SortedOut = { articles: [], entries: new Map(), plainPages: [], media: [] };
+  const out: SortedOut = { articles: [], entries: new Map(), plainPages: [], fronts: [], media: [] };
   for (const row of rows) {
     switch (row.kind) {
       case "article":
@@ -185,6 +194,9 @@ function sortOut(rows: Iterable<ContentRow>): SortedOut {
         break;
       case "plain":
         out.plainPages.push(row);
+        break;
+      case "front":
+        out.fronts.push(row);
         break;
       case "media":
         out.media.push(row);
@@ -207,6 +219,7 @@ function sortOut(rows: Iterable<ContentRow>): SortedOut {
 function isShown(row: ContentRow, visibility: Visibility, named: ReadonlySet<string>): boolean {
   if (row.kind === "article") return visibilityOf(row, visibility) !== "out";
   if (row.kind === "entry") return named.has(row.path);
+  if (row.kind === "front") return !isBannerOver(row, visibility.now);
   return row.kind !== "plain" || visibility.drafts || !row.draft;
 }
 

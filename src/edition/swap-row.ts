@@ -14,6 +14,8 @@ const structural = [
   "embargo",
   "expires",
   "pin",
+  "pinUntil",
+  "front",
   "canonical",
   "language",
   "translationOf",

@@ -2,7 +2,8 @@ import type { Complaint } from "../model/complaint.ts";
 import type { Article } from "../model/content.ts";
 import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
-import { articleAddress, plainAddress } from "./article-address.ts";
+import { articleAddress } from "./article-address.ts";
+import { namesOfArticle } from "./article-names.ts";
 import type { PublicArticle, Version } from "./edition.ts";
 
 /** An article of the edition to which its versions are still to be added. */
@@ -43,7 +44,7 @@ function originalsOf(
 ): Map<Article, Article> {
   const byName = new Map<string, Article[]>();
   for (const row of rows) {
-    for (const name of namesOf(row, settings)) {
+    for (const name of namesOfArticle(row, settings)) {
       const named = byName.get(name);
       if (named === undefined) byName.set(name, [row]);
       else named.push(row);
@@ -67,19 +68,6 @@ function likeliest(named: readonly Article[], name: string, settings: Settings):
   if (there.length > 0) return there;
   const originals = named.filter(({ translationOf }) => translationOf === undefined);
   return originals.length > 0 ? originals : named;
-}
-
-/** What an editor may call an article: its address or an old one, its slug, its file without folder and ending. */
-function namesOf(row: Article, settings: Settings): Set<string> {
-  const file = row.path.replace(/^content\/articles\//, "").replace(/\.md$/, "");
-  return new Set([
-    articleAddress(row, settings),
-    plainAddress(row),
-    ...row.aliases,
-    row.slug,
-    file,
-    file.replace(/^.*\//, ""),
-  ]);
 }
 
 /** The article at the beginning of a chain of translations; one that is in a circle is its own. */

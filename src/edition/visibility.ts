@@ -27,19 +27,26 @@ export function visibilityOf(
 
 /**
  * The next moment after `now` at which the site changes by itself, so that CI can build again then: an embargo ends, an
- * article expires, a date ahead comes, or an article becomes too old for the news sitemap; undefined when there is none.
+ * article expires, a date ahead comes, a pin or a banner ends, or an article becomes too old for the news sitemap; undefined when
+ * there is none.
  */
 export function nextChange(rows: Iterable<DatedRow>, now: number): number | undefined {
   let next: number | undefined;
   for (const row of rows) {
-    if (row.kind !== "article" || row.draft) continue;
-    const { date, embargo, expires } = row;
-    const opens = Math.max(date.epoch, embargo?.epoch ?? date.epoch);
-    const moments = [opens, expires?.epoch, ...momentsAhead(row, now).map(({ epoch }) => epoch)];
-    if (isFreshNews(row, now) && date.epoch + newsWindow > opens) moments.push(date.epoch + newsWindow);
-    for (const at of moments) {
+    for (const at of changesOf(row, now)) {
       if (at !== undefined && at > now && (next === undefined || at < next)) next = at;
     }
   }
   return next;
+}
+
+/** Moments at which what readers see of a row changes, those that are past among them; milliseconds since 1970 UTC. */
+function changesOf(row: DatedRow, now: number): readonly (number | undefined)[] {
+  if (row.kind === "front") return [row.banner?.until?.epoch];
+  if (row.kind !== "article" || row.draft) return [];
+  const { date, embargo, expires } = row;
+  const opens = Math.max(date.epoch, embargo?.epoch ?? date.epoch);
+  const moments = [opens, expires?.epoch, ...momentsAhead(row, now).map(({ epoch }) => epoch)];
+  if (isFreshNews(row, now) && date.epoch + newsWindow > opens) moments.push(date.epoch + newsWindow);
+  return moments;
 }

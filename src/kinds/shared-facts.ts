@@ -172,7 +172,8 @@ export class SharedFacts {
   }
 
   #card({ row, address, hidden, terms }: PublicArticle): CardFacts {
-    const { title, summary, date, type, sponsor, ai, language } = row;
+    const { summary, date, type, sponsor, ai, language } = row;
+    const title = row.shortTitle ?? row.title;
     const image = this.picture(row.image);
     const kicker = kickerOf(terms, this.edition.settings);
     return asPart({

@@ -1,4 +1,5 @@
-import type { AiUse, ArticleType, CorrectionKind } from "./front-matter.ts";
+import type { ArticleType } from "./article-types.ts";
+import type { AiUse, CorrectionKind } from "./front-matter.ts";
 import type { Moment } from "./moment.ts";
 import type { NoPicture } from "./no-picture.ts";
 
@@ -112,6 +113,8 @@ export interface Article extends Row {
   /** Digest of what a list shows of the article; a change of the text alone leaves it as it was. */
   readonly card: string;
   readonly title: string;
+  /** A shorter headline for lists; absent where `title` stands there too. */
+  readonly shortTitle?: string;
   readonly date: Moment;
   readonly updated?: Moment;
   /** The standfirst, else the first paragraph as text, shortened. */
@@ -147,6 +150,10 @@ export interface Article extends Row {
   /** As the editor wrote it: the address, the slug or the file of the original. */
   readonly translationOf?: string;
   readonly pin: boolean;
+  /** From when on it is pinned no more; absent where that is not said. */
+  readonly pinUntil?: Moment;
+  /** Where it is to be on no front page. */
+  readonly front?: false;
   /** False where names in the text are to be no links. */
   readonly link: boolean;
   readonly words: number;
@@ -212,6 +219,44 @@ export interface PlainPage extends Row {
   readonly draft: boolean;
 }
 
+/** What an editor wants on the front page of a paper, as it is written: `content/front.yaml`, `content/front.fr.yaml`. */
+export interface FrontFile extends Row {
+  readonly kind: "front";
+  /** BCP 47, from the name of the file; absent where it is the site’s own. */
+  readonly language?: string;
+  /** What the editor calls the article that leads: its address, its slug or its file. */
+  readonly lead?: string;
+  /** Empty where the usual front page is wanted. */
+  readonly blocks: readonly FrontBlock[];
+  readonly banner?: Banner;
+}
+
+/** A block of the front page, as it is written. */
+export interface FrontBlock {
+  readonly of: BlockSource;
+  /** How many articles, at most; absent where that is not said. */
+  readonly show?: number;
+  /** The layout: one of `blockLayouts`, or one of the newsroom’s own. */
+  readonly as: string;
+  readonly title?: string;
+}
+
+/** What articles a block has. `key` is the field that says so. */
+export type BlockSource =
+  | { readonly from: "term"; readonly key: string; readonly group: string; readonly name: string }
+  | { readonly from: "type"; readonly key: string; readonly type: ArticleType }
+  | { readonly from: "articles"; readonly key: string; readonly names: readonly string[] }
+  | { readonly from: "latest"; readonly key: string };
+
+/** A line above the front page. */
+export interface Banner {
+  readonly text: string;
+  /** Where it leads: within the site from `/`, or a whole web address. */
+  readonly url?: string;
+  /** From when on it is gone. */
+  readonly until?: Moment;
+}
+
 /** What browsers show of pictures. */
 export const pictureFormats = ["jpeg", "png", "webp", "gif", "avif", "svg"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -259,7 +304,7 @@ export interface MediaFile extends Row {
   readonly instead?: NoPicture;
 }
 
-export type ContentRow = Article | Entry | PlainPage | MediaFile;
+export type ContentRow = Article | Entry | PlainPage | FrontFile | MediaFile;
 
 /** The groups that every newsroom has beside its taxonomies. */
 export const authorsGroup = "authors";

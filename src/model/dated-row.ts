@@ -1,10 +1,10 @@
-import type { ArticleType } from "./front-matter.ts";
+import type { ArticleType } from "./article-types.ts";
 
 /**
  * As much of a row as decides what of it readers see at a moment, and by when that changes. Every `ContentRow` is one; so is what
  * is kept of a row where nothing else of it is needed.
  */
-export type DatedRow = DatedArticle | UndatedRow;
+export type DatedRow = DatedArticle | DatedFront | UndatedRow;
 
 export interface DatedArticle extends Foreign {
   readonly kind: "article";
@@ -15,9 +15,17 @@ export interface DatedArticle extends Foreign {
   readonly draft: boolean;
   readonly updated?: Instant;
   readonly corrections: readonly { readonly date: Instant }[];
+  readonly pin: boolean;
+  readonly pinUntil?: Instant;
   /** With `canonical`: whether it is news of this newsroom. */
   readonly type: ArticleType;
   readonly canonical?: string;
+}
+
+interface DatedFront extends Foreign {
+  readonly kind: "front";
+  readonly digest: string;
+  readonly banner?: { readonly until?: Instant };
 }
 
 interface UndatedRow extends Foreign {

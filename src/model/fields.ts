@@ -94,11 +94,19 @@ export const byLanguage = () => z.record(z.string(), text());
 /** `true` or `false`. */
 export const flag = () => z.preprocess(asValue, z.boolean());
 
+/** `true` or `false`, or a group that says more than `true` does; `false` is as good as nothing. */
+export const flagOrGroup = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.preprocess((value) => {
+    const said = asValue(value);
+    return said === true ? {} : said === false ? undefined : said;
+  }, z.object(shape).optional());
+
 /** A number of degrees, no further than `limit` on either side of zero. */
 export const degrees = (limit: number) => z.preprocess(asValue, z.number().min(-limit).max(limit));
 
-/** A whole number of at least one. */
-export const count = () => z.preprocess(asValue, z.int().min(1));
+/** A whole number of at least one, and of at most `most`. */
+export const count = (most = Number.MAX_SAFE_INTEGER) =>
+  z.preprocess(asValue, most === Number.MAX_SAFE_INTEGER ? z.int().min(1) : z.int().min(1).max(most));
 
 /** A point of a picture: how far from the left and from the top, each from 0 to 1. */
 export const focus = () => z.tuple([share(), share()]);

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { articleTypes } from "./article-types.ts";
 import {
   byLanguage,
   degrees,
   fediverse,
   flag,
+  flagOrGroup,
   focus,
   moment,
   name,
@@ -13,10 +15,6 @@ import {
   text,
   webAddress,
 } from "./fields.ts";
-
-/** What kinds of article there are; `news` is the default and carries no label. */
-export const articleTypes = ["news", "analysis", "opinion", "review", "live", "sponsored"] as const;
-export type ArticleType = (typeof articleTypes)[number];
 
 export const correctionKinds = ["correction", "clarification"] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
@@ -132,7 +130,19 @@ export const articleFields = z.object({
     .describe(
       "The article that this one is a translation of: its address, its slug or the name of its file.",
     ),
-  pin: flag().default(false).describe("`true` keeps it at the top of the front page."),
+  shortTitle: text()
+    .optional()
+    .describe(
+      "A shorter headline for lists and the front page; its own page, feeds and search engines have `title`.",
+    ),
+  pin: flagOrGroup({
+    until: moment().optional().describe("Until when: from this moment on it stands like any other article."),
+  })
+    .optional()
+    .describe(
+      "`true` keeps it at the top of the front page; a group with `until` does so until a moment, so that nobody has to remember it.",
+    ),
+  front: flag().default(true).describe("`false` keeps it off the front page."),
   link: flag().default(true).describe("`false` leaves the names in its text without links."),
 });
 export type ArticleFields = z.output<typeof articleFields>;

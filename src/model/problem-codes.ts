@@ -1,5 +1,6 @@
 import type { CodeInfo } from "./code-info.ts";
 import { frontMatterCodes } from "./front-matter-codes.ts";
+import { frontPageCodes } from "./front-page-codes.ts";
 import { pictureCodes } from "./picture-codes.ts";
 
 /**
@@ -55,6 +56,7 @@ export const problemCodes = {
   },
   // Front matter
   ...frontMatterCodes,
+  ...frontPageCodes,
   // Body
   "html-removed": {
     severity: "warning",

@@ -8,6 +8,7 @@ export const wordTable = {
   skipToContent: text("The first link of every page, for those who use a keyboard."),
   mainMenu: text("Names the menu, for screen readers."),
   latest: text("The list of the newest articles, and the way to it."),
+  nothingYet: text("A list or a front page without any article."),
   moreNews: text("Heading of the front page, over what is not among the first."),
   published: text("Stands before the day on which an article was published."),
   updated: text("Stands before the day on which it was changed."),

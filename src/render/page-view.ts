@@ -1,3 +1,4 @@
+import type { FrontView } from "./front-views.ts";
 import type {
   ArchiveView,
   CorrectionsView,
@@ -6,15 +7,7 @@ import type {
   StoriesView,
   StoryView,
 } from "./overview-views.ts";
-import type {
-  ArticleView,
-  FrontView,
-  ListView,
-  NotFoundView,
-  PlainView,
-  TaxonomyView,
-  TermView,
-} from "./views.ts";
+import type { ArticleView, ListView, NotFoundView, PlainView, TaxonomyView, TermView } from "./views.ts";
 
 /** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
 export type PageView =

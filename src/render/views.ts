@@ -5,6 +5,7 @@
  * Text is text (escaped by the layout); a value of type `Html` was sanitised in `source/` and is the only
  * thing a layout may set as inner HTML. Every `href` already carries the site's base path.
  */
+import type { ArticleType } from "../model/article-types.ts";
 import type { Html } from "../model/html.ts";
 import type { AiView } from "./ai-view.ts";
 import type { Direction } from "./direction.ts";
@@ -100,8 +101,7 @@ export interface CardView {
   readonly label: string | undefined;
   readonly kicker: Link | undefined;
   readonly image: ImageView | undefined;
-  /** True where somebody paid for it. */
-  readonly sponsored: boolean;
+  readonly type: ArticleType;
   /** In the preview, why readers do not see it yet; see `ArticleView`. */
   readonly notice: string | undefined;
   /** Given where the article is in another language than the site. */
@@ -212,16 +212,6 @@ export interface ArticleView extends BaseView {
   /** For an article that somebody paid for, what readers must know of it, in parts; a link leads to who paid. */
   readonly sponsored: readonly BylinePart[] | undefined;
   readonly ai: AiView | undefined;
-}
-
-export interface FrontView extends BaseView {
-  readonly kind: "front";
-  readonly lead: CardView | undefined;
-  readonly secondary: readonly CardView[];
-  readonly more: readonly CardView[];
-  /** Busiest terms by taxonomy, for the rail: taxonomy label with links. */
-  readonly rail: readonly TagGroupView[];
-  readonly latest: string;
 }
 
 /** `/latest/` and the archive of a day: a heading and cards. */

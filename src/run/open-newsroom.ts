@@ -18,6 +18,7 @@ import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { isOdd, noFile, oddCode, outsideRoot } from "../source/within-root.ts";
 import { digestOfIcons } from "../theme/icons.ts";
 import { themeModule } from "../theme/theme.ts";
+import { checkBlockLayouts } from "./block-layouts.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { usualNotes } from "./notes-folder.ts";
 import { filesOfCode } from "./own/files-of-code.ts";
@@ -138,6 +139,7 @@ export async function planEdition(
     ...joined.complaints,
     ...checkNames(joined),
     ...runChecks(joined.edition, pages, joined.held),
+    ...(await checkBlockLayouts(joined.edition, site)),
   ];
   // A newsroom’s own plugins may add places to pages.
   const complaints =

@@ -30,6 +30,9 @@ export function notMarkdown(file: string): Problem {
 /** A file that stands in `content/` itself, where nothing is read but the settings. */
 export function inNoFolder(file: string): Problem {
   const name = file.slice(file.lastIndexOf("/") + 1);
+  const front = /^(?:front|frontpage|front-page|home|homepage)((?:\.[\w-]+)?)\.(?:ya?ml|json|toml|md)$/i.exec(
+    name,
+  );
   const isSettings = /^(?:site|settings|config|_config)\.(?:ya?ml|json|toml)$/i.test(name);
   return {
     ...start(file),
@@ -38,9 +41,11 @@ export function inNoFolder(file: string): Problem {
     message: "This file stands in no folder of `content/`, so it is passed over.",
     hint: isSettings
       ? "The settings are `content/site.yaml`."
-      : /\.(?:md|markdown|txt)$/i.test(name)
-        ? `Move it to \`content/articles/${name.replace(/\.\w+$/, "")}.md\`, or to the folder of its kind.`
-        : `If it is to be published, move it to \`content/media/${name}\`.`,
+      : front !== null
+        ? `The front page is \`content/front${front[1] ?? ""}.yaml\`.`
+        : /\.(?:md|markdown|txt)$/i.test(name)
+          ? `Move it to \`content/articles/${name.replace(/\.\w+$/, "")}.md\`, or to the folder of its kind.`
+          : `If it is to be published, move it to \`content/media/${name}\`.`,
   };
 }
 

@@ -170,6 +170,12 @@ const otherWords: Readonly<Record<string, string>> = {
   excerpt: "description",
   tags: "topics",
   lang: "language",
+  heading: "title",
+  layout: "as",
+  style: "as",
+  limit: "show",
+  count: "show",
+  kind: "type",
   modified: "updated",
   lastmod: "updated",
 };

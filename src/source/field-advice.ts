@@ -54,16 +54,17 @@ const truths: Readonly<Record<string, boolean>> = {
 function ofKind(issue: Issue, given: unknown, read: ReadFields): Advice | undefined {
   const expected = "expected" in issue ? issue.expected : undefined;
   const word = given instanceof PlainScalar ? given.source : given;
-  if (expected === "boolean" && typeof word === "string") {
+  const isPin = expected === "object" && issue.path.at(-1) === "pin";
+  if ((expected === "boolean" || isPin) && typeof word === "string") {
     const truth = truths[word.trim().toLowerCase()];
-    return truth === undefined
-      ? undefined
-      : replaced(
-          issue,
-          read,
-          String(truth),
-          `Write \`true\` or \`false\` (${read.source.reference}), most likely`,
-        );
+    if (truth !== undefined)
+      return replaced(
+        issue,
+        read,
+        String(truth),
+        `Write \`true\` or \`false\` (${read.source.reference}), most likely`,
+      );
+    if (!isPin) return undefined;
   }
   if (
     (expected === "number" || expected === "int") &&
@@ -101,9 +102,11 @@ function group({ path }: Issue, given: string, { source }: ReadFields): Advice |
   const lines =
     path.at(-1) === "image"
       ? ["src: ", "alt: What the picture shows"]
-      : path.at(-1) === "publisher" || path.at(-1) === "sponsor"
-        ? ["name: "]
-        : undefined;
+      : path.at(-1) === "pin"
+        ? ["until: "]
+        : path.at(-1) === "publisher" || path.at(-1) === "sponsor"
+          ? ["name: "]
+          : undefined;
   if (at === undefined || lines === undefined) return undefined;
   const lineStart = source.text.lastIndexOf("\n", at.start - 1) + 1;
   const indent = `\n${/^ */.exec(source.text.slice(lineStart))?.[0] ?? ""}  `;

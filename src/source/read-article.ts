@@ -82,6 +82,10 @@ function toArticle(
   const updated = date !== undefined && isUnchanged(changedOn, date) ? undefined : changedOn;
   const embargo = when("embargo");
   const expires = when("expires");
+  const pinUntil =
+    fields.pin?.until === undefined
+      ? undefined
+      : readMoment(fields.pin.until, timeZone, ["pin", "until"], matter, problems);
   const corrections = fields.corrections.flatMap(({ date, text, typed, kind }, index): Correction[] => {
     const path = ["corrections", index, "date"];
     const at = readMoment(date, timeZone, path, matter, problems);
@@ -126,7 +130,10 @@ function toArticle(
       fields.ai?.note,
       slug,
       fields.language,
-      fields.pin,
+      fields.pin !== undefined,
+      pinUntil?.iso,
+      fields.front,
+      fields.shortTitle,
       image?.src,
       image?.alt,
       image?.caption,
@@ -147,10 +154,11 @@ function toArticle(
     slug,
     aliases,
     draft: fields.draft,
-    pin: fields.pin,
+    pin: fields.pin !== undefined,
     link: fields.link,
     words: body.words,
     ...given({ updated: changed, embargo, expires, image }),
+    ...given({ shortTitle: fields.shortTitle, pinUntil, front: fields.front ? undefined : fields.front }),
     ...given({ sponsor: fields.sponsor === undefined ? undefined : sponsorOf(fields.sponsor) }),
     ...given({ ai: aiOf(fields.ai) }),
     ...given({ updates: updates.length === 0 ? undefined : updates }),

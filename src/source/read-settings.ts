@@ -1,4 +1,3 @@
-import { PlainScalar } from "../model/fields.ts";
 import { articleFields } from "../model/front-matter.ts";
 import { isLanguageTag } from "../model/language.ts";
 import { isTimeZone } from "../model/moment.ts";
@@ -8,13 +7,11 @@ import { isSlug } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import { decodeText } from "./decode-text.ts";
 import { putAddressesRight } from "./field-addresses.ts";
-import { FieldSource, type ReadFields, settingsReference } from "./field-source.ts";
-import { isFaults, yamlProblem } from "./front-matter.ts";
-import { TextPlaces } from "./position.ts";
+import { type ReadFields, settingsReference } from "./field-source.ts";
 import { wrongLinks } from "./wrong-links.ts";
 import { wrongMachineSettings } from "./wrong-machine-settings.ts";
 import { wrongTags } from "./wrong-tags.ts";
-import { readYaml } from "./yaml-document.ts";
+import { isProblems, yamlFields } from "./yaml-fields.ts";
 
 export interface SettingsRead {
   /** Absent when nothing can be built from what the file says. */
@@ -53,21 +50,9 @@ function readInAnyOrder(bytes: Buffer, url: string | undefined): SettingsRead {
   const file = settingsPath;
   const text = decodeText(bytes, file);
   if (typeof text !== "string") return { problems: [text] };
-  const yaml = readYaml(text);
-  const places = new TextPlaces(text, file);
-  if (isFaults(yaml))
-    return {
-      problems: yaml.map((fault) => yamlProblem(fault, places.at(fault.offset), settingsReference)),
-    };
-  const { value } = yaml;
-  const fields = value === null || typeof value !== "object" || value instanceof PlainScalar ? {} : value;
-  const placeOf = (path: readonly PropertyKey[]) => places.at(yaml.offsetOf(path));
-  const { read, problems: ofAddresses } = putAddressesRight({
-    fields: fields as Record<string, unknown>,
-    source: new FieldSource(text, places, yaml, 0, settingsReference),
-    placeOf,
-    placeOfKey: (key: string) => places.at(yaml.offsetOfKey(key)),
-  });
+  const fields = yamlFields(text, file, settingsReference);
+  if (isProblems(fields)) return { problems: fields };
+  const { read, problems: ofAddresses } = putAddressesRight(fields);
   const { data, problems: ofFields } = checkFields(settingsFields, read);
   const problems = [...ofAddresses, ...ofFields];
   if (data === undefined) return { problems: [...problems, ...wrongElsewhere(read)] };

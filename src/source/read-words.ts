@@ -1,4 +1,3 @@
-import { PlainScalar } from "../model/fields.ts";
 import { isLanguageTag, widerTags } from "../model/language.ts";
 import { nearest } from "../model/nearest.ts";
 import { compareProblems, type Place, type Problem } from "../model/problem.ts";
@@ -6,12 +5,10 @@ import type { WordKind } from "../model/word-kinds.ts";
 import { type OwnWording, wordTable } from "../model/word-table.ts";
 import { checkFields } from "./check-fields.ts";
 import { decodeText } from "./decode-text.ts";
-import { FieldSource, type ReadFields } from "./field-source.ts";
-import { isFaults, yamlProblem } from "./front-matter.ts";
-import { TextPlaces } from "./position.ts";
+import type { ReadFields } from "./field-source.ts";
 import { isRecord } from "./raw-values.ts";
 import { type OwnNames, wordFields } from "./word-fields.ts";
-import { readYaml } from "./yaml-document.ts";
+import { isProblems, yamlFields } from "./yaml-fields.ts";
 
 /** Where a newsroom’s own words stand, relative to the root: a file for each language, called after its tag. */
 export const wordsFolder = "content/words";
@@ -41,21 +38,8 @@ export function readWords(
   const language = widerTags(name).at(-1) ?? name;
   const text = decodeText(bytes, file);
   if (typeof text !== "string") return { language, problems: [text] };
-  const yaml = readYaml(text);
-  const places = new TextPlaces(text, file);
-  if (isFaults(yaml))
-    return {
-      language,
-      problems: yaml.map((fault) => yamlProblem(fault, places.at(fault.offset), wordsReference)),
-    };
-  const { value } = yaml;
-  const given = value === null || typeof value !== "object" || value instanceof PlainScalar ? {} : value;
-  const read: ReadFields = {
-    fields: given as Readonly<Record<string, unknown>>,
-    source: new FieldSource(text, places, yaml, 0, wordsReference),
-    placeOf: (path) => places.at(yaml.offsetOf(path)),
-    placeOfKey: (key) => places.at(yaml.offsetOfKey(key)),
-  };
+  const read = yamlFields(text, file, wordsReference);
+  if (isProblems(read)) return { language, problems: read };
   const { flat, problems: nested } = withoutGroups(read);
   const { data, problems: ofFields } = checkFields(wordFields(settings), flat);
   const wording = data as OwnWording | undefined;

@@ -115,7 +115,7 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
       problems.push(noFile(path));
       return;
     }
-    if (kind.kind !== "media" && !path.endsWith(".md")) {
+    if (kind.kind !== "media" && kind.kind !== "front" && !path.endsWith(".md")) {
       if (!isOwnFile(name)) problems.push(notMarkdown(path));
       return;
     }

@@ -30,6 +30,12 @@ export function wrongLinks(settings: Settings): WrongSetting[] {
     }));
 }
 
+/** What is wrong with an address that readers are led to; undefined where nothing is. */
+export function wrongLink(address: string): Pick<WrongSetting, "message" | "hint"> | undefined {
+  if (link.test(address)) return undefined;
+  return { message: `“${address}” is not an address.`, hint: advice(address, link) };
+}
+
 /** The very address where it is plain what was meant. */
 function advice(address: string, form: RegExp): string {
   if (form === file && !/^\w+:/.test(address)) {

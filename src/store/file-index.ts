@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { ContentRow } from "../model/content.ts";
-import type { DatedArticle, DatedRow } from "../model/dated-row.ts";
+import type { DatedRow } from "../model/dated-row.ts";
 import type { Problem } from "../model/problem.ts";
 import { type FileStamps, isUnchanged, type Stamps } from "./stamps.ts";
 import { writeWhole } from "./whole-file.ts";
@@ -23,7 +23,7 @@ interface Heading {
   /** What the files were read with, as in the cache. */
   readonly reading: string;
   readonly problems: readonly Problem[];
-  /** When articles were updated and put right, by their number among the files: few ever were. */
+  /** When articles were updated and put right, and when a pin or a banner ends, by their number among the files: few have any. */
   readonly later: Readonly<Record<number, readonly number[]>>;
   /** Moments in fields of other systems, by the number of the file; hardly any has one. */
   readonly foreign: Readonly<Record<number, readonly number[]>>;
@@ -34,12 +34,14 @@ const columns = 8;
 /** What stands for a moment that there is not. */
 const never = Number.NaN;
 const digestLength = 27;
-const kinds = ["none", "article", "draft", "entry", "plain", "media", "plain draft"] as const;
+const kinds = ["none", "article", "draft", "entry", "plain", "media", "plain draft", "front"] as const;
 /** Added to the kind of an article that is no news of this newsroom. */
 const notNews = 16;
+/** Added to that of one that is pinned for good. */
+const pinned = 32;
 /** Of the file: checksum, format, number of files; what follows begins at a multiple of eight bytes. */
 const openingLength = 16;
-const format = 4;
+const format = 5;
 
 /**
  * A index of the newsroom: of every file its name and stamps, and as little of its row as tells whether a site is up to date.
@@ -192,9 +194,10 @@ export class FileIndex {
     this.#numbers.set([size, mtime, ctime, readAt, ...moments, entry], number * columns);
     const kind = kindOf(row);
     const isOther = dated !== undefined && (dated.type === "sponsored" || dated.canonical !== undefined);
-    this.#states[number] = kinds.indexOf(kind) + (isOther ? notNews : 0);
+    const isPinned = dated?.pin === true && dated.pinUntil === undefined;
+    this.#states[number] = kinds.indexOf(kind) + (isOther ? notNews : 0) + (isPinned ? pinned : 0);
     this.#digests.write((row?.digest ?? "").padEnd(digestLength), number * digestLength, "latin1");
-    const later = dated === undefined ? [] : laterMoments(dated);
+    const later = row === undefined ? [] : laterMoments(row);
     if (later.length > 0) this.#later[number] = later;
     else delete this.#later[number];
     const foreign = row?.foreign?.map(({ epoch }) => epoch);
@@ -217,6 +220,15 @@ export class FileIndex {
     const held = this.#foreign[number];
     const foreign = held === undefined ? {} : { foreign: held.map((epoch) => ({ epoch })) };
     if (kind === "plain draft") return { kind: "plain", digest, draft: true, ...foreign };
+    if (kind === "front") {
+      const [until] = this.#later[number] ?? [];
+      return {
+        kind,
+        digest,
+        ...foreign,
+        ...(until === undefined ? {} : { banner: { until: { epoch: until } } }),
+      };
+    }
     if (kind !== "article" && kind !== "draft") return { kind, digest, ...foreign };
     const moment = (column: number): number => this.#numbers[number * columns + column] ?? never;
     const [embargo, expires] = [moment(5), moment(6)];
@@ -227,7 +239,8 @@ export class FileIndex {
       draft: kind === "draft",
       corrections: (this.#later[number] ?? []).map((epoch) => ({ date: { epoch } })),
       // Nothing but this is asked of the type.
-      type: state >= notNews ? "sponsored" : "news",
+      type: (state & notNews) === 0 ? "news" : "sponsored",
+      pin: (state & pinned) !== 0,
       ...foreign,
       ...(Number.isNaN(embargo) ? {} : { embargo: { epoch: embargo } }),
       ...(Number.isNaN(expires) ? {} : { expires: { epoch: expires } }),
@@ -256,7 +269,13 @@ function readWhole(file: string): Buffer | undefined {
   }
 }
 
-/** The moments, other than its own, at which what is told of an article changes. */
-function laterMoments({ updated, corrections }: DatedArticle): number[] {
-  return [...(updated === undefined ? [] : [updated.epoch]), ...corrections.map(({ date }) => date.epoch)];
+/** The moments, other than that of an article, at which what is told of a row changes. */
+function laterMoments(row: DatedRow): number[] {
+  const moments =
+    row.kind === "article"
+      ? [row.updated, row.pinUntil, ...row.corrections.map(({ date }) => date)]
+      : row.kind === "front"
+        ? [row.banner?.until]
+        : [];
+  return moments.flatMap((moment) => moment?.epoch ?? []);
 }

@@ -13,6 +13,8 @@ import { LayoutThrew } from "./layout-threw.ts";
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {
   renderPage(view: PageView): string;
+  /** The names of the layouts that a block of a front page may have; absent where the newsroom’s layouts do not tell. */
+  readonly blockLayouts?: readonly string[];
 }
 
 /** The files of the theme by name: a newsroom’s file stands in for Dateline’s of the same name. */
@@ -54,16 +56,17 @@ export async function themeModule(root: string, folder: string): Promise<string>
  */
 export async function loadTheme(root: string, file: string): Promise<Theme> {
   if (file !== ownModule && !isSealed(file)) writeSealed(file, await bundleTheme(root));
-  let theme: Partial<Theme>;
+  let theme: { readonly renderPage?: Theme["renderPage"]; readonly blockLayouts?: object };
   try {
     theme = await import(pathToFileURL(file).href);
   } catch (error) {
     throw await layoutFault(new LayoutThrew(error), root, file);
   }
-  const { renderPage } = theme;
+  const { renderPage, blockLayouts } = theme;
   if (typeof renderPage !== "function")
     throw new NewsroomFault("The layouts export no `renderPage`; `layouts/page.tsx` must.");
   return {
+    ...(blockLayouts === undefined ? {} : { blockLayouts: Object.keys(blockLayouts) }),
     renderPage: (view) => {
       try {
         return renderPage(view);

@@ -33,6 +33,7 @@ export function* soughtAddresses(edition: Edition): Iterable<Sought> {
     yield* inFields(shown, within);
   }
   yield* inSettings(edition, within);
+  yield* inBanners(edition);
 }
 
 function* shownRows(edition: Edition): Iterable<Shown> {
@@ -103,5 +104,17 @@ function* inSettings({ settings, articles }: Edition, within: Within): Iterable<
     if (address === undefined) continue;
     const isFile = what === "file" || address.startsWith("/media/");
     yield { address, what: isFile ? "file" : "page", page: "/", path: file, at: { file, field } };
+  }
+}
+
+/** Where the banners of front pages lead. */
+function* inBanners({ papers, settings }: Edition): Iterable<Sought> {
+  const within = siteAddresses(settings);
+  for (const { front, address: page } of papers) {
+    const url = front?.banner?.url;
+    const address = url === undefined ? undefined : fieldAddress(url, settings, within);
+    if (front === undefined || address === undefined) continue;
+    const what = address.startsWith("/media/") ? "file" : "page";
+    yield { address, what, page, path: front.path, at: { file: front.path, field: ["banner", "url"] } };
   }
 }

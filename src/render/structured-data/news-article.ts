@@ -9,8 +9,8 @@ import type {
 } from "schema-dts";
 import { groupIndex } from "../../edition/edition.ts";
 import { lastChange } from "../../edition/last-change.ts";
+import type { ArticleType } from "../../model/article-types.ts";
 import { authorsGroup, type Sponsor, storiesGroup } from "../../model/content.ts";
-import type { ArticleType } from "../../model/front-matter.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import type { TaggedFacts } from "../facts.ts";

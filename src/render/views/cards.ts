@@ -27,7 +27,7 @@ function cardView(
     label: labelOf(row, words),
     kicker: kicker && termLink(kicker, { frame, language }),
     image: row.image && cardImage(row.image, settings),
-    sponsored: row.type === "sponsored",
+    type: row.type,
     notice: noticeOf(hidden, words),
     ...foreignLanguage(row.language ?? settings.language, language),
   };

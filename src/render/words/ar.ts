@@ -5,6 +5,7 @@ export const ar: Wording = {
   skipToContent: "انتقل إلى المحتوى",
   mainMenu: "القائمة الرئيسية",
   latest: "آخر الأخبار",
+  nothingYet: "لم يُنشر شيء بعد.",
   moreNews: "أخبار أخرى",
   published: "نُشر في",
   updated: "حُدّث في",

@@ -5,6 +5,7 @@ export const de: Wording = {
   skipToContent: "Zum Inhalt springen",
   mainMenu: "Hauptmenü",
   latest: "Aktuelles",
+  nothingYet: "Bisher ist nichts erschienen.",
   moreNews: "Weitere Meldungen",
   published: "Veröffentlicht am",
   updated: "Aktualisiert am",

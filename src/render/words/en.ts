@@ -5,6 +5,7 @@ export const en: Wording = {
   skipToContent: "Skip to content",
   mainMenu: "Main menu",
   latest: "Latest",
+  nothingYet: "Nothing has been published yet.",
   moreNews: "More news",
   published: "Published",
   updated: "Updated",

@@ -5,6 +5,7 @@ export const es: Wording = {
   skipToContent: "Saltar al contenido",
   mainMenu: "Menú principal",
   latest: "Últimas noticias",
+  nothingYet: "Todavía no se ha publicado nada.",
   moreNews: "Más noticias",
   published: "Publicado el",
   updated: "Actualizado el",

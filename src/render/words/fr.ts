@@ -5,6 +5,7 @@ export const fr: Wording = {
   skipToContent: "Aller au contenu",
   mainMenu: "Menu principal",
   latest: "Dernières nouvelles",
+  nothingYet: "Rien n’a encore été publié.",
   moreNews: "Autres nouvelles",
   published: "Publié le",
   updated: "Mis à jour le",

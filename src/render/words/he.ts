@@ -5,6 +5,7 @@ export const he: Wording = {
   skipToContent: "דילוג לתוכן",
   mainMenu: "תפריט ראשי",
   latest: "חדשות אחרונות",
+  nothingYet: "עדיין לא פורסם דבר.",
   moreNews: "עוד חדשות",
   published: "פורסם:",
   updated: "עודכן:",

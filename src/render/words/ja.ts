@@ -5,6 +5,7 @@ export const ja: Wording = {
   skipToContent: "本文へ移動",
   mainMenu: "メインメニュー",
   latest: "新着",
+  nothingYet: "まだ記事はありません。",
   moreNews: "その他のニュース",
   published: "公開",
   updated: "更新",

@@ -5,6 +5,7 @@ export const pl: Wording = {
   skipToContent: "Przejdź do treści",
   mainMenu: "Menu główne",
   latest: "Najnowsze",
+  nothingYet: "Jeszcze nic nie opublikowano.",
   moreNews: "Więcej wiadomości",
   published: "Opublikowano",
   updated: "Zaktualizowano",

@@ -5,6 +5,7 @@ export const pt: Wording = {
   skipToContent: "Ir para o conteúdo",
   mainMenu: "Menu principal",
   latest: "Últimas notícias",
+  nothingYet: "Ainda nada foi publicado.",
   moreNews: "Mais notícias",
   published: "Publicado em",
   updated: "Atualizado em",

@@ -5,6 +5,7 @@ export const uk: Wording = {
   skipToContent: "Перейти до змісту",
   mainMenu: "Головне меню",
   latest: "Останні новини",
+  nothingYet: "Ще нічого не опубліковано.",
   moreNews: "Інші новини",
   published: "Опубліковано",
   updated: "Оновлено",

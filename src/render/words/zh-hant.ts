@@ -5,6 +5,7 @@ export const zhHant: Wording = {
   skipToContent: "跳至主要內容",
   mainMenu: "主選單",
   latest: "最新消息",
+  nothingYet: "尚未發布任何內容。",
   moreNews: "更多新聞",
   published: "發布於",
   updated: "更新於",

@@ -5,6 +5,7 @@ export const zh: Wording = {
   skipToContent: "跳至正文",
   mainMenu: "主菜单",
   latest: "最新消息",
+  nothingYet: "尚未发布任何内容。",
   moreNews: "更多新闻",
   published: "发布于",
   updated: "更新于",

@@ -1,5 +1,6 @@
 import { isSecurityExpired } from "../../check/security-expires.ts";
 import { momentsAhead } from "../../edition/as-of.ts";
+import { isBannerOver, isPinForgotten } from "../../edition/ended.ts";
 import { farDates } from "../../edition/far-dates.ts";
 import { foreignAhead } from "../../edition/foreign-moments.ts";
 import { isFreshNews } from "../../edition/news-window.ts";
@@ -29,7 +30,13 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
   for (const row of rows) {
     const foreign = foreignAhead(row, site.now);
     const digest = foreign === 0 ? row.digest : `${row.digest} foreign ${foreign}`;
-    parts.push(row.kind === "article" ? digest + standing(row, site) : digest);
+    parts.push(
+      row.kind === "article"
+        ? digest + standing(row, site)
+        : row.kind === "front" && isBannerOver(row, site.now)
+          ? `${digest} over`
+          : digest,
+    );
   }
   return digestOf(parts);
 }
@@ -38,9 +45,10 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
 function standing(row: DatedArticle, site: SiteSpec): string {
   const visibility = visibilityOf(row, site);
   const far = farDates(row, site.now);
+  const pin = isPinForgotten(row, site.now) ? " pin" : "";
   if (visibility === "out") return far === 0 ? visibility : `${visibility} far ${far}`;
   const ahead = momentsAhead(row, site.now).length;
-  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}${far === 0 ? "" : ` far ${far}`}`;
+  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}${pin}${far === 0 ? "" : ` far ${far}`}`;
 }
 
 /**

@@ -21,6 +21,7 @@ export function typesetArticle(fields: ArticleFields, typography: Typography | u
   return {
     ...fields,
     title: set(fields.title),
+    ...(fields.shortTitle === undefined ? {} : { shortTitle: set(fields.shortTitle) }),
     ...(description === undefined ? {} : { description: set(description) }),
     ...(reviewOf === undefined ? {} : { reviewOf: set(reviewOf) }),
     ...(image === undefined ? {} : { image: typesetImage(image, typography) }),
