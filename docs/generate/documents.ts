@@ -1,5 +1,6 @@
 import { checkIndex, checkPages } from "./checks.ts";
 import { frontMatterPage } from "./front-matter-page.ts";
+import { frontPagePage } from "./front-page-page.ts";
 import { schemaTexts } from "./json-schemas.ts";
 import { settingsPage } from "./settings-page.ts";
 import { wordsPage } from "./words-page.ts";
@@ -11,6 +12,7 @@ export const generatedFolders = ["checks", "schemas"] as const;
 export function documents(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   made.set("front-matter.md", frontMatterPage());
+  made.set("front-page.md", frontPagePage());
   made.set("settings.md", settingsPage());
   made.set("words.md", wordsPage());
   for (const [name, text] of schemaTexts()) made.set(`schemas/${name}.json`, text);

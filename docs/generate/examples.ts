@@ -150,3 +150,21 @@ export const idleFields = {
   record: [],
   settings: ["search"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const frontExamples: Examples = {
+  lead: "lead: /2025/12/03/count-begins/",
+  "blocks[].person": "person: Emmanuel Macron",
+  "blocks[].place": "place: Paris",
+  "blocks[].topic": "topic: Peace talks",
+  "blocks[].author": "author: dateline-desk",
+  "blocks[].story": "story: the-paris-talks",
+  "blocks[].type": "type: opinion",
+  "blocks[].articles": "articles: [/2025/12/01/tides/, 2025-12-01-quay.md]",
+  "blocks[].latest": "latest: true",
+  "blocks[].show": "show: 4",
+  "blocks[].as": "as: columns",
+  "blocks[].title": "title: From the harbour",
+  "banner.text": "text: Polls close at eight",
+  "banner.url": "url: /2025/12/03/count-begins/",
+  "banner.until": "until: 2025-12-03T20:00",
+};

@@ -4,6 +4,7 @@ import { plainPageFields, recordFields } from "../../src/model/front-matter.ts";
 import { settingsFields } from "../../src/model/settings.ts";
 import { articleSchema } from "./article-schema.ts";
 import { definitionOf, isMoment } from "./fields.ts";
+import { frontSchema } from "./front-page-page.ts";
 import { jsonText } from "./json-text.ts";
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -17,8 +18,17 @@ export function schemaTexts(): ReadonlyMap<string, string> {
     ["article", schemaText("Article", articleSchema, ownTaxonomy)],
     ["record", schemaText("Record", recordFields, false)],
     ["plain-page", schemaText("Plain page", plainPageFields, false)],
+    ["front", frontText(ownTaxonomy)],
     ["settings", schemaText("Settings", settingsFields, false)],
   ]);
+}
+
+/** Blocks name terms of the newsroom’s own taxonomies too. */
+function frontText(ownTaxonomy: JsonSchema): string {
+  const schema = JSON.parse(schemaText("Front page", frontSchema, false)) as JsonSchema;
+  const items = (schema.properties?.blocks as JsonSchema | undefined)?.items as JsonSchema;
+  items.additionalProperties = ownTaxonomy;
+  return jsonText(schema);
 }
 
 function schemaText(title: string, schema: z.ZodObject, others: JsonSchema | false): string {
@@ -33,13 +43,17 @@ function schemaText(title: string, schema: z.ZodObject, others: JsonSchema | fal
 function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void {
   const { type, out, defaultValue } = definitionOf(zodSchema);
   if (isMoment(zodSchema)) takeDate(jsonSchema);
-  else if (type === "pipe" && out !== undefined) takeAsTyped(jsonSchema, definitionOf(out));
+  else if (type === "pipe" && out !== undefined) takeAsTyped(jsonSchema, definitionOf(withoutOptional(out)));
   if (type === "object" && jsonSchema.additionalProperties === undefined) {
     jsonSchema.additionalProperties = false;
   }
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (defaultValue !== undefined) jsonSchema.default = defaultValue as NonNullable<JsonSchema["default"]>;
   if (type === "optional" || type === "default") allowEmpty(jsonSchema);
+}
+
+function withoutOptional(schema: z.core.$ZodType): z.core.$ZodType {
+  return definitionOf(schema).innerType ?? schema;
 }
 
 /** The form of a date; whether there is such a day is not for a schema to say. */
@@ -61,7 +75,7 @@ function takeAsTyped(jsonSchema: JsonSchema, out: ReturnType<typeof definitionOf
     for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof JsonSchema];
     const [first] = Object.values(out.shape);
     const words = first === undefined ? [] : Object.values(definitionOf(first).entries ?? {});
-    jsonSchema.anyOf = [{ type: "string", enum: words }, group];
+    jsonSchema.anyOf = [words.length === 0 ? { type: "boolean" } : { type: "string", enum: words }, group];
   }
   if (out.type === "array") {
     jsonSchema.type = ["string", "array"] as unknown as NonNullable<JsonSchema["type"]>;

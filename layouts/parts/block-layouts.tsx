@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentType } from "preact";
-import type { BlockProps } from "./block-props.ts";
+import type { BlockProps } from "./block-props.tsx";
 import { Card } from "./card.tsx";
 import { Columns } from "./columns.tsx";
 import { Headlines } from "./headlines.tsx";

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { BlockProps } from "./block-props.ts";
+import type { BlockProps } from "./block-props.tsx";
 import { cardClass } from "./card.tsx";
 import { Kicker } from "./kicker.tsx";
 import { Lines } from "./lines.tsx";

@@ -51,10 +51,10 @@ const manner = {
   title: text().optional().describe("Its heading; else the name of what it is about."),
 };
 
-/** The fields of `content/front.yaml`, with those of the newsroom’s taxonomies. */
-export function frontFields(taxonomies: readonly string[]) {
+/** The fields of `content/front.yaml`; `keys` are those by which a block names a term, as `termKeys` gives them. */
+export function frontFields(keys: ReadonlyMap<string, string>) {
   const terms = Object.fromEntries(
-    [...termKeys(taxonomies)].map(([key, group]) => [
+    [...keys].map(([key, group]) => [
       key,
       name().optional().describe(`Articles of one of ${group}: its name, or the id of its record.`),
     ]),

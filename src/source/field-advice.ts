@@ -3,7 +3,7 @@ import { PlainScalar } from "../model/fields.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadFields } from "./field-source.ts";
-import { linesSaid, quotedYaml } from "./fix.ts";
+import { linesSaid, nameInYaml, quotedYaml } from "./fix.ts";
 import { isRecord } from "./raw-values.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -99,6 +99,11 @@ function replaced(
 /** A text where a group of fields is wanted: most often the one field of it that everybody thinks of. */
 function group({ path }: Issue, given: string, { source }: ReadFields): Advice | undefined {
   const at = source.lineOf(path);
+  if (path[0] === "blocks" && path.length === 2 && at !== undefined) {
+    const block = given.trim() === "latest" ? "{ latest: true }" : `{ topic: ${nameInYaml(given)} }`;
+    const fix = source.fix(at.start, at.end, block);
+    return { hint: `Say what it has articles of, such as ${linesSaid(fix)}`, fix };
+  }
   const lines =
     path.at(-1) === "image"
       ? ["src: ", "alt: What the picture shows"]
@@ -121,7 +126,7 @@ function group({ path }: Issue, given: string, { source }: ReadFields): Advice |
 /** How a value of the kind is written, and where more is said of it. */
 function form(issue: Issue, { source: { reference } }: ReadFields): string {
   const field = String(issue.path.findLast((key) => typeof key === "string") ?? "");
-  const see = `${reference} shows how it is written.`;
+  const see = `see ${reference} for how it is written.`;
   if (field === "focus")
     return "Write how far from the left and from the top it is, each from 0 to 1: `focus: [0.5, 0.3]` is in the middle, above half the height.";
   if (issue.code === "invalid_format") return "Write a whole one, such as `https://example.org/team/`.";
@@ -137,6 +142,8 @@ function form(issue: Issue, { source: { reference } }: ReadFields): string {
     case "array":
       return `Write a list, each entry on a line of its own below \`${field}:\` that begins with \`- \`; ${see}`;
     default:
+      if (typeof issue.path.at(-1) === "number")
+        return `Write its fields behind the dash, such as \`- { name: … }\`, or each on a line of its own; ${see}`;
       return `Write its fields below \`${field}:\`, each on a line of its own and indented by two spaces; ${see}`;
   }
 }

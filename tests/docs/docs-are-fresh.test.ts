@@ -7,12 +7,14 @@ import { checkExamples, filesBeside } from "../../docs/generate/check-examples.t
 import { documents, generatedFolders } from "../../docs/generate/documents.ts";
 import {
   articleExamples,
+  frontExamples,
   idleFields,
   plainPageExamples,
   recordExamples,
   settingsExamples,
 } from "../../docs/generate/examples.ts";
 import { fieldsOf } from "../../docs/generate/fields.ts";
+import { frontSchema } from "../../docs/generate/front-page-page.ts";
 import { readExample } from "../../docs/generate/read-example.ts";
 import { plainPageFields, recordFields } from "../../src/model/front-matter.ts";
 import { settingsFields } from "../../src/model/settings.ts";
@@ -40,6 +42,7 @@ describe("the reference of fields", () => {
     ["a record", recordFields, recordExamples],
     ["a plain page", plainPageFields, plainPageExamples],
     ["the settings", settingsFields, settingsExamples],
+    ["a front page", frontSchema, frontExamples],
   ] as const;
 
   it.each(kinds)(

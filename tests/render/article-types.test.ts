@@ -38,7 +38,7 @@ describe("the type of an article", () => {
     const files = { "articles/a.md": article({ type: "sponsored" }) };
     expect(html(at, files)).toMatch(/<p class="paid-for">Somebody paid for this article/);
     for (const address of ["/", "/latest/", "/2025/12/"])
-      expect(html(address, files)).toMatch(/<article class="card \w+ sponsored">/);
+      expect(html(address, files)).toMatch(/<article class="card sponsored \w+">/);
   });
 
   it("sponsored leads the front page only where there is no news, and no news leads to it", () => {
@@ -48,7 +48,7 @@ describe("the type of an article", () => {
       "articles/c.md": article({ title: "Older", date: "2025-11-30" }),
     };
     expect(html("/", files)).toMatch(
-      /<article class="card lead">.*News.*<article class="card \w+ sponsored">/s,
+      /<article class="card lead">.*News.*<article class="card sponsored \w+">/s,
     );
     expect(html(at, files)).not.toContain("/2025/12/02/b/");
     expect(html(at, files)).toContain("/2025/11/30/c/");

@@ -29,6 +29,7 @@ const files: readonly IndexedFile[] = [
       expires: { epoch: 9, iso: "" },
       draft: true,
       type: "news",
+      pin: true,
       corrections: [],
     } as unknown as ContentRow,
     problems: [],
@@ -45,11 +46,25 @@ const files: readonly IndexedFile[] = [
       draft: false,
       type: "sponsored",
       updated: { epoch: 8, iso: "" },
+      pin: true,
+      pinUntil: { epoch: 13, iso: "" },
       corrections: [{ date: { epoch: 11, iso: "" } }],
     } as unknown as ContentRow,
     problems: [warning],
   },
   { ...stamps, entry: 2 ** 40, path: "content/articles/nothing.md", problems: [] },
+  {
+    ...stamps,
+    entry: 250,
+    path: "content/front.yaml",
+    row: {
+      kind: "front",
+      digest: digests.c,
+      blocks: [],
+      banner: { until: { epoch: 21 } },
+    } as unknown as ContentRow,
+    problems: [],
+  },
   {
     ...stamps,
     entry: 300,
@@ -82,6 +97,7 @@ describe("a index of files that are all as they were", () => {
           expires: { epoch: 9 },
           draft: true,
           type: "news",
+          pin: true,
           corrections: [],
         },
         {
@@ -91,8 +107,10 @@ describe("a index of files that are all as they were", () => {
           embargo: { epoch: 7 },
           draft: false,
           type: "sponsored",
-          corrections: [{ date: { epoch: 8 } }, { date: { epoch: 11 } }],
+          pin: false,
+          corrections: [{ date: { epoch: 8 } }, { date: { epoch: 13 } }, { date: { epoch: 11 } }],
         },
+        { kind: "front", digest: digests.c, banner: { until: { epoch: 21 } } },
         { kind: "media", digest: digests.c },
       ],
       problems: [warning],
@@ -107,7 +125,7 @@ describe("a index of files that are all as they were", () => {
     );
     expect((["article", "media", "entry"] as const).map((kind) => index?.numbersOf(kind))).toEqual([
       [0, 1],
-      [3],
+      [4],
       [],
     ]);
   });

@@ -9,6 +9,8 @@ export interface Corpus {
   >;
   readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly about: string;
+  /** `content/front.yaml`; absent where there is none. */
+  readonly front?: string;
   /** Fields of the plain page, beside its title. */
   readonly aboutFields: Readonly<Record<string, unknown>>;
   readonly picture: string;
@@ -71,7 +73,14 @@ export const firstCorpus: Corpus = {
 };
 
 /** The files of a corpus, for `content/`. */
-export function filesOf({ articles, records, about, aboutFields, picture }: Corpus): Record<string, string> {
+export function filesOf({
+  articles,
+  records,
+  about,
+  aboutFields,
+  front,
+  picture,
+}: Corpus): Record<string, string> {
   return {
     ...Object.fromEntries(
       Object.entries(articles).map(([name, { fields, body }]) => [
@@ -84,6 +93,7 @@ export function filesOf({ articles, records, about, aboutFields, picture }: Corp
     ),
     "pages/about.md": markdown({ title: "About", ...aboutFields }, about),
     "media/picture.svg": picture,
+    ...(front === undefined ? {} : { "front.yaml": front }),
   };
 }
 
@@ -198,7 +208,22 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("authors", subset(["Desk", "Ana Lind"])),
   fieldEdit("byline", fc.constantFrom("By {desk} at night", "By {The Desk} and { ana lind }", "By us")),
   fieldEdit("draft", fc.boolean()),
-  fieldEdit("pin", fc.boolean()),
+  fieldEdit("pin", fc.constantFrom(true, false, { until: "2025-12-16T08:00" }, { until: "2025-12-01" })),
+  fieldEdit("front", fc.boolean()),
+  fieldEdit("shortTitle", fc.constantFrom("Short", "Short & <new>", undefined)),
+  fc
+    .constantFrom(
+      undefined,
+      "lead: story-3\nblocks:\n  - { topic: Peace, show: 2 }\n  - { latest: true, as: headlines }\n",
+      "blocks:\n  - { story: talks, as: lead }\n  - { articles: [story-1, story-7], title: Two & more }\n",
+      "banner: { text: Now, url: /latest/, until: 2025-12-16T09:00 }\n",
+    )
+    .map((front) =>
+      named(`front page ${front}`, ({ front: _before, ...corpus }) => ({
+        ...corpus,
+        ...(front === undefined ? {} : { front }),
+      })),
+    ),
   fieldEdit("link", fc.boolean()),
   fc.tuple(index, fc.constantFrom("news", "opinion", "live", "sponsored")).map(([at, type]) =>
     named(`type of article ${at} = ${type}`, (corpus) =>

@@ -52,7 +52,7 @@ function storyCard(story: ListedStoryFacts, context: RenderContext): CardView {
     label: undefined,
     kicker: undefined,
     image: story.image && cardImage(story.image, context.frame.settings),
-    sponsored: false,
+    type: "news",
     notice: undefined,
     language,
     direction,
