@@ -4,7 +4,6 @@ import { blockLayouts } from "./parts/block-layouts.tsx";
 import { Card } from "./parts/card.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { TagGroup } from "./parts/tags.tsx";
-import { Time } from "./parts/time.tsx";
 
 /** The front page. Its `h1` is the name of the paper, in the masthead; the lead and the blocks come right below. */
 export function FrontPage({ view }: { view: FrontView }) {
@@ -74,14 +73,12 @@ function Running({ stories, heading }: { stories: readonly RunningStoryView[]; h
     <section class="running">
       <h2>{heading}</h2>
       <ul>
-        {stories.map(({ story, count, last }) => (
+        {stories.map(({ story, countText }) => (
           <li>
             <a href={story.href} lang={story.language} dir={story.direction}>
               {story.text}
             </a>{" "}
-            <span class="count">
-              {count} · <Time time={last} />
-            </span>
+            <span class="count">{countText}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { BaseView, CardView, Link, TagGroupView, TimeView } from "./views.ts";
+import type { BaseView, CardView, Link, TagGroupView } from "./views.ts";
 
 export interface FrontView extends BaseView {
   readonly kind: "front";
@@ -23,8 +23,6 @@ export interface BlockView {
 
 export interface RunningStoryView {
   readonly story: Link;
-  /** “29 articles”. */
-  readonly count: string;
-  /** When its newest part came out. */
-  readonly last: TimeView;
+  /** How many parts it has, and when the newest came out. */
+  readonly countText: string;
 }

@@ -1,5 +1,5 @@
 import type { ArticleType } from "../../model/article-types.ts";
-import type { Moment } from "../../model/moment.ts";
+import { dayOf, type Moment } from "../../model/moment.ts";
 import type { CardFacts, GroupTerms, TermLinkFacts } from "../facts.ts";
 import type { BlockView, FrontView } from "../front-views.ts";
 import { hrefFrom, hrefOf, inPaper } from "../links.ts";
@@ -7,7 +7,6 @@ import { paperName, paperTitle } from "../paper-title.ts";
 import type { RenderContext } from "../render-context.ts";
 import { newsOrganisation } from "../structured-data/publisher.ts";
 import { webSite } from "../structured-data/web-site.ts";
-import { timeView } from "../time-view.ts";
 
 import { cardViews } from "./cards.ts";
 import { termLink } from "./foreign.ts";
@@ -68,8 +67,7 @@ export function frontView(
     })),
     running: running.map(({ story, count, last }) => ({
       story: termLink(story, context),
-      count: words.articleCount(count),
-      last: timeView(last, words),
+      countText: words.stories.newestOn(count, dayOf(last)),
     })),
     names: names
       .filter(({ terms }) => terms.length > 0)
