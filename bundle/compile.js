@@ -17,6 +17,8 @@ const entries = {
   /** The work of threads. */
   worker: "src/run/threads/worker-thread.ts",
   inspector: "src/run/shortcuts/inspector.ts",
+  /** The work of a process that indexes. */
+  indexer: "src/search/indexer.ts",
   /** What the layouts of newsrooms are compiled with. */
   "jsx-runtime": "src/theme/jsx-runtime.ts",
 };
@@ -70,6 +72,7 @@ export async function compile(dist, keptFor) {
     write(basename(path), contents);
   const { bundleTheme, fontFiles, shippedWordings } = await toolsOfSource(dist);
   write("theme.js", await bundleTheme(home));
+  write("search.js", await browserScript());
   const copied = copiedFiles(fontFiles);
   for (const [language, wording] of Object.entries(shippedWordings))
     write(`words/${language}.json`, JSON.stringify(wording));
@@ -101,6 +104,20 @@ const compilerBeside = {
     esbuild.onResolve({ filter: /^esbuild$/ }, () => ({ path: "./esbuild/lib/main.js", external: true }));
   },
 };
+
+/** What runs in readers’ browsers, in a form that those of the last years know. */
+async function browserScript() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ["src/browser/search.ts"],
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    write: false,
+  });
+  return outputFiles[0].contents;
+}
 
 /** Functions of the source that are needed while it is compiled. */
 async function toolsOfSource(dist) {

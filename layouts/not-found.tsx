@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { NotFoundView } from "../src/render/views.ts";
 import { Rows } from "./parts/rows.tsx";
+import { SearchForm } from "./parts/search-form.tsx";
 import { Shell } from "./parts/shell.tsx";
 
 /** What a reader sees at an address that is not there: a plain word, then the news. */
@@ -11,6 +12,7 @@ export function NotFoundPage({ view }: { view: NotFoundView }) {
       <header class="heading">
         <h1>{words.notFoundTitle}</h1>
         <p class="standfirst">{words.notFoundText}</p>
+        {view.site.search !== undefined && <SearchForm site={view.site} place="page" />}
       </header>
       {view.latest.length > 0 && (
         <section class="block headed">

@@ -12,6 +12,7 @@ import { ListPage } from "./list.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { PeriodPage } from "./period.tsx";
 import { PlainPage } from "./plain.tsx";
+import { SearchPage } from "./search.tsx";
 import { StoriesPage } from "./stories.tsx";
 import { StoryPage } from "./story.tsx";
 import { TaxonomyPage } from "./taxonomy.tsx";
@@ -33,6 +34,8 @@ export function Page({ view }: { view: PageView }): JSX.Element {
       return <TermPage view={view} />;
     case "stories":
       return <StoriesPage view={view} />;
+    case "search":
+      return <SearchPage view={view} />;
     case "story":
       return <StoryPage view={view} />;
     case "period":

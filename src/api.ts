@@ -27,6 +27,8 @@ export interface NewsroomOptions {
   readonly drafts?: boolean;
   /** True ignores the cache and what stands in the output folder. */
   readonly fresh?: boolean;
+  /** False leaves the search index as far as it was made before; a later build makes the rest. */
+  readonly index?: boolean;
 }
 
 /** What a check found. */
@@ -76,7 +78,16 @@ export async function check(options: NewsroomOptions = {}): Promise<CheckResult>
 const silent = { step: () => undefined };
 
 async function inRoot<Result>(
-  { root = ".", output, cache, url, now = new Date(), drafts = false, fresh = false }: NewsroomOptions,
+  {
+    root = ".",
+    output,
+    cache,
+    url,
+    now = new Date(),
+    drafts = false,
+    fresh = false,
+    index = true,
+  }: NewsroomOptions,
   work: (options: BuildOptions) => Promise<Result>,
 ): Promise<Result> {
   const folder = resolve(root);
@@ -87,6 +98,7 @@ async function inRoot<Result>(
     now: now.getTime(),
     drafts,
     fresh,
+    index,
     ...(url === undefined ? {} : { url }),
   };
   const before = process.cwd();

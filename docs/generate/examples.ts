@@ -118,6 +118,7 @@ export const settingsExamples: Examples = {
   "pictures.originals": "originals: true",
   "pictures.credits": "credits: required",
   search: "search: true",
+  searchExcerpts: "searchExcerpts: true",
   webSub: "webSub: https://hub.example.org/",
   allowedEmbeds: "allowedEmbeds: [www.youtube.com, player.vimeo.com]",
   indexNow: "indexNow: 7c1f9e0b2d4a4f6c8e55",
@@ -148,7 +149,7 @@ export const settingsExamples: Examples = {
  */
 export const idleFields = {
   record: [],
-  settings: ["search"],
+  settings: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const frontExamples: Examples = {

@@ -4,23 +4,28 @@ import type { PaperLink } from "../../src/render/version-links.ts";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
 import { foreign } from "./foreign.ts";
 import { Papers } from "./papers.tsx";
+import { SearchForm } from "./search-form.tsx";
 
 /** The name of the paper and its menu. On the front page the name is the page's heading. */
 export function Masthead({
   site,
   head,
   front,
+  searches,
   papers,
 }: {
   site: SiteView;
   head: HeadView;
   front: boolean;
+  /** Whether readers can search from here. */
+  searches: boolean;
   /** The papers of the site, where it has several. */
   papers?: readonly PaperLink[] | undefined;
 }) {
   return (
     <header class={front ? "masthead large" : "masthead"} {...foreign(site, head)}>
       {papers !== undefined && <Papers papers={papers} words={site.words} />}
+      {searches && <SearchForm site={site} place="masthead" />}
       {front ? (
         <>
           <h1 class="nameplate">

@@ -15,7 +15,13 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
         <a class="skip" href="#page-main">
           {site.words.skipToContent}
         </a>
-        <Masthead site={site} head={head} front={view.kind === "front"} papers={view.papers} />
+        <Masthead
+          site={site}
+          head={head}
+          front={view.kind === "front"}
+          searches={site.search !== undefined && view.kind !== "search" && view.kind !== "not-found"}
+          papers={view.papers}
+        />
         <main id="page-main">{children}</main>
         <Footer site={site} head={head} />
       </body>

@@ -21,6 +21,7 @@ export interface BuildArguments {
   readonly now?: string;
   readonly drafts?: true;
   readonly fresh?: true;
+  readonly search: boolean;
   readonly all?: true;
   readonly json?: true;
 }
@@ -42,7 +43,7 @@ export async function build(typed: BuildArguments): Promise<number> {
 }
 
 function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: string } {
-  const { url, now, drafts, fresh } = typed;
+  const { url, now, drafts, fresh, search } = typed;
   const root = rootFolder(typed.root);
   const output = outputFolder(typed.output, root);
   return {
@@ -52,6 +53,7 @@ function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: s
     now: momentOption(now, () => timeZoneOf(root)),
     drafts: drafts === true,
     fresh: fresh === true,
+    index: search,
     ...(url === undefined ? {} : { url: siteAddress(url) }),
   };
 }

@@ -1,8 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { dateProposals } from "../model/date-proposals.ts";
 import { type MomentFault, parseMoment } from "../model/moment.ts";
-import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { settingsOf } from "./settings-of.ts";
 import { UsageError } from "./usage-error.ts";
 
 const reasons: Readonly<Record<MomentFault, string>> = {
@@ -28,7 +26,5 @@ export function momentOption(text: string | undefined, zone: () => string): numb
 
 /** The time zone of a newsroom; UTC where its settings cannot be read, which the command will say in its own time. */
 export function timeZoneOf(root: string): string {
-  const file = join(root, settingsPath);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return "UTC";
-  return readSettings(readFileSync(file)).settings?.timeZone ?? "UTC";
+  return settingsOf(root)?.timeZone ?? "UTC";
 }

@@ -19,6 +19,7 @@ type Ended = (exitCode: number) => void;
 /** Each adds one command; in the order in which help lists them. A command’s module is loaded only when it is called. */
 const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addBuild,
+  addIndex,
   addServe,
   addCheck,
   addList,
@@ -98,6 +99,7 @@ function addBuild(program: Command, ended: Ended): void {
     .option(...nowOption)
     .option("--drafts", "let drafts and embargoed articles in, marked")
     .option("--fresh", "forget the cache and make every page again")
+    .option("--no-search", "leave what changed of the search index to `dateline index`")
     .option(...allOption)
     .option("--json", "print what was done as JSON")
     .addHelpText(
@@ -105,6 +107,27 @@ function addBuild(program: Command, ended: Ended): void {
       example("dateline build --url https://example.org/news/", "dateline build --now 2025-12-01T06:00"),
     )
     .action(async (typed: BuildArguments) => ended(await (await import("./build.ts")).build(typed)));
+}
+
+function addIndex(program: Command, ended: Ended): void {
+  program
+    .command("index")
+    .summary("make the search index")
+    .description(
+      "Makes what `dateline build --no-search` left of the search index, and puts it into the site. What else changed since then is published with it, so that what is found is there. Give it the options of that build.",
+    )
+    .option(...rootOption)
+    .option("--output <dir>", "folder of the site (default: _site in the root)")
+    .option(...cacheOption)
+    .option("--url <url>", "address of the site, instead of the one in content/site.yaml")
+    .option(...nowOption)
+    .option("--drafts", "let drafts and embargoed articles in, marked")
+    .option(...allOption)
+    .option("--json", "print what was done as JSON")
+    .addHelpText("after", example("dateline build --no-search && dateline index"))
+    .action(async (typed: Omit<BuildArguments, "search">) =>
+      ended(await (await import("./make-index.ts")).makeIndex(typed)),
+    );
 }
 
 function addServe(program: Command, ended: Ended): void {

@@ -20,8 +20,8 @@ export interface Shown {
   readonly basePath: string;
   /** Answers for a path within the site, from `/`. */
   answer(path: string): Promise<Answer>;
-  /** The site’s content security policy. */
-  policy(): string;
+  /** The site’s content security policy for a path within the site. */
+  policy(path: string): string;
   /** Told of what should not have happened; the request is answered with 500. */
   failed(error: unknown): Answer;
 }
@@ -72,7 +72,7 @@ export async function startDevServer(
     }
     const answer = await answerFor(path, shown);
     const headers = answer.location === undefined ? {} : { Location: answer.location };
-    const policy = previewPolicy(shown.policy(), leaveFor(request));
+    const policy = previewPolicy(shown.policy(path), leaveFor(request));
     send(request, response, withClient(dev, answer), { ...headers, "Content-Security-Policy": policy });
   };
   const handle = (request: IncomingMessage, response: ServerResponse): void => {

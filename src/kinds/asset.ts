@@ -5,8 +5,8 @@ import { type Kind, type Nothing, noneNewest, nothing, notInSitemap, usualClaim 
 /** The files of the theme that every site has: `/assets/style.css`. */
 export const assetKind: Kind<"asset", Nothing> = {
   of: "site",
-  *pages(paper) {
-    for (const name of assetNames)
+  *pages(paper, { settings }) {
+    for (const name of assetNames(settings))
       yield { paper, address: `/assets/${name}`, subject: { kind: "asset", name } };
   },
   // What is in it is compared with what stands.

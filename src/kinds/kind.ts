@@ -4,6 +4,7 @@ import type { FieldRef } from "../model/complaint.ts";
 import type { Article, Entry, PlainPage } from "../model/content.ts";
 import type { OwnPage, Page, PageKind, PageOf, SitemapEntry } from "../pages/page.ts";
 import type { PagePlace } from "../pages/paging.ts";
+import type { SearchIndex } from "../pages/search-index.ts";
 import type { PageView } from "../render/page-view.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import type { RenderContext } from "../render/render-context.ts";
@@ -38,6 +39,8 @@ export interface PlannedPages {
   readonly pages: readonly Page[];
   /** What the newsroom’s own templates make. */
   readonly own: readonly OwnPage[];
+  /** What was made for search. */
+  readonly search: SearchIndex;
   /** Names of media files, in the form of `nameOfFile`, of which the newsroom’s own layouts and templates speak. */
   readonly named: ReadonlySet<string>;
   /** Those that search engines should list, with their entries. */

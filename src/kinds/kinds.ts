@@ -24,6 +24,9 @@ import { ownKind } from "./own.ts";
 import { plainKind } from "./plain.ts";
 import { redirectKind } from "./redirect.ts";
 import { robotsKind } from "./robots.ts";
+import { searchKind } from "./search.ts";
+import { searchFileKind } from "./search-file.ts";
+import { searchNamesKind } from "./search-names.ts";
 import { shareCardKind } from "./share-card.ts";
 import { siteCardKind } from "./site-card.ts";
 import { sitemapKind } from "./sitemap.ts";
@@ -42,6 +45,9 @@ import { yearKind } from "./year.ts";
 const list = {
   front: frontKind,
   "not-found": notFoundKind,
+  search: searchKind,
+  "search-names": searchNamesKind,
+  "search-file": searchFileKind,
   robots: robotsKind,
   asset: assetKind,
   media: mediaKind,

@@ -93,7 +93,14 @@ export const settingsFields = z.object({
     })
     .default({ avif: false, originals: false, credits: "optional" })
     .describe("What is made of pictures."),
-  search: flag().default(false).describe("Whether readers can search."),
+  search: flag()
+    .default(false)
+    .describe("Whether readers can search: there is `/search/`, and a form on every page."),
+  searchExcerpts: flag()
+    .default(false)
+    .describe(
+      "Whether results show the words around what was found instead of the standfirst. It takes one more file for each article.",
+    ),
   webSub: webAddress().optional().describe("The WebSub hub that is told of changes."),
   allowedEmbeds: names()
     .default([])

@@ -1,5 +1,5 @@
 import type { Group, Paper, Term } from "../edition/edition.ts";
-import { compareText } from "../model/order.ts";
+import { termsWithMost } from "./terms-with-most.ts";
 
 /** How many feeds of one group the page of feeds names; the index of the group leads to all others. */
 const perGroup = 12;
@@ -12,13 +12,7 @@ export function feedPicks({ groups }: Paper): readonly {
   readonly group: Group;
   readonly terms: readonly Term[];
 }[] {
-  return groups.flatMap((group) => {
-    if (group.terms.length === 0) return [];
-    const most = new Set(
-      [...group.terms]
-        .sort((a, b) => b.articles.length - a.articles.length || compareText(a.slug, b.slug))
-        .slice(0, perGroup),
-    );
-    return [{ group, terms: group.terms.filter((term) => most.has(term)) }];
-  });
+  return groups.flatMap((group) =>
+    group.terms.length === 0 ? [] : [{ group, terms: termsWithMost(group, perGroup) }],
+  );
 }

@@ -5,6 +5,7 @@ import type { AmongPapers } from "./among-papers.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";
 import type { PlannedDerivative } from "./planned-derivatives.ts";
+import type { SearchBundle, SearchFile } from "./search-index.ts";
 import type { StoryPlace } from "./story-place.ts";
 import type { StorySubject } from "./story-subject.ts";
 
@@ -29,6 +30,9 @@ interface Subjects {
     readonly field: "aliases" | "oldAddresses" | "language";
   };
   readonly "not-found": object;
+  readonly search: object;
+  readonly "search-names": { readonly bundles: readonly SearchBundle[] };
+  readonly "search-file": { readonly file: SearchFile };
   readonly feed: { readonly format: FeedFormat; readonly articles: readonly PublicArticle[] };
   readonly "term-feed": { readonly group: Group; readonly term: Term };
   readonly corrections: { readonly place: PagePlace; readonly corrections: readonly PublishedCorrection[] };

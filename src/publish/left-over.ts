@@ -45,6 +45,7 @@ export function findLeftOver(
     (besidePage.test(file) && isPageOfOurs(join(dirname(file), "index.html"))) ||
     isPageOfOurs(`${belowFront.exec(file)?.[1]}/index.html`) ||
     derivativeName.test(file) ||
+    searchFileName.test(file) ||
     (sitemapName.test(file) && sitemapOfOurs.test(beginningOf(join(output, file)))) ||
     (keyName.test(file) && beginningOf(join(output, file)) === basename(file, ".txt")) ||
     isSettingsFile(file, () => beginningOf(join(output, file))) ||
@@ -100,6 +101,9 @@ const belowFront = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\/(?:feeds\.opml|site\.webmanife
 /** A smaller copy of a picture; see `pages/derivatives.ts`. */
 const derivativeName =
   /^pictures\/[a-z0-9-]+-[0-9a-f]{12}-(?:whole|card|square|share)-\d+\.(?:webp|avif|jpg|png)$/;
+/** What readers search in; see `search/planned-bundles.ts`. */
+const searchFileName =
+  /^search\/index\/(?:(?:[a-z]{2,3}(?:-[a-z0-9]+)*-)?\d{4}-[0-9a-f]{12}|engine-[a-z0-9-]+-\d+\.\d+\.\d+)\/|^(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?search\/names\.json$/;
 const sitemapName = /^(?:news-)?sitemap(?:-\d+)?\.xml$/;
 const sitemapOfOurs = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<(?:urlset|sitemapindex) xmlns="[^>]*>\n</;
 /** By which IndexNow knows a site: a file that holds its own name. */

@@ -1,7 +1,7 @@
 /** What the layouts of overviews are given: of corrections, of feeds, of a month or a year, of a story. See `views.ts`. */
 import type { Html } from "../model/html.ts";
 import type { Direction } from "./direction.ts";
-import type { RecordLanguages } from "./text-language.ts";
+import type { RecordLanguages, TextLanguage } from "./text-language.ts";
 import type { BaseView, CardView, CountedLink, FeedLink, Link, PagingView, TimeView } from "./views.ts";
 
 /** `/corrections/`: what was put right, month by month. */
@@ -66,6 +66,24 @@ export interface FeedsView extends BaseView {
 export interface LanguageFeedLink extends FeedLink {
   readonly language: string;
   readonly direction: Direction;
+}
+
+/** `/search/`. What readers see of it without JavaScript are the ways. */
+export interface SearchView extends BaseView {
+  readonly kind: "search";
+  readonly heading: string;
+  /** Of the script that searches. */
+  readonly script: string;
+  /** Where it finds the names, and the files of the index. */
+  readonly names: string;
+  readonly files: string;
+  /** What stands before every address of the site. */
+  readonly base: string;
+  /** To the years, and to each group of names. */
+  readonly ways: readonly {
+    readonly heading: { readonly label: string; readonly href: string } & TextLanguage;
+    readonly links: readonly Link[];
+  }[];
 }
 
 /** A month as a table of weeks. */

@@ -4,6 +4,7 @@ import type {
   CorrectionsView,
   FeedsView,
   PeriodView,
+  SearchView,
   StoriesView,
   StoryView,
 } from "./overview-views.ts";
@@ -20,6 +21,7 @@ export type PageView =
   | NotFoundView
   | PeriodView
   | PlainView
+  | SearchView
   | StoriesView
   | StoryView
   | TaxonomyView

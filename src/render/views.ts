@@ -41,6 +41,8 @@ export interface SiteView {
   /** Of the description, where it is another than that of the furniture. */
   readonly descriptionLanguage?: string | undefined;
   readonly home: string;
+  /** The page of search; absent where readers cannot search. */
+  readonly search?: string;
   readonly menu: readonly MenuItem[];
   readonly styleSheet: string;
   readonly icon: string;

@@ -6,6 +6,7 @@ import type { FactualPage } from "../kinds/page-facts.ts";
 import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { outputFile } from "../pages/page.ts";
+import type { SearchIndex } from "../pages/search-index.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
 import { openStage, type Staged } from "../publish/stage.ts";
 import { walkContent } from "../source/walk.ts";
@@ -28,6 +29,7 @@ import { isFilePage, placeFile } from "./place-file.ts";
 import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
+import { keepIndexOnly, searchIndexMade } from "./search-index.ts";
 import { buildWithoutJoin, type Unjoined } from "./shortcuts/build-without-join.ts";
 import { OutputInspection, withoutLost } from "./shortcuts/inspection.ts";
 import { keepPageRefs } from "./shortcuts/page-refs-store.ts";
@@ -104,15 +106,26 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     }
 
     await mentions.read(rows, pool);
+    let index: SearchIndex | undefined;
     const planned = await planEdition(rows, site, {
       spotsOf: mentions.spotsOf,
       body: (row) => room.body(row),
       own: { folder: site.own },
+      ...(site.makesIndex &&
+        !hasErrors([...siteProblems, ...readProblems]) && {
+          index: async (edition) => {
+            watch.lap("join");
+            const step = (done: number, of: number) => progress.step("index", done, of);
+            index = await searchIndexMade(site, edition, (row) => room.body(row), step);
+            watch.lap("index");
+            return index;
+          },
+        }),
     });
     const { edition, pages, problems: planProblems } = planned;
     const found = [...siteProblems, ...readProblems, ...planProblems];
     const problems = withoutTemplates(found, planned.own).toSorted(compareProblems);
-    watch.lap("join");
+    watch.lap(index === undefined ? "join" : "plan");
     const heldBack = countHeldBack(rows, site.now);
     if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
 
@@ -172,8 +185,9 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
         pages,
         walked.files.map(({ path }) => path),
       );
-      writeEditionNote(site, digest);
+      writeEditionNote(site, digest, site.makesIndex);
     }
+    if (index !== undefined) keepIndexOnly(site, index);
     cache.tidy(files);
     watch.lap("publish");
     return {

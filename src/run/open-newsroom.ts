@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checkNames } from "../check/names/check-names.ts";
 import { runChecks } from "../check/run-checks.ts";
+import type { Edition } from "../edition/edition.ts";
 import { type Joined, joinEdition } from "../edition/join.ts";
 import type { SpotsOf } from "../edition/mention-links.ts";
 import { planPages } from "../kinds/plan.ts";
@@ -11,6 +12,7 @@ import type { Html } from "../model/html.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Page } from "../pages/page.ts";
+import type { SearchIndex } from "../pages/search-index.ts";
 import { hasWords } from "../render/words/languages.ts";
 import { createLocator } from "../source/locate.ts";
 import { readOwnWords } from "../source/own-words.ts";
@@ -24,6 +26,7 @@ import { usualNotes } from "./notes-folder.ts";
 import { filesOfCode } from "./own/files-of-code.ts";
 import { buildOwnPages, type OwnBuild, type OwnPages } from "./own/own-pages.ts";
 import { programDigest, sharpVersion } from "./program-digest.ts";
+import { searchIndexKept } from "./search-index.ts";
 import type { SiteSpec } from "./site-spec.ts";
 
 export interface BuildOptions {
@@ -41,6 +44,8 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** True ignores the cache and what stands in the output folder. */
   readonly fresh: boolean;
+  /** False leaves the search index as far as it was made before; it is made unless this says so. */
+  readonly index?: boolean;
 }
 
 export interface SiteRead {
@@ -75,6 +80,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     settings,
     now,
     drafts,
+    makesIndex: settings.search && options.index !== false,
     notes,
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
@@ -121,6 +127,8 @@ export interface PlanWith {
   body(row: ContentRow): Html;
   /** How the newsroom’s own templates are built. */
   readonly own: OwnBuild;
+  /** Gives what readers search in; where it is missing, what is there of it already. */
+  readonly index?: (edition: Edition) => Promise<SearchIndex>;
 }
 
 /**
@@ -130,16 +138,19 @@ export interface PlanWith {
 export async function planEdition(
   rows: Iterable<ContentRow>,
   site: SiteSpec,
-  { spotsOf, body, own: build }: PlanWith,
+  { spotsOf, body, own: build, index }: PlanWith,
 ): Promise<Planned> {
   const joined = joinEdition(rows, site.settings, site, spotsOf);
-  const own = await buildOwnPages(site, joined.edition, body, build);
-  const pages = planPages(joined.edition, own.pages, filesOfCode(site.root, joined.edition, own.pages));
+  const { edition } = joined;
+  const own = await buildOwnPages(site, edition, body, build);
+  const named = filesOfCode(site.root, edition, own.pages);
+  const search = await (index ?? ((edition) => searchIndexKept(site, edition)))(edition);
+  const pages = planPages(edition, { own: own.pages, named, search });
   const found = [
     ...joined.complaints,
     ...checkNames(joined),
-    ...runChecks(joined.edition, pages, joined.held),
-    ...(await checkBlockLayouts(joined.edition, site)),
+    ...runChecks(edition, pages, joined.held),
+    ...(await checkBlockLayouts(edition, site)),
   ];
   // A newsroom’s own plugins may add places to pages.
   const complaints =

@@ -7,6 +7,7 @@ import type { OutputPlace } from "../store/note-file.ts";
 export function dropDeadStages({ output, notes }: OutputPlace): void {
   dropOfTheDead(join(output, stagesFolder), /^stage-(\d+)(?:\.manifest)?$/);
   dropOfTheDead(notes, /^(?:manifest|edition)-.*\.(\d+)$/);
+  dropOfTheDead(join(notes, "search"), /^making-(\d+)$/);
 }
 
 /** Takes the folder of the stages away again: nothing of it is to be published. Others may be at work there. */

@@ -1,5 +1,5 @@
 /** The phases of a build, in running order. */
-export const phases = ["read", "join", "plan", "print", "draw", "publish"] as const;
+export const phases = ["read", "join", "index", "plan", "print", "draw", "publish"] as const;
 export type Phase = (typeof phases)[number];
 
 /** Told how a build gets on. `done` and `of` count files, pages or pictures. */
@@ -11,7 +11,9 @@ export interface Progress {
 
 /** Measures how long each phase took, in milliseconds. */
 export class Stopwatch {
-  readonly took: Record<Phase, number> = { read: 0, join: 0, plan: 0, print: 0, draw: 0, publish: 0 };
+  readonly took: Record<Phase, number> = {
+    ...{ read: 0, join: 0, index: 0, plan: 0, print: 0, draw: 0, publish: 0 },
+  };
   #last = performance.now();
 
   lap(phase: Phase): void {

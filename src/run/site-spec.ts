@@ -11,6 +11,8 @@ export interface SiteSpec {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly drafts: boolean;
+  /** True where the search index is to be whole; it is never where readers cannot search. */
+  readonly makesIndex: boolean;
   /** Where what makes the next build faster is kept, absolute. */
   readonly notes: string;
   /** The part of it that is read from content. */

@@ -14,6 +14,7 @@ import { openNotes } from "./notes-folder.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
 import { offerOf } from "./own/offer.ts";
 import { PictureFiles } from "./picture-files.ts";
+import { searchIndexMade } from "./search-index.ts";
 import { BuildThread } from "./threads/build-thread.ts";
 import { WorkerPool } from "./threads/worker-pool.ts";
 
@@ -58,6 +59,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
     spotsOf: mentions.spotsOf,
     body,
     own: { folder: own },
+    index: (edition) => searchIndexMade(site, edition, body, () => undefined),
   }).finally(() => rmSync(own, { recursive: true, force: true }));
   const all = [...siteProblems, ...problems, ...planned.problems];
   if (hasErrors(all)) throw contentError(all);

@@ -9,14 +9,16 @@ export interface EditionNote {
   readonly digest: string;
   /** The checksum of the manifest beside which it was written: of another one it says nothing. */
   readonly seal: string;
+  /** False where a search index that belongs to the site was not made with it. */
+  readonly isIndexed: boolean;
 }
 
 /** The note of an output folder; undefined where the last build did not come to its end. */
 export function readEditionNote(place: OutputPlace): EditionNote | undefined {
   const note = readIfThere(noteFile("edition", place));
   if (note === undefined) return undefined;
-  const [digest = "", seal = ""] = note.toString("utf8").trimEnd().split("\t");
-  return { digest, seal };
+  const [digest = "", seal = "", indexed] = note.toString("utf8").trimEnd().split("\t");
+  return { digest, seal, isIndexed: indexed === indexedMark };
 }
 
 /**
@@ -30,11 +32,17 @@ export function readTrusted(place: OutputPlace): StandingOutput {
   return { ...stood, known: new Map(), isWhole: false, isAccounted: false };
 }
 
+const indexedMark = "indexed";
+
 /** Written when all else is done: it says that the manifest and the files are those of one edition. */
-export function writeEditionNote(place: OutputPlace, digest: string): void {
+export function writeEditionNote(place: OutputPlace, digest: string, isIndexed = false): void {
   const manifest = readSealed(manifestFile(place));
   const seal = manifest && sealOf(manifest);
-  if (seal !== undefined) writeWhole(noteFile("edition", place), `${digest}\t${seal}\n`);
+  if (seal !== undefined)
+    writeWhole(
+      noteFile("edition", place),
+      `${[digest, seal, ...(isIndexed ? [indexedMark] : [])].join("\t")}\n`,
+    );
 }
 
 /** Taken away before anything is put in place. */

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
+import { searchScript } from "../pages/assets.ts";
 import { themeFiles } from "./theme.ts";
 
 /**
@@ -9,12 +12,15 @@ import { themeFiles } from "./theme.ts";
  */
 export function assetText(root: string, name: string): string {
   const files = themeFiles(root);
-  const whole = files.get(name);
+  const whole = files.get(name) ?? compiled.get(name);
   if (whole !== undefined) return readFileSync(whole, "utf8");
   const parts = [...files.keys()].filter((part) => isPartOf(name, part)).sort(compareText);
   if (parts.length === 0) throw new Error(`the theme has no file ${name}`);
   return parts.map((part) => readFileSync(files.get(part) ?? "", "utf8")).join("\n");
 }
+
+/** The script is made with the program. */
+const compiled = new Map([[searchScript, join(home, "dist", searchScript)]]);
 
 /** `style/1-ground.css` is a part of `style.css`. */
 function isPartOf(name: string, part: string): boolean {

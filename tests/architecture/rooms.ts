@@ -75,6 +75,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ["images"],
     libraries: [],
   },
+  /** What runs in readers’ browsers, as one script. */
+  browser: { rooms: ["model", "names"], libraries: [] },
+  search: {
+    rooms: ["model", "edition", "pages", "store"],
+    libraries: ["pagefind", "node:child_process", ...machine],
+  },
   check: { rooms: ["model", "names", "edition", "pages", "kinds"], libraries: [] },
   publish: { rooms: ["model", "store"], libraries: machine },
   announce: { rooms: ["model", "store"], libraries: machine },
@@ -87,7 +93,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   run: {
     rooms: [
       ...["model", "names", "store", "images", "source", "edition", "pages", "render"],
-      ...["theme", "kinds", "check", "publish", "eleventy"],
+      ...["theme", "kinds", "search", "check", "publish", "eleventy"],
     ],
     libraries: ["tinypool", "@parcel/watcher", "mime", "node:net", ...machine],
   },
@@ -118,6 +124,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
   sharp: "src/images/sharp.ts",
   htmlparser2: "src/images/said-in-xmp.ts",
+  pagefind: "src/search/pagefind.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

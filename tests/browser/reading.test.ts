@@ -4,7 +4,7 @@ import { type OutputTree, textOf } from "../support/output-tree.ts";
 import { axe } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { addressOf, buildDemo, readablePages } from "./demo.ts";
-import { type Served, serve } from "./serve.ts";
+import { carefulPolicy, type Served, serve } from "./serve.ts";
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
@@ -28,7 +28,12 @@ beforeAll(async () => {
   expect(readablePages(tree)).toEqual(
     expect.arrayContaining(["index.html", "404.html", "places/elysee-palace/index.html"]),
   );
-  served = await serve(tree);
+  // One page alone has a script.
+  served = await serve(tree, (file) =>
+    /(?:^|\/)search\/index\.html$/.test(file)
+      ? `${carefulPolicy}; script-src 'self'; connect-src 'self'`
+      : carefulPolicy,
+  );
   browser = await launchBrowser();
   await onEveryPage({}, inspect);
 });

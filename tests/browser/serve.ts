@@ -5,13 +5,15 @@ import type { OutputTree } from "../support/output-tree.ts";
 const types: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
   svg: "image/svg+xml",
   xml: "application/xml",
   txt: "text/plain; charset=utf-8",
 };
 
 /** What a careful host sends with every page: nothing but our own styles and pictures may be loaded. */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'";
+export const carefulPolicy = "default-src 'none'; style-src 'self'; img-src 'self'";
 
 export interface Served {
   /** `http://127.0.0.1:…`, without a slash at the end. */
@@ -19,8 +21,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves an output folder the way a plain host does. */
-export async function serve(tree: OutputTree): Promise<Served> {
+/** Serves an output folder the way a plain host does. `policyOf` gives the policy of each file, in place of the careful one. */
+export async function serve(
+  tree: OutputTree,
+  policyOf: (file: string) => string = () => carefulPolicy,
+): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
@@ -28,7 +33,7 @@ export async function serve(tree: OutputTree): Promise<Served> {
     const type = types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream";
     response.writeHead(bytes === undefined ? 404 : 200, {
       "content-type": type,
-      "content-security-policy": policy,
+      "content-security-policy": policyOf(file),
     });
     response.end(bytes);
   });

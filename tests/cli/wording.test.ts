@@ -15,7 +15,7 @@ const report: BuildReport = {
   deleted: 2,
   cacheBroken: false,
   nextChange: undefined,
-  took: { read: 0, join: 0, plan: 0, print: 0, draw: 0, publish: 0 },
+  took: { read: 0, join: 0, index: 0, plan: 0, print: 0, draw: 0, publish: 0 },
 };
 
 function problems(errors: number, warnings: number): BuildReport["problems"] {

@@ -5,7 +5,9 @@ import { editionOf, settingsOf } from "../support/edition.ts";
 import { editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
-const settings = settingsOf("pageSize: 2\nshareCards: true\nhost: netlify\naiCrawlers: disallow\n");
+const settings = settingsOf(
+  "pageSize: 2\nshareCards: true\nsearch: true\nhost: netlify\naiCrawlers: disallow\n",
+);
 
 const files = {
   ...filesOf(firstCorpus),

@@ -3,6 +3,7 @@ import type { PlannedPages } from "../../src/kinds/kind.ts";
 import { sitemapKind } from "../../src/kinds/sitemap.ts";
 import { sitemapIndexKind } from "../../src/kinds/sitemap-index.ts";
 import type { Page } from "../../src/pages/page.ts";
+import { noIndex } from "../../src/pages/search-index.ts";
 import { editionOf, pageAt } from "../support/edition.ts";
 
 const { edition, pages } = editionOf({});
@@ -11,7 +12,13 @@ const front = pageAt({ pages }, "/");
 /** The addresses of the files that list so many pages. */
 function filesFor(count: number): string[] {
   const entries = Array.from({ length: count }, (_, at) => [front, { address: `/${at}/` }] as const);
-  const soFar: PlannedPages = { pages: [], own: [], named: new Set<string>(), inSitemap: () => entries };
+  const soFar: PlannedPages = {
+    pages: [],
+    own: [],
+    search: noIndex,
+    named: new Set<string>(),
+    inSitemap: () => entries,
+  };
   const files: Page[] = [...sitemapKind.pages(edition.papers[0], edition, soFar)];
   const index = [...sitemapIndexKind.pages(edition.papers[0], edition, { ...soFar, pages: files })];
   expect(index.map(({ subject }) => subject.parts)).toEqual(

@@ -8,7 +8,7 @@ import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { htmlView, textFile } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
-const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\n");
+const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\nsearch: true\n");
 
 /** What a page is, without printing it: its view, or its text. */
 function content(page: Page, planned: Planned): string {

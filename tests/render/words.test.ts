@@ -17,7 +17,7 @@ function scriptsOf(language: string): string {
 /** Stand for what editors write; in a script that no language here has. */
 const [name, other, third] = ["სახელი", "ადგილი", "გვერდი"];
 /** What is called the same everywhere. */
-const properNames = /RSS|Atom|JSON Feed|OPML|^PR$|\bAI\b|(?<=° )[NSEW]\b/g;
+const properNames = /JavaScript|RSS|Atom|JSON Feed|OPML|^PR$|\bAI\b|(?<=° )[NSEW]\b/g;
 
 /** What every function is called with, by its name. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -40,6 +40,10 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "descriptions.author": [[name, other]],
   "descriptions.story": [[name, other]],
   "descriptions.stories": [[name]],
+  "search.description": [[name]],
+  "search.shown": [["10"]],
+  "search.named": [[name]],
+  "search.any": [[name]],
   "shareCard.alt": [[name, other, "2025-12-01"]],
   "correctionsPage.standfirst": [[name]],
   "correctionsPage.count": [[0], [1], [2], [7], [40]],

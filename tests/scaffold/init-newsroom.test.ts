@@ -96,6 +96,7 @@ test("its package has a script for each command, and Dateline from where it is s
     engines: { node: ">=20.19" },
     scripts: {
       build: "dateline build",
+      index: "dateline index",
       serve: "dateline serve",
       check: "dateline check",
       list: "dateline list",

@@ -31,6 +31,7 @@ export async function build(root: string, options: Partial<TestBuild> = {}): Pro
     now = testNow,
     drafts,
     fresh,
+    index,
     url,
     standing = true,
     ...machine
@@ -38,6 +39,7 @@ export async function build(root: string, options: Partial<TestBuild> = {}): Pro
   const args = ["build", "--root", root, "--output", output, "--now", new Date(now).toISOString(), "--json"];
   if (drafts === true) args.push("--drafts");
   if (fresh === true) args.push("--fresh");
+  if (index === false) args.push("--no-search");
   if (url !== undefined) args.push("--url", url);
   const { code, out, err } =
     standing && Object.keys(machine).length === 0

@@ -6,7 +6,17 @@ import { htmlView } from "./made.ts";
 /** What no reader goes to by a link: files for programs, old addresses, the page of wrong ones. */
 const notForReaders: readonly PageKind[] = [
   ...(["asset", "derivative", "feed-words", "host-redirects", "icon", "machine-file", "media"] as const),
-  ...(["news-sitemap", "not-found", "redirect", "robots", "share-card", "site-card", "sitemap"] as const),
+  ...([
+    "news-sitemap",
+    "not-found",
+    "redirect",
+    "robots",
+    "search-file",
+    "search-names",
+    "share-card",
+    "site-card",
+    "sitemap",
+  ] as const),
   "sitemap-index",
 ];
 

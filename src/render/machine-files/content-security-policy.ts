@@ -19,6 +19,15 @@ export function headerPolicy(settings: Settings): string | undefined {
   return left.length === 0 ? undefined : left.join("; ");
 }
 
+/**
+ * Of the worker that searches, whose response has a policy of its own: it runs WebAssembly, which no page may, and loads the index.
+ */
+export const searchWorkerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** The file of that worker, by its address. */
+export const searchWorkerFile = /^\/search\/index\/engine-[^/]+\/pagefind-worker\.js$/;
+
 /** The whole policy in one, as the preview sends it. */
 export function wholePolicy(settings: Settings): string {
   return directives(settings).join("; ");

@@ -1,6 +1,7 @@
 import type { Settings } from "../../model/settings.ts";
+import { searchFilesFolder } from "../../pages/search-index.ts";
 import { hrefOf, urlOf } from "../links.ts";
-import { headerPolicy } from "./content-security-policy.ts";
+import { headerPolicy, searchWorkerPolicy } from "./content-security-policy.ts";
 import { line } from "./line.ts";
 import { reservations, rslAddress } from "./rights.ts";
 
@@ -9,6 +10,8 @@ type Header = readonly [name: string, value: string];
 const rss = "application/rss+xml; charset=utf-8";
 const atom = "application/atom+xml; charset=utf-8";
 const jsonFeed = "application/feed+json; charset=utf-8";
+/** For what has a digest of its bytes in its address. */
+const forEver = "public, max-age=31536000, immutable";
 const feeds: readonly (readonly [address: string, type: string])[] = [
   ["/feed.xml", rss],
   ["/atom.xml", atom],
@@ -19,7 +22,7 @@ const feeds: readonly (readonly [address: string, type: string])[] = [
  * `_headers`, as Cloudflare Pages and Netlify read it. Where several rules fit an address, hosts put the values of one
  * header together with commas, so two rules here set the same header for one address only where it is a list: `Link`, and
  * `Content-Security-Policy`, of which browsers then hold both. Assets have no digest in
- * their names, so they are kept for an hour and no longer; smaller copies of pictures have one, so they are kept for ever.
+ * their names, so they are kept for an hour and no longer; smaller copies of pictures and the search index have one, so they are kept for ever.
  */
 export function hostHeaders(settings: Settings): string {
   const policy = headerPolicy(settings);
@@ -35,7 +38,13 @@ export function hostHeaders(settings: Settings): string {
       ],
     ],
     ["/assets/*", [["Cache-Control", "public, max-age=3600"]]],
-    ["/pictures/*", [["Cache-Control", "public, max-age=31536000, immutable"]]],
+    ["/pictures/*", [["Cache-Control", forEver]]],
+    ...(settings.search
+      ? ([
+          [`/${searchFilesFolder}/*`, [["Cache-Control", forEver]]],
+          [`/${searchFilesFolder}/*/pagefind-worker.js`, [["Content-Security-Policy", searchWorkerPolicy]]],
+        ] satisfies [string, readonly Header[]][])
+      : []),
     [
       "/media/*",
       [

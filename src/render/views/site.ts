@@ -1,4 +1,5 @@
 import { inLanguage, isSameLanguage } from "../../model/language.ts";
+import { searchAddress } from "../../pages/search-address.ts";
 import { webManifestFile } from "../../pages/web-manifest.ts";
 import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf, inPaper } from "../links.ts";
@@ -39,6 +40,7 @@ function makeSite({ frame, words, language: page }: RenderContext): SiteView {
     description: settings.description,
     ...(isSaidElsewhere(settings.description, frame) ? { descriptionLanguage: usual.language } : {}),
     home: hrefOf(paper.address, settings),
+    ...(settings.search ? { search: hrefOf(inPaper(searchAddress, frame), settings) } : {}),
     menu,
     styleSheet: hrefOf("/assets/style.css", settings),
     icon: hrefOf("/assets/icon.svg", settings),
@@ -78,6 +80,7 @@ function waysOf(
         ...way(groupLabel(id, words), `${id}/`),
         ...(isOwnWord(id, words) ? elsewhere : {}),
       })),
+    ...(settings.search ? [way(words.search.heading, searchAddress)] : []),
     way(words.corrections, "corrections/"),
     way(words.feeds.heading, "feeds/"),
   ];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Edition } from "../../edition/edition.ts";
 import type { JoinedArticle } from "../../edition/join.ts";
 import { swapRow } from "../../edition/swap-row.ts";
+import { searchPages } from "../../kinds/plan.ts";
 import type { ContentRow } from "../../model/content.ts";
 import { NewsroomFault } from "../../model/newsroom-fault.ts";
 import { compareProblems, type Problem } from "../../model/problem.ts";
@@ -18,6 +19,7 @@ import { type OwnPages, withoutTemplates } from "../own/own-pages.ts";
 import { PictureFiles } from "../picture-files.ts";
 import type { Progress } from "../progress.ts";
 import { readRows } from "../read-rows.ts";
+import { searchIndexMade } from "../search-index.ts";
 import type { SiteSpec } from "../site-spec.ts";
 import { BuildThread } from "../threads/build-thread.ts";
 import { WorkerPool } from "../threads/worker-pool.ts";
@@ -99,6 +101,7 @@ export class PreviewEdition {
     const page = this.#pages.get(address);
     const path = page?.subject.kind === "article" ? page.subject.article.row.path : undefined;
     if (path !== undefined && this.#isStale(path)) await this.refresh([path]);
+    if (page?.subject.kind === "search-names") await this.#inTurn(() => this.#index());
     return this.#pages.get(address);
   }
 
@@ -107,10 +110,28 @@ export class PreviewEdition {
    * may have changed.
    */
   refresh(paths: readonly string[]): Promise<void> {
-    // One after the other: requests and the watcher may tell of the same file at the same time.
-    const refreshed = this.#refreshing.then(() => this.#refresh(paths));
-    this.#refreshing = refreshed.catch(() => undefined);
-    return refreshed;
+    return this.#inTurn(() => this.#refresh(paths));
+  }
+
+  /** One after the other: requests and the watcher may tell of the same file at the same time. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#refreshing.then(work);
+    this.#refreshing = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Brings up to date what is searched, when somebody begins to search: most of the time nobody does. */
+  async #index(): Promise<void> {
+    const edition = this.#edition;
+    if (edition === undefined) return;
+    const body = (row: ContentRow) => this.#room.body(row);
+    const search = await searchIndexMade(this.site, edition, body, () => undefined);
+    for (const [address, { subject }] of this.#pages)
+      if (subject.kind === "search-file") this.#pages.delete(address);
+    for (const page of searchPages(edition, search)) {
+      const among = this.#pages.get(page.address)?.among;
+      this.#pages.set(page.address, among === undefined ? page : { ...page, among });
+    }
   }
 
   /** The text of a page, as a build would print it. */

@@ -6,7 +6,11 @@ import { startDevServer } from "../../eleventy/dev-server.ts";
 import { kindOf } from "../../kinds/kinds.ts";
 import type { Problem } from "../../model/problem.ts";
 import { outputFile, type Page } from "../../pages/page.ts";
-import { wholePolicy } from "../../render/machine-files/content-security-policy.ts";
+import {
+  searchWorkerFile,
+  searchWorkerPolicy,
+  wholePolicy,
+} from "../../render/machine-files/content-security-policy.ts";
 import { contentKind } from "../../source/content-kind.ts";
 import { wordsFolder } from "../../source/read-words.ts";
 import { CacheLost } from "../../store/cache-lost.ts";
@@ -92,7 +96,11 @@ export async function startPreview(
   const server = await startDevServer(empty, options, {
     basePath,
     answer: answerAlways,
-    policy: () => (edition === undefined ? noPolicy : wholePolicy(edition.site.settings)),
+    policy: (path) => {
+      if (edition === undefined) return noPolicy;
+      const isWorker = searchWorkerFile.test(path.slice(basePath.length - 1));
+      return isWorker ? searchWorkerPolicy : wholePolicy(edition.site.settings);
+    },
     failed,
   });
 

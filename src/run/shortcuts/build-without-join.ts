@@ -43,6 +43,8 @@ export async function buildWithoutJoin(
   if (digest === undefined || pages === undefined || told === undefined) return undefined;
   if (changed.length === 0)
     return { rows, problems: [...walked.problems, ...problems, ...told], pages, written: 0 };
+  // What readers search in holds the texts, too.
+  if (site.settings.search) return undefined;
   const patched = await patchPages(room, { index, digest, told }, walked.files, changed);
   watch.lap("print");
   return patched && { ...patched, problems: [...walked.problems, ...patched.problems], pages };

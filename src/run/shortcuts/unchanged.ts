@@ -26,7 +26,7 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
     site.drawing.icons,
     String(site.drafts),
   ];
-  for (const name of assetNames) parts.push(assetText(site.root, name));
+  for (const name of assetNames(site.settings)) parts.push(assetText(site.root, name));
   for (const row of rows) {
     const foreign = foreignAhead(row, site.now);
     const digest = foreign === 0 ? row.digest : `${row.digest} foreign ${foreign}`;
@@ -58,9 +58,10 @@ function standing(row: DatedArticle, site: SiteSpec): string {
 export async function unchangedPages(
   digest: string | undefined,
   inspection: OutputInspection | undefined,
-  place: OutputPlace,
+  place: OutputPlace & Pick<SiteSpec, "makesIndex">,
 ): Promise<number | undefined> {
   const note = readEditionNote(place);
+  if (place.makesIndex && note?.isIndexed !== true) return undefined;
   if (digest === undefined || inspection === undefined || note?.digest !== digest) return undefined;
   const { isWhole, seal, files, lost } = await inspection.result();
   return isWhole && seal === note.seal && lost.length === 0 ? files : undefined;

@@ -1,3 +1,4 @@
+import { textOfHtml } from "../../model/html-text.ts";
 import { slugify } from "../../model/slug.ts";
 import { soundsLikeFurniture } from "../markdown/heading-ids.ts";
 import { headingIdPrefix } from "../markdown/headings.ts";
@@ -7,7 +8,6 @@ import * as kinds from "./line-kinds.ts";
 import { lineEnd, skipSpaces, trimmedEnd } from "./lines.ts";
 import type { PlainPage } from "./plain-page.ts";
 import type { SourceText } from "./source-text.ts";
-import { textOfHtml } from "./text-of-html.ts";
 
 /** Renders a heading of a level that follows on the one before. Gives its end, or -1. */
 export function renderHeading(page: PlainPage, source: SourceText, at: number): number {

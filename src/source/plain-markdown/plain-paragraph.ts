@@ -1,3 +1,4 @@
+import { textOfHtml } from "../../model/html-text.ts";
 import { bang, closeBracket, openBracket } from "./character-codes.ts";
 import { lineKind } from "./line-kind.ts";
 import * as kinds from "./line-kinds.ts";
@@ -6,7 +7,6 @@ import { paragraphEnd } from "./paragraph-end.ts";
 import { renderFigure } from "./plain-figure.ts";
 import type { PlainPage } from "./plain-page.ts";
 import type { SourceText } from "./source-text.ts";
-import { textOfHtml } from "./text-of-html.ts";
 
 const notInOrder = /\s\s|[^\S ]/;
 
