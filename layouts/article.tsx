@@ -8,6 +8,7 @@ import { Moments } from "./parts/moments.tsx";
 import { Neighbours } from "./parts/neighbours.tsx";
 import { RelatedArticles } from "./parts/related.tsx";
 import { Shell } from "./parts/shell.tsx";
+import { SinceThen } from "./parts/since-then.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { StoryLine, StorySoFar } from "./parts/story-place.tsx";
 import { Tags } from "./parts/tags.tsx";
@@ -54,6 +55,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
             <Corrections corrections={view.corrections} all={view.allCorrections} words={words} />
           )}
           {view.sources.length > 0 && <Sources sources={view.sources} words={words} />}
+          {view.since !== undefined && <SinceThen view={view} since={view.since} />}
           {view.tags.length > 0 && <Tags groups={view.tags} words={words} />}
           {view.story !== undefined && <StorySoFar place={view.story} view={view} />}
           {view.related.length > 0 && <RelatedArticles view={view} />}

@@ -113,6 +113,7 @@ export const settingsExamples: Examples = {
   "feeds.items": "items: 30",
   "feeds.fullText": "fullText: false",
   pageSize: "pageSize: 30",
+  ageNotes: "ageNotes: false",
   shareCards: "shareCards: true",
   "pictures.avif": "avif: true",
   "pictures.originals": "originals: true",

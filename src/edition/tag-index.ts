@@ -20,6 +20,8 @@ export interface TagIndex {
   readonly tagStart: Int32Array;
   /** Of each article, the month in which it appeared: months since the year 0, in the newsroom’s zone. */
   readonly months: Int32Array;
+  /** The moment of each, in milliseconds since 1970 UTC. */
+  readonly dates: Float64Array;
 }
 
 /** The index of a paper, made when it is first asked for. */
@@ -58,10 +60,12 @@ function makeIndex({ articles, groups }: Paper): TagIndex {
     tags: new Int32Array(total),
     tagStart: new Int32Array(articles.length + 1),
     months: new Int32Array(articles.length),
+    dates: new Float64Array(articles.length),
   };
   const filled = articleStart.slice();
   let tags = 0;
   articles.forEach((article, place) => {
+    index.dates[place] = article.row.date.epoch;
     index.months[place] = monthNumber(article.row.date.iso);
     article.terms.forEach((tagged, group) => {
       const counts = groups[group]?.kind !== "authors";

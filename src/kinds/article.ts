@@ -1,6 +1,9 @@
-import type { Paper, PublicArticle } from "../edition/edition.ts";
+import { yearsOld } from "../edition/age.ts";
+import type { Mention, PublicArticle } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
-import type { Neighbour, PageOf } from "../pages/page.ts";
+import { kickerOf } from "../pages/kicker.ts";
+import type { Neighbour } from "../pages/page.ts";
+import { sinceThen } from "../pages/since-then.ts";
 import { type StoryPlace, storyPlace } from "../pages/story-place.ts";
 import type { ArticleFacts, NeighbourFacts, StoryPlaceFacts } from "../render/facts.ts";
 import { articleView } from "../render/views/article.ts";
@@ -11,13 +14,30 @@ import type { SharedFacts } from "./shared-facts.ts";
 /** One page for each article, which knows its neighbours in time and in its story. */
 export const articleKind: Kind<"article", ArticleFacts> = {
   of: "paper",
-  *pages(paper) {
+  *pages(paper, edition) {
     const { articles } = paper;
     const neighbours = neighboursOf(articles);
-    for (const [index, article] of articles.entries())
-      yield articlePage(article, neighbours.newer[index], neighbours.older[index], paper);
+    for (const [index, article] of articles.entries()) {
+      const newer = neighbours.newer[index];
+      const older = neighbours.older[index];
+      const story = storyPlace(article, paper);
+      const since = sinceThen(article, index, story, paper, edition);
+      yield {
+        address: article.address,
+        paper,
+        owner: article.row.path,
+        subject: {
+          kind: "article",
+          article,
+          ...(newer === undefined ? {} : { newer }),
+          ...(older === undefined ? {} : { older }),
+          ...(story === undefined ? {} : { story }),
+          ...(since.length === 0 ? {} : { since }),
+        },
+      };
+    }
   },
-  facts({ subject: { article, newer, older, story } }, shared) {
+  facts({ subject: { article, newer, older, story, since } }, shared) {
     const { address, hidden, terms, byline, related } = article;
     return {
       address,
@@ -33,6 +53,8 @@ export const articleKind: Kind<"article", ArticleFacts> = {
       })),
       mentions: shared.edition.mentionsIn(article),
       story: story && storyFacts(story, shared),
+      since: since && sinceFacts(since, article, shared),
+      years: shared.edition.settings.ageNotes ? yearsOld(article.row, shared.edition.now) : 0,
     };
   },
   made: {
@@ -55,25 +77,14 @@ export const articleKind: Kind<"article", ArticleFacts> = {
   },
 };
 
-function articlePage(
-  article: PublicArticle,
-  newer: PublicArticle | undefined,
-  older: PublicArticle | undefined,
-  paper: Paper,
-): PageOf<"article"> {
-  const story = storyPlace(article, paper);
-  return {
-    address: article.address,
-    paper,
-    owner: article.row.path,
-    subject: {
-      kind: "article",
-      article,
-      ...(newer === undefined ? {} : { newer }),
-      ...(older === undefined ? {} : { older }),
-      ...(story === undefined ? {} : { story }),
-    },
-  };
+/** What came after an older article, and where all of its topic is. */
+function sinceFacts(
+  since: readonly Mention[],
+  { terms }: PublicArticle,
+  shared: SharedFacts,
+): ArticleFacts["since"] {
+  const topic = kickerOf(terms, shared.edition.settings);
+  return { articles: since.map((one) => shared.mention(one)), topic: topic && linkFacts(topic) };
 }
 
 function neighbourFacts({ address, row: { title } }: Neighbour): NeighbourFacts {

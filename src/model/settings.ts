@@ -93,6 +93,9 @@ export const settingsFields = z.object({
     })
     .default({ avif: false, originals: false, credits: "optional" })
     .describe("What is made of pictures."),
+  ageNotes: flag()
+    .default(true)
+    .describe("Whether an article that is more than a year old says so beside its date."),
   search: flag()
     .default(false)
     .describe("Whether readers can search: there is `/search/`, and a form on every page."),

@@ -24,6 +24,7 @@ export interface PageRefs {
   readonly part?: number;
   readonly hidden?: PublicArticle["hidden"];
   readonly story?: StoryRefs;
+  readonly since?: readonly number[];
 }
 
 /** A place in a story, by numbers. */
@@ -50,7 +51,7 @@ export function pageRefsOf(
   { subject }: ArticlePage,
   { article: articleAt, term: termAt }: RefNumbers,
 ): PageRefs {
-  const { article, newer, older, story } = subject;
+  const { article, newer, older, story, since } = subject;
   const { terms, related, versions, plainAddress, byline, part, hidden } = article;
   const number = ({ address }: { readonly address: string }): number => articleAt(address);
   return {
@@ -66,6 +67,7 @@ export function pageRefsOf(
     ...(part === undefined ? {} : { part }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(story === undefined ? {} : { story: storyRefs(story, number, termAt) }),
+    ...(since === undefined ? {} : { since: since.map(number) }),
   };
 }
 
@@ -84,11 +86,12 @@ function storyRefs(
 }
 
 /** The numbers of the other articles that a page references speaks of. */
-export function articlesOn({ related, newer, older, versions, story }: PageRefs): number[] {
+export function articlesOn({ related, newer, older, versions, story, since }: PageRefs): number[] {
   return [
     ...related.map(([article]) => article),
     ...(versions ?? []),
     ...(story?.soFar ?? []),
+    ...(since ?? []),
     ...[newer, older, story?.before, story?.after].filter((number) => number !== undefined),
   ];
 }
@@ -111,7 +114,7 @@ export function pageOf(
   { language: usual }: Pick<Settings, "language">,
   { paper, among }: { readonly paper: Paper; readonly among: PaperPlace },
 ): ArticlePage {
-  const { newer, older, byline, part, hidden, story } = refs;
+  const { newer, older, byline, part, hidden, story, since } = refs;
   const versions = refs.versions?.map((number) => version(articleOf(number), usual));
   const article: PublicArticle = {
     row,
@@ -141,6 +144,7 @@ export function pageOf(
       ...(newer === undefined ? {} : { newer: articleOf(newer) }),
       ...(older === undefined ? {} : { older: articleOf(older) }),
       ...(story === undefined ? {} : { story: storyOf(story, articleOf, termOf) }),
+      ...(since === undefined ? {} : { since: since.map(articleOf) }),
     },
   };
 }

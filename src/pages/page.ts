@@ -1,5 +1,5 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
-import type { Archive, Group, Paper, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { Archive, Group, Mention, Paper, Period, PublicArticle, Term } from "../edition/edition.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { AmongPapers } from "./among-papers.ts";
 import type { Icon } from "./icons.ts";
@@ -66,6 +66,8 @@ interface ArticleSubject {
   readonly newer?: Neighbour;
   readonly older?: Neighbour;
   readonly story?: StoryPlace;
+  /** What came after an older article, newest first; absent where there is nothing to tell. */
+  readonly since?: readonly Mention[];
 }
 
 /** A year or a month. */

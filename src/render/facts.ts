@@ -246,4 +246,14 @@ export interface ArticleFacts extends TaggedFacts {
   /** The names in its text that become links, in order. */
   readonly mentions: readonly MentionLink[];
   readonly story: StoryPlaceFacts | undefined;
+  readonly since: SinceThenFacts | undefined;
+  /** How many whole years old it is, where the settings want that to be told. */
+  readonly years: number;
+}
+
+/** What came after an older article, newest first. */
+interface SinceThenFacts {
+  readonly articles: readonly MentionFacts[];
+  /** Its first topic, where all of it is. */
+  readonly topic: TermLinkFacts | undefined;
 }

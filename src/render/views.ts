@@ -195,6 +195,8 @@ export interface ArticleView extends BaseView {
   /** The archive of the day on which it was published. */
   readonly day: string;
   readonly updated: TimeView | undefined;
+  /** “This article is more than 2 years old.” */
+  readonly age: string | undefined;
   readonly image: ImageView | undefined;
   /** The text, with the place that opens it at its head. */
   readonly body: Html;
@@ -209,6 +211,8 @@ export interface ArticleView extends BaseView {
   readonly versions: readonly VersionLink[];
   readonly related: readonly MentionView[];
   readonly story: StoryPlaceView | undefined;
+  /** In an older article: newer ones of its story or its topic, newest first, and where all of the topic is. */
+  readonly since: { readonly articles: readonly MentionView[]; readonly more: Link | undefined } | undefined;
   /** The newest updates of a live article, if there are so many that a reader wants to choose; else none. */
   readonly moments: readonly MomentView[];
   /** For an article that somebody paid for, what readers must know of it, in parts; a link leads to who paid. */

@@ -29,6 +29,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   page: [[3]],
   pageTitle: [[name, 3]],
   // Most say the name of their language themselves.
+  olderThan: [[1], [2], [3], [11], [40]],
   "descriptions.front": [[name, "…"]],
   "descriptions.latest": [[name]],
   "descriptions.archive": [[name]],
@@ -70,6 +71,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "coverage.peakYear": [["2025", 3]],
   "term.coverageChart": [[name]],
   "related.alsoAbout": [[name]],
+  "sinceThen.more": [[name]],
   "story.part": [[3]],
   "story.partOf": [[3, 7]],
   "stories.newestOn": [

@@ -35,12 +35,29 @@ describe("time that passes without an edit", () => {
     expect(next.report.nextChange).toBe(Date.parse("2025-12-05T10:00:00+01:00"));
 
     const later = await build(root, { now: start + 1_000 * hour });
-    expect(changed(first.files, later.files)).toEqual(["news-sitemap.xml"]);
-    expect(later.report).toMatchObject({ written: 1, nextChange: undefined });
+    // A month after an article, its page tells what came since.
+    expect(changed(first.files, later.files)).toEqual(["2025/12/02/a/index.html", "news-sitemap.xml"]);
+    expect(later.report).toMatchObject({ written: 2, nextChange: undefined });
+    expect(textOf(later.files, "2025/12/02/a/index.html")).toContain("Since then");
     expect(textOf(later.files, "news-sitemap.xml")).not.toContain("<news:news>");
     expect(
       differences((await build(newsroom(files), { now: start + 1_000 * hour })).files, later.files),
     ).toEqual([]);
+  });
+
+  it("tells on the page of an article, and nowhere else, that it is old", async () => {
+    const root = newsroom(files);
+    const year = 366 * 24 * hour;
+    const first = await build(root, { now: start + year - 4 * hour });
+    const next = await build(root, { now: start + year });
+    expect(changed(first.files, next.files)).toEqual(["2025/12/03/b/index.html"]);
+    expect(textOf(next.files, "2025/12/03/b/index.html")).toContain("This article is more than a year old.");
+    expect((await build(root, { now: start + year + hour })).report.written).toBe(0);
+    const late = await build(root, { now: start + 3 * year });
+    expect(textOf(late.files, "2025/12/02/a/index.html")).toContain("This article is more than 3 years old.");
+    expect(differences((await build(newsroom(files), { now: start + 3 * year })).files, late.files)).toEqual(
+      [],
+    );
   });
 
   it("brings out a correction that was dated ahead, on every page that tells of it", async () => {

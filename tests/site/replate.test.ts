@@ -51,10 +51,13 @@ const files: Files = {
   "articles/draft.md": told({ title: "Draft", draft: true }),
 };
 
+/** Articles are old by then: their pages tell of newer ones too. */
+const oldNow = Date.parse("2027-06-01T12:00:00Z");
+
 /** Builds once, changes the files, and builds again; what comes of it, and of building the same from nothing. */
 async function edited(before: Files, after: Files, drafts = false) {
   const [root, clean] = [newsroom(before), newsroom({ ...before, ...after })];
-  const options = { drafts };
+  const options = { drafts, now: oldNow };
   await build(root, options);
   for (const [path, text] of Object.entries(after)) writeContent(root, path, text);
   const [again, anew] = [await build(root, options), await build(clean, options)];

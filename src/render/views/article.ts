@@ -24,7 +24,7 @@ import { noticeOf } from "./cards.ts";
 import { termLink } from "./foreign.ts";
 import { headView } from "./head.ts";
 import { storyImage } from "./images.ts";
-import { relatedViews, storyPlaceView } from "./mentions.ts";
+import { relatedViews, sinceView, storyPlaceView } from "./mentions.ts";
 import { momentViews } from "./moments.ts";
 import { groupHeading, siteView } from "./site.ts";
 
@@ -32,7 +32,7 @@ import { groupHeading, siteView } from "./site.ts";
 export function articleView(article: ArticleFacts, context: RenderContext): ArticleView {
   const { frame, words } = context;
   const { settings } = frame;
-  const { row, terms, address, hidden, newer, older, story } = article;
+  const { row, terms, address, hidden, newer, older, story, since } = article;
   const kicker = kickerOf(terms, settings);
   const authors = terms[groupIndex(frame, authorsGroup)] ?? [];
   const noticeIds = correctionIds(row.corrections);
@@ -68,6 +68,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     published: timeView(row.date, words),
     day: hrefOf(inPaper(`${dayOf(row.date).replaceAll("-", "/")}/`, frame), settings),
     updated: row.updated && timeView(row.updated, words),
+    age: article.years > 0 ? words.olderThan(article.years) : undefined,
     ai: aiView(row.ai, words, settings),
     image: row.image && storyImage(row.image, context),
     body: bodyOf(article, context),
@@ -92,6 +93,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     moments: momentViews(row, words),
     related: relatedViews(article.related, context),
     story: story && storyPlaceView(story, context),
+    since: since && sinceView(since, context),
   };
 }
 

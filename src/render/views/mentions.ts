@@ -1,9 +1,9 @@
 import { dayView } from "../day-view.ts";
-import type { MentionFacts, RelatedFacts, StoryPlaceFacts } from "../facts.ts";
+import type { ArticleFacts, MentionFacts, RelatedFacts, StoryPlaceFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
-import type { Link, MentionView, StoryPlaceView } from "../views.ts";
+import type { ArticleView, Link, MentionView, StoryPlaceView } from "../views.ts";
 import { foreignLanguage, noticeOf } from "./cards.ts";
 import { termLink } from "./foreign.ts";
 
@@ -31,6 +31,21 @@ export function storyPlaceView(
     before: before && linkTo(before, context),
     after: after && linkTo(after, context),
     soFar: soFar.map((one) => mentionView(one, context, undefined)),
+  };
+}
+
+/** What came after an older article. */
+export function sinceView(
+  { articles, topic }: NonNullable<ArticleFacts["since"]>,
+  context: RenderContext,
+): NonNullable<ArticleView["since"]> {
+  const { frame, words } = context;
+  return {
+    articles: articles.map((one) => mentionView(one, context, undefined)),
+    more: topic && {
+      text: words.sinceThen.more(topic.name),
+      href: hrefOf(topic.address, frame.settings),
+    },
   };
 }
 

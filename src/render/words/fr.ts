@@ -68,6 +68,7 @@ export const fr: Wording = {
   labelled: "{label}\u202f: {headline}",
   page: "Page {number}, comptée à partir de la plus ancienne",
   pageTitle: "{heading}\u202f: {page}",
+  olderThan: { one: "Cet article a plus d’un an.", other: "Cet article a plus de {count} ans." },
   "descriptions.front": "Les articles de {site} en français.",
   "descriptions.latest": "Tous les articles de {site}, du plus récent au plus ancien.",
   "descriptions.archive": "Tout ce que {site} a publié, année par année.",
@@ -137,6 +138,8 @@ export const fr: Wording = {
   "related.heading": "À lire aussi",
   // “Sur” and “de” would ask for an article or an elision that a name alone does not tell.
   "related.alsoAbout": "Sujet commun\u202f: {name}",
+  "sinceThen.heading": "Depuis lors",
+  "sinceThen.more": "Tout le sujet\u202f: {name}",
   "story.soFar": "Le dossier jusqu’ici",
   "story.whole": "Tout le dossier",
   "story.previousPart": "Volet précédent",

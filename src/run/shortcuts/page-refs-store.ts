@@ -27,7 +27,7 @@ interface Common {
 
 /** What the page references were made for. */
 interface Label {
-  readonly format: "dateline page refs 3";
+  readonly format: "dateline page refs 4";
   /** Stands for the edition. */
   readonly edition: string;
   /** Checksum of the page references. */
@@ -61,7 +61,7 @@ export class PageRefsStore {
   static read(cacheFolder: string, edition: string): PageRefsStore | undefined {
     try {
       const label = JSON.parse(readFileSync(labelFile(cacheFolder), "utf8")) as Label;
-      if (label.format !== "dateline page refs 3" || label.edition !== edition) return undefined;
+      if (label.format !== "dateline page refs 4" || label.edition !== edition) return undefined;
       const bytes = readFileSync(platesFile(cacheFolder));
       if (crc32(bytes.subarray(4)) !== label.check) return undefined;
       const count = bytes.readUInt32LE(4);
@@ -149,7 +149,7 @@ function write(cacheFolder: string, edition: string, pageRefs: readonly string[]
   ]);
   rmSync(labelFile(cacheFolder), { recursive: true, force: true });
   writeWhole(platesFile(cacheFolder), bytes);
-  const label: Label = { format: "dateline page refs 3", edition, check: crc32(bytes.subarray(4)) };
+  const label: Label = { format: "dateline page refs 4", edition, check: crc32(bytes.subarray(4)) };
   writeWhole(labelFile(cacheFolder), JSON.stringify(label));
 }
 

@@ -1,4 +1,5 @@
 import { isSecurityExpired } from "../../check/security-expires.ts";
+import { toldUntil, yearsOld } from "../../edition/age.ts";
 import { momentsAhead } from "../../edition/as-of.ts";
 import { isBannerOver, isPinForgotten } from "../../edition/ended.ts";
 import { farDates } from "../../edition/far-dates.ts";
@@ -45,10 +46,15 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
 function standing(row: DatedArticle, site: SiteSpec): string {
   const visibility = visibilityOf(row, site);
   const far = farDates(row, site.now);
-  const pin = isPinForgotten(row, site.now) ? " pin" : "";
   if (visibility === "out") return far === 0 ? visibility : `${visibility} far ${far}`;
   const ahead = momentsAhead(row, site.now).length;
-  return `${visibility}${ahead === 0 ? "" : ahead}${isFreshNews(row, site.now) ? " news" : ""}${pin}${far === 0 ? "" : ` far ${far}`}`;
+  return [
+    `${visibility}${ahead === 0 ? "" : ahead}`,
+    ...(isFreshNews(row, site.now) ? ["news"] : []),
+    ...(isPinForgotten(row, site.now) ? ["pin"] : []),
+    ...(far === 0 ? [] : [`far ${far}`]),
+    ...[toldUntil(row, site.now) ?? "", yearsOld(row, site.now)],
+  ].join(" ");
 }
 
 /**
