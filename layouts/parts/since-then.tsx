@@ -16,7 +16,7 @@ export function SinceThen({ view, since }: { view: ArticleView; since: NonNullab
         ))}
       </ul>
       {since.more !== undefined && (
-        <p>
+        <p class="onward">
           <a href={since.more.href}>{since.more.text}</a>
         </p>
       )}

@@ -1,7 +1,8 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Complaint, FieldRef } from "../model/complaint.ts";
-import type { MediaFile, Picture, PictureWords } from "../model/content.ts";
+import type { MediaFile, Picture } from "../model/content.ts";
 import { nameOfFile } from "../model/file-name.ts";
+import type { PictureWords } from "../model/picture-file.ts";
 import { creditSaid, isCreditedTo } from "../model/picture-words.ts";
 import type { Settings } from "../model/settings.ts";
 import { isDerived, keepsCredentials } from "../pages/derivatives.ts";

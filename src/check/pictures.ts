@@ -2,8 +2,9 @@ import type { Edition } from "../edition/edition.ts";
 import { mediaFileAt, mediaFileIn } from "../edition/media-file.ts";
 import { recordsShown } from "../edition/records-shown.ts";
 import type { Complaint, FieldRef } from "../model/complaint.ts";
-import type { Article, ContentRow, Entry, MediaFile, PictureFile } from "../model/content.ts";
+import type { Article, ContentRow, Entry, MediaFile } from "../model/content.ts";
 import { type NoPicture, promisesPicture } from "../model/no-picture.ts";
+import type { PictureFile } from "../model/picture-file.ts";
 import { isDerived } from "../pages/derivatives.ts";
 import { credentialsLost, pictureCredit } from "./picture-origin.ts";
 

@@ -1,4 +1,4 @@
-import type { PictureFormat } from "../model/content.ts";
+import type { PictureFormat } from "../model/picture-file.ts";
 import { piecesOf } from "./pieces.ts";
 
 /**

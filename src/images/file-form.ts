@@ -1,5 +1,5 @@
-import type { PictureFormat } from "../model/content.ts";
 import type { NoPicture } from "../model/no-picture.ts";
+import type { PictureFormat } from "../model/picture-file.ts";
 
 /**
  * What bytes are, by how they begin (https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern and, for ISO media

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import type { MediaFile, PictureFile, PictureFormat } from "../model/content.ts";
+import type { MediaFile } from "../model/content.ts";
 import { type NoPicture, promisesPicture } from "../model/no-picture.ts";
+import type { PictureFile, PictureFormat } from "../model/picture-file.ts";
 import { breaksOff } from "./breaks-off.ts";
 import { holdsCredentials } from "./content-credentials.ts";
 import { formOf } from "./file-form.ts";

@@ -1,4 +1,4 @@
-import type { PictureFormat } from "../model/content.ts";
+import type { PictureFormat } from "../model/picture-file.ts";
 
 /** A piece of a picture’s file, as its format cuts it. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { decodeCodePoint } from "entities/decode";
-import type { PictureWords } from "../model/content.ts";
+import type { PictureWords } from "../model/picture-file.ts";
 
 /** What one kind of data in a picture’s file says. */
 export interface Said {

@@ -1,5 +1,5 @@
-import type { PictureWords } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
+import type { PictureWords } from "../model/picture-file.ts";
 import type { Derivative } from "../pages/derivatives.ts";
 import { plannedDerivatives } from "../pages/planned-derivatives.ts";
 import { copyWords } from "../render/pictures/copy-words.ts";

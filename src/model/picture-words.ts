@@ -1,4 +1,5 @@
-import type { Ai, Picture, PictureWords } from "./content.ts";
+import type { Ai, Picture } from "./content.ts";
+import type { PictureWords } from "./picture-file.ts";
 
 /** The line of credit that a file gives: what its supplier asks for, else who made the picture, else whose it is. */
 export function creditSaid({ credit, creators, rights }: PictureWords): string | undefined {

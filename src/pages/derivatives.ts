@@ -1,5 +1,6 @@
-import type { Focus, PictureFile, PictureWords } from "../model/content.ts";
+import type { Focus } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
+import type { PictureFile, PictureWords } from "../model/picture-file.ts";
 import type { Settings } from "../model/settings.ts";
 import { slugify } from "../model/slug.ts";
 import type { Partly } from "../model/whole.ts";

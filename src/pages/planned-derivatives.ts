@@ -1,7 +1,8 @@
 import type { Edition } from "../edition/edition.ts";
 import { mediaFileAt, mediaFileIn } from "../edition/media-file.ts";
 import { recordsShown } from "../edition/records-shown.ts";
-import type { ContentRow, Focus, MediaFile, Picture, PictureFile } from "../model/content.ts";
+import type { ContentRow, Focus, MediaFile, Picture } from "../model/content.ts";
+import type { PictureFile } from "../model/picture-file.ts";
 import { wordsKept } from "../model/picture-words.ts";
 import { allDerivatives, type Derivative, formsPlanned, type PictureForm } from "./derivatives.ts";
 

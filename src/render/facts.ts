@@ -1,16 +1,8 @@
 import type { GroupFrame } from "../edition/edition.ts";
 import type { MentionLink } from "../edition/mention-link.ts";
-import type {
-  Ai,
-  Article,
-  ContentRow,
-  Entry,
-  Picture,
-  PictureFile,
-  PictureWords,
-  PlainPage,
-} from "../model/content.ts";
+import type { Ai, Article, ContentRow, Entry, Picture, PlainPage } from "../model/content.ts";
 import type { Moment } from "../model/moment.ts";
+import type { PictureFile, PictureWords } from "../model/picture-file.ts";
 import type { Partly, Whole } from "../model/whole.ts";
 import type { PeriodAddress } from "../pages/page.ts";
 

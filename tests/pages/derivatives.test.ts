@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pictureFormats } from "../../src/model/content.ts";
+import { pictureFormats } from "../../src/model/picture-file.ts";
 import {
   allDerivatives,
   type Derivable,

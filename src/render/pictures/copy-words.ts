@@ -1,4 +1,4 @@
-import type { PictureWords } from "../../model/content.ts";
+import type { PictureWords } from "../../model/picture-file.ts";
 import { xml } from "../xml.ts";
 
 /**
