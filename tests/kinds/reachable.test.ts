@@ -36,7 +36,7 @@ describe("every page is reached from the front page by following links", () => {
 
   it.each([0, 30])("of %i articles, where the menu has nothing but a page of the newsroom’s own", (count) => {
     const settings = settingsOf(
-      "pageSize: 3\ntaxonomies: [people, parties]\nmenu: [{ label: About, url: /about/ }]\n",
+      "pageSize: 3\nsearch: true\ntaxonomies: [people, parties]\nmenu: [{ label: About, url: /about/ }]\n",
     );
     const files = { ...newsroom(count), "pages/about.md": markdown({ title: "About" }) };
     expect(unreachable(editionOf(files, { settings }))).toEqual([]);
