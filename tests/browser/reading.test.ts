@@ -157,7 +157,8 @@ describe("every page of the demonstration", () => {
 
   it("shows all of its text without JavaScript", async () => {
     const unseen: string[] = [];
-    await onEveryPage({ viewport: phone, javaScriptEnabled: false }, async (page, file) => {
+    // A phone leaves out the motto, and standfirsts beside small pictures.
+    await onEveryPage({ viewport: desktop, javaScriptEnabled: false }, async (page, file) => {
       await page.goto(served.origin + addressOf(file));
       // What is folded away unfolds without a script too.
       for (const summary of await page.locator("summary").all()) await summary.click();
@@ -179,6 +180,17 @@ describe("every page of the demonstration", () => {
         if (words !== "" && !text.includes(words)) unseen.push(`${addressOf(file)} does not show “${words}”`);
     });
     expect(unseen).toEqual([]);
+  });
+
+  it("begins with the news: the headline that leads stands on the first screen of a small phone", async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    for (const address of ["/", "/ar/"]) {
+      await page.goto(served.origin + address);
+      const lead = await page.locator("main h2").first().boundingBox();
+      expect((lead?.y ?? Number.POSITIVE_INFINITY) + (lead?.height ?? 0)).toBeLessThan(640);
+    }
+    await context.close();
   });
 
   it("can be walked with the keyboard, beginning with the way past the menu", async () => {
