@@ -74,13 +74,14 @@ export class Bundles {
     bundles,
   }: Pick<Plan, "text" | "filters" | "bundles">): AsyncGenerator<Found> {
     for (const folder of bundles) {
-      const [worker, ids] = await Promise.all([
+      const [worker, [length, ids]] = await Promise.all([
         this.open(folder),
-        this.#json<readonly string[]>(`${folder}/ids.json`),
+        this.#json<readonly [length: number, ids: string]>(`${folder}/ids.json`),
       ]);
       const { results } = (await worker.ask(folder, "search", text, { filters })) ?? { results: [] };
-      const places = new Map(ids.map((id, at) => [id, at]));
-      const length = ids[0]?.length ?? 0;
+      const places = new Map<string, number>();
+      for (let at = 0; at * length < ids.length; at += 1)
+        places.set(ids.slice(at * length, (at + 1) * length), at);
       const idOf = (id: string): string => id.slice(id.lastIndexOf("_") + 1).slice(0, length);
       const found = results
         .map(({ id, data }) => ({ data, place: places.get(idOf(id)) ?? -1 }))

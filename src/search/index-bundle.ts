@@ -11,7 +11,7 @@ import { endPagefind, writeIndex } from "./pagefind.ts";
 export async function indexBundle(job: BundleJob): Promise<void> {
   const { bundle, language, records, rows, excerpts } = job;
   try {
-    await writeIndex(bundle, language, records, excerpts ? undefined : 1);
+    await writeIndex(bundle, language, records, excerpts ? undefined : fewFragments);
   } finally {
     await endPagefind();
   }
@@ -27,14 +27,15 @@ export async function indexBundle(job: BundleJob): Promise<void> {
   partEngine(job);
 }
 
-/** The beginnings of ids, as short as they may be and still tell them apart. */
-function shortened(ids: readonly string[]): readonly string[] {
+/** How many files the texts are in that nobody loads: one takes longest to write. */
+const fewFragments = 16;
+
+/** The beginnings of ids in one text, each as long as tells all of them apart, and how long that is. */
+function shortened(ids: readonly string[]): readonly [length: number, ids: string] {
   const longest = Math.max(...ids.map((id) => id.length));
-  for (let length = 1; length < longest; length += 1) {
-    const short = ids.map((id) => id.slice(0, length));
-    if (new Set(short).size === ids.length) return short;
-  }
-  return ids;
+  let length = 1;
+  while (length < longest && new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length += 1;
+  return [length, ids.map((id) => id.slice(0, length)).join("")];
 }
 
 /** What Pagefind calls each record, by the place of the record. */

@@ -4,7 +4,7 @@ import { digestOf } from "../model/digest.ts";
 import { engineVersion } from "./engine-version.ts";
 
 /** Raised when the files of a bundle are made or laid out in another way. */
-const form = "1";
+const form = "2";
 
 /** One year of one paper, as it is to be indexed. */
 export interface PlannedBundle {

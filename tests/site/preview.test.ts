@@ -51,6 +51,28 @@ describe("the preview", () => {
     expect(existsSync(join(root, "_site"))).toBe(false);
   });
 
+  it("lets editors search in what it shows, once they begin to, and only the worker run what searches", async () => {
+    const { root, get, url } = await preview({
+      "site.yaml": `${siteYaml}search: true\n`,
+      "articles/one.md": article({ title: "First", draft: true }),
+    });
+    expect(await get("/search/")).toMatchObject({ status: 200 });
+    expect(existsSync(join(root, ".dateline/search"))).toBe(false);
+    const names = async () => JSON.parse((await get("/search/names.json")).text);
+    const { bundles, engine } = await names();
+    const [[, folder]] = bundles;
+    expect((await get(`/search/index/${folder}/rows-0.json`)).text).toMatch(
+      /"First".*"Draft: not published"/,
+    );
+    const policyOf = async (address: string) =>
+      (await fetch(new URL(address, url))).headers.get("content-security-policy");
+    expect(await policyOf(`/search/index/${engine}/pagefind-worker.js`)).toContain("'wasm-unsafe-eval'");
+    expect(await policyOf("/search/")).not.toContain("wasm");
+    writeContent(root, "articles/one.md", article({ title: "First", draft: true }, "Another text."));
+    await eventually(async () => (await names()).bundles[0][1] !== folder);
+    expect(await get(`/search/index/${folder}/ids.json`)).toMatchObject({ status: 404 });
+  });
+
   it("draws the share card of what is being written", async () => {
     const { get } = await preview({
       "site.yaml": `${siteYaml}shareCards: true\n`,

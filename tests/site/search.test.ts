@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
@@ -115,6 +115,13 @@ it("indexes a year again when it changed, and takes a withdrawn text out whateve
     }),
   );
   expect([...gone.files]).toEqual([...clean.files]);
+
+  // Where the notes are lost, what earlier builds left is known by its name.
+  rmSync(join(root, ".dateline"), { recursive: true });
+  writeContent(root, "articles/more.md", article({ title: "Most", date: "2025-12-03" }));
+  const lost = await step(true);
+  expect(lost.report.published).toBe(true);
+  expect(bundles(lost.files)).not.toContain(again);
 });
 
 it("keeps the texts beside the index where the settings want excerpts", async () => {
