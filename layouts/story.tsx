@@ -23,7 +23,7 @@ export function StoryPage({ view }: { view: StoryView }) {
           </p>
         )}
       </header>
-      <div class={described ? "running described" : "running"}>
+      <div class={described ? "story-page described" : "story-page"}>
         {view.background !== undefined && (
           <div class="about">
             <div
@@ -44,7 +44,7 @@ export function StoryPage({ view }: { view: StoryView }) {
           {view.paging !== undefined && <Paging paging={view.paging} words={words} />}
         </section>
         {view.names.length > 0 && (
-          <div class="names">
+          <div class="cast">
             {view.names.map((group) => (
               <section>
                 <h2>

@@ -56,12 +56,7 @@ const Menu = memo(({ site }: { site: SiteView }) =>
       <ul>
         {site.menu.map((item) => (
           <li>
-            <a
-              href={item.href}
-              aria-current={item.current ? "page" : undefined}
-              lang={item.language}
-              dir={item.direction}
-            >
+            <a href={item.href} aria-current={item.current} lang={item.language} dir={item.direction}>
               {item.text}
             </a>
           </li>

@@ -25,8 +25,8 @@ export interface Link {
 }
 
 export interface MenuItem extends Link {
-  /** True on the page itself; marks `aria-current`. */
-  readonly current: boolean;
+  /** `page` on the page itself, `true` on those that belong below it; marks `aria-current`. */
+  readonly current: "page" | "true" | undefined;
 }
 
 /** A moment, for `<time datetime>`: machine form (ISO 8601, with offset unless it is a day alone) and words. */
@@ -276,7 +276,11 @@ export interface TermView extends BaseView, RecordLanguages {
   /** The running stories that it is part of. */
   readonly stories: readonly CountedLink[];
   readonly feed: FeedLink | undefined;
-  readonly cards: readonly CardView[];
+  /** True where it is in the menu, and is drawn as the front of a section. */
+  readonly isSection: boolean;
+  /** The newest articles, and those that come after whatever else is said. */
+  readonly first: readonly CardView[];
+  readonly others: readonly CardView[];
   readonly paging: PagingView | undefined;
 }
 

@@ -42,7 +42,7 @@ it("lists the article once on the page of an author whom only its byline names, 
     "articles/a.md": article({ byline: "By {ana} and {ana}", authors: ["Petro Marin"] }),
   });
   const view = htmlView(pageAt(planned, "/authors/ana/"), planned);
-  expect(view?.kind === "term" && [view.standfirst, view.cards.length]).toEqual(["Reporter", 1]);
+  expect(view?.kind === "term" && [view.standfirst, view.first.length]).toEqual(["Reporter", 1]);
 });
 
 it("knows authors without a record who sign the article itself, and no others", () => {

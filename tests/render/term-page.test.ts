@@ -228,6 +228,6 @@ describe("the numbered pages of a term", () => {
       stories: [],
       portrait: undefined,
     });
-    expect(view.cards.length).toBe(2);
+    expect(view.first.length).toBe(2);
   });
 });

@@ -38,7 +38,10 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
   const noticeIds = correctionIds(row.corrections);
   return {
     kind: "article",
-    site: siteView(context, address),
+    site: siteView(context, address, [
+      ...(kicker === undefined ? [] : [kicker.address]),
+      ...terms.flatMap((group) => group.map((term) => term.address)),
+    ]),
     head: headView(context, {
       title: row.title,
       shareTitle: headlineAlone(row, words),

@@ -9,20 +9,50 @@ import type { Link, SiteView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { foreignTo } from "./foreign.ts";
 
-const known = new WeakMap<RenderContext, SiteView>();
+/** Of each language the view, and the same with one item of the menu marked, by its address and how. */
+interface KnownViews {
+  readonly site: SiteView;
+  readonly marked: Map<string, SiteView>;
+}
 
-/** What every page shows of the site. `address` is that of the page, so that the menu can mark it. */
-export function siteView(context: RenderContext, address: string): SiteView {
-  const { frame } = context;
-  let site = known.get(context);
-  if (site === undefined) {
-    site = makeSite(context);
-    known.set(context, site);
-  }
-  const here = hrefOf(address, frame.settings);
-  return site.menu.some(({ href }) => href === here)
-    ? { ...site, menu: site.menu.map((item) => ({ ...item, current: item.href === here })) }
-    : site;
+const known = new WeakMap<RenderContext, KnownViews>();
+
+/**
+ * What every page shows of the site. `address` is that of the page, and `sections` those of what it belongs to, the first of
+ * which that is in the menu is marked there, where the page itself is not in it.
+ */
+export function siteView(
+  context: RenderContext,
+  address: string,
+  sections: readonly string[] = [],
+): SiteView {
+  const { settings } = context.frame;
+  const views = known.get(context) ?? { site: makeSite(context), marked: new Map<string, SiteView>() };
+  known.set(context, views);
+  const at = (address: string): number => {
+    const href = hrefOf(address, settings);
+    return views.site.menu.findIndex((item) => item.href === href);
+  };
+  const here = at(address);
+  if (here !== -1) return marked(views, here, "page");
+  const section = sections.map(at).find((place) => place !== -1);
+  return section === undefined ? views.site : marked(views, section, "true");
+}
+
+function marked({ site, marked }: KnownViews, place: number, current: "page" | "true"): SiteView {
+  const key = `${place} ${current}`;
+  const view = marked.get(key) ?? {
+    ...site,
+    menu: site.menu.map((item, at) => (at === place ? { ...item, current } : item)),
+  };
+  marked.set(key, view);
+  return view;
+}
+
+/** True for the page of something in the menu: it is drawn as the front of a section. */
+export function isInMenu(context: RenderContext, address: string): boolean {
+  const href = hrefOf(address, context.frame.settings);
+  return siteView(context, address).menu.some((item) => item.href === href);
 }
 
 function makeSite({ frame, words, language: page }: RenderContext): SiteView {
@@ -32,7 +62,7 @@ function makeSite({ frame, words, language: page }: RenderContext): SiteView {
   const menu = menuOf(frame, page, words).map(({ label, url, own }) => ({
     text: label,
     href: hrefFrom(url, settings),
-    current: false,
+    current: undefined,
     ...(own ? elsewhere : {}),
   }));
   return {

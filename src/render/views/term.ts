@@ -18,7 +18,7 @@ import { type HeadFacts, headView } from "./head.ts";
 import { portraitImage } from "./images.ts";
 import { locatorMapView } from "./locator-map.ts";
 import { canonicalOf, descriptionOf, pagingView, titleOf } from "./paging.ts";
-import { groupLabel, siteView } from "./site.ts";
+import { groupLabel, isInMenu, siteView } from "./site.ts";
 import type { TermPicksFacts } from "./term-company.ts";
 import { companyView, narrowerLabel, narrowerLinks, storyLinks } from "./term-company.ts";
 import { factsOf } from "./term-facts.ts";
@@ -32,12 +32,17 @@ export interface TermPageFacts {
   readonly picks: TermPicksFacts | undefined;
 }
 
+/** So many articles stand before all else that is said of a term. */
+const newest = 5;
+
 /** A person, place or topic, an author or a story: who or what it is, then the coverage. */
 export function termView(facts: TermPageFacts, address: string, context: RenderContext): TermView {
   const { frame, words } = context;
   const { settings } = frame;
   const { group, term, slice, picks } = facts;
   const { entry } = term;
+  const cards = cardViews(slice.articles, context);
+  const first = picks === undefined ? cards.length : newest;
   const describe = words.descriptions[group.kind === "authors" ? "author" : "term"];
   const feed: FeedLink = {
     title: `${term.name} — ${settings.title}`,
@@ -46,7 +51,7 @@ export function termView(facts: TermPageFacts, address: string, context: RenderC
   };
   return {
     kind: "term",
-    site: siteView(context, address),
+    site: siteView(context, address, [term.address, group.address]),
     head: headView(context, {
       title: titleOf(term.name, slice, context),
       description: descriptionOf(
@@ -70,7 +75,9 @@ export function termView(facts: TermPageFacts, address: string, context: RenderC
     ...recordLanguages(term, context),
     standfirst: entry?.role ?? entry?.description,
     feed,
-    cards: cardViews(slice.articles, context),
+    first: cards.slice(0, first),
+    others: cards.slice(first),
+    isSection: slice.number === undefined && isInMenu(context, term.address),
     paging: pagingView(slice, context),
     ...(picks === undefined ? nothing : entityView(facts, picks, context)),
   };
@@ -86,7 +93,9 @@ type Entity = Omit<
   | keyof RecordLanguages
   | "standfirst"
   | "feed"
-  | "cards"
+  | "first"
+  | "others"
+  | "isSection"
   | "paging"
 >;
 
