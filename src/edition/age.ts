@@ -7,7 +7,7 @@ const year = 365.25;
 const [month, quarter, firstYear] = [30, 90, 360];
 
 /**
- * How many years an article is old at a moment, in whole years, at the latest a day after each anniversary. They count from the
+ * How many years an article is old at a moment, in whole years, at the latest two days after each anniversary. They count from the
  * update that its editor dated; a live article is as old as its day.
  */
 export function yearsOld(
@@ -28,6 +28,10 @@ export function toldUntil({ date }: Pick<DatedArticle, "date">, now: number): nu
   return days < month ? undefined : date.epoch + Math.floor(days / step) * step * day;
 }
 
-function daysBetween(from: number, to: number): number {
-  return Math.floor((to - from) / day);
+/**
+ * Whole days up to the beginning of a day (UTC): whatever grows old does so in the first build of a day, and the builds after it find
+ * nothing to do.
+ */
+function daysBetween(from: number, now: number): number {
+  return Math.floor((Math.floor(now / day) * day - from) / day);
 }

@@ -103,12 +103,12 @@ describe("the age of an article", () => {
         birthday.setUTCFullYear(birthday.getUTCFullYear() + years);
         const article = { type: "news" as const, date: { epoch: start } };
         expect(yearsOld(article, birthday.getTime() - 1)).toBe(years - 1);
-        expect(yearsOld(article, birthday.getTime() + day)).toBe(years);
+        expect(yearsOld(article, birthday.getTime() + 2 * day)).toBe(years);
       }
   });
 
   it("counts from the update that its editor dated, unless that is still to come; a live article is as old as its day", () => {
-    const now = at("2026-01-01");
+    const now = at("2026-01-03");
     const updated = { epoch: at("2025-06-01") };
     expect(yearsOld(row("2020-01-01"), now)).toBe(6);
     expect(yearsOld(row("2020-01-01", { updated }), now)).toBe(0);
@@ -125,12 +125,19 @@ describe("the age of an article", () => {
     expect(age("ageNotes: false\n")).toBeUndefined();
   });
 
+  it("changes at midnight alone, so that later builds of a day find nothing to do", () => {
+    const article = row("2025-01-01");
+    const told = (now: number): string => `${toldUntil(article, now)} ${yearsOld(article, now)}`;
+    for (let today = at("2025-01-01") + day / 2; today < at("2027-01-01"); today += day)
+      for (const hours of [1, 12, 23.9]) expect(told(today + (hours * day) / 24)).toBe(told(today));
+  });
+
   it("is told of a page in steps of its own, the last of which is never ahead", () => {
     const article = row("2025-01-01");
     const steps = new Set<number>();
     for (let now = article.date.epoch; now < article.date.epoch + 3 * 366 * day; now += day / 2) {
       const until = toldUntil(article, now);
-      if (until === undefined) expect(now - article.date.epoch).toBeLessThan(30 * day);
+      if (until === undefined) expect(now - article.date.epoch).toBeLessThan(31 * day);
       else expect(until).toBeLessThanOrEqual(now);
       if (until !== undefined) steps.add(until);
     }

@@ -45,19 +45,25 @@ describe("time that passes without an edit", () => {
     ).toEqual([]);
   });
 
-  it("tells on the page of an article, and nowhere else, that it is old", async () => {
+  it("tells on the page of an article, and nowhere else, that it is old, from the first build of a day on", async () => {
     const root = newsroom(files);
-    const year = 366 * 24 * hour;
-    const first = await build(root, { now: start + year - 4 * hour });
-    const next = await build(root, { now: start + year });
+    const midnight = Date.parse("2026-12-05T00:00:00Z");
+    const first = await build(root, { now: midnight - 1 });
+    const next = await build(root, { now: midnight });
     expect(changed(first.files, next.files)).toEqual(["2025/12/03/b/index.html"]);
     expect(textOf(next.files, "2025/12/03/b/index.html")).toContain("This article is more than a year old.");
-    expect((await build(root, { now: start + year + hour })).report.written).toBe(0);
-    const late = await build(root, { now: start + 3 * year });
+    expect((await build(root, { now: midnight + 23 * hour })).report).toMatchObject({
+      written: 0,
+      took: { join: 0 },
+    });
+    const late = await build(root, { now: Date.parse("2028-12-10T00:00:00Z") });
     expect(textOf(late.files, "2025/12/02/a/index.html")).toContain("This article is more than 3 years old.");
-    expect(differences((await build(newsroom(files), { now: start + 3 * year })).files, late.files)).toEqual(
-      [],
-    );
+    expect(
+      differences(
+        (await build(newsroom(files), { now: Date.parse("2028-12-10T00:00:00Z") })).files,
+        late.files,
+      ),
+    ).toEqual([]);
   });
 
   it("brings out a correction that was dated ahead, on every page that tells of it", async () => {
