@@ -212,7 +212,7 @@ function rowsByName(
   const within = siteAddresses(settings);
   const writtenAs = new Map<string, string[]>();
   for (const name of found.keys())
-    for (const form of formsOf(name, within)) writtenAs.set(form, [...(writtenAs.get(form) ?? []), name]);
+    for (const form of formsOf(name, within, settings)) writtenAs.set(form, [...(writtenAs.get(form) ?? []), name]);
   for (const row of rows) {
     const names = new Set([...namesOfArticle(row, settings)].flatMap((name) => writtenAs.get(name) ?? []));
     for (const name of names) found.get(name)?.push(row);
@@ -221,11 +221,19 @@ function rowsByName(
 }
 
 /** What an editor may have meant: a path of the newsroom, an address copied from a browser, one without its slashes. */
-function formsOf(written: string, within: (address: string) => string | undefined): Set<string> {
+function formsOf(
+  written: string,
+  within: (address: string) => string | undefined,
+  { basePath }: Settings,
+): Set<string> {
   const file = written.replace(/^(?:\.?\/)?content\/articles\//, "").replace(/\.md$/, "");
   const address = /^https?:/.test(written) ? within(written) : written;
   const path = address?.replace(/(?:index\.html)?(?:[?#].*)?$/s, "").replace(/^\/+|\/+$/g, "");
-  return new Set([written, file, ...(path === undefined ? [] : [plainPath(`/${path}/`)])]);
+  if (path === undefined) return new Set([written, file]);
+  const whole = plainPath(`/${path}/`);
+  // Copied from a browser, an address has the path of the site before it.
+  const below = whole.startsWith(basePath) ? [`/${whole.slice(basePath.length)}`] : [];
+  return new Set([written, file, whole, ...below]);
 }
 
 function noPaper({ path }: FrontFile, language: string): Complaint {

@@ -1,8 +1,8 @@
-import type { Problem } from "../model/problem.ts";
+import type { Place, Problem } from "../model/problem.ts";
 import { FieldSource, type ReadFields } from "./field-source.ts";
 import { isFaults, yamlProblem } from "./front-matter.ts";
 import { TextPlaces } from "./position.ts";
-import { isRecord } from "./raw-values.ts";
+import { isEmpty, isRecord } from "./raw-values.ts";
 import { readYaml } from "./yaml-document.ts";
 
 /**
@@ -13,11 +13,23 @@ export function yamlFields(text: string, file: string, reference: string): ReadF
   const yaml = readYaml(text);
   const places = new TextPlaces(text, file);
   if (isFaults(yaml)) return yaml.map((fault) => yamlProblem(fault, places.at(fault.offset), reference));
+  const { value } = yaml;
+  if (!isRecord(value) && !isEmpty(value)) return [noFields(places.at(yaml.offsetOf([])), reference)];
   return {
-    fields: isRecord(yaml.value) ? yaml.value : {},
+    fields: isRecord(value) ? value : {},
     source: new FieldSource(text, places, yaml, 0, reference),
     placeOf: (path) => places.at(yaml.offsetOf(path)),
     placeOfKey: (key) => places.at(yaml.offsetOfKey(key)),
+  };
+}
+
+function noFields(place: Place, reference: string): Problem {
+  return {
+    ...place,
+    code: "field-wrong",
+    severity: "error",
+    message: "This file is to hold fields, and it holds something else.",
+    hint: `Begin each line with the name of a field and a colon; ${reference} shows them.`,
   };
 }
 

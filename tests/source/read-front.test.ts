@@ -55,6 +55,8 @@ describe("a front page as it is written", () => {
       ["1:25 field-wrong"],
     ],
     ["a banner until no day", "banner: { text: A, until: tomorrow }\n", ["1:27 date-form"]],
+    ["a list in place of fields", "- latest\n", ["1:1 field-wrong"]],
+    ["a number in place of fields", "42\n", ["1:1 field-wrong"]],
     ["YAML that is none", "blocks: [\n", ["1:9 yaml-syntax"]],
   ])("is told of %s", (_what, text, problems) => {
     expect(problemsOf(file, text)).toEqual(problems);
