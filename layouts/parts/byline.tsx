@@ -24,6 +24,7 @@ export function Byline({ view }: { view: ArticleView }) {
         </p>
       )}
       {view.age !== undefined && <p class="age">{view.age}</p>}
+      <p class="printed">{view.head.canonical}</p>
       {view.versions.length > 0 && <Versions versions={view.versions} words={words} />}
       {view.corrections.length > 0 && (
         <p>

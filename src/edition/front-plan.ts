@@ -212,7 +212,8 @@ function rowsByName(
   const within = siteAddresses(settings);
   const writtenAs = new Map<string, string[]>();
   for (const name of found.keys())
-    for (const form of formsOf(name, within, settings)) writtenAs.set(form, [...(writtenAs.get(form) ?? []), name]);
+    for (const form of formsOf(name, within, settings))
+      writtenAs.set(form, [...(writtenAs.get(form) ?? []), name]);
   for (const row of rows) {
     const names = new Set([...namesOfArticle(row, settings)].flatMap((name) => writtenAs.get(name) ?? []));
     for (const name of names) found.get(name)?.push(row);

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { figureColumns, figuresClass } from "./figure-columns.ts";
 import { inlineText } from "./inline-text.ts";
 import { blockLists, headingParts } from "./token-lists.ts";
 
@@ -25,15 +26,37 @@ function nameTables(tokens: readonly Token[], times: Map<string, number>): void 
       const time = (times.get(label) ?? 0) + 1;
       times.set(label, time);
       token.meta = { label: time > 1 ? `${label} (${time})` : label };
-    } else if (token?.type === "th_open" || token?.type === "td_open") {
-      dressCell(token, tokens[i + 1], tokens[i + 2]);
+      dressCells(tokens, i + 1);
     }
   }
 }
 
-function dressCell(open: Token, inline: Token | undefined, close: Token | undefined): void {
+/** The cells of a table that begins before a token, in rows. */
+function dressCells(tokens: readonly Token[], start: number): void {
+  const rows: [open: Token, inline: Token | undefined, close: Token | undefined][][] = [];
+  for (let i = start; i < tokens.length && tokens[i]?.type !== "table_close"; i++) {
+    const token = tokens[i];
+    if (token?.type === "tr_open") rows.push([]);
+    else if (token?.type === "th_open" || token?.type === "td_open")
+      rows.at(-1)?.push([token, tokens[i + 1], tokens[i + 2]]);
+  }
+  const [head = [], ...body] = rows;
+  const texts = body.map((row) => row.map(([, inline]) => inline?.content ?? ""));
+  const figures = figureColumns(texts, head.length);
+  for (const row of rows)
+    for (const [column, [open, inline, close]] of row.entries())
+      dressCell(open, inline, close, figures[column] ? figuresClass : undefined);
+}
+
+function dressCell(
+  open: Token,
+  inline: Token | undefined,
+  close: Token | undefined,
+  usual: string | undefined,
+): void {
   const align = /^text-align:(\w+)$/.exec(String(open.attrGet("style") ?? ""))?.[1];
-  open.attrs = align === undefined ? null : [["class", `align-${align}`]];
+  const dress = align === undefined ? usual : `align-${align}`;
+  open.attrs = dress === undefined ? null : [["class", dress]];
   if (open.tag !== "th") return;
   if (inline?.content === "" && close) {
     open.tag = "td";

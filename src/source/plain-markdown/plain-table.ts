@@ -1,3 +1,4 @@
+import { figureColumns, figuresClass } from "../markdown/figure-columns.ts";
 import { tableClosing, tableOpening } from "../markdown/tables.ts";
 import { backslash, backtick, bar, space } from "./character-codes.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -15,22 +16,33 @@ export function renderTable(page: PlainPage, source: SourceText, start: number):
   let at = lineEnd(source, start) + 1;
   const classes = lineKind(source, at) === kinds.tableRow ? classesOf(source, at) : undefined;
   if (head === undefined || head.length !== classes?.length) return -1;
-  const headHtml = rowHtml(page, source, head, classes, true);
-  if (headHtml === undefined) return -1;
-  let rows = "";
+  const rows: number[][] = [];
   at = lineEnd(source, at) + 1;
   while (lineKind(source, at) === kinds.tableRow) {
     const cells = cellsOf(source, at);
     if (cells?.length !== head.length) return -1;
-    const row = rowHtml(page, source, cells, classes, false);
-    if (row === undefined) return -1;
-    rows += row;
+    rows.push(cells);
     at = lineEnd(source, at) + 1;
   }
+  const figures = figureColumns(
+    rows.map((bars) => textsOf(source, bars)),
+    head.length - 1,
+  );
+  const dress = classes.map((given, column) =>
+    given === "" && figures[column - 1] ? ` class="${figuresClass}"` : given,
+  );
+  const headHtml = rowHtml(page, source, head, dress, true);
+  const htmls = rows.map((bars) => rowHtml(page, source, bars, dress, false));
+  if (headHtml === undefined || htmls.includes(undefined)) return -1;
   if (lineKind(source, at) !== kinds.blank) return -1;
-  const body = rows === "" ? "" : `<tbody>\n${rows}</tbody>\n`;
+  const body = htmls.length === 0 ? "" : `<tbody>\n${htmls.join("")}</tbody>\n`;
   page.html += `${tableOpening(nextName(page), escapeHtml)}<thead>\n${headHtml}</thead>\n${body}${tableClosing}`;
   return at;
+}
+
+/** The texts of the cells between bars. */
+function textsOf(source: SourceText, bars: readonly number[]): string[] {
+  return bars.slice(1).map((bar, index) => source.slice((bars[index] as number) + 1, bar));
 }
 
 /** The places of the bars that end a cell in a line; undefined if the line does not end with one, or a bar may be text. */
