@@ -28,9 +28,8 @@ export class BundleStore {
 
   /** What is in a folder, if all of it is there. */
   read(name: string): Listing | undefined {
-    const text = readIfThere(join(this.folder, name + listingEnding))?.toString("utf8");
-    if (text === undefined) return undefined;
-    const listing: Listing = JSON.parse(text);
+    const listing = listingIn(readIfThere(join(this.folder, name + listingEnding))?.toString("utf8") ?? "");
+    if (listing === undefined) return undefined;
     const isThere = ({ name: file, size }: Listing["files"][number]): boolean =>
       statSync(join(this.folder, name, file), { throwIfNoEntry: false })?.size === size;
     return listing.files.every(isThere) ? listing : undefined;
@@ -68,6 +67,15 @@ export class BundleStore {
     if (!existsSync(this.folder)) return [];
     const names = readdirSync(this.folder).filter((name) => name.endsWith(listingEnding));
     return names.map((name) => name.slice(0, -listingEnding.length)).sort(compareText);
+  }
+}
+
+/** A listing that a disk spoilt is none: what it was of is made again. */
+function listingIn(text: string): Listing | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
