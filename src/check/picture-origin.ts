@@ -55,7 +55,7 @@ export function* credentialsLost(
   yield {
     code: "image-credentials-lost",
     at,
-    message: `${name} holds content credentials (C2PA), which smaller copies of it cannot hold. The file itself is not published beside them, because it says where the picture was taken.`,
+    message: `${name} holds content credentials (C2PA), which smaller copies of it cannot hold. The file itself is not published beside them, because it may say where the picture was taken.`,
     hint: `If readers may know the place, link to the file in the text: \`[The original picture](${address})\`. If not, ask whoever made the picture for one that is signed without its position.`,
   };
 }

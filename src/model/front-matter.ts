@@ -45,9 +45,9 @@ const image = z.object({
   src: pictureAddress().describe("Address of the picture: `/media/…`, or a whole web address."),
   alt: text().describe("What the picture shows, in words. Required with `src`."),
   caption: text().optional().describe("Shown below the picture."),
-  credit: text().optional().describe("Who made it."),
+  credit: text().optional().describe("Who made it; else what the picture’s own file says."),
   ai: ai(
-    "Whether AI made or changed the picture: `assisted` or `generated`. Readers are told in the caption.",
+    "Whether AI made or changed the picture: `assisted` or `generated`, or `none` where its file says so and it is not. Readers are told in the caption.",
   ),
   focus: focus()
     .optional()
