@@ -1,4 +1,5 @@
-import { constants, copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { constants, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeStagesFolder } from "../store/manifest.ts";
 import { makeFolder } from "../store/whole-file.ts";
@@ -18,7 +19,8 @@ export interface Staged {
  */
 export interface Stage {
   write(file: string, content: string): Staged;
-  copy(file: string, from: string): Staged;
+  /** Other threads do the copying: whoever has many files to copy asks for the next while they are at it. */
+  copy(file: string, from: string): Promise<Staged>;
 }
 
 export function openStage(output: string, folder: string): Stage {
@@ -44,12 +46,12 @@ export function openStage(output: string, folder: string): Stage {
       writeFileSync(place(file), bytes);
       return { size, changed: true };
     },
-    copy: (file, from) => {
+    copy: async (file, from) => {
       const { size } = statSync(from);
       if (standing.sizeOf(file) === size && standsAlready(file, readFileSync(from))) {
         return { size, changed: false };
       }
-      copyFileSync(from, place(file), constants.COPYFILE_FICLONE);
+      await copyFile(from, place(file), constants.COPYFILE_FICLONE);
       return { size, changed: true };
     },
   };

@@ -45,7 +45,7 @@ export async function drawPictures(
     for (let page = pictures[next++]; page !== undefined; page = pictures[next++]) {
       const made = facts.of(page);
       try {
-        note(made, stage.copy(outputFile(page.address), await files.file(made)));
+        note(made, await stage.copy(outputFile(page.address), await files.file(made)));
       } catch (error) {
         if (!(error instanceof UnreadableImage)) throw error;
         broken.add(error.path);

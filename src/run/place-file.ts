@@ -10,7 +10,7 @@ export function isFilePage(page: Page): boolean {
 }
 
 /** Puts such a file on the stage: one of the newsroom’s media, or of the theme. */
-export function placeFile(page: Page, root: string, stage: Stage): Staged {
+export async function placeFile(page: Page, root: string, stage: Stage): Promise<Staged> {
   const file = outputFile(page.address);
   const { made } = kindOf(page);
   if (made.as === "copy") return stage.copy(file, join(root, made.source(page)));
