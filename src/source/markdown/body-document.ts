@@ -3,6 +3,7 @@ import type { Problem, Severity } from "../../model/problem.ts";
 import { type ProblemCode, problemCodes } from "../../model/problem-codes.ts";
 import type { Typography } from "../typography/typography.ts";
 import { FoundLeftovers } from "./leftovers/found-leftovers.ts";
+import { type BodyPlace, LinePlaces } from "./line-places.ts";
 import type { LiveDay } from "./live-day.ts";
 import { PageIds } from "./page-ids.ts";
 
@@ -13,12 +14,6 @@ export interface Finding {
   readonly hint: string;
   /** Only where it differs from the usual severity of the code. */
   readonly severity?: Severity;
-}
-
-/** A place in the body: line counted from 0 at the body’s first line, column from 1. */
-export interface BodyPlace {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** An address in a text. */
@@ -73,6 +68,7 @@ export class BodyDocument {
   readonly #ids = new PageIds();
   readonly #reported = new Set<string>();
   #lines: readonly string[] | undefined;
+  #places: { readonly token: Token; readonly lines: LinePlaces } | undefined;
 
   /** `text` has `\n` line ends only and no character that a page may not contain. */
   constructor(text: string, origin: BodyOrigin) {
@@ -127,22 +123,15 @@ export class BodyDocument {
     const { content } = token;
     const home = this.homes.get(token);
     if (home !== undefined) return this.placeAt(home, offset + Math.max(0, home.content.indexOf(content)));
-    const before = content.slice(0, offset).split("\n");
-    const line = (token.map?.[0] ?? 0) + before.length - 1;
-    const within = before.at(-1)?.length ?? 0;
-    const lineStart = offset - within;
     const cell = this.#cells.get(token);
     if (cell !== undefined) {
       // A bar within a cell is written with a backslash, which its content has not.
       const bars = content.slice(0, offset).split("|").length - 1;
-      return { line, column: cell + offset + bars + 1 };
+      return { line: token.map?.[0] ?? 0, column: cell + offset + bars + 1 };
     }
-    const end = content.indexOf("\n", lineStart);
-    const written = content.slice(lineStart, end === -1 ? undefined : end).trimEnd();
-    const source = (this.lines[line] ?? "").trimEnd();
-    // A token’s content has lost the indentation and the `>` of its lines, and of a heading what closes it.
-    const start = source.endsWith(written) ? source.length - written.length : source.indexOf(written);
-    return { line, column: Math.max(0, start) + within + 1 };
+    // Most places that are asked for one after the other are of one token.
+    if (this.#places?.token !== token) this.#places = { token, lines: new LinePlaces(token, this.lines) };
+    return this.#places.lines.at(offset);
   }
 
   /** The line of text in which a line stands: itself, but for notes that are written in the text. */

@@ -1,8 +1,9 @@
 import type { StateCore, Token } from "markdown-it";
 import { candidates } from "../addresses-used.ts";
 import { pageAddress } from "./addresses.ts";
-import { type BodyDocument, type BodyPlace, documentOf, type WrittenReference } from "./body-document.ts";
+import { type BodyDocument, documentOf, type WrittenReference } from "./body-document.ts";
 import { offsetOf } from "./inline-offsets.ts";
+import type { BodyPlace } from "./line-places.ts";
 
 /**
  * Every address of a parsed text in its order, with its place: of links and pictures, inline, by reference, between `<>` and

@@ -1,9 +1,10 @@
 import type { Token } from "markdown-it";
-import type { BodyDocument, BodyPlace, WhereInBody } from "../body-document.ts";
+import type { BodyDocument, WhereInBody } from "../body-document.ts";
 import { offsetOf } from "../inline-offsets.ts";
 import { commentForm } from "../leftovers/leftover-at.ts";
 import { leftoverType } from "../leftovers/leftovers.ts";
 import { type HtmlLeftover, MaskedHtml } from "../leftovers/masked-html.ts";
+import type { BodyPlace } from "../line-places.ts";
 import type { ElementRule } from "./element-rule.ts";
 import { goesWithContent } from "./elements.ts";
 import type { HtmlAside, HtmlPiece, HtmlStart } from "./html-pieces.ts";

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
-import type { BodyDocument, BodyPlace, WhereInBody } from "../body-document.ts";
+import type { BodyDocument, WhereInBody } from "../body-document.ts";
 import type { HtmlLeftover, MaskedHtml } from "../leftovers/masked-html.ts";
+import type { BodyPlace } from "../line-places.ts";
 import type { ElementRule } from "./element-rule.ts";
 import {
   elementRule,
