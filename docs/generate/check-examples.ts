@@ -158,6 +158,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "image-credit-missing": undefined,
   "image-credit-differs": undefined,
   "image-credentials-lost": undefined,
+  "image-position": undefined,
   "image-alt-missing": withText("![](/media/palace.jpg)", "![The palace at night](/media/palace.jpg)"),
   "media-missing": withText(
     "![The palace at night](/media/palce.jpg)",

@@ -7,6 +7,7 @@ import { addressesThere } from "./addresses/addresses-there.ts";
 import { correctionPolicy } from "./correction-policy.ts";
 import { frontPage } from "./front-page.ts";
 import { hostLimits } from "./host-limits.ts";
+import { picturePositions } from "./picture-positions.ts";
 import { pictures } from "./pictures.ts";
 import { recordReferences } from "./record-references.ts";
 import { securityExpires } from "./security-expires.ts";
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   correctionPolicy,
   frontPage,
   hostLimits,
+  picturePositions,
   pictures,
   recordReferences,
   securityExpires,

@@ -73,7 +73,7 @@ async function photograph(
   };
 }
 
-/** Who made a picture and how, and whether its file holds what its copies cannot. */
+/** Who made a picture and how, and whether its file holds what its copies cannot, or do not. */
 async function origin(
   form: PictureFormat,
   bytes: Uint8Array,
@@ -86,8 +86,10 @@ async function origin(
   return {
     ...(Object.keys(words).length === 0 ? {} : { says: words }),
     ...(hasCredentials ? { credentials: true } : {}),
-    // They may speak of it themselves.
-    ...(hasCredentials && (position === true || speaksOfPosition(bytes)) ? { position: true } : {}),
+    // Credentials may speak of it themselves, and the library does not ask a GIF.
+    ...(position === true || ((hasCredentials || form === "gif") && speaksOfPosition(bytes))
+      ? { position: true }
+      : {}),
   };
 }
 

@@ -37,4 +37,9 @@ export const pictureCodes = {
     title: "The content credentials of a picture are published nowhere",
     why: "Content credentials (C2PA) say in a signed form where a picture comes from and what was done to it. They are of the very file, so no smaller copy can have them, and a page that shows such a picture links to the file itself. Not to one that says on which spot of the earth it was taken, since that may harm people: whether readers may know, an editor decides, who links to the file or gets another.",
   },
+  "image-position": {
+    severity: "warning",
+    title: "A picture is published with the place where it was taken",
+    why: "Telephones and cameras write into a picture on which spot of the earth it was taken, to within a few metres. Copies that Dateline makes say nothing of it; a file that is published as it came does, to everybody who saves it. That may lead to the home of somebody who must not be found. If readers may know the place, leave it as it is.",
+  },
 } as const satisfies Readonly<Record<string, CodeInfo>>;

@@ -17,7 +17,7 @@ export interface PictureFile {
   readonly says?: PictureWords;
   /** True for one that has content credentials, which no smaller copy of it can have. */
   readonly credentials?: true;
-  /** Of one with such credentials: true where its file may say on which spot of the earth it was taken. */
+  /** True where its file may say on which spot of the earth it was taken. */
   readonly position?: true;
 }
 

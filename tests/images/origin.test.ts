@@ -176,6 +176,10 @@ describe("content credentials", () => {
     });
     const signed = withCredentials("jpeg", await camera.jpeg().toBuffer());
     expect(await origin(signed)).toEqual({ credentials: true, position: true });
+    for (const format of ["jpeg", "png", "webp", "avif"] as const)
+      expect(await origin(await camera.clone().toFormat(format).toBuffer())).toEqual({ position: true });
+    const gif = await photograph({ format: "gif", width: 90, height: 60 });
+    expect(await origin(Buffer.concat([gif, Buffer.from("exif:GPSLatitude;")]))).toEqual({ position: true });
     const drone = await sharp(await plain)
       .withXmp(xmpPacket("", 'xmlns:d="urn:dji" d:GpsLatitude="+22.5"'))
       .jpeg()
