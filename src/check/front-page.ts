@@ -1,7 +1,7 @@
 import type { Edition, Paper, PublicArticle } from "../edition/edition.ts";
 import { isPinForgotten } from "../edition/ended.ts";
 import type { Complaint } from "../model/complaint.ts";
-import { type FrontPicks, frontPicks } from "../pages/front-picks.ts";
+import { articlesFor, type FrontPicks, frontPicks, type PickedBlock } from "../pages/front-picks.ts";
 
 /** What editors want on the front pages and does not come out so. */
 export function* frontPage({ papers, now }: Edition): Iterable<Complaint> {
@@ -17,9 +17,11 @@ export function* frontPage({ papers, now }: Edition): Iterable<Complaint> {
   }
 }
 
-function* ofBlocks({ front }: Paper, { blocks }: FrontPicks): Iterable<Complaint> {
+function* ofBlocks(paper: Paper, picks: FrontPicks): Iterable<Complaint> {
+  const { front } = paper;
   if (front === undefined) return;
-  for (const { plan, articles, twice, tooMany } of blocks) {
+  const { blocks } = picks;
+  for (const [index, { plan, articles, twice, tooMany }] of blocks.entries()) {
     if (!("place" in plan)) continue;
     const at = (field: string): Complaint["at"] => ({
       file: front.path,
@@ -44,10 +46,34 @@ function* ofBlocks({ front }: Paper, { blocks }: FrontPicks): Iterable<Complaint
       yield {
         code: "front-empty",
         at: at(plan.key),
-        message: "Nothing is left for this block: there is no such article, or all stand above.",
-        hint: "Put it further up, or take it out.",
+        ...whyEmpty(articlesFor(plan, paper), blocks.slice(0, index)),
       };
   }
+}
+
+/** Why nothing is left of `articles` for a block, below the blocks `above`. */
+function whyEmpty(
+  articles: readonly PublicArticle[],
+  above: readonly PickedBlock[],
+): Pick<Complaint, "message" | "hint"> {
+  const [first] = articles;
+  if (first === undefined)
+    return {
+      message: "There is no article for this block yet, so it is left out.",
+      hint: "It comes by itself with the first one. Take the block out if there is to be none.",
+    };
+  // The lead, and what is named one by one, come first wherever they stand.
+  const isTaken = above.some(
+    (block) => block.plan.of.from !== "articles" && block.articles.some((one) => articles.includes(one)),
+  );
+  return {
+    message: `Nothing is left for this block: “${first.row.title}”${
+      articles.length === 1 ? " stands" : ` and all others (${articles.length - 1}) stand`
+    } elsewhere on the page.`,
+    hint: isTaken
+      ? "Put it further up, or take it out."
+      : "Name another lead, or other articles there; or take this block out.",
+  };
 }
 
 function unseenPin({ row }: PublicArticle, { front }: Paper): Complaint {

@@ -32,6 +32,6 @@ export const taxonomyKind: Kind<"taxonomy", TaxonomyFacts> = {
     ...usualClaim,
     isOfEditor: true,
     at: () => ({ file: settingsFile, field: ["taxonomies"] }),
-    advice: () => "Give the taxonomy a name that is no language.",
+    advice: () => "Give the taxonomy another name, one that no page of the site and no language has.",
   },
 };

@@ -17,11 +17,15 @@ export const usualLayout: BlockLayout = "rows";
 /** At most so many articles stand in a block: readers leave a longer page before its end. */
 const mostArticles = 50;
 
-/** The fields by which a block names a term, each with the group of the term: `topic`, `topics`, `story` … */
+/**
+ * The fields by which a block names a term, each with the group of the term: `topic`, `topics`, `story` … What means something
+ * else in a block names no term: of a taxonomy `shows` there is `shows`, and no `show`.
+ */
 export function termKeys(taxonomies: readonly string[]): ReadonlyMap<string, string> {
   const groups = [...taxonomies, authorsGroup, storiesGroup];
   const keys = new Map(groups.map((group) => [singularOf(group), group]));
   for (const group of groups) keys.set(group, group);
+  for (const key of Object.keys({ ...sources, ...manner })) keys.delete(key);
   return keys;
 }
 

@@ -102,6 +102,13 @@ function suitsLayout(layout: string): number {
   return isBlockLayout(layout) ? suits[layout] : suits.rows;
 }
 
+/** The articles that a block may have, newest first, whether they stand elsewhere or not; not of one that names them. */
+export function articlesFor({ of }: PlannedBlock, paper: Paper): readonly PublicArticle[] {
+  if (of.from === "articles") return of.articles;
+  const { all, has } = candidatesOf(of);
+  return (all ?? paper.articles).filter((article) => article.row.front !== false && has(article));
+}
+
 /** Which articles a block may have; `all` are these, newest first, where they are known without looking at every article. */
 function candidatesOf(of: BlockOf | UsualBlock["of"]): {
   readonly all?: readonly PublicArticle[];

@@ -12,7 +12,7 @@ import { flatGroup } from "./flat-group.ts";
 import type { PlainReader } from "./plain-fields.ts";
 import { isEmpty, isRecord } from "./raw-values.ts";
 import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
-import { keysAt } from "./schema-keys.ts";
+import { keysAt, withoutFalseGroups } from "./schema-keys.ts";
 
 export interface Checked<Data> {
   /** Absent when a problem keeps the file from being used. */
@@ -44,7 +44,8 @@ export function checkFields<Data>(
 /** What keeps a field from being used is told by zod alone. */
 function againstSchema<Data>(schema: GroupSchema<Data>, read: ReadFields): Checked<Data> {
   const { fields } = read;
-  const result = schema.safeParse(hasEmpty(fields) ? withoutEmpty(fields) : fields);
+  const filled = hasEmpty(fields) ? withoutEmpty(fields) : fields;
+  const result = schema.safeParse(withoutFalseGroups(schema, filled));
   const problems: Problem[] = [];
   const foreign: ForeignField[] = [];
   const unknown = Object.keys(fields).filter((key) => !Object.hasOwn(schema.shape, key));
@@ -67,8 +68,9 @@ function againstSchema<Data>(schema: GroupSchema<Data>, read: ReadFields): Check
   }
   const also = foreign.length === 0 ? {} : { foreign };
   if (!result.success) {
-    const wrong = result.error.issues.map((issue) => fieldProblem(issue, read));
-    return { problems: withoutTwins(problems, wrong, result.error.issues), ...also };
+    const issues = lastOfEach(result.error.issues);
+    const wrong = issues.map((issue) => fieldProblem(issue, read));
+    return { problems: withoutTwins(problems, wrong, issues), ...also };
   }
   for (const [key, value] of Object.entries(result.data as object)) {
     for (const below of lostKeys(fields[key], value)) {
@@ -78,6 +80,11 @@ function againstSchema<Data>(schema: GroupSchema<Data>, read: ReadFields): Check
     }
   }
   return { data: result.data, problems, ...also };
+}
+
+/** A number that is too large for any field is too large for this one: of each field, the last of what is wrong, which is its own. */
+function lastOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue.path), issue])).values()];
 }
 
 /** A field that is missing because it stands there under another name is one fault: the name is wrong, and that keeps the file out. */
@@ -176,6 +183,8 @@ const otherWords: Readonly<Record<string, string>> = {
   limit: "show",
   count: "show",
   kind: "type",
+  person: "people",
+  stories: "story",
   modified: "updated",
   lastmod: "updated",
 };

@@ -67,11 +67,11 @@ function ofKind(issue: Issue, given: unknown, read: ReadFields): Advice | undefi
     if (!isPin) return undefined;
   }
   if (
+    typeof given === "string" &&
     (expected === "number" || expected === "int") &&
-    typeof word === "string" &&
-    /^\s*-?\d+(?:\.\d+)?\s*$/.test(word)
+    /^\s*-?\d+(?:\.\d+)?\s*$/.test(given)
   )
-    return replaced(issue, read, word.trim(), "Write it without quotation marks:");
+    return replaced(issue, read, given.trim(), "Write it without quotation marks:");
   if (expected === "string" && (isRecord(given) || (Array.isArray(given) && isFlow(issue, read))))
     return replaced(issue, read, undefined, "Put the whole value in quotation marks:");
   if (expected === "object" && typeof given === "string") return group(issue, given, read);
@@ -130,6 +130,9 @@ function form(issue: Issue, { source: { reference } }: ReadFields): string {
   if (field === "focus")
     return "Write how far from the left and from the top it is, each from 0 to 1: `focus: [0.5, 0.3]` is in the middle, above half the height.";
   if (issue.code === "invalid_format") return "Write a whole one, such as `https://example.org/team/`.";
+  if (issue.code === "too_big") return `Write \`${field}: ${issue.maximum}\` or less; ${see}`;
+  if (issue.code === "too_small" && issue.origin !== "string")
+    return `Write \`${field}: ${issue.minimum}\` or more; ${see}`;
   if (issue.code !== "invalid_type") return `${see[0]?.toUpperCase()}${see.slice(1)}`;
   switch (issue.expected) {
     case "boolean":

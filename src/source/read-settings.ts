@@ -36,8 +36,11 @@ const reserved = [
   "latest",
   "feeds",
   "search",
+  "archive",
   "corrections",
   "words",
+  // What the address of a search, and the engine behind it, say beside the names of taxonomies.
+  ...["q", "year", "any", "all", "none", "not"],
 ];
 
 /** Reads `content/site.yaml`; `url` replaces the address in it. Problems come in the order of their lines. */

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { PlainScalar } from "../model/fields.ts";
+import { isRecord } from "./raw-values.ts";
 
 type Path = readonly (string | number)[];
 
@@ -11,6 +13,25 @@ export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (key === undefined) return Object.keys(def.shape ?? {});
   const below = typeof key === "number" ? def.element : (def.shape?.[key] ?? def.valueType);
   return below === undefined ? [] : keysAt(below, rest);
+}
+
+/**
+ * The same fields, where a number, a truth value or nothing that stands where the schema has a group is what it means: the object
+ * that it was read into would pass for a group in which nothing is filled in. What a field makes of values itself is left to it.
+ */
+export function withoutFalseGroups(schema: z.core.$ZodType, value: unknown): unknown {
+  const { innerType, element, shape } = (schema._zod as { def: SchemaParts }).def;
+  if (innerType !== undefined) return withoutFalseGroups(innerType, value);
+  if (element !== undefined)
+    return Array.isArray(value) ? value.map((one) => withoutFalseGroups(element, one)) : value;
+  if (shape === undefined) return value;
+  if (value instanceof PlainScalar) return value.value;
+  if (!isRecord(value)) return value;
+  const fields = Object.entries(value).map(([key, one]) => {
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    return [key, field === undefined ? one : withoutFalseGroups(field, one)] as const;
+  });
+  return Object.fromEntries(fields);
 }
 
 /** The parts of a zod schema that lead to the schemas within it. */

@@ -210,6 +210,7 @@ const wordings: Readonly<Partial<Record<YAMLError["code"], string>>> = {
   TAB_AS_INDENT: "A tab is used to indent; YAML wants spaces.",
   BAD_INDENT: "The indentation does not fit the lines above.",
   BAD_ALIAS: "A value that begins with `*` or `&` is read as a reference to another place.",
+  MULTIPLE_DOCS: "Three dashes on a line of their own end the fields here, and there are more below.",
   BAD_DQ_ESCAPE:
     "A backslash in double quotation marks stands before a character that it cannot stand before.",
 };

@@ -21,7 +21,7 @@ it("tells of a taxonomy that has the name of a language", () => {
       code: "address-taken",
       at: { file: "content/site.yaml", field: ["taxonomies"] },
       message: "The address /fr/ is already taken by the front page of what is written in the language `fr`.",
-      hint: "Give the taxonomy a name that is no language.",
+      hint: "Give the taxonomy another name, one that no page of the site and no language has.",
     },
   ]);
 });

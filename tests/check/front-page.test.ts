@@ -53,7 +53,13 @@ describe("a front page names", () => {
       "a kind without articles",
       "blocks:\n  - { type: review }\n  - { latest: true }\n",
       "front.yaml blocks.0.type front-empty",
-      "Nothing is left for this block",
+      "There is no article for this block yet,",
+    ],
+    [
+      "a name whose article leads",
+      "lead: /2025/11/01/one/\nblocks:\n  - { latest: true, show: 50 }\n  - { topic: Peace }\n",
+      "front.yaml blocks.1.topic front-empty",
+      "Nothing is left for this block: “",
     ],
     [
       "an article twice",

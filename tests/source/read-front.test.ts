@@ -23,6 +23,15 @@ describe("a front page as it is written", () => {
     });
   });
 
+  it("keeps its own fields where a taxonomy is called as one of them is, in one number", () => {
+    const settings = settingsOf("taxonomies: [shows, titles]\n");
+    const text = "blocks:\n  - { shows: A name, show: 3, title: B }\n";
+    expect(problemsOf(file, text, settings)).toEqual([]);
+    expect(rowOf(text, file, settings)).toMatchObject({
+      blocks: [{ of: { group: "shows", name: "A name" }, show: 3, title: "B" }],
+    });
+  });
+
   it("is set with the signs of its language, which the name of the file tells", () => {
     const text = 'blocks: [{ latest: true, title: "C\'est \\"tout\\" !" }]\n';
     const row = rowOf(text, "content/front.fr.yaml");
@@ -42,6 +51,14 @@ describe("a front page as it is written", () => {
     ["a block of nothing", "blocks:\n  - { show: 3 }\n", ["2:5 field-missing"]],
     ["a block of two things", "blocks:\n  - { topic: A, latest: true }\n", ["2:5 field-wrong"]],
     ["latest that is not", "blocks:\n  - { latest: false }\n", ["2:5 field-missing"]],
+    ["a block in a number", "blocks:\n  - 5\n  - { latest: true }\n", ["2:5 field-wrong"]],
+    [
+      "a block of nothing at all",
+      "blocks:\n  - { latest: true }\n  -\n  - true\n",
+      ["3:4 field-missing", "4:5 field-wrong"],
+    ],
+    ["a banner in a number", "banner: 5\n", ["1:9 field-wrong"]],
+    ["far too many articles", "blocks:\n  - { latest: true, show: 9e30 }\n", ["2:27 field-wrong"]],
     ["a block in a word", "blocks:\n  - latest\n", ["2:5 field-wrong"]],
     ["a number of articles that is none", "blocks:\n  - { latest: true, show: all }\n", ["2:27 field-wrong"]],
     ["too many articles", "blocks:\n  - { latest: true, show: 500 }\n", ["2:27 field-wrong"]],
@@ -60,6 +77,16 @@ describe("a front page as it is written", () => {
     ["YAML that is none", "blocks: [\n", ["1:9 yaml-syntax"]],
   ])("is told of %s", (_what, text, problems) => {
     expect(problemsOf(file, text)).toEqual(problems);
+  });
+
+  it("is told how to write a number of articles, and that three dashes end it", () => {
+    const told = (text: string) =>
+      readOne(file, text).problems.map(({ message, hint }) => `${message} ${hint}`);
+    const [most] = told("blocks:\n  - { latest: true, show: 9e30 }\n");
+    expect(most).toContain("at most 50. Write `show: 50` or less");
+    expect(told("blocks:\n  - { latest: true, show: 0 }\n")[0]).toContain("Write `show: 1` or more");
+    expect(told("blocks:\n  - { latest: true, show: 3.5 }\n")[0]).not.toContain("quotation marks");
+    expect(told("lead: a\n---\nblocks: []\n")[0]).toContain("Three dashes");
   });
 
   it("is told of a name that is no language", () => {

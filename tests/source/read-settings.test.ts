@@ -14,6 +14,7 @@ describe("settings that are wrong", () => {
     ["a time zone that is none", `${good}timeZone: Paris\n`, ["3:11 field-wrong"]],
     ["a language that is none", `${good}language: english language\n`, ["3:11 field-wrong"]],
     ["a taxonomy that the site uses itself", `${good}taxonomies: [people, articles]\n`, ["3:22 field-wrong"]],
+    ["a taxonomy that a search says otherwise", `${good}taxonomies: [any, people]\n`, ["3:14 field-wrong"]],
     ["a taxonomy that would be a year", `${good}taxonomies: ["2025"]\n`, ["3:14 field-wrong"]],
     ["a taxonomy twice", `${good}taxonomies: [people, people]\n`, ["3:22 field-wrong"]],
     ["a taxonomy that leads out", `${good}taxonomies: [../etc]\n`, ["3:14 field-wrong"]],
