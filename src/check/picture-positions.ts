@@ -16,7 +16,7 @@ export function* picturePositions(edition: Edition, pages: readonly Page[]): Ite
       code: "image-position",
       at: { file: path, field: [] },
       message: `${nameOfFile(address)} may say where it was taken, to within a few metres, and the file itself is published, since ${because}.`,
-      hint: `Put one without its position in its place (most programs ask for “location” when they export a picture)${or}. If readers may know the place, leave it as it is.`,
+      hint: `Put a copy without the position in its place (most programs ask for “location” when they export a picture)${or}. If readers may know the place, leave it as it is.`,
     };
   }
 }

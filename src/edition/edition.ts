@@ -150,7 +150,10 @@ export interface Term {
   readonly group: string;
   /** In the language of the paper, where its record or the paper’s articles say so. */
   readonly name: string;
-  /** True where its record has a name in the language of a paper that is not the site’s own. */
+  /**
+   * In a paper that is not of the site’s own language: true where its record has a name in that language, and where it has no record
+   * and no article of the site’s own paper names it.
+   */
   readonly translated?: true;
   /** The same of the description. */
   readonly described?: true;

@@ -9,6 +9,7 @@ export interface OpenTerm extends Term {
   address: string;
   entry?: Entry;
   note?: string;
+  translated?: true;
 }
 
 /**

@@ -77,13 +77,18 @@ export class TermRegister {
     this.#complaints.push(...complaints);
   }
 
-  /** Enters a name that has no record and stands in a paper of the site already, under the slug that it has there. */
-  enterKnown(name: string, slug: string, paper = 0): Term {
+  /**
+   * Enters a name that has no record and stands in a paper of the site already, under the slug that it has there; `isForeign` where
+   * it does not stand in the site’s own.
+   */
+  enterKnown(name: string, slug: string, paper = 0, isForeign = false): Term {
     const key = nameKey(name);
     const known = this.#byKey.get(key);
     const identity = known?.entry === undefined && known?.slug === slug ? known : this.#open(name, slug);
     if (!this.#namesakes.has(key)) this.#byKey.set(key, identity);
-    return this.termIn(identity, paper, name);
+    const term = this.termIn(identity, paper, name);
+    if (isForeign) term.translated = true;
+    return term;
   }
 
   /** Lets records go on without a wider place or topic, where these lead in a circle. */
@@ -137,6 +142,9 @@ export class TermRegister {
     }
     for (const one of this.#identities) {
       one.articles.reverse();
+      // A name that the site’s own paper does not know is in the words of those who wrote of it.
+      const isForeign = one.entry === undefined && (one.papers?.[0]?.articles ?? none).length === 0;
+      if (isForeign) for (const term of one.papers ?? none) if (term !== undefined) term.translated = true;
       for (const term of one.papers ?? none) term?.articles.reverse();
     }
   }

@@ -14,7 +14,7 @@ const files = {
         title: language,
         language,
         people: ["Lena Okafor"],
-        topics: ["Weather", "Мир"],
+        topics: ["Weather", "Мир", ...(language === "fr" ? ["Météo"] : [])],
         organisations: ["Port Authority"],
         story: "talks",
       }),
@@ -47,6 +47,10 @@ it.each(["fr", "uk", "ar"])("the site’s own words say their language on a page
     expect(new Set(languages(address, "Мир"))).toEqual(new Set([language]));
   }
   expect(new Set(languages(`/${language}/2025/12/01/${language}/`, "The talks"))).toEqual(new Set(["en"]));
+});
+
+it("a name without a record that only a further paper knows is in the language of that paper", () => {
+  expect(new Set(languages("/fr/2025/12/01/fr/", "Météo"))).toEqual(new Set(["fr"]));
 });
 
 it("nothing says so on pages in the site’s own language", () => {

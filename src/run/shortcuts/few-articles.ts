@@ -131,12 +131,16 @@ class KnownTerms {
   readonly #registers: readonly TermRegister[];
   readonly #pageRefs: PageRefsStore;
   readonly #terms = new Map<number, Term>();
+  /** Those of the site’s own paper, by group and slug. */
+  readonly #usual: ReadonlySet<string>;
   /** By the address of a group in a paper, those of its records that have a page. */
   readonly #recorded = new Map<string, Term[]>();
 
   constructor(registers: readonly TermRegister[], pageRefs: PageRefsStore) {
     this.#registers = registers;
     this.#pageRefs = pageRefs;
+    const inUsual = pageRefs.terms.filter(([, , , paper]) => paper === 0);
+    this.#usual = new Set(inUsual.map(([group, slug]) => `${group} ${slug}`));
     const records = registers.map((register) => new Map(register.records.map((term) => [term.slug, term])));
     for (const [number, [group, slug, name, paper]] of pageRefs.terms.entries()) {
       const record = name === null ? records[group]?.get(slug) : undefined;
@@ -155,7 +159,8 @@ class KnownTerms {
       const [group, slug, name = null, paper] = this.#pageRefs.terms[number] ?? [];
       const register = this.#registers[group ?? -1];
       if (this.#terms.has(number) || register === undefined || name === null || slug === undefined) continue;
-      this.#terms.set(number, register.enterKnown(name, slug, paper));
+      const isForeign = !this.#usual.has(`${group} ${slug}`);
+      this.#terms.set(number, register.enterKnown(name, slug, paper, isForeign));
     }
   }
 
