@@ -1,3 +1,4 @@
+import { nameOfFile } from "../../model/file-name.ts";
 import type { Sought } from "./sought.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
@@ -13,6 +14,12 @@ export function fileAdvice({ address }: Sought, target: string, there: Whereabou
   const name = target.slice(target.lastIndexOf("/") + 1);
   const spelt = media.find((file) => file.address.toLowerCase() === target.toLowerCase());
   if (spelt !== undefined) return `Did you mean \`${spelt.address}\`? Capitals count.`;
+  // What stands behind these two signs is no part of a path, so `a#b.jpg` is the file `a`.
+  const cut = media.find(
+    (file) => file.address.startsWith(target) && /^[?#]/.test(file.address.slice(target.length)),
+  );
+  if (cut !== undefined)
+    return `Give the file ${nameOfFile(cut.address)} a name without \`#\` and \`?\`, and write that here: an address ends at these signs.`;
   const namesakes = media.filter((file) => file.address.endsWith(`/${name}`));
   if (namesakes.length === 1 && name !== "") return `Did you mean \`${namesakes[0]?.address}\`?`;
   if (address.startsWith("/media/")) return "Put the file there, or correct its name; capitals count.";
