@@ -30,7 +30,7 @@ const options = {
  */
 export function readYaml(text: string): YamlDocument | readonly YamlFault[] {
   const read = readPlainDocument(text) ?? readAnyYaml(text);
-  if ("value" in read || read.some(({ isTooDeep }) => isTooDeep)) return read;
+  if ("value" in read || read.some(({ isCertain }) => isCertain)) return read;
   return mendYaml(text, faultsOf);
 }
 
@@ -76,7 +76,7 @@ export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
   const document = parseDocument(text, options);
   const faults = [...document.errors, ...document.warnings].map((error) => toFault(error, document));
   if (faults.length > 0) return faults;
-  const value = toValue(document.contents, faults, 0);
+  const value = toValue(document.contents, faults, 0, document);
   if (faults.length > 0) return faults;
   let keys: ReadonlyMap<string, number> | undefined;
   return {
@@ -104,7 +104,7 @@ function keyOffsets({ contents }: Document.Parsed): ReadonlyMap<string, number> 
 const deepest = 40;
 
 function nestedTooDeeply(offset: number): YamlFault {
-  return { offset, code: "yaml-syntax", message: "Fields are nested too deeply.", isTooDeep: true };
+  return { offset, code: "yaml-syntax", message: "Fields are nested too deeply.", isCertain: true };
 }
 
 /**
@@ -121,7 +121,13 @@ function tooDeepAt(text: string): number | undefined {
   return new RegExp(`(?:[-?][ \\t]+){${most}}`).exec(text)?.index;
 }
 
-function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
+/** Of a reference that leads somewhere, as no text does by chance. */
+const reference = {
+  isCertain: true,
+  hint: "Write out here what is meant; references are not followed.",
+} as const;
+
+function toValue(node: unknown, faults: YamlFault[], depth: number, document: Document.Parsed): unknown {
   if (node === null || node === undefined) return undefined;
   const { range, anchor, tag } = node as { range?: readonly number[]; anchor?: string; tag?: string };
   const offset = range?.[0] ?? 0;
@@ -130,6 +136,8 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
       offset,
       code: "yaml-syntax",
       message: "A value that begins with `&` is read as a mark for references.",
+      // `&c. and more` is a text; nobody writes a list or a group so by chance.
+      ...(isScalar(node) ? {} : reference),
     });
     return undefined;
   }
@@ -151,6 +159,8 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
       offset,
       code: "yaml-syntax",
       message: `\`*${node.source}\` is read as a reference to another place.`,
+      // `*Harbour*` is a text.
+      ...(node.resolve(document) === undefined ? {} : reference),
     });
     return undefined;
   }
@@ -158,7 +168,7 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
     faults.push(nestedTooDeeply(offset));
     return undefined;
   }
-  if (isSeq(node)) return node.items.map((item) => toValue(item, faults, depth + 1));
+  if (isSeq(node)) return node.items.map((item) => toValue(item, faults, depth + 1, document));
   if (!isMap(node)) return undefined;
   const fields: Record<string, unknown> = Object.create(null);
   const names = new Set<string>();
@@ -171,7 +181,7 @@ function toValue(node: unknown, faults: YamlFault[], depth: number): unknown {
     if (names.has(name))
       faults.push({ offset: pair.key.range?.[0] ?? 0, code: "field-twice", message: twice });
     names.add(name);
-    fields[name] = toValue(pair.value, faults, depth + 1);
+    fields[name] = toValue(pair.value, faults, depth + 1, document);
   }
   return fields;
 }

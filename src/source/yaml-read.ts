@@ -29,8 +29,8 @@ export interface YamlPart {
 export interface YamlFault {
   readonly offset: number;
   readonly code: "yaml-syntax" | "field-twice";
-  /** The text goes deeper than it is followed; no mend is looked for. */
-  readonly isTooDeep?: true;
+  /** It is what it looks like, as nesting without end is; no mend is looked for. */
+  readonly isCertain?: true;
   readonly message: string;
   /** What to do, where more can be said than of any fault of the code. */
   readonly hint?: string;

@@ -86,6 +86,9 @@ describe("a front page as it is written", () => {
     expect(most).toContain("at most 50. Write `show: 50` or less");
     expect(told("blocks:\n  - { latest: true, show: 0 }\n")[0]).toContain("Write `show: 1` or more");
     expect(told("blocks:\n  - { latest: true, show: 3.5 }\n")[0]).not.toContain("quotation marks");
+    const references = "base: &b { show: 3 }\nblocks:\n  - { <<: *b, latest: true }\n";
+    expect(told(references).filter((one) => one.endsWith("references are not followed."))).toHaveLength(2);
+    expect(told("lead: *Harbour*\n")[0]).toContain('`lead: "*Harbour*"`');
     expect(told("lead: a\n---\nblocks: []\n")[0]).toContain("Three dashes");
   });
 
