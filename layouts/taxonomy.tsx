@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { TaxonomyView } from "../src/render/views.ts";
+import type { TaxonomyView } from "../src/render/overview-views.ts";
 import { Shell } from "./parts/shell.tsx";
 
 /** The index of people, of places, of topics: names in columns, letter by letter. */

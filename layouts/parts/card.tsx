@@ -5,24 +5,24 @@ import { Kicker } from "./kicker.tsx";
 import { Picture } from "./picture.tsx";
 import { Time } from "./time.tsx";
 
-type Place = "lead" | "column" | "narrow" | "row";
+type Place = "lead" | "column" | "compact" | "row";
 
 /** How wide a picture is in each place, as `sizes` says it. The style sheet decides it. */
 const SIZES: Readonly<Record<Place, string>> = {
   lead: "(min-width: 77rem) 41rem, (min-width: 40rem) 53vw, 92vw",
   column: "(min-width: 40rem) 22rem, 92vw",
-  narrow: "(min-width: 40rem) 22rem, 24vw",
+  compact: "(min-width: 40rem) 22rem, 24vw",
   row: "(min-width: 46rem) 11rem, 24vw",
 };
 
 /** So many pixels a picture has at least to stand in a place: none is blown up. */
-const LEAST: Readonly<Record<Place, number>> = { lead: 480, column: 288, narrow: 288, row: 150 };
+const LEAST: Readonly<Record<Place, number>> = { lead: 480, column: 288, compact: 288, row: 150 };
 
 interface Props {
   readonly card: CardView;
   readonly heading: "h2" | "h3";
   /**
-   * Where it stands: the lead, picture and words side by side; a column, picture on top; a narrow one, which is a row on a
+   * Where it stands: the lead, picture and words side by side; a column, picture on top; a compact one, which is a row on a
    * phone; a row, picture small.
    */
   readonly place: Place;
@@ -47,6 +47,14 @@ export const Card = memo(({ card, heading: Heading, place, eager = place === "le
         {card.standfirst !== "" && (
           <p lang={language} dir={direction}>
             {card.standfirst}
+          </p>
+        )}
+        {card.by !== undefined && (
+          <p class="by" lang={card.by.language} dir={card.by.direction}>
+            {card.by.portrait !== undefined && (
+              <Picture image={card.by.portrait} eager={false} sizes="3rem" />
+            )}
+            <span>{card.by.text}</span>
           </p>
         )}
         <Time time={card.published} />

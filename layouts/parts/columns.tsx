@@ -7,7 +7,7 @@ import { Lines } from "./lines.tsx";
 export function Columns({ cards, heading }: BlockProps) {
   return (
     <Lines cards={cards} most={4} class="columns">
-      {(card) => <Card card={card} heading={heading} place={card === cards[0] ? "column" : "narrow"} />}
+      {(card) => <Card card={card} heading={heading} place={card === cards[0] ? "column" : "compact"} />}
     </Lines>
   );
 }

@@ -7,6 +7,7 @@ import {
   type Term,
 } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
+import type { ArticleType } from "../model/article-types.ts";
 import { authorsGroup, type ContentRow, type Picture } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { feedItems } from "../pages/feed-items.ts";
@@ -24,6 +25,7 @@ import type {
   TermFacts,
   TermLinkFacts,
   TextPictures,
+  WriterFacts,
 } from "../render/facts.ts";
 import { asPart } from "./facts-digest.ts";
 import { PictureFilesFacts } from "./picture-files-facts.ts";
@@ -181,7 +183,15 @@ export class SharedFacts {
       hidden,
       row: { title, summary, date, type, sponsor, ai, image, language },
       kicker: kicker && this.link(kicker),
+      by: isView(type) ? this.#writer(terms[this.#authorsAt]?.[0]) : undefined,
     });
+  }
+
+  #writer(author: Term | undefined): WriterFacts | undefined {
+    if (author === undefined) return undefined;
+    const { entry } = author;
+    const portrait = entry?.desk === true ? undefined : this.picture(entry?.image);
+    return { author: linkFacts(author), portrait };
   }
 
   #feedArticle(article: PublicArticle): FeedArticleFacts {
@@ -201,6 +211,11 @@ export class SharedFacts {
       }),
     });
   }
+}
+
+/** Whether what is written is somebody’s view, so that readers want to know whose. */
+function isView(type: ArticleType): boolean {
+  return type === "opinion" || type === "review";
 }
 
 /** Of those who write, the pages of their articles say more than of those who are written about. */

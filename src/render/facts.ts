@@ -141,6 +141,15 @@ export interface CardFacts extends Part {
   readonly row: Whole<Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "ai" | "language">> &
     Pictured;
   readonly kicker: TermLinkFacts | undefined;
+  /** Whose view it is; undefined for news. */
+  readonly by: WriterFacts | undefined;
+}
+
+/** Somebody who stands for what is written. */
+export interface WriterFacts {
+  readonly author: TermLinkFacts;
+  /** Undefined for a desk, which has no face. */
+  readonly portrait: PictureFacts | undefined;
 }
 
 interface Pictured {

@@ -179,3 +179,16 @@ export interface TimelineEvent {
   readonly href: string | undefined;
   readonly source: string | undefined;
 }
+
+/** The index of one taxonomy, in groups by letter. */
+export interface TaxonomyView extends BaseView {
+  readonly kind: "taxonomy";
+  readonly heading: string;
+  /** The ways to the letters of a long index; none in a short one. */
+  readonly letters: readonly Link[];
+  readonly groups: readonly {
+    readonly letter: string;
+    readonly id: string;
+    readonly terms: readonly CountedLink[];
+  }[];
+}

@@ -7,8 +7,9 @@ import type {
   SearchView,
   StoriesView,
   StoryView,
+  TaxonomyView,
 } from "./overview-views.ts";
-import type { ArticleView, ListView, NotFoundView, PlainView, TaxonomyView, TermView } from "./views.ts";
+import type { ArticleView, ListView, NotFoundView, PlainView, TermView } from "./views.ts";
 
 /** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
 export type PageView =

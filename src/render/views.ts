@@ -104,6 +104,10 @@ export interface CardView {
   readonly kicker: Link | undefined;
   readonly image: ImageView | undefined;
   readonly type: ArticleType;
+  /** Who wrote it, where it is somebody’s view. The name stands beside the portrait, so that needs no words. */
+  readonly by:
+    | (TextLanguage & { readonly text: string; readonly portrait: ImageView | undefined })
+    | undefined;
   /** In the preview, why readers do not see it yet; see `ArticleView`. */
   readonly notice: string | undefined;
   /** Given where the article is in another language than the site. */
@@ -236,19 +240,6 @@ export interface CountedLink extends Link {
   /** What tells it from another of the same name, or, in an index, who or what it is. */
   readonly note?: string | undefined;
   readonly noteLanguage?: TextLanguage | undefined;
-}
-
-/** The index of one taxonomy, in groups by letter. */
-export interface TaxonomyView extends BaseView {
-  readonly kind: "taxonomy";
-  readonly heading: string;
-  /** The ways to the letters of a long index; none in a short one. */
-  readonly letters: readonly Link[];
-  readonly groups: readonly {
-    readonly letter: string;
-    readonly id: string;
-    readonly terms: readonly CountedLink[];
-  }[];
 }
 
 /** A person, place, topic, or an author: who or what it is, then the coverage. */

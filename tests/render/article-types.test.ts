@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/page.tsx";
 import { editionOf, pageAt } from "../support/edition.ts";
 import { htmlView, textFile } from "../support/made.ts";
-import { article } from "../support/newsroom.ts";
+import { article, markdown } from "../support/newsroom.ts";
 
 function html(address: string, files: Readonly<Record<string, string>>): string {
   const planned = editionOf(files);
@@ -52,6 +52,26 @@ describe("the type of an article", () => {
     );
     expect(html(at, files)).not.toContain("/2025/12/02/b/");
     expect(html(at, files)).toContain("/2025/11/30/c/");
+  });
+
+  it("opinion and review say in lists whose they are, with a face; news does not, and a desk has none", () => {
+    const files = {
+      "media/ana.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"/>',
+      "authors/ana.md": markdown({ name: "Ana & Co", image: { src: "/media/ana.svg", alt: "Ana" } }),
+      "authors/desk.md": markdown({
+        name: "The Desk",
+        desk: true,
+        image: { src: "/media/ana.svg", alt: "A" },
+      }),
+      "articles/a.md": article({ type: "opinion", authors: ["Ana & Co"], title: "A" }),
+      "articles/b.md": article({ type: "review", authors: ["The Desk"], title: "B" }),
+      "articles/c.md": article({ authors: ["Ana & Co"], title: "C" }),
+    };
+    const by = Array.from(html("/latest/", files).matchAll(/<p class="by">(.*?)<\/p>/g), ([, one]) => one);
+    expect(by).toEqual([
+      "<span>The Desk</span>",
+      expect.stringMatching(/^<img src="\/media\/ana.svg" alt .*<span>Ana &amp; Co<\/span>$/),
+    ]);
   });
 
   it("live tells machines of each update, with its address", () => {

@@ -1,5 +1,5 @@
 import { directionOf } from "../direction.ts";
-import type { CardFacts, HiddenFacts } from "../facts.ts";
+import type { CardFacts, HiddenFacts, WriterFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -7,7 +7,7 @@ import { timeView } from "../time-view.ts";
 import type { CardView } from "../views.ts";
 import type { Words } from "../words.ts";
 import { termLink } from "./foreign.ts";
-import { cardImage } from "./images.ts";
+import { cardImage, portraitImage } from "./images.ts";
 
 /** Articles as they stand in a list. */
 export function cardViews(cards: readonly CardFacts[], context: RenderContext): CardView[] {
@@ -15,7 +15,7 @@ export function cardViews(cards: readonly CardFacts[], context: RenderContext): 
 }
 
 function cardView(
-  { row, address, kicker, hidden }: CardFacts,
+  { row, address, kicker, by, hidden }: CardFacts,
   { frame, words, language }: RenderContext,
 ): CardView {
   const { settings } = frame;
@@ -28,8 +28,22 @@ function cardView(
     kicker: kicker && termLink(kicker, { frame, language }),
     image: row.image && cardImage(row.image, settings),
     type: row.type,
+    by: by && writerView(by, { frame, words, language }),
     notice: noticeOf(hidden, words),
     ...foreignLanguage(row.language ?? settings.language, language),
+  };
+}
+
+function writerView(
+  { author, portrait }: WriterFacts,
+  context: Pick<RenderContext, "frame" | "words" | "language">,
+): CardView["by"] {
+  const { text, language, direction } = termLink(author, context);
+  return {
+    text,
+    language,
+    direction,
+    portrait: portrait && { ...portraitImage(portrait, true, context), alt: "" },
   };
 }
 

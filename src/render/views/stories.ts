@@ -53,6 +53,7 @@ function storyCard(story: ListedStoryFacts, context: RenderContext): CardView {
     kicker: undefined,
     image: story.image && cardImage(story.image, context.frame.settings),
     type: "news",
+    by: undefined,
     notice: undefined,
     language,
     direction,

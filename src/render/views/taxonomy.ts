@@ -1,7 +1,8 @@
 import type { GroupTerms, IndexedTermFacts } from "../facts.ts";
+import type { TaxonomyView } from "../overview-views.ts";
 import type { RenderContext } from "../render-context.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
-import type { CountedLink, TaxonomyView } from "../views.ts";
+import type { CountedLink } from "../views.ts";
 import { headView } from "./head.ts";
 import { groupLabel, siteView } from "./site.ts";
 import { counted } from "./term-company.ts";
