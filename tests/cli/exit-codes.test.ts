@@ -78,6 +78,7 @@ describe("dateline build", () => {
         plan: expect.any(Number),
         print: expect.any(Number),
         draw: expect.any(Number),
+        index: expect.any(Number),
         publish: expect.any(Number),
       },
     });
