@@ -5,12 +5,13 @@ import { build } from "../support/build.ts";
 import { article, newsroom } from "../support/newsroom.ts";
 
 /** Takes a picture away at the moment at which the program begins to copy it. */
-const thief = `import fs from "node:fs";
+const thief = `import { rmSync } from "node:fs";
+import files from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
-const { copyFileSync } = fs;
-fs.copyFileSync = (from, ...rest) => {
-  if (String(from).endsWith("/content/media/gone.svg")) fs.rmSync(from, { force: true });
-  return copyFileSync(from, ...rest);
+const { copyFile } = files;
+files.copyFile = (from, ...rest) => {
+  if (String(from).endsWith("/content/media/gone.svg")) rmSync(from, { force: true });
+  return copyFile(from, ...rest);
 };
 syncBuiltinESMExports();
 `;

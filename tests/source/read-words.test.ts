@@ -124,7 +124,7 @@ describe("words of a newsroom’s own", () => {
       "a day that no week has",
       '"dates.weekStart": 8\n',
       ["1:20 field-wrong"],
-      "See docs/words.md of Dateline for how it is written.",
+      "Write `dates.weekStart: 7` or less; see docs/words.md of Dateline for how it is written.",
     ],
     ["an unclosed quotation mark", 'latest: "A\n', ["1:9 yaml-syntax"], ""],
   ])("with %s are told where they stand", (_what, text, expected, hint) => {
