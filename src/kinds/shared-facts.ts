@@ -174,14 +174,14 @@ export class SharedFacts {
   }
 
   #card({ row, address, hidden, terms }: PublicArticle): CardFacts {
-    const { summary, date, type, sponsor, ai, language } = row;
+    const { summary, date, type, sponsor, ai, language, shows } = row;
     const title = row.shortTitle ?? row.title;
     const image = this.picture(row.image);
     const kicker = kickerOf(terms, this.edition.settings);
     return asPart({
       address,
       hidden,
-      row: { title, summary, date, type, sponsor, ai, image, language },
+      row: { title, summary, date, type, sponsor, ai, image, language, shows },
       kicker: kicker && this.link(kicker),
       by: isView(type) ? this.#writer(terms[this.#authorsAt]?.[0]) : undefined,
     });

@@ -158,6 +158,15 @@ export interface Article extends Row {
   /** False where names in the text are to be no links. */
   readonly link: boolean;
   readonly words: number;
+  /** What its text shows beside words and single pictures; absent where there is nothing of that. */
+  readonly shows?: ShownMedia;
+}
+
+/** What lists say of an article before somebody opens it. */
+export interface ShownMedia {
+  readonly gallery?: true;
+  readonly video?: true;
+  readonly audio?: true;
 }
 
 /** A record of a person, place, topic, author, story, or of any taxonomy that the settings name. */

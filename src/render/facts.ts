@@ -138,7 +138,9 @@ export interface ArticleRowFacts
 export interface CardFacts extends Part {
   readonly address: string;
   readonly hidden: HiddenFacts;
-  readonly row: Whole<Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "ai" | "language">> &
+  readonly row: Whole<
+    Pick<Article, "title" | "summary" | "date" | "type" | "sponsor" | "ai" | "language" | "shows">
+  > &
     Pictured;
   readonly kicker: TermLinkFacts | undefined;
   /** Whose view it is; undefined for news. */

@@ -20,6 +20,7 @@ import { readForeign } from "./read-foreign.ts";
 import { readMoment } from "./read-moment.ts";
 import { readSlug } from "./read-slug.ts";
 import { shorten } from "./shorten.ts";
+import { shownMedia } from "./shown-media.ts";
 import { type TypesetArticle, typesetArticle } from "./typography/typeset-fields.ts";
 import { Typographies } from "./typography/typography.ts";
 import { noLanguage } from "./wrong-tags.ts";
@@ -115,6 +116,7 @@ function toArticle(
   const changed = newest !== undefined && newest.epoch > (updated ?? date).epoch ? newest : updated;
   const summary = fields.description ?? shorten(body.summary);
   const image = fields.image === undefined ? undefined : picture(fields.image);
+  const shows = shownMedia(body.html);
   return {
     kind: "article",
     path,
@@ -141,6 +143,7 @@ function toArticle(
       image?.focus?.join(" "),
       image?.ai?.use,
       image?.ai?.note,
+      ...Object.keys(shows ?? {}),
     ]),
     title: fields.title,
     date,
@@ -157,7 +160,7 @@ function toArticle(
     pin: fields.pin !== undefined,
     link: fields.link,
     words: body.words,
-    ...given({ updated: changed, embargo, expires, image }),
+    ...given({ updated: changed, embargo, expires, image, shows }),
     ...given({ shortTitle: fields.shortTitle, pinUntil, front: fields.front ? undefined : fields.front }),
     ...given({ sponsor: fields.sponsor === undefined ? undefined : sponsorOf(fields.sponsor) }),
     ...given({ ai: aiOf(fields.ai) }),
