@@ -33,10 +33,7 @@ const edits: { readonly [Field in Listed]: readonly Readonly<Record<string, unkn
   ai: [{ ai: "assisted" }, { ai: "generated" }],
   language: [{ language: "fr" }],
   canonical: [{ canonical: "https://elsewhere.example/" }],
-  shows: [
-    { text: '<video src="/media/a.mp4"></video>' },
-    { text: '<audio src="/media/a.mp3"></audio>' },
-  ],
+  shows: [{ text: '<video src="/media/a.mp4"></video>' }, { text: '<audio src="/media/a.mp3"></audio>' }],
 };
 
 /** `text` is what stands below the fields. */
