@@ -23,10 +23,19 @@ export function makeFolder(folder: string): void {
   } catch (error) {
     if (isFolder(folder)) return;
     const above = dirname(folder);
-    const isMissing = isSystemError(error, "ENOENT") && above !== folder;
-    if (!isMissing || isFolder(above)) throw error;
-    makeFolder(above);
-    makeFolder(folder);
+    if (!isSystemError(error, "ENOENT") || above === folder) throw error;
+    // Another thread may have made those above since then.
+    if (!isFolder(above)) makeFolder(above);
+    makeWithin(folder);
+  }
+}
+
+/** Makes a folder in one that is there, unless another thread was faster. */
+function makeWithin(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
   }
 }
 
