@@ -1,5 +1,5 @@
 import type { Complaint } from "../model/complaint.ts";
-import type { Article, BlockSource, FrontFile } from "../model/content.ts";
+import type { Article, Banner, BlockSource, FrontFile } from "../model/content.ts";
 import { isSameLanguage } from "../model/language.ts";
 import { nearestName } from "../model/nearest.ts";
 import { compareText } from "../model/order.ts";
@@ -8,7 +8,7 @@ import { plainPath, siteAddresses } from "../model/site-address.ts";
 import { namesOfArticle } from "./article-names.ts";
 import type { BlockOf, FrontPlan, Paper, PlannedBlock, PublicArticle } from "./edition.ts";
 import { isBannerOver } from "./ended.ts";
-import { heldOf } from "./held-back.ts";
+import { type Held, heldOf } from "./held-back.ts";
 
 interface Plans {
   /** By the paper. */
@@ -84,18 +84,36 @@ class Planner {
       const found = this.#block(of, index);
       return found === undefined ? [] : [{ ...manner, of: found, place: index, key: of.key }];
     });
-    const isOver = banner !== undefined && isBannerOver(this.#file, this.#now);
-    if (isOver)
-      this.#complain("front-not-shown", ["banner", "until"], {
-        message: `The banner was to stand until ${banner.until?.iso}, so readers do not see it any more.`,
-        hint: "Take the banner out, or write a later moment.",
-      });
     return {
       path,
       blocks: planned,
       ...(lead === undefined ? {} : { lead }),
-      ...(banner === undefined || isOver ? {} : { banner }),
+      ...(banner === undefined || !this.#stands(banner) ? {} : { banner }),
     };
+  }
+
+  /** Whether readers see the banner now; says why they do not. */
+  #stands({ url, until }: Banner): boolean {
+    if (isBannerOver(this.#file, this.#now)) {
+      this.#complain("front-not-shown", ["banner", "until"], {
+        message: `The banner was to stand until ${until?.iso}, so readers do not see it any more.`,
+        hint: "Take the banner out, or write a later moment.",
+      });
+      return false;
+    }
+    const rows = url === undefined ? [] : (this.#named.get(url) ?? []);
+    const [first] = rows.map((row) => ({ row, held: heldOf(row, this.#now) }));
+    const isHidden = (row: Article): boolean =>
+      !this.#articles.has(row.path) && heldOf(row, this.#now) !== undefined;
+    if (first?.held === undefined || !rows.every(isHidden)) return true;
+    this.#complain("front-not-shown", ["banner", "url"], {
+      message: `The banner leads to “${first.row.title}”, which ${whyHeld(first.held)}, so it is left out.`,
+      hint:
+        first.held.state === "waiting"
+          ? "It comes by itself when the article is published."
+          : "Lead to another article, or take the banner out.",
+    });
+    return false;
   }
 
   #block(of: BlockSource, index: number): BlockOf | undefined {
@@ -171,13 +189,7 @@ class Planner {
       });
     else
       this.#complain("front-not-shown", field, {
-        message: `“${row.title}” ${
-          held.state === "draft"
-            ? "is a draft"
-            : held.state === "waiting"
-              ? "is not public yet"
-              : "has expired"
-        }, so it does not stand on the front page.`,
+        message: `“${row.title}” ${whyHeld(held)}, so it does not stand on the front page.`,
         hint:
           held.state === "waiting"
             ? "It comes by itself when it is published; until then another one stands in its place."
@@ -203,8 +215,9 @@ function rowsByName(
   rows: readonly Article[],
   settings: Settings,
 ): ReadonlyMap<string, readonly Article[]> {
-  const written = files.flatMap(({ lead, blocks }) => [
+  const written = files.flatMap(({ lead, banner, blocks }) => [
     ...(lead === undefined ? [] : [lead]),
+    ...(banner?.url === undefined ? [] : [banner.url]),
     ...blocks.flatMap(({ of }) => (of.from === "articles" ? of.names : [])),
   ]);
   const found = new Map(written.map((name): [string, Article[]] => [name, []]));
@@ -235,6 +248,11 @@ function formsOf(
   // Copied from a browser, an address has the path of the site before it.
   const below = whole.startsWith(basePath) ? [`/${whole.slice(basePath.length)}`] : [];
   return new Set([written, file, whole, ...below]);
+}
+
+function whyHeld({ state }: Held): string {
+  if (state === "draft") return "is a draft";
+  return state === "waiting" ? "is not public yet" : "has expired";
 }
 
 function noPaper({ path }: FrontFile, language: string): Complaint {

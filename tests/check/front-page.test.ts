@@ -80,6 +80,12 @@ describe("a front page names", () => {
       "The banner was to stand until 2025-12-03T20:00:00+01:00,",
     ],
     [
+      "a banner to one that is to come",
+      "banner: { text: Polls close, url: /2025/12/01/later/ }\n",
+      "front.yaml banner.url front-not-shown",
+      "The banner leads to “Later”, which is not public yet, so it is left out.",
+    ],
+    [
       "a page that is not there",
       "banner: { text: Polls close, url: /nowhere/ }\n",
       "front.yaml banner.url link-broken",
@@ -101,6 +107,7 @@ describe("a front page names", () => {
       said("lead: /2025/11/01/one/\nblocks:\n  - { topic: peace }\n  - { articles: [fr] }\n"),
     ).toHaveLength(1);
     expect(said("lead: draft\n", {}, true)).toEqual([]);
+    expect(said("banner: { text: Soon, url: /2025/12/01/draft/ }\n", {}, true)).toEqual([]);
   });
 
   it("the front page of a language in which nothing is published", () => {
