@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count, flag, names, text, webAddress } from "./fields.ts";
-import { inLanguage } from "./language.ts";
+import { inLanguage, usualTag } from "./language.ts";
 import { machineSettings } from "./machine-settings.ts";
 import type { OwnWordings } from "./word-table.ts";
 
@@ -165,6 +165,7 @@ export function completeSettings(fields: SettingsFields, url: string = fields.ur
   const { publisher, menu, webSub, ...rest } = fields;
   return {
     ...rest,
+    language: usualTag(rest.language),
     url: address.href,
     basePath: address.pathname,
     homes: address.href === said.href ? [address.href] : [address.href, said.href],

@@ -4,7 +4,7 @@ import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { names } from "../model/fields.ts";
 import { type ArticleFields, articleFields } from "../model/front-matter.ts";
-import { isLanguageTag } from "../model/language.ts";
+import { isLanguageTag, usualTag } from "../model/language.ts";
 import { dayOf, type Moment, parseMoment, timeOf } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { checkFields } from "./check-fields.ts";
@@ -160,13 +160,14 @@ function toArticle(
     pin: fields.pin !== undefined,
     link: fields.link,
     words: body.words,
+    ...given({ language: fields.language === undefined ? undefined : usualTag(fields.language) }),
     ...given({ updated: changed, embargo, expires, image, shows }),
     ...given({ shortTitle: fields.shortTitle, pinUntil, front: fields.front ? undefined : fields.front }),
     ...given({ sponsor: fields.sponsor === undefined ? undefined : sponsorOf(fields.sponsor) }),
     ...given({ ai: aiOf(fields.ai) }),
     ...given({ updates: updates.length === 0 ? undefined : updates }),
     ...given({ byline: fields.byline, dateline: fields.dateline, reviewOf: fields.reviewOf }),
-    ...given({ canonical: fields.canonical, language: fields.language, translationOf: fields.translationOf }),
+    ...given({ canonical: fields.canonical, translationOf: fields.translationOf }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type PlainPageFields, plainPageFields } from "../model/front-matter.ts";
-import { isLanguageTag, isSameLanguage } from "../model/language.ts";
+import { isLanguageTag, isSameLanguage, usualTag } from "../model/language.ts";
 import { isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -62,7 +62,7 @@ export function plainPageReader(settings: ReadSettings, renderBody: BodyRenderer
       title: typesetText(title, typography),
       aliases,
       draft,
-      ...given({ description, foreign, language }),
+      ...given({ description, foreign, language: language === undefined ? undefined : usualTag(language) }),
     } as const;
     return { row, body: body.html, problems };
   };

@@ -170,6 +170,11 @@ describe("what an editor may write", () => {
     expect(read('title: "  Ministers\\t meet "\ndate: 2025-12-01').title).toBe("Ministers meet");
   });
 
+  it("is the tag of a language in any case", () => {
+    expect(read(`${good}\nlanguage: ZH-hant`).language).toBe("zh-Hant");
+    expect(settingsOf("language: EN-gb\n").language).toBe("en-GB");
+  });
+
   it("gives the address from the file's name without its date", () => {
     expect(read(good).slug).toBe("paris");
     expect(read(`${good}\nslug: talks`).slug).toBe("talks");
