@@ -1,24 +1,12 @@
+import { rowsInFile, type SearchRow } from "../model/search-files.ts";
 import { SearchWorker } from "./search-worker.ts";
 import type { Plan } from "./wanted.ts";
 
-/** What a result shows, as `src/search/search-record.ts` writes it. */
-export type Row = readonly [
-  address: string,
-  headline: string,
-  day: string,
-  dayText: string,
-  standfirst: string,
-  label?: string,
-];
-
 export interface Found {
-  readonly row: Row;
+  readonly row: SearchRow;
   /** HTML with the words that were found in `<mark>`; absent where the site keeps no texts for it. */
   readonly excerpt: string | undefined;
 }
-
-/** How many rows a file of them holds. */
-const rowsInFile = 100;
 
 /** For so many results the rows are asked for at once: as many as are shown, and one to know whether there are more. */
 const readAhead = 11;
@@ -87,7 +75,7 @@ export class Bundles {
         .map(({ id, data }) => ({ data, place: places.get(idOf(id)) ?? -1 }))
         .filter(({ place }) => place >= 0)
         .sort((a, b) => a.place - b.place);
-      const rowsOf = (place: number): Promise<readonly Row[]> =>
+      const rowsOf = (place: number): Promise<readonly SearchRow[]> =>
         this.#json(`${folder}/rows-${Math.floor(place / rowsInFile)}.json`);
       // Those of the first are asked for at once; whoever waits for one hears of its failure.
       for (const { place } of found.slice(0, readAhead)) rowsOf(place).catch(() => undefined);

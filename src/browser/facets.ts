@@ -1,6 +1,6 @@
 import { plainSlug } from "../model/plain-slug.ts";
+import type { NamesFile } from "../model/search-files.ts";
 import { element, filled } from "./element.ts";
-import type { NamesFile } from "./names-file.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** So many names of a kind can be chosen from a list; all others are found by typing them. */

@@ -1,6 +1,6 @@
 import { plainSlug } from "../model/plain-slug.ts";
+import type { NameEntry, NameGroup, NamesFile } from "../model/search-files.ts";
 import { nameKey } from "../names/name-key.ts";
-import type { NameEntry, NameGroup, NamesFile } from "./names-file.ts";
 
 /** A name that articles are found by. */
 export interface KnownName {

@@ -1,8 +1,8 @@
+import type { NamesFile } from "../model/search-files.ts";
 import { Bundles, type Found, readJson } from "./bundles.ts";
 import { element, filled } from "./element.ts";
 import { Facets } from "./facets.ts";
 import { KnownNames } from "./known-names.ts";
-import type { NamesFile } from "./names-file.ts";
 import { resultItem } from "./results.ts";
 import { SuggestionList, suggestionsFor } from "./suggestions.ts";
 import { type Plan, planSearch, readWanted, type Wanted, writeWanted } from "./wanted.ts";

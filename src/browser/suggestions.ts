@@ -1,7 +1,7 @@
+import type { NamesFile } from "../model/search-files.ts";
 import { nameKey } from "../names/name-key.ts";
 import { element } from "./element.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
-import type { NamesFile } from "./names-file.ts";
 
 /** What is suggested: a name to search by, or an article to go to. */
 export type Suggestion = { readonly name: KnownName } | { readonly href: string; readonly headline: string };

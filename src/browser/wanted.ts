@@ -1,5 +1,5 @@
+import type { NamesFile } from "../model/search-files.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
-import type { NamesFile } from "./names-file.ts";
 
 /** What a reader asks for, as the address of the page says it: `?q=harbour&people=ana&type=opinion&year=2025`. */
 export interface Wanted {

@@ -1,6 +1,7 @@
 import type { GroupFrame } from "../edition/edition.ts";
 import type { ArticleType } from "../model/article-types.ts";
 import { plainSlug } from "../model/plain-slug.ts";
+import type { NameEntry, NamesFile } from "../model/search-files.ts";
 import { hrefOf } from "./links.ts";
 import type { RenderContext } from "./render-context.ts";
 import { groupLabel } from "./views/site.ts";
@@ -32,7 +33,7 @@ export interface SearchedName {
   readonly years: readonly number[];
 }
 
-/** `names.json`, as `src/browser/names-file.ts` reads it. */
+/** `names.json`. */
 export function searchNames(
   { years, bundles, engine, groups, types, newest }: SearchNamesFacts,
   context: RenderContext,
@@ -46,11 +47,11 @@ export function searchNames(
     named: search.named("{names}"),
     any: search.any("{label}"),
   };
-  return `${JSON.stringify({
+  const file: NamesFile = {
     words: said,
     years,
     bundles: bundles.map(({ year, folder }) => [year, folder]),
-    engine,
+    ...(engine === undefined ? {} : { engine }),
     excerpts: frame.settings.searchExcerpts,
     types: types.map((type) => [type, type === "news" ? search.news : words.types[type]]),
     groups: groups.map(({ group, names }) => ({
@@ -58,16 +59,14 @@ export function searchNames(
       label: groupLabel(group.id, words),
       at: hrefOf(group.address, frame.settings),
       isTaxonomy: group.kind === "taxonomy",
-      names: names.map(({ spellings, slug, note, count, years }) => [
-        slug === plainSlug(spellings[0] ?? "") ? "" : slug,
-        count,
-        maskOf(years),
-        note ?? "",
-        ...spellings,
-      ]),
+      names: names.map(({ spellings: [name = "", ...others], slug, note, count, years }): NameEntry => {
+        const ownSlug = slug === plainSlug(name) ? "" : slug;
+        return [ownSlug, count, maskOf(years), note ?? "", name, ...others];
+      }),
     })),
     newest: newest.map(({ address, title }) => [hrefOf(address, frame.settings), title]),
-  })}\n`;
+  };
+  return `${JSON.stringify(file)}\n`;
 }
 
 /** Years as bits of a hexadecimal number: those of an archive are many, and most names are in the news in a few. */

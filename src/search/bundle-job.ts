@@ -1,4 +1,5 @@
-import type { SearchRecord, SearchRow } from "./search-record.ts";
+import type { SearchRow } from "../model/search-files.ts";
+import type { SearchRecord } from "./search-record.ts";
 
 /** What one process is to index, written down as JSON. */
 export interface BundleJob {
@@ -15,6 +16,3 @@ export interface BundleJob {
   readonly records: readonly SearchRecord[];
   readonly rows: readonly SearchRow[];
 }
-
-/** How many rows a file of them holds: what was found last is most often among the newest. */
-export const rowsInFile = 100;

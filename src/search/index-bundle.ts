@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type BundleJob, rowsInFile } from "./bundle-job.ts";
+import { rowsInFile } from "../model/search-files.ts";
+import type { BundleJob } from "./bundle-job.ts";
 import { endPagefind, writeIndex } from "./pagefind.ts";
 
 /**

@@ -3,6 +3,7 @@ import { termSpellings } from "../edition/term-spellings.ts";
 import type { Html } from "../model/html.ts";
 import { textOfBody } from "../model/html-text.ts";
 import { dayOf } from "../model/moment.ts";
+import type { SearchRow } from "../model/search-files.ts";
 
 /** What is searched of an article. */
 export interface SearchRecord {
@@ -14,18 +15,6 @@ export interface SearchRecord {
   /** The slugs of its names by group, and its type. */
   readonly filters: Readonly<Record<string, string[]>>;
 }
-
-/** What a result shows of an article. */
-export type SearchRow = readonly [
-  address: string,
-  headline: string,
-  /** ISO 8601, and in words. */
-  day: string,
-  dayText: string,
-  standfirst: string,
-  /** “Opinion”, “Draft” …; absent for plain news. */
-  label?: string,
-];
 
 /** What of a row is said in the language of its paper. */
 export interface RowWords {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { KnownNames } from "../../src/browser/known-names.ts";
-import type { NamesFile } from "../../src/browser/names-file.ts";
 import { suggestionsFor } from "../../src/browser/suggestions.ts";
 import { planSearch, readWanted, writeWanted } from "../../src/browser/wanted.ts";
+import type { NamesFile } from "../../src/model/search-files.ts";
 
 const group = (id: string, names: NamesFile["groups"][number]["names"]) => ({
   ...{ id, label: id, at: `/${id}/`, isTaxonomy: true, names },

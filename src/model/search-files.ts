@@ -1,4 +1,6 @@
-/** What `names.json` holds, as `src/render/search-names.ts` writes it. */
+/** What builds write for the page of search, and its script reads in the browser. */
+
+/** What `names.json` holds. */
 export interface NamesFile {
   /** What is said; what stands in braces is replaced. */
   readonly words: Readonly<
@@ -41,3 +43,18 @@ export type NameEntry = readonly [
   name: string,
   ...others: string[],
 ];
+
+/** What a result shows of an article. */
+export type SearchRow = readonly [
+  address: string,
+  headline: string,
+  /** ISO 8601, and in words. */
+  day: string,
+  dayText: string,
+  standfirst: string,
+  /** “Opinion”, “Draft” …; absent for plain news. */
+  label?: string,
+];
+
+/** How many rows a file of them holds: what was found last is most often among the newest. */
+export const rowsInFile = 100;
