@@ -81,7 +81,7 @@ export function rssMistakes(text: string, { self, now }: FeedFacts): string[] {
     for (const one of item.enclosure ?? []) {
       says(
         "enclosure",
-        absolute.test(one["@_url"]) && /^[1-9]\d*$/.test(one["@_length"]),
+        absolute.test(one["@_url"]) && /^(?:0|[1-9]\d*)$/.test(one["@_length"]),
         JSON.stringify(one),
       );
       says("enclosure", /^[\w.+-]+\/[\w.+-]+$/.test(one["@_type"]), JSON.stringify(one));

@@ -8,8 +8,8 @@ import { styleSheetLinks } from "./style-sheet-links.ts";
  * A feed as RSS 2.0, by the RSS Advisory Board’s profile: `guid` is the item’s first address, the description of an item is HTML, dates have
  * the newsroom’s offset, authors are `dc:creator` (RSS’s
  * own `author` is an e-mail address), the summary stands before the full text, and `lastBuildDate` is the newest change of
- * an item, never the time of the build. Pictures are told with Media RSS, and as an `enclosure` where their length is
- * known, which that element has to say.
+ * an item, never the time of the build. Pictures are told with Media RSS, and as an `enclosure` where their media type
+ * is known, which that element has to say.
  */
 export function rss(feed: Feed, { rssItems, frame }: Pick<RenderContext, "rssItems" | "frame">): string {
   const told: Told = (moment) => toRfc822(moment, frame.settings.timeZone);
