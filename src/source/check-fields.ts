@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { PlainScalar } from "../model/fields.ts";
 import { senseOf } from "../model/foreign-fields.ts";
 import { nearest } from "../model/nearest.ts";
-import type { Place, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { cutProblems } from "./cut-problems.ts";
 import { doubtfulTexts } from "./doubtful-texts.ts";
 import { fieldProblem } from "./field-problem.ts";
@@ -10,9 +10,9 @@ import { fieldSaid } from "./field-said.ts";
 import type { ReadFields } from "./field-source.ts";
 import { flatGroup } from "./flat-group.ts";
 import type { PlainReader } from "./plain-fields.ts";
-import { isEmpty, isRecord } from "./raw-values.ts";
+import { isRecord } from "./raw-values.ts";
 import { type ForeignField, foreignFieldsIn } from "./read-foreign.ts";
-import { keysAt, withoutFalseGroups } from "./schema-keys.ts";
+import { keysAt, unknownPaths, withoutFalseGroups } from "./schema-keys.ts";
 
 export interface Checked<Data> {
   /** Absent when a problem keeps the file from being used. */
@@ -46,40 +46,30 @@ function againstSchema<Data>(schema: GroupSchema<Data>, read: ReadFields): Check
   const { fields } = read;
   const filled = hasEmpty(fields) ? withoutEmpty(fields) : fields;
   const result = schema.safeParse(withoutFalseGroups(schema, filled));
-  const problems: Problem[] = [];
+  const unknown: UnknownField[] = [];
   const foreign: ForeignField[] = [];
-  const unknown = Object.keys(fields).filter((key) => !Object.hasOwn(schema.shape, key));
-  const flat = unknown.length === 0 ? undefined : flatGroup(schema, read);
-  if (flat !== undefined) problems.push(flat.problem);
-  for (const key of unknown) {
-    if (flat?.keys.includes(key)) continue;
-    const ofOthers = foreignFieldsIn(key, fields[key], (path) =>
-      path.length === 1 ? read.placeOfKey(key) : read.placeOf(path),
-    );
-    if (ofOthers !== undefined) {
-      foreign.push(...ofOthers);
-      continue;
-    }
-    const known = Object.keys(schema.shape);
-    problems.push({
-      ...unknownField([key], known, read, read.placeOfKey(key)),
-      ...renamed(key, meantBy(key, known), read),
-    });
+  const flat = Object.keys(fields).every((key) => Object.hasOwn(schema.shape, key))
+    ? undefined
+    : flatGroup(schema, read);
+  for (const path of unknownPaths(schema, fields)) {
+    const [key = "", ...below] = path;
+    const isTop = below.length === 0;
+    if (isTop && flat?.keys.includes(String(key))) continue;
+    const ofOthers = isTop
+      ? foreignFieldsIn(String(key), fields[key], (at) =>
+          at.length === 1 ? read.placeOfKey(at) : read.placeOf(at),
+        )
+      : undefined;
+    if (ofOthers === undefined) unknown.push(unknownField(path, keysAt(schema, path.slice(0, -1)), read));
+    else foreign.push(...ofOthers);
   }
   const also = foreign.length === 0 ? {} : { foreign };
-  if (!result.success) {
-    const issues = lastOfEach(result.error.issues);
-    const wrong = issues.map((issue) => fieldProblem(issue, read));
-    return { problems: withoutTwins(problems, wrong, issues), ...also };
-  }
-  for (const [key, value] of Object.entries(result.data as object)) {
-    for (const below of lostKeys(fields[key], value)) {
-      const path = [key, ...below];
-      const known = keysAt(schema, path.slice(0, -1));
-      problems.push(unknownField(path, known, read, read.placeOf(path)));
-    }
-  }
-  return { data: result.data, problems, ...also };
+  const problems = [...(flat === undefined ? [] : [flat.problem]), ...unknown.map(({ problem }) => problem)];
+  if (result.success) return { data: result.data, problems, ...also };
+  const issues = lastOfEach(result.error.issues);
+  const wrong = issues.map((issue) => fieldProblem(issue, read));
+  const told = withoutTwins(unknown, wrong, issues);
+  return { problems: [...(flat === undefined ? [] : [flat.problem]), ...told], ...also };
 }
 
 /** A number that is too large for any field is too large for this one: of each field, the last of what is wrong, which is its own. */
@@ -87,37 +77,29 @@ function lastOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue.path), issue])).values()];
 }
 
+/** A field that nobody knows, and the path of the one that was meant, where that is still free. */
+interface UnknownField {
+  readonly problem: Problem;
+  readonly meant?: Path;
+}
+
 /** A field that is missing because it stands there under another name is one fault: the name is wrong, and that keeps the file out. */
 function withoutTwins(
-  unknown: readonly Problem[],
+  unknown: readonly UnknownField[],
   wrong: readonly Problem[],
   issues: readonly z.core.$ZodIssue[],
 ): Problem[] {
   const left = new Set(wrong);
-  const told = unknown.map((problem) => {
+  const told = unknown.map(({ problem, meant }) => {
+    const wanted = JSON.stringify(meant);
     const twin = wrong.find(
-      ({ code }, at) =>
-        code === "field-missing" &&
-        issues[at]?.path.length === 1 &&
-        problem.fix !== undefined &&
-        problem.hint === `Did you mean \`${String(issues[at]?.path[0])}\`?`,
+      ({ code }, at) => code === "field-missing" && JSON.stringify(issues[at]?.path) === wanted,
     );
     if (twin === undefined) return problem;
     left.delete(twin);
     return { ...problem, severity: "error" } as const;
   });
   return [...told, ...left];
-}
-
-/** A field of the top level under the name that was meant, where that name is free. */
-function renamed(
-  key: string,
-  near: string | undefined,
-  { source, fields }: ReadFields,
-): Pick<Problem, "fix"> {
-  if (near === undefined || Object.hasOwn(fields, near)) return {};
-  const from = source.offsetOfKey(key);
-  return { fix: source.fix(from, from + key.length, near) };
 }
 
 /** Most fields are filled in, and need no copy without the others. */
@@ -148,13 +130,14 @@ function isLeftEmpty(value: unknown): boolean {
 
 const holdingBack = ["draft", "embargo", "expires"];
 
-function unknownField(path: Path, known: readonly string[], { source }: ReadFields, place: Place): Problem {
+function unknownField(path: Path, known: readonly string[], read: ReadFields): UnknownField {
+  const { source, fields } = read;
   const key = String(path.at(-1));
   // A word of another system is no slip for one of ours, but in another spelling: `Draft: false`.
-  const isForeign = senseOf(key) !== undefined;
+  const isForeign = path.length === 1 && senseOf(key) !== undefined;
   const near = isForeign ? known.find((name) => name === key.toLowerCase()) : meantBy(key, known);
-  return {
-    ...place,
+  const problem: Problem = {
+    ...read.placeOfKey(path),
     code: "field-unknown",
     // A slip in one of these would publish what was to be held back.
     severity: near !== undefined && holdingBack.includes(near) && !isForeign ? "error" : "warning",
@@ -164,6 +147,17 @@ function unknownField(path: Path, known: readonly string[], { source }: ReadFiel
         ? `It has no effect; take it out, or see the list of fields in ${source.reference}.`
         : `Did you mean \`${near}\`?`,
   };
+  const above = path.slice(0, -1);
+  const meant = near === undefined || isThere(fields, [...above, near]) ? undefined : [...above, near];
+  if (near === undefined || meant === undefined) return { problem };
+  const from = source.offsetOfKey(path);
+  return { problem: { ...problem, fix: source.fix(from, from + key.length, near) }, meant };
+}
+
+function isThere(fields: unknown, [key, ...below]: Path): boolean {
+  if (key === undefined) return true;
+  if (Array.isArray(fields)) return isThere(fields[Number(key)], below);
+  return isRecord(fields) && Object.hasOwn(fields, key) && isThere(fields[key], below);
 }
 
 /** Words for what a field says that no slip of the finger makes of its name; some are those of other kinds of files. */
@@ -196,24 +190,3 @@ function meantBy(key: string, known: readonly string[]): string | undefined {
 }
 
 type Path = readonly (string | number)[];
-
-const nothing: readonly never[] = [];
-
-/** The paths of keys that were given but that the schema left out of its result. */
-function lostKeys(given: unknown, kept: unknown): readonly Path[] {
-  // Most values are texts, of which nothing can be lost.
-  if (typeof given !== "object") return nothing;
-  const lost: Path[] = [];
-  if (Array.isArray(given)) {
-    if (!Array.isArray(kept)) return lost;
-    given.forEach((item, index) => {
-      for (const path of lostKeys(item, kept[index])) lost.push([index, ...path]);
-    });
-  } else if (isRecord(given) && isRecord(kept)) {
-    for (const key of Object.keys(given)) {
-      if (!Object.hasOwn(kept, key) && !isEmpty(given[key])) lost.push([key]);
-      else for (const path of lostKeys(given[key], kept[key])) lost.push([key, ...path]);
-    }
-  }
-  return lost;
-}

@@ -146,7 +146,7 @@ function form(issue: Issue, { source: { reference } }: ReadFields): string {
       return `Write a list, each entry on a line of its own below \`${field}:\` that begins with \`- \`; ${see}`;
     default:
       if (typeof issue.path.at(-1) === "number")
-        return `Write its fields behind the dash, such as \`- { name: … }\`, or each on a line of its own; ${see}`;
+        return `Write its fields behind the dash, such as \`- { ${issue.path[0] === "blocks" ? "topic" : "name"}: … }\`, or each on a line of its own; ${see}`;
       return `Write its fields below \`${field}:\`, each on a line of its own and indented by two spaces; ${see}`;
   }
 }

@@ -46,7 +46,7 @@ export class FieldSource {
       cuts: yaml.cuts,
       partOf: (path: readonly PropertyKey[]) => yaml.partOf(original(path)),
       offsetOf: (path: readonly PropertyKey[]) => yaml.offsetOf(original(path)),
-      offsetOfKey: (key: string) => yaml.offsetOfKey(key),
+      offsetOfKey: (path: readonly PropertyKey[]) => yaml.offsetOfKey(original(path)),
       spanOf: (path: readonly PropertyKey[]) => yaml.spanOf(original(path)),
     };
     return new FieldSource(this.text, this.#places, looked, this.#start, this.reference);
@@ -62,8 +62,8 @@ export class FieldSource {
     return this.#yaml.offsetOf(path) + this.#start;
   }
 
-  offsetOfKey(key: string): number {
-    return this.#yaml.offsetOfKey(key) + this.#start;
+  offsetOfKey(path: readonly PropertyKey[]): number {
+    return this.#yaml.offsetOfKey(path) + this.#start;
   }
 
   /** A value of any kind that stands on one line, with offsets in the file; undefined where it goes over several. */
@@ -89,5 +89,5 @@ export interface ReadFields {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly source: FieldSource;
   placeOf(path: readonly PropertyKey[]): Place;
-  placeOfKey(key: string): Place;
+  placeOfKey(path: readonly PropertyKey[]): Place;
 }

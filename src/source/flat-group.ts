@@ -23,13 +23,13 @@ export function flatGroup(
     }
     const [first, last] = [keys[0], keys.at(-1)];
     if (first === undefined || last === undefined) continue;
-    const from = source.offsetOfKey(first);
-    const lineEnd = source.text.indexOf("\n", source.offsetOfKey(last));
+    const from = source.offsetOfKey([first]);
+    const lineEnd = source.text.indexOf("\n", source.offsetOfKey([last]));
     const to = lineEnd === -1 ? source.text.length : lineEnd;
     const fix = source.fix(from, to, source.text.slice(from, to).replace(/^(?=.)/gm, "  "));
     const said = keys.map((key) => `\`${key}\``).join(", ");
     const problem: Problem = {
-      ...placeOfKey(first),
+      ...placeOfKey([first]),
       code: "field-unknown",
       severity: "warning",
       message: `${said} below \`${group}\` ${keys.length === 1 ? "is" : "are"} not indented, so \`${group}\` is left empty.`,

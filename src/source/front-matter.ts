@@ -104,7 +104,7 @@ function frontMatter(text: string, file: string, yaml: YamlDocument, body: strin
     bodyLine: lineAt(text, text.length - body.length),
     source: new FieldSource(text, places, yaml, yamlStart, frontMatterReference),
     placeOf: (path) => places.at(yamlStart + yaml.offsetOf(path)),
-    placeOfKey: (key) => places.at(yamlStart + yaml.offsetOfKey(key)),
+    placeOfKey: (path) => places.at(yamlStart + yaml.offsetOfKey(path)),
   };
 }
 

@@ -68,7 +68,7 @@ function withoutGroups(read: ReadFields): { readonly flat: ReadFields; readonly 
   const problems = groups.map((key): Problem => {
     const first = Object.keys(read.fields[key] as object)[0] ?? "";
     return {
-      ...read.placeOfKey(key),
+      ...read.placeOfKey([key]),
       code: "field-unknown",
       severity: "warning",
       message: `\`${key}\` is a group of words and no word itself.`,

@@ -15,6 +15,23 @@ export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   return below === undefined ? [] : keysAt(below, rest);
 }
 
+/** The paths of fields that a schema does not know, at any depth, in their order. Below one that is unknown, nothing is looked at. */
+export function unknownPaths(schema: z.core.$ZodType, value: unknown): Path[] {
+  const { innerType, out, element, shape, valueType } = (schema._zod as { def: SchemaParts }).def;
+  const inner = innerType ?? out;
+  if (inner !== undefined) return unknownPaths(inner, value);
+  if (Array.isArray(value)) {
+    if (element === undefined) return [];
+    return value.flatMap((one, index) => unknownPaths(element, one).map((path) => [index, ...path]));
+  }
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, one]): Path[] => {
+    const field = shape !== undefined && Object.hasOwn(shape, key) ? shape[key] : valueType;
+    if (field !== undefined) return unknownPaths(field, one).map((path) => [key, ...path]);
+    return shape === undefined ? [] : [[key]];
+  });
+}
+
 /**
  * The same fields, where a number, a truth value or nothing that stands where the schema has a group is what it means: the object
  * that it was read into would pass for a group in which nothing is filled in. What a field makes of values itself is left to it.

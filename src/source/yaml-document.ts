@@ -61,7 +61,7 @@ export function readPlainDocument(text: string): YamlDocument | undefined {
   return {
     value,
     offsetOf: (path) => find().offsetOf(path),
-    offsetOfKey: (key) => find().offsetOfKey(key),
+    offsetOfKey: (path) => find().offsetOfKey(path),
     partOf: (path) => find().partOf(path),
     spanOf: (path) => find().spanOf(path),
     // A remark behind a value is not plain YAML.
@@ -78,26 +78,22 @@ export function readAnyYaml(text: string): YamlDocument | readonly YamlFault[] {
   if (faults.length > 0) return faults;
   const value = toValue(document.contents, faults, 0, document);
   if (faults.length > 0) return faults;
-  let keys: ReadonlyMap<string, number> | undefined;
   return {
     value,
     offsetOf: (path) => offsetOf(document, path),
     partOf: (path) => partOf(document, text, path),
     spanOf: (path) => spanOf(document, text, path),
     cuts: cutValues(document, text),
-    offsetOfKey: (key) => {
-      keys ??= keyOffsets(document);
-      return keys.get(key) ?? 0;
-    },
+    offsetOfKey: (path) => offsetOfKey(document, path),
   };
 }
 
-/** Where the keys of the top level stand. */
-function keyOffsets({ contents }: Document.Parsed): ReadonlyMap<string, number> {
-  const keys = new Map<string, number>();
-  for (const { key } of isMap(contents) ? contents.items : [])
-    if (isScalar(key) && !keys.has(String(key.value))) keys.set(String(key.value), key.range?.[0] ?? 0);
-  return keys;
+function offsetOfKey(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  const group = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const wanted = String(path.at(-1));
+  for (const { key } of isMap(group) ? group.items : [])
+    if (isScalar(key) && String(key.value) === wanted) return key.range?.[0] ?? 0;
+  return 0;
 }
 
 /** Deeper nesting than any front matter has; a guard against a file made to exhaust the stack. */

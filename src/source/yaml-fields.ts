@@ -19,7 +19,7 @@ export function yamlFields(text: string, file: string, reference: string): ReadF
     fields: isRecord(value) ? value : {},
     source: new FieldSource(text, places, yaml, 0, reference),
     placeOf: (path) => places.at(yaml.offsetOf(path)),
-    placeOfKey: (key) => places.at(yaml.offsetOfKey(key)),
+    placeOfKey: (path) => places.at(yaml.offsetOfKey(path)),
   };
 }
 

@@ -7,8 +7,8 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Offset of a value in the YAML text; of the nearest thing around it where there is no such value. */
   offsetOf(path: readonly PropertyKey[]): number;
-  /** Offset of a key of the top level. */
-  offsetOfKey(key: string): number;
+  /** Offset of the key of a field; 0 where there is no such field. */
+  offsetOfKey(path: readonly PropertyKey[]): number;
   /** A text or another single value as it is written; undefined for lists, groups and what is not there. */
   partOf(path: readonly PropertyKey[]): YamlPart | undefined;
   /** Where any value begins and ends, without the spaces behind it. */

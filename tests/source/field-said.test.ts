@@ -11,6 +11,7 @@ it("names fields within lists the way editors count", () => {
     { text: "No date.", kidn: "correction" },
   ];
   expect(told("content/articles/a.md", article({ corrections, image: { src: "/media/a.jpg" } }))).toEqual([
+    "There is no field `kidn` of entry 2 of `corrections`. Did you mean `kind`?",
     "`image.alt` is missing. Add a line such as `alt: Two people shaking hands on a staircase`.",
     "`date` of entry 2 of `corrections` is missing. Add `date`.",
   ]);

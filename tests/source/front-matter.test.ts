@@ -144,7 +144,8 @@ describe("front matter and text apart", () => {
     expect(matter.placeOf(["people", 1])).toEqual({ file, line: 5, column: 5 });
     expect(matter.placeOf(["image", "src"])).toEqual({ file, line: 6, column: 15 });
     expect(matter.placeOf(["image", "alt"])).toEqual({ file, line: 6, column: 8 });
-    expect(matter.placeOfKey("people")).toEqual({ file, line: 3, column: 1 });
+    expect(matter.placeOfKey(["image", "src"])).toEqual({ file, line: 6, column: 10 });
+    expect(matter.placeOfKey(["people"])).toEqual({ file, line: 3, column: 1 });
   });
 
   it("has no field that every object has", () => {

@@ -23,10 +23,14 @@ const nowhere = {
 };
 
 function readFields(fields: Record<string, unknown>): ReadFields {
-  const place = (field: string) => ({ file: field, line: 1, column: 1 });
+  const place = (path: readonly PropertyKey[]) => ({
+    file: path.map(String).join("."),
+    line: 1,
+    column: 1,
+  });
   // Not asked of fields that stand in no text.
   const source = new FieldSource("", new TextPlaces("", ""), { value: fields, cuts: [], ...nowhere }, 0, "");
-  return { fields, source, placeOf: (path) => place(path.map(String).join(".")), placeOfKey: place };
+  return { fields, source, placeOf: place, placeOfKey: place };
 }
 
 const full = {

@@ -56,7 +56,7 @@ describe("plain front matter", () => {
     const text = "\ntitle: A\npeople: [Ana]\n";
     const yaml = readYaml(text);
     if (isFaults(yaml)) throw new Error("not read");
-    expect([yaml.offsetOfKey("people"), yaml.offsetOf(["people", 0])]).toEqual([10, 19]);
+    expect([yaml.offsetOfKey(["people"]), yaml.offsetOf(["people", 0])]).toEqual([10, 19]);
   });
 });
 
@@ -195,7 +195,7 @@ function split(text: string, by: typeof splitFrontMatter): unknown {
   if (!("fields" in matter)) return matter;
   const { fields, body, bodyLine } = matter;
   const places = Object.keys(fields).flatMap((key) => [
-    matter.placeOfKey(key),
+    matter.placeOfKey([key]),
     matter.placeOf([key]),
     matter.placeOf([key, 0]),
   ]);

@@ -63,7 +63,12 @@ describe("a front page as it is written", () => {
     ["a number of articles that is none", "blocks:\n  - { latest: true, show: all }\n", ["2:27 field-wrong"]],
     ["too many articles", "blocks:\n  - { latest: true, show: 500 }\n", ["2:27 field-wrong"]],
     ["an unknown kind", "blocks:\n  - { type: opinions }\n", ["2:13 field-wrong"]],
-    ["a field of another name", "blocks:\n  - { latest: true, limit: 3 }\n", ["2:28 field-unknown"]],
+    ["a field of another name", "blocks:\n  - { latest: true, limit: 3 }\n", ["2:21 field-unknown"]],
+    [
+      "fields of other names beside what is wrong",
+      "banner: { txt: A }\nlead: { a: b }\n",
+      ["1:11 field-unknown", "2:7 field-wrong"],
+    ],
     ["an unknown field at the top", "header: A\n", ["1:1 field-unknown"]],
     ["a banner without words", "banner: { url: /a/ }\n", ["1:9 field-missing"]],
     [

@@ -86,7 +86,7 @@ describe("words of a newsroom’s own", () => {
     [
       "a form that is none",
       "articleCount:\n  ones: a\n  other: b\n",
-      ["2:9 field-unknown"],
+      ["2:3 field-unknown"],
       "Did you mean `one`?",
     ],
     ["no usual form", "articleCount:\n  one: a\n", ["2:3 field-missing"], "Add `other`."],
