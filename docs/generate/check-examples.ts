@@ -51,6 +51,8 @@ const withLive = (wrong: string, right: string) => {
   return inArticle(live(wrong), live(right));
 };
 
+const inSettings = (lines: string): string => `title: The Harbour Times\nurl: https://example.org/\n${lines}`;
+
 /** Two articles for front pages. */
 const peace: readonly BesideFile[] = ["peace-talks", "second-talks"].map((slug) => ({
   file: `content/articles/2025/${slug}.md`,
@@ -88,6 +90,14 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     wrong: "latest: Diweddaraf\n",
   },
   "security-expired": undefined,
+  // The files are looked at.
+  "logo-unusable": undefined,
+  "logo-weak": undefined,
+  "colour-contrast": {
+    file: "content/site.yaml",
+    wrong: inSettings('colours:\n  accent: "#ff8c00"\n'),
+    right: inSettings('colours:\n  accent: "#b15f00"\n'),
+  },
   "host-limit": undefined,
   "front-matter-missing": inArticle(
     "title: Talks open in Paris\ndate: 2025-12-01\n\nThe text begins here.\n",

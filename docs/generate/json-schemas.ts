@@ -75,12 +75,19 @@ function takeAsTyped(jsonSchema: JsonSchema, out: ReturnType<typeof definitionOf
     for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof JsonSchema];
     const [first] = Object.values(out.shape);
     const words = first === undefined ? [] : Object.values(definitionOf(first).entries ?? {});
-    jsonSchema.anyOf = [words.length === 0 ? { type: "boolean" } : { type: "string", enum: words }, group];
+    jsonSchema.anyOf = [wordFor(first, words), group];
   }
   if (out.type === "array") {
     jsonSchema.type = ["string", "array"] as unknown as NonNullable<JsonSchema["type"]>;
     jsonSchema.minLength = 1;
   }
+}
+
+/** What stands for a group: a word of a list, the text of the one field that it needs, or yes and no. */
+function wordFor(first: z.core.$ZodType | undefined, words: readonly string[]): JsonSchema {
+  if (words.length > 0) return { type: "string", enum: [...words] };
+  const isNeeded = first !== undefined && definitionOf(first).type === "pipe";
+  return { type: isNeeded ? "string" : "boolean" };
 }
 
 function allowEmpty(jsonSchema: JsonSchema): void {

@@ -10,6 +10,7 @@ import type { ProblemCode } from "../../src/model/problem-codes.ts";
 import { completeSettings, settingsFields } from "../../src/model/settings.ts";
 import { hasWords } from "../../src/render/words/languages.ts";
 import { createFileReader } from "../../src/source/file-reader.ts";
+import { readSettings, settingsPath } from "../../src/source/read-settings.ts";
 import { readWords, wordsFolder } from "../../src/source/read-words.ts";
 
 /** What is said of a mistake. */
@@ -38,10 +39,13 @@ const picture: ContentRow = {
 /** Everything that Dateline says of a newsroom of these files, given as path and text. Nothing touches the disk. */
 export function readExample(files: readonly (readonly [path: string, text: string])[]): readonly Said[] {
   const read = files.map(
-    ([path, text]): { readonly row?: ContentRow; readonly problems: readonly Problem[] } =>
-      path.startsWith(`${wordsFolder}/`)
-        ? { problems: readWords(path, Buffer.from(text), settings, hasWords).problems }
-        : readFile(path, Buffer.from(text), path),
+    ([path, text]): { readonly row?: ContentRow; readonly problems: readonly Problem[] } => {
+      const bytes = Buffer.from(text);
+      if (path === settingsPath) return { problems: readSettings(bytes).problems };
+      return path.startsWith(`${wordsFolder}/`)
+        ? { problems: readWords(path, bytes, settings, hasWords).problems }
+        : readFile(path, bytes, path);
+    },
   );
   const rows: ContentRow[] = [picture, ...read.flatMap(({ row }) => row ?? [])];
   const joined = joinEdition(rows, settings, { now, drafts: false });

@@ -10,6 +10,8 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
       <meta name="generator" content="Dateline" />
       <meta http-equiv="Content-Security-Policy" content={head.securityPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" content={site.paperColours.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={site.paperColours.dark} media="(prefers-color-scheme: dark)" />
       <title>{head.title}</title>
       {head.description !== "" && <meta name="description" content={head.description} />}
       <meta name="robots" content={head.noIndex ? "noindex" : "max-image-preview:large"} />

@@ -3,6 +3,7 @@ import { memo } from "preact/compat";
 import type { PaperLink } from "../../src/render/version-links.ts";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
 import { foreign } from "./foreign.ts";
+import { Nameplate } from "./nameplate.tsx";
 import { Papers } from "./papers.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -30,7 +31,7 @@ export function Masthead({
         <>
           <h1 class="nameplate">
             <a href={site.home} aria-current="page">
-              {site.title}
+              <Nameplate site={site} />
             </a>
           </h1>
           {site.description !== "" && (
@@ -41,7 +42,9 @@ export function Masthead({
         </>
       ) : (
         <p class="nameplate">
-          <a href={site.home}>{site.title}</a>
+          <a href={site.home}>
+            <Nameplate site={site} />
+          </a>
         </p>
       )}
       <Menu site={site} />

@@ -1,6 +1,6 @@
 import type { ContentRow, MediaFile } from "../model/content.ts";
 import { nameOfFile, namesAtEnd } from "../model/file-name.ts";
-import { menuAddresses, type Settings } from "../model/settings.ts";
+import { logoAddresses, menuAddresses, type Settings } from "../model/settings.ts";
 import { fieldAddress } from "../model/site-address.ts";
 
 /**
@@ -45,6 +45,7 @@ export function* settingsMedia(settings: Settings): Iterable<string> {
     ...menuAddresses(settings).map(({ url }) => url),
     ...Object.values(publisher.policies),
     publisher.logo,
+    ...logoAddresses(settings),
   ];
   for (const one of given) {
     const address = one === undefined ? undefined : fieldAddress(one, settings);

@@ -11,7 +11,7 @@ export const assetKind: Kind<"asset", Nothing> = {
   },
   // What is in it is compared with what stands.
   facts: () => nothing,
-  made: { as: "theme-file", text: ({ subject }, root) => assetText(root, subject.name) },
+  made: { as: "theme-file", text: ({ subject }, looks) => assetText(looks, subject.name) },
   sitemap: notInSitemap,
   newest: noneNewest,
   claim: usualClaim,

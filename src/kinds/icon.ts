@@ -14,10 +14,10 @@ export const iconKind: Kind<"icon", Icon> = {
   made: {
     as: "picture",
     look: ({ icons }) => icons,
-    picture: (icon, { root, drawing }) => ({
-      key: digestOf(["icon", drawing.icons, icon.name]),
-      own: ownIcon(root, icon),
-      draw: async ({ engraver }) => drawIcon(root, icon, await engraver()),
+    picture: (icon, easel) => ({
+      key: digestOf(["icon", easel.drawing.icons, icon.name]),
+      own: ownIcon(easel.root, icon),
+      draw: async ({ engraver }) => drawIcon(easel, icon, await engraver()),
     }),
   },
   sitemap: notInSitemap,

@@ -8,6 +8,7 @@ import type { SearchIndex } from "../pages/search-index.ts";
 import type { PageView } from "../render/page-view.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import type { RenderContext } from "../render/render-context.ts";
+import type { Looks } from "../theme/looks.ts";
 import type { SharedFacts } from "./shared-facts.ts";
 
 /**
@@ -92,7 +93,7 @@ export interface AsCopy<K extends PageKind> {
 /** A file of the theme. It is compared with what stands at every build, so that its change changes no other page. */
 export interface AsThemeFile<K extends PageKind> {
   readonly as: "theme-file";
-  text(page: PageOf<K>, root: string): string;
+  text(page: PageOf<K>, looks: Looks): string;
 }
 
 /** Pixels, drawn once ever. */
@@ -112,9 +113,7 @@ export interface Drawing {
 }
 
 /** What a picture is drawn with beside its facts. */
-export interface Easel {
-  /** Absolute. */
-  readonly root: string;
+export interface Easel extends Looks {
   readonly drawing: Drawing;
 }
 

@@ -1,5 +1,5 @@
 import { settingsIn } from "../model/settings.ts";
-import { shareCardAddress } from "../pages/share-card.ts";
+import { shareCardAddress } from "../render/pictures/card-address.ts";
 import type { ShareCardFacts } from "../render/pictures/share-card.ts";
 import { drawShareCard, shareCard, shareCardFacts, shareCardKey } from "../render/pictures/share-card.ts";
 import { wordsOf } from "../render/words/languages.ts";
@@ -25,12 +25,12 @@ export const shareCardKind: Kind<"share-card", ShareCardFacts> = {
   made: {
     as: "picture",
     look: ({ cards }) => cards,
-    picture(facts) {
-      const card = shareCard(facts);
+    picture(facts, { root, settings: { face } }) {
+      const card = shareCard(facts, face);
       return {
-        key: shareCardKey(card),
+        key: shareCardKey(card, face),
         own: undefined,
-        draw: async ({ engraver }) => drawShareCard(card, await engraver()),
+        draw: async ({ engraver }) => drawShareCard(card, { root, face }, await engraver()),
       };
     },
   },

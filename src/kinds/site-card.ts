@@ -1,5 +1,5 @@
 import { settingsIn } from "../model/settings.ts";
-import { siteCardAddress } from "../pages/share-card.ts";
+import { siteCardAddress } from "../render/pictures/card-address.ts";
 import type { SiteCardFacts } from "../render/pictures/share-card.ts";
 import { drawShareCard, shareCardKey, siteCard } from "../render/pictures/share-card.ts";
 import { type Kind, noneNewest, notInSitemap, usualClaim } from "./kind.ts";
@@ -16,12 +16,12 @@ export const siteCardKind: Kind<"site-card", SiteCardFacts> = {
   made: {
     as: "picture",
     look: ({ cards }) => cards,
-    picture(facts) {
-      const card = siteCard(facts);
+    picture(facts, { root, settings: { face } }) {
+      const card = siteCard(facts, face);
       return {
-        key: shareCardKey(card),
+        key: shareCardKey(card, face),
         own: undefined,
-        draw: async ({ engraver }) => drawShareCard(card, await engraver()),
+        draw: async ({ engraver }) => drawShareCard(card, { root, face }, await engraver()),
       };
     },
   },

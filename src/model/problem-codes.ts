@@ -1,4 +1,5 @@
 import type { CodeInfo } from "./code-info.ts";
+import { faceCodes } from "./face/face-codes.ts";
 import { frontMatterCodes } from "./front-matter-codes.ts";
 import { frontPageCodes } from "./front-page-codes.ts";
 import { pictureCodes } from "./picture-codes.ts";
@@ -57,6 +58,7 @@ export const problemCodes = {
   // Front matter
   ...frontMatterCodes,
   ...frontPageCodes,
+  ...faceCodes,
   // Body
   "html-removed": {
     severity: "warning",

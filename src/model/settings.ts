@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type Face, usualFace } from "./face/face.ts";
+import { faceSettings } from "./face/face-settings.ts";
 import { count, flag, names, text, webAddress } from "./fields.ts";
 import { inLanguage, usualTag } from "./language.ts";
 import { machineSettings } from "./machine-settings.ts";
@@ -23,7 +25,11 @@ export const settingsFields = z.object({
   publisher: z
     .object({
       name: text().optional().describe("Who publishes it; else the title."),
-      logo: text().optional().describe("Address of the logo, in the site or elsewhere."),
+      logo: text()
+        .optional()
+        .describe(
+          "Address of the logo that search engines are told of, in the site or elsewhere; else that of `logo`.",
+        ),
       policies: z
         .record(z.string(), text())
         .default({})
@@ -108,6 +114,7 @@ export const settingsFields = z.object({
   allowedEmbeds: names()
     .default([])
     .describe("Hosts whose `<iframe>` may stay in articles, e.g. `www.youtube.com`."),
+  ...faceSettings,
   ...machineSettings,
 });
 type SettingsFields = z.output<typeof settingsFields>;
@@ -132,6 +139,8 @@ export interface Settings extends Omit<SettingsFields, "publisher" | "menu" | "w
   readonly webSub?: string;
   /** The newsroom’s own words, from files of their own. */
   readonly words: OwnWordings;
+  /** What the settings and the files that they name make of the looks of the site. */
+  readonly face: Face;
 }
 
 /** Every address of a menu, of the site’s own language and of further ones, with where it stands in the settings. */
@@ -143,6 +152,11 @@ export function menuAddresses({
   return [{ menu, at: [] }, ...menus].flatMap(({ menu, at }) =>
     menu.map(({ url }, index) => ({ url, field: [...at, "menu", index, "url"] })),
   );
+}
+
+/** The addresses of the pictures of the logo. */
+export function logoAddresses({ logo }: Pick<Settings, "logo">): readonly string[] {
+  return Object.values(logo ?? {}).filter((address) => address !== undefined);
 }
 
 /** The settings as a paper has them: its language, and what they say in it. */
@@ -179,6 +193,7 @@ export function completeSettings(fields: SettingsFields, url: string = fields.ur
     },
     menu,
     words: {},
+    face: usualFace,
     ...(webSub === undefined ? {} : { webSub }),
   };
 }

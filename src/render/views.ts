@@ -11,6 +11,7 @@ import type { AiView } from "./ai-view.ts";
 import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
 import type { ImageView } from "./image-view.ts";
+import type { LogoView } from "./logo-view.ts";
 import type { ScriptJson } from "./structured-data/script-json.ts";
 import type { RecordLanguages, TextLanguage } from "./text-language.ts";
 import type { Alternate, PaperLink, VersionLink } from "./version-links.ts";
@@ -48,6 +49,10 @@ export interface SiteView {
   readonly icon: string;
   /** The same in pixels, for home screens. */
   readonly touchIcon: string;
+  /** Stands in place of the title in the masthead; absent where the paper has none. */
+  readonly logo?: LogoView | undefined;
+  /** What is behind the page, for what a browser draws around it. */
+  readonly paperColours: { readonly light: string; readonly dark: string };
   /** Of the web manifest. */
   readonly manifest: string;
   /** BCP 47 tag of the furniture: the language of the page, or the one that stands in for it. */

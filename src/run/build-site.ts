@@ -149,8 +149,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const notePage = (page: FactualPage, staged: Staged): void => {
       note(outputFile(page.address), printOf(page, site), staged);
     };
-    for (const page of stale.filter(isFilePage))
-      notePage(facts.of(page), await placeFile(page, site.root, stage));
+    for (const page of stale.filter(isFilePage)) notePage(facts.of(page), await placeFile(page, site, stage));
     const toPrint = stale.filter(isText);
     await printPages(room, pool, edition, toPrint, progress, notePage);
     watch.lap("print");

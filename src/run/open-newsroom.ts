@@ -9,10 +9,11 @@ import { planPages } from "../kinds/plan.ts";
 import type { ContentRow } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import type { Html } from "../model/html.ts";
-import { compareProblems, type Problem } from "../model/problem.ts";
+import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Page } from "../pages/page.ts";
 import type { SearchIndex } from "../pages/search-index.ts";
+import { cardLookKey } from "../render/pictures/share-card.ts";
 import { hasWords } from "../render/words/languages.ts";
 import { createLocator } from "../source/locate.ts";
 import { readOwnWords } from "../source/own-words.ts";
@@ -22,6 +23,7 @@ import { digestOfIcons } from "../theme/icons.ts";
 import { themeModule } from "../theme/theme.ts";
 import { checkBlockLayouts } from "./block-layouts.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
+import { withFace } from "./face/read-face.ts";
 import { usualNotes } from "./notes-folder.ts";
 import { filesOfCode } from "./own/files-of-code.ts";
 import { buildOwnPages, type OwnBuild, type OwnPages } from "./own/own-pages.ts";
@@ -67,9 +69,10 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const read = readSettings(readFileSync(file), url);
   if (read.settings === undefined) return { problems: read.problems };
   const own = readOwnWords(root, read.settings, hasWords);
-  const problems = [...read.problems, ...own.problems];
-  if (own.words === undefined) return { problems };
-  const settings = { ...read.settings, words: own.words };
+  const faced = await withFace(root, { ...read.settings, words: own.words ?? {} });
+  const problems = [...read.problems, ...own.problems, ...faced.problems].sort(compareProblems);
+  if (own.words === undefined || hasErrors(faced.problems)) return { problems };
+  const { settings } = faced;
   const program = programDigest();
   const notes = options.notes ?? usualNotes(root);
   const eleventy = await eleventyConfigOf(root, notes);
@@ -85,7 +88,11 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     cacheFolder: join(notes, "cache"),
     reading: digestOf([program, readingOf(settings)]),
     frame: digestOf([program, basename(theme), eleventy?.digest, JSON.stringify(settings)]),
-    drawing: { cards: program, icons: digestOf([program, digestOfIcons(root)]), photographs: sharpVersion() },
+    drawing: {
+      cards: digestOf([program, cardLookKey(settings.face)]),
+      icons: digestOf([program, digestOfIcons({ root, settings })]),
+      photographs: sharpVersion(),
+    },
     theme,
     eleventy: eleventy?.file,
     own: join(notes, "own"),

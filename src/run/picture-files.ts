@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Resizer } from "../images/resizer.ts";
 import type { DrawingTools } from "../kinds/kind.ts";
 import { pictureOf } from "../kinds/make.ts";
 import type { FactualPage } from "../kinds/page-facts.ts";
+import type { CardFont } from "../render/pictures/card-fonts.ts";
 import type { Engraver } from "../render/pictures/engraver.ts";
 import { PictureStore } from "../store/picture-store.ts";
 import type { SiteSpec } from "./site-spec.ts";
@@ -18,7 +20,9 @@ export class PictureFiles {
   #resizer: Promise<Resizer> | undefined;
   readonly #tools: DrawingTools = {
     engraver: () => {
-      this.#engraver ??= import("../render/pictures/engraver.ts").then(({ Engraver }) => Engraver.open());
+      this.#engraver ??= import("../render/pictures/engraver.ts").then(({ Engraver }) =>
+        Engraver.open(() => this.#ownFonts()),
+      );
       return this.#engraver;
     },
     resizer: () => {
@@ -30,6 +34,15 @@ export class PictureFiles {
   constructor(site: Pick<SiteSpec, "root" | "settings" | "drawing" | "notes">) {
     this.#site = site;
     this.#store = new PictureStore(join(site.notes, "pictures"));
+  }
+
+  #ownFonts(): CardFont[] {
+    const { root, settings } = this.#site;
+    return settings.face.fonts.map(({ path, family, characters }) => ({
+      name: family,
+      data: readFileSync(join(root, path)),
+      unicodeRange: [...characters],
+    }));
   }
 
   /** The file of a picture, absolute. */

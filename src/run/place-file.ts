@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { kindOf } from "../kinds/kinds.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import type { Stage, Staged } from "../publish/stage.ts";
+import type { Looks } from "../theme/looks.ts";
 
 /** True for a page that is a file, published as it is, and needs no press. */
 export function isFilePage(page: Page): boolean {
@@ -10,10 +11,10 @@ export function isFilePage(page: Page): boolean {
 }
 
 /** Puts such a file on the stage: one of the newsroom’s media, or of the theme. */
-export async function placeFile(page: Page, root: string, stage: Stage): Promise<Staged> {
+export async function placeFile(page: Page, looks: Looks, stage: Stage): Promise<Staged> {
   const file = outputFile(page.address);
   const { made } = kindOf(page);
-  if (made.as === "copy") return stage.copy(file, join(root, made.source(page)));
-  if (made.as === "theme-file") return stage.write(file, made.text(page, root));
+  if (made.as === "copy") return stage.copy(file, join(looks.root, made.source(page)));
+  if (made.as === "theme-file") return stage.write(file, made.text(page, looks));
   throw new Error(`${page.address} is no file`);
 }

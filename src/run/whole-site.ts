@@ -75,7 +75,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
     const { made } = kindOf(page);
     if (made.as === "picture") config.addPassthroughCopy({ [await pictures.file(room.factsOf(page))]: file });
     else if (made.as === "copy") config.addPassthroughCopy({ [join(root, made.source(page))]: file });
-    else if (made.as === "theme-file") assets.push({ file, render: () => made.text(page, root) });
+    else if (made.as === "theme-file") assets.push({ file, render: () => made.text(page, site) });
     else pages.push(room.factsOf(page));
   }
   addPages(config, [...assets, ...(await room.pressPages(pages))]);

@@ -17,6 +17,10 @@ const holders: readonly Path[] = [
   ["menu", "*", "url"],
   ["languages", "*", "menu", "*", "url"],
   ["publisher", "logo"],
+  ["logo"],
+  ["logo", "light"],
+  ["logo", "dark"],
+  ["logo", "icon"],
   ["publisher", "policies", "*"],
   ["publisher", "sameAs", "*"],
 ];

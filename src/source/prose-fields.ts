@@ -3,7 +3,18 @@ const codes: ReadonlySet<string | number> = new Set([
   ...["date", "updated", "embargo", "expires", "born", "founded"],
   ...["slug", "type", "kind", "language", "country", "draft", "pin", "link", "desk", "lat", "lon"],
   ...["canonical", "url", "src", "logo", "sameAs", "email", "fediverse", "timeZone", "webSub", "indexNow"],
-  ...["allowedEmbeds", "taxonomies", "policies", "contact", "translationOf", "host", "trust", "security"],
+  ...[
+    "allowedEmbeds",
+    "taxonomies",
+    "policies",
+    "contact",
+    "translationOf",
+    "host",
+    "trust",
+    "security",
+    "forms",
+    "light",
+  ],
 ]);
 
 /** Whether a field holds text for readers: words that may hold any sign, a `#` or a quotation mark too. */

@@ -1,3 +1,4 @@
+import { usualFace } from "../model/face/face.ts";
 import { articleFields } from "../model/front-matter.ts";
 import { isLanguageTag } from "../model/language.ts";
 import { isTimeZone } from "../model/moment.ts";
@@ -8,6 +9,8 @@ import { checkFields } from "./check-fields.ts";
 import { decodeText } from "./decode-text.ts";
 import { putAddressesRight } from "./field-addresses.ts";
 import { type ReadFields, settingsReference } from "./field-source.ts";
+import { faintColours, palettesWritten, wrongColours } from "./wrong-colours.ts";
+import { wrongForms } from "./wrong-forms.ts";
 import { wrongLinks } from "./wrong-links.ts";
 import { wrongMachineSettings } from "./wrong-machine-settings.ts";
 import { wrongTags } from "./wrong-tags.ts";
@@ -39,6 +42,7 @@ const reserved = [
   "archive",
   "corrections",
   "words",
+  "fonts",
   // What the address of a search, and the engine behind it, say beside the names of taxonomies.
   ...["q", "year", "any", "all", "none", "not"],
 ];
@@ -59,9 +63,13 @@ function readInAnyOrder(bytes: Buffer, url: string | undefined): SettingsRead {
   const { data, problems: ofFields } = checkFields(settingsFields, read);
   const problems = [...ofAddresses, ...ofFields];
   if (data === undefined) return { problems: [...problems, ...wrongElsewhere(read)] };
-  const settings = completeSettings(data, url);
+  const settings = {
+    ...completeSettings(data, url),
+    face: { ...usualFace, ...palettesWritten(data.colours) },
+  };
   const wrong = wrongSettings(settings, read.placeOf);
-  return wrong.length > 0 ? { problems: [...problems, ...wrong] } : { settings, problems };
+  if (wrong.length > 0) return { problems: [...problems, ...wrong] };
+  return { settings, problems: [...problems, ...faint(settings, read.placeOf)] };
 }
 
 /** What is wrong with the settings that could be read, where others could not: all mistakes are told at once. */
@@ -72,6 +80,17 @@ function wrongElsewhere({ fields, placeOf }: ReadFields): Problem[] {
   const kept = Object.fromEntries(readable.map(([key]) => [key, fields[key]]));
   const { success, data } = settingsFields.safeParse({ title: "-", url: "https://example.org/", ...kept });
   return success ? wrongSettings(completeSettings(data), placeOf) : [];
+}
+
+/** Colours in which readers can hardly read. */
+function faint({ colours }: Settings, placeOf: (path: readonly PropertyKey[]) => Place): Problem[] {
+  return faintColours(colours).map(({ field, message, hint }) => ({
+    ...placeOf(field),
+    code: "colour-contrast",
+    severity: "warning",
+    message,
+    hint,
+  }));
 }
 
 /** What the machine’s knowledge of time zones and languages, and the site’s own addresses, rule out. */
@@ -131,6 +150,8 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
   const others = [
     ...wrongMachineSettings(settings),
     ...wrongLinks(settings),
+    ...wrongColours(settings.colours),
+    ...wrongForms(settings.forms),
     ...wrongTags(
       settings.languages,
       settings.language,

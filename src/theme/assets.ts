@@ -3,14 +3,23 @@ import { join } from "node:path";
 import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
 import { searchScript } from "../pages/assets.ts";
+import { faceCss } from "./face-css.ts";
+import { iconDrawing } from "./icons.ts";
+import type { Looks } from "./looks.ts";
 import { themeFiles } from "./theme.ts";
 
 /**
  * The text of a file of the theme that is published under `/assets/`. The style sheet is one file there and many in
  * `layouts/style/`, taken in order of name: a newsroom replaces or adds a part by its name, or all of it with
- * `layouts/style.css`.
+ * `layouts/style.css`. Before any style sheet stand the colours of the settings.
  */
-export function assetText(root: string, name: string): string {
+export function assetText({ root, settings }: Looks, name: string): string {
+  if (name === "icon.svg") return iconDrawing({ root, settings });
+  const text = ownText(root, name);
+  return name.endsWith(".css") ? `${faceCss(settings.face)}\n${text}` : text;
+}
+
+function ownText(root: string, name: string): string {
   const files = themeFiles(root);
   const whole = files.get(name) ?? compiled.get(name);
   if (whole !== undefined) return readFileSync(whole, "utf8");

@@ -30,13 +30,13 @@ const machine = [
 export const rooms: Readonly<Record<string, Room>> = {
   model: {
     rooms: [],
-    libraries: ["zod", "luxon", "any-ascii", "fastest-levenshtein", "make-plural/*", ...pure],
+    libraries: ["zod", "luxon", "culori/fn", "any-ascii", "fastest-levenshtein", "make-plural/*", ...pure],
   },
   names: { rooms: ["model"], libraries: [] },
   store: { rooms: ["model"], libraries: machine },
   images: {
     rooms: ["model"],
-    libraries: ["sharp", "htmlparser2", "entities/*", ...machine],
+    libraries: ["sharp", "image-size", "htmlparser2", "entities/*", ...machine],
   },
   source: {
     rooms: ["model", "names", "store", "images"],
@@ -122,6 +122,8 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "gray-matter": "src/source/split-matter.ts",
   tinypool: "src/run/threads/worker-pool.ts",
   "@takumi-rs/core": "src/render/pictures/engraver.ts",
+  "culori/fn": "src/model/face/colour.ts",
+  "image-size": "src/images/logo-look.ts",
   sharp: "src/images/sharp.ts",
   htmlparser2: "src/images/said-in-xmp.ts",
   pagefind: "src/search/pagefind.ts",

@@ -5,8 +5,9 @@ import { wordsOf } from "../../src/render/words/languages.ts";
 import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
 import { article } from "../support/newsroom.ts";
 
-const easel = { root: "/", drawing: { cards: "", icons: "", photographs: "" } };
 const settings = settingsOf("shareCards: true\nlanguage: fr\n");
+const easel = { root: "/", settings, drawing: { cards: "", icons: "", photographs: "" } };
+const { face } = settings;
 const files = {
   "articles/a.md": article({ title: "A", type: "sponsored", sponsor: { name: "Tours" } }),
   "articles/b.md": article({ title: "B", language: "uk", type: "opinion" }),
@@ -17,13 +18,15 @@ it.each(edition.articles.map((one) => [one.row.title, one] as const))(
   "shows on the card of %s what the card of its row says, in its language",
   (_title, { row, address }) => {
     const { key } = pictureOf(facts.of(pageAt({ pages }, `${address}card.png`)), easel);
-    expect(key).toBe(shareCardKey(shareCard(shareCardFacts(row, settings, wordsOf(row.language ?? "fr")))));
+    expect(key).toBe(
+      shareCardKey(shareCard(shareCardFacts(row, settings, wordsOf(row.language ?? "fr")), face), face),
+    );
   },
 );
 
 it("shows on the card of the site what its settings say", () => {
   const card = pages.find(({ subject }) => subject.kind === "site-card");
-  expect(card && pictureOf(facts.of(card), easel).key).toBe(shareCardKey(siteCard(settings)));
+  expect(card && pictureOf(facts.of(card), easel).key).toBe(shareCardKey(siteCard(settings, face), face));
 });
 
 it("takes no page for a picture, and no picture for a text", () => {

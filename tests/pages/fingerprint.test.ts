@@ -14,7 +14,10 @@ const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\
 function content(page: Page, planned: Planned): string {
   if (page.subject.kind === "share-card")
     return JSON.stringify(
-      shareCard(shareCardFacts(page.subject.article.row, planned.edition.settings, planned.context.words)),
+      shareCard(
+        shareCardFacts(page.subject.article.row, planned.edition.settings, planned.context.words),
+        planned.edition.settings.face,
+      ),
     );
   return JSON.stringify(htmlView(page, planned) ?? textFile(page, planned) ?? "a file");
 }

@@ -98,6 +98,11 @@ function* inSettings({ settings, articles }: Edition, within: Within): Iterable<
       "page",
     ]),
     [["publisher", "logo"], publisher.logo, "file"],
+    ...Object.entries(settings.logo ?? {}).map(([part, address]): [string[], string | undefined, "file"] => [
+      ["logo", part],
+      address,
+      "file",
+    ]),
   ];
   for (const [field, written, what] of given) {
     const address = written === undefined ? undefined : fieldAddress(written, settings, within);

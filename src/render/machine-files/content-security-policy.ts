@@ -35,10 +35,11 @@ export function wholePolicy(settings: Settings): string {
 
 /**
  * What a page may load: styles, scripts and fonts of the site alone, pictures and sound from any secure address, frames
- * from the hosts whose embeds the settings allow. No script and no style stands in a page itself; structured data is not
+ * from the hosts whose embeds the settings allow. Forms go to the site and to the hosts of the settings: to these as a whole,
+ * since what answers there may lead on, and browsers hold the policy against that too. No script and no style stands in a page itself; structured data is not
  * run and needs no leave. `contentSecurityPolicy` of the settings takes the place of all this.
  */
-function directives({ allowedEmbeds, contentSecurityPolicy }: Settings): string[] {
+function directives({ allowedEmbeds, forms, contentSecurityPolicy }: Settings): string[] {
   if (contentSecurityPolicy !== undefined)
     return contentSecurityPolicy
       .split(";")
@@ -55,7 +56,7 @@ function directives({ allowedEmbeds, contentSecurityPolicy }: Settings): string[
     "img-src 'self' https: data:",
     "media-src 'self' https:",
     `frame-src ${frames.length === 0 ? "'none'" : frames.map((host) => `https://${host}`).join(" ")}`,
-    "form-action 'self'",
+    `form-action ${["'self'", ...new Set(forms.map((address) => new URL(address).origin))].join(" ")}`,
     "base-uri 'none'",
     "frame-ancestors 'self'",
   ];

@@ -12,7 +12,7 @@ const homeScreen = icons.filter(({ name }) => name.startsWith("icon-"));
  * want it in pixels as well.
  */
 export function webManifest({ settings, paper }: Pick<Frame, "settings" | "paper">): string {
-  const { title, description, language } = settings;
+  const { title, description, language, face } = settings;
   const home = hrefOf(paper.address, settings);
   return `${JSON.stringify(
     {
@@ -24,6 +24,8 @@ export function webManifest({ settings, paper }: Pick<Frame, "settings" | "paper
       start_url: home,
       scope: home,
       display: "browser",
+      theme_color: face.light.paper,
+      background_color: face.light.paper,
       icons: [
         { src: hrefOf("/assets/icon.svg", settings), sizes: "any", type: "image/svg+xml", purpose: "any" },
         ...homeScreen.map(({ address, size }) => ({

@@ -1,10 +1,35 @@
+import type { Face } from "../../model/face/face.ts";
+import type { Palette } from "../../model/face/palette.ts";
 import type { Direction } from "../direction.ts";
-import { fontStack } from "./card-fonts.ts";
+import { cardFamilies } from "./card-fonts.ts";
 import type { Drawing } from "./engraver.ts";
 import type { Fitted } from "./fit-text.ts";
+import { fitted, type Size } from "./fitted.ts";
+
+/** What of the face of a paper decides how its cards look. */
+export interface CardLook {
+  /** Those of the day: a card has one form for all who see it. */
+  readonly colours: Palette;
+  /** The families of type, as CSS names them. */
+  readonly families: string;
+  /** The size of the logo, where there is one; it stands for the name. */
+  readonly logo: Size | undefined;
+}
+
+export function cardLook(face: Face): CardLook {
+  const { logo } = face;
+  const size = logo && { width: logo.light.width, height: logo.light.height };
+  return { colours: face.light, families: cardFamilies(face), logo: size };
+}
+
+/** What the drawing calls the logo. */
+export const logoSource = "logo";
 
 /** A card whose texts have their sizes. */
 export interface SetCard {
+  readonly look: CardLook;
+  /** True for the card of the site itself, on which the logo stands in the place of the headline. */
+  readonly isOfSite: boolean;
   readonly headline: Fitted;
   readonly site: Fitted;
   readonly label: Fitted;
@@ -21,11 +46,13 @@ const margin = 80;
 /** Where the headline may stand, in pixels. */
 export const headlineRoom = { width: shareCardSize.width - 2 * margin, height: 356 };
 
-/** The colours of the theme’s light form: a card has one form for all who see it. */
-const colours = { paper: "#fdfcf9", ink: "#1b1a17", quiet: "#5b574f", accent: "#8f1d1d" };
-
 /** Texts begin where the headline begins, whatever the direction of their own letters. */
-function line(text: string, own: Direction, card: Direction, style: Drawing["style"]): Drawing {
+function line(
+  { look, direction: card }: Pick<SetCard, "look" | "direction">,
+  text: string,
+  own: Direction,
+  style: Drawing["style"],
+): Drawing {
   return {
     type: "text",
     dir: own,
@@ -34,16 +61,17 @@ function line(text: string, own: Direction, card: Direction, style: Drawing["sty
       width: headlineRoom.width,
       flexShrink: 0,
       textAlign: card === "rtl" ? "right" : "left",
-      fontFamily: fontStack,
-      color: colours.ink,
+      fontFamily: look.families,
+      color: look.colours.ink,
       ...style,
     },
   };
 }
 
 /** The headline in its size, as wide as it may be. */
-export function headlineDrawing({ direction }: Pick<SetCard, "direction">, { text, size }: Fitted): Drawing {
-  return line(text, direction, direction, {
+export function headlineDrawing(card: Pick<SetCard, "look" | "direction">, { text, size }: Fitted): Drawing {
+  const { direction } = card;
+  return line(card, text, direction, {
     fontSize: size,
     fontWeight: 650,
     lineHeight: 1.16,
@@ -56,32 +84,50 @@ export function headlineDrawing({ direction }: Pick<SetCard, "direction">, { tex
 
 /** The name of the publication in its size. */
 export function siteDrawing(
-  { direction, siteDirection }: Pick<SetCard, "direction" | "siteDirection">,
+  card: Pick<SetCard, "look" | "direction" | "siteDirection">,
   { text, size }: Fitted,
 ): Drawing {
-  return line(text, siteDirection, direction, { fontSize: size, fontWeight: 600, overflowWrap: "anywhere" });
+  return line(card, text, card.siteDirection, { fontSize: size, fontWeight: 600, overflowWrap: "anywhere" });
 }
 
 /** What kind of piece it is, in its size, in the colour of the rule. */
 export function labelDrawing(
-  { direction, dateDirection }: Pick<SetCard, "direction" | "dateDirection">,
+  card: Pick<SetCard, "look" | "direction" | "dateDirection">,
   { text, size }: Fitted,
 ): Drawing {
-  return line(text, dateDirection, direction, {
+  return line(card, text, card.dateDirection, {
     fontSize: size,
     fontWeight: 700,
-    color: colours.accent,
+    color: card.look.colours.accent,
     overflowWrap: "anywhere",
   });
 }
 
-/** The whole card: a rule and the name above, with the label where there is one, the headline in the middle, the date below. */
+/** The logo, as large as it has room, where lines begin. */
+function logoDrawing(logo: Size, room: Size): Drawing {
+  const { width, height } = fitted(logo, room, true);
+  return {
+    type: "container",
+    style: { display: "flex", width: headlineRoom.width, flexShrink: 0 },
+    children: [{ type: "image", src: logoSource, style: { width, height } }],
+  };
+}
+
+/** Pixels. */
+const logoRooms = { name: { width: 620, height: 76 }, headline: { width: 900, height: 300 } };
+
+/**
+ * The whole card: a rule and the name or the logo above, with the label where there is one, the headline in the middle, the
+ * date below.
+ */
 export function cardDrawing(card: SetCard): Drawing {
-  const { direction, dateDirection } = card;
+  const { direction, dateDirection, look, isOfSite } = card;
+  const { logo, colours } = look;
   const rule: Drawing = {
     type: "container",
     style: { width: 120, height: 8, backgroundColor: colours.accent },
   };
+  const name = card.site.text === "" ? [] : [siteDrawing(card, card.site)];
   return {
     type: "container",
     dir: direction,
@@ -100,12 +146,14 @@ export function cardDrawing(card: SetCard): Drawing {
         style: { display: "flex", flexDirection: "column", gap: 18 },
         children: [
           rule,
-          ...(card.site.text === "" ? [] : [siteDrawing(card, card.site)]),
+          ...(logo === undefined || isOfSite ? name : [logoDrawing(logo, logoRooms.name)]),
           ...(card.label.text === "" ? [] : [labelDrawing(card, card.label)]),
         ],
       },
-      headlineDrawing(card, card.headline),
-      line(card.date, dateDirection, direction, { fontSize: 28, color: colours.quiet }),
+      logo !== undefined && isOfSite
+        ? logoDrawing(logo, logoRooms.headline)
+        : headlineDrawing(card, card.headline),
+      line(card, card.date, dateDirection, { fontSize: 28, color: colours.quiet }),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../../model/content.ts";
 import { digestOf } from "../../model/digest.ts";
+import type { Face } from "../../model/face/face.ts";
 import { home } from "../../model/home.ts";
 import { madeOnce } from "../../model/made-once.ts";
 import { dayOf } from "../../model/moment.ts";
@@ -13,9 +14,11 @@ import { labelOf } from "../labels.ts";
 import type { Words } from "../words.ts";
 import {
   cardDrawing,
+  cardLook,
   headlineDrawing,
   headlineRoom,
   labelDrawing,
+  logoSource,
   type SetCard,
   shareCardSize,
   siteDrawing,
@@ -27,7 +30,7 @@ import { fitText } from "./fit-text.ts";
 /** All that a share card says. */
 export interface ShareCard {
   readonly headline: string;
-  /** Empty where it stands in the headline’s place. */
+  /** Empty where the fonts lack its letters, and on the card of the site itself. */
   readonly site: string;
   /** What kind of piece it is, and who paid for it; empty for plain news. In the language of the date. */
   readonly label: string;
@@ -38,6 +41,8 @@ export interface ShareCard {
   readonly direction: Direction;
   readonly siteDirection: Direction;
   readonly dateDirection: Direction;
+  /** True for the card of the site itself. */
+  readonly isOfSite: boolean;
 }
 
 /** The site, as cards say it. */
@@ -81,50 +86,41 @@ export function shareCardFacts(
 }
 
 /**
- * What the card of an article says. Where the headline has letters that the fonts lack, the publication’s name stands
- * in its place, and where that has too, its host; a label is left out, and a day stands there in figures.
+ * What the card of an article says, whose headline the fonts have (`card-address.ts`). Of other texts what they lack is left
+ * out, and a day stands there in figures.
  */
-export function shareCard({
-  title,
-  language,
-  labels,
-  days,
-  wordsDirection,
-  site,
-}: ShareCardFacts): ShareCard {
-  const name = drawableText(site.title) ?? new URL(site.url).host;
-  const headline = drawableText(title);
-  const siteDirection = directionOf(site.language);
+export function shareCard(
+  { title, language, labels, days, wordsDirection, site }: ShareCardFacts,
+  face: Face,
+): ShareCard {
+  const firstDrawable = (texts: readonly string[]): string =>
+    texts.map((text) => drawableText(text, face)).find((text) => text !== undefined) ?? "";
   return {
-    headline: headline ?? name,
-    site: headline === undefined ? "" : name,
+    headline: firstDrawable([title]),
+    site: firstDrawable([site.title]),
     label: firstDrawable(labels),
     date: firstDrawable(days),
     language,
-    direction: headline === undefined ? siteDirection : directionOf(language),
-    siteDirection,
+    direction: directionOf(language),
+    siteDirection: directionOf(site.language),
     dateDirection: wordsDirection,
+    isOfSite: false,
   };
 }
 
-function firstDrawable(texts: readonly string[]): string {
-  return texts.map(drawableText).find((text) => text !== undefined) ?? "";
-}
-
 /** What the card of the site itself says, which stands for its front page and its lists: its name and its host. */
-export function siteCard({ title, url, language }: SiteCardFacts): ShareCard {
-  const { host } = new URL(url);
-  const name = drawableText(title);
-  const direction = name === undefined ? "ltr" : directionOf(language);
+export function siteCard({ title, url, language }: SiteCardFacts, face: Face): ShareCard {
+  const direction = directionOf(language);
   return {
-    headline: name ?? host,
+    headline: drawableText(title, face) ?? "",
     site: "",
     label: "",
-    date: name === undefined ? "" : host,
+    date: new URL(url).host,
     language,
     direction,
     siteDirection: direction,
     dateDirection: "ltr",
+    isOfSite: true,
   };
 }
 
@@ -136,13 +132,21 @@ const labelSizes = [28, 24];
 const revision = 1;
 
 /** Stands for the pixels of a card: what it says, how it is set, and the library and the fonts that draw it. */
-export function shareCardKey(card: ShareCard): string {
-  const { headline, site, label, date, language, direction, siteDirection, dateDirection } = card;
-  return digestOf([look(), headline, site, label, date, language, direction, siteDirection, dateDirection]);
+export function shareCardKey(card: ShareCard, face: Face): string {
+  const { headline, site, label, date, language, direction, siteDirection, dateDirection, isOfSite } = card;
+  return digestOf([
+    ...[tools(), cardLookKey(face), headline, site, label, date, language],
+    ...[direction, siteDirection, dateDirection, String(isOfSite)],
+  ]);
 }
 
-/** Draws the card as PNG. */
-export async function drawShareCard(card: ShareCard, engraver: Engraver): Promise<Uint8Array> {
+/** Draws the card as PNG. `root` is the newsroom, absolute. */
+export async function drawShareCard(
+  said: ShareCard,
+  { root, face }: { readonly root: string; readonly face: Face },
+  engraver: Engraver,
+): Promise<Uint8Array> {
+  const card = { ...said, look: cardLook(face) };
   const { language } = card;
   const { width } = headlineRoom;
   const headline = await fitText(card.headline, headlineSizes, async (fitted) => {
@@ -157,22 +161,34 @@ export async function drawShareCard(card: ShareCard, engraver: Engraver): Promis
     return (await engraver.heightOf(labelDrawing(card, fitted), width, language)) < fitted.size * 2;
   });
   const set: SetCard = { ...card, headline, site, label };
-  return engraver.engrave(cardDrawing(set), { ...shareCardSize, format: "png", language });
+  const logo = face.logo && [{ src: logoSource, data: readFileSync(join(root, face.logo.light.path)) }];
+  return engraver.engrave(cardDrawing(set), { ...shareCardSize, format: "png", language }, logo);
 }
 
-/** Stands for how cards look. Made of the drawing itself, so that no change of it can be forgotten. */
-const look = madeOnce((): string => {
-  const drawings = (["ltr", "rtl"] as const).map((direction) =>
-    cardDrawing({
-      headline: { text: "", size: 0 },
-      site: { text: "", size: 0 },
-      label: { text: "x", size: 0 },
-      date: "",
-      direction,
-      siteDirection: direction,
-      dateDirection: direction,
-    }),
+/** Stands for how cards of a face look. Made of the drawing itself, so that no change of it can be forgotten. */
+export function cardLookKey(face: Face): string {
+  const known = lookKeys.get(face);
+  if (known !== undefined) return known;
+  const drawings = (["ltr", "rtl"] as const).flatMap((direction) =>
+    [true, false].map((isOfSite) =>
+      cardDrawing({
+        ...{ headline: nothing, site: nothing, label: { text: "x", size: 0 }, date: "" },
+        ...{ direction, siteDirection: direction, dateDirection: direction },
+        ...{ look: cardLook(face), isOfSite },
+      }),
+    ),
   );
+  const fonts = face.fonts.map(({ digest, family }) => `${digest} ${family}`);
+  const key = digestOf([JSON.stringify(drawings), face.logo?.light.digest, ...fonts]);
+  lookKeys.set(face, key);
+  return key;
+}
+
+const nothing = { text: "", size: 0 };
+const lookKeys = new WeakMap<Face, string>();
+
+/** Stands for what draws cards, and for Dateline’s fonts. */
+const tools = madeOnce((): string => {
   type Versions = Readonly<Record<string, string>>;
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
     readonly dependencies: Versions;
@@ -182,5 +198,5 @@ const look = madeOnce((): string => {
     /^@takumi-rs\/|^@fontsource/.test(name),
   );
   const sizes = [headlineSizes, siteSizes, labelSizes, headlineRoom, shareCardSize];
-  return digestOf([revision, JSON.stringify([drawings, sizes, tools])]);
+  return digestOf([revision, JSON.stringify([sizes, tools])]);
 });

@@ -1,10 +1,10 @@
 import { dayOf } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
 import { isDerived, mimeTypes, shareDerivative } from "../../pages/derivatives.ts";
-import { isVector, shareCardAddress, siteCardAddress } from "../../pages/share-card.ts";
 import type { PictureFacts, TaggedFacts } from "../facts.ts";
 import { labelOf } from "../labels.ts";
 import { urlFrom, urlOf } from "../links.ts";
+import { isVector, shareCardAddress, siteCardAddress } from "../pictures/card-address.ts";
 import { shareCardSize } from "../pictures/card-drawing.ts";
 import type { Frame, RenderContext } from "../render-context.ts";
 

@@ -1,6 +1,6 @@
 import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WithContext } from "schema-dts";
 import type { Settings } from "../../model/settings.ts";
-import { urlFrom } from "../links.ts";
+import { urlFrom, urlOf } from "../links.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { publisherId } from "./ids.ts";
 import { policyLinks } from "./policies.ts";
@@ -35,7 +35,9 @@ export function newsOrganisation(settings: Settings): WithContext<NewsMediaOrgan
   };
 }
 
+/** What search engines are told of; else the one that readers see. */
 function logoOf(settings: Settings): ImageObjectLeaf | undefined {
-  const { logo } = settings.publisher;
+  const { publisher, face } = settings;
+  const { logo = face.logo && urlOf(face.logo.light.address, settings) } = publisher;
   return logo === undefined ? undefined : { "@type": "ImageObject", url: urlFrom(logo, settings) };
 }

@@ -3,6 +3,7 @@ import { searchAddress } from "../../pages/search-address.ts";
 import { webManifestFile } from "../../pages/web-manifest.ts";
 import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf, inPaper } from "../links.ts";
+import { logoView } from "../logo-view.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { TextLanguage } from "../text-language.ts";
 import type { Link, SiteView } from "../views.ts";
@@ -77,6 +78,8 @@ function makeSite({ frame, words, language: page }: RenderContext): SiteView {
     language,
     direction: directionOf(language),
     touchIcon: hrefOf("/assets/apple-touch-icon.png", settings),
+    logo: logoView(settings),
+    paperColours: { light: settings.face.light.paper, dark: settings.face.dark.paper },
     manifest: hrefOf(inPaper(webManifestFile, frame), settings),
     publisher: settings.publisher.name,
     policies: Object.entries(settings.publisher.policies).map(

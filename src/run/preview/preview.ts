@@ -80,7 +80,7 @@ export async function startPreview(
     const page = (await edition.pageAt(path)) ?? (await edition.pageAt(`${path}/`));
     const shown = page ?? (await edition.pageAt("/404.html"));
     if (shown === undefined) return { status: 404, type: "text/plain", body: "Not found" };
-    const { type, body } = await content(shown, edition, root);
+    const { type, body } = await content(shown, edition);
     const isHtml = typeof body === "string" && type.startsWith("text/html");
     return {
       status: page === undefined ? 404 : 200,
@@ -144,13 +144,12 @@ const noPolicy = "default-src 'none'; style-src 'self'";
 async function content(
   page: Page,
   edition: PreviewEdition,
-  root: string,
 ): Promise<{ type: string; body: string | Uint8Array }> {
   const kind = mime.getType(outputFile(page.address)) ?? "application/octet-stream";
   const type = /^text\/|xml|json|javascript|svg/.test(kind) ? `${kind}; charset=utf-8` : kind;
   const { made } = kindOf(page);
-  if (made.as === "copy") return { type, body: readFileSync(join(root, made.source(page))) };
-  if (made.as === "theme-file") return { type, body: made.text(page, root) };
+  if (made.as === "copy") return { type, body: readFileSync(join(edition.site.root, made.source(page))) };
+  if (made.as === "theme-file") return { type, body: made.text(page, edition.site) };
   if (made.as === "picture") return { type, body: readFileSync(await edition.picture(page)) };
   return { type, body: await edition.draw(page) };
 }

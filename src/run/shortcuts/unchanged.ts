@@ -27,7 +27,7 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
     site.drawing.icons,
     String(site.drafts),
   ];
-  for (const name of assetNames(site.settings)) parts.push(assetText(site.root, name));
+  for (const name of assetNames(site.settings)) parts.push(assetText(site, name));
   for (const row of rows) {
     const foreign = foreignAhead(row, site.now);
     const digest = foreign === 0 ? row.digest : `${row.digest} foreign ${foreign}`;

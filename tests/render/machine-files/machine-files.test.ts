@@ -163,6 +163,8 @@ describe("the web manifest", () => {
       start_url: "/news/",
       scope: "/news/",
       display: "browser",
+      theme_color: "#fdfcf9",
+      background_color: "#fdfcf9",
       icons: [
         { src: "/news/assets/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
         { src: "/news/assets/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },

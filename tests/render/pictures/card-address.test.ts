@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { shareCardAddress, siteCardAddress } from "../../src/pages/share-card.ts";
+import { usualFace } from "../../../src/model/face/face.ts";
+import { shareCardAddress, siteCardAddress } from "../../../src/render/pictures/card-address.ts";
 
-const wanted = { shareCards: true };
+const wanted = { shareCards: true, face: usualFace };
 const of = (title: string) => shareCardAddress({ address: "/a/", row: { title, image: undefined } }, wanted);
 
 it("gives a headline a card where the fonts have its script, and none that would say something else", () => {
@@ -14,5 +15,7 @@ it("gives a headline a card where the fonts have its script, and none that would
 it("gives a site whose name cannot be drawn no card, which would say its address alone", () => {
   expect(siteCardAddress({ ...wanted, title: "The Daily Test" }, { address: "/fr/" })).toBe("/fr/card.png");
   expect(siteCardAddress({ ...wanted, title: "人民日报" }, { address: "/" })).toBeUndefined();
-  expect(siteCardAddress({ shareCards: false, title: "The Daily Test" }, { address: "/" })).toBeUndefined();
+  expect(
+    siteCardAddress({ ...wanted, shareCards: false, title: "The Daily Test" }, { address: "/" }),
+  ).toBeUndefined();
 });
