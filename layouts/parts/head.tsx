@@ -16,6 +16,9 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
       {head.description !== "" && <meta name="description" content={head.description} />}
       <meta name="robots" content={head.noIndex ? "noindex" : "max-image-preview:large"} />
       <link rel="canonical" href={head.canonical} />
+      {site.textFont !== undefined && (
+        <link rel="preload" href={site.textFont} as="font" type="font/woff2" crossorigin="anonymous" />
+      )}
       <link rel="stylesheet" href={site.styleSheet} />
       <link rel="icon" href={site.icon} type="image/svg+xml" />
       {head.alternates.map(({ language, href }) => (

@@ -10,6 +10,7 @@ import { feedKind } from "./feed.ts";
 import { feedListKind } from "./feed-list.ts";
 import { feedWordsKind } from "./feed-words.ts";
 import { feedsKind } from "./feeds.ts";
+import { fontKind } from "./font.ts";
 import { frontKind } from "./front.ts";
 import { hostRedirectsKind } from "./host-redirects.ts";
 import { iconKind } from "./icon.ts";
@@ -51,6 +52,7 @@ const list = {
   robots: robotsKind,
   asset: assetKind,
   media: mediaKind,
+  font: fontKind,
   article: articleKind,
   latest: latestKind,
   taxonomy: taxonomyKind,

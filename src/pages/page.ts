@@ -1,5 +1,6 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Archive, Group, Mention, Paper, Period, PublicArticle, Term } from "../edition/edition.ts";
+import type { FontFile } from "../model/face/face.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
 import type { AmongPapers } from "./among-papers.ts";
 import type { Icon } from "./icons.ts";
@@ -47,6 +48,7 @@ interface Subjects {
   readonly "machine-file": { readonly name: MachineFile };
   readonly "host-redirects": { readonly redirects: readonly Redirect[] };
   readonly media: { readonly file: MediaFile };
+  readonly font: { readonly font: FontFile };
   readonly derivative: PlannedDerivative;
   readonly asset: { readonly name: string };
   readonly icon: { readonly icon: Icon };

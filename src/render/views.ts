@@ -53,6 +53,8 @@ export interface SiteView {
   readonly logo?: LogoView | undefined;
   /** What is behind the page, for what a browser draws around it. */
   readonly paperColours: { readonly light: string; readonly dark: string };
+  /** The font of texts, which is fetched first; absent where the paper has none of its own. */
+  readonly textFont?: string | undefined;
   /** Of the web manifest. */
   readonly manifest: string;
   /** BCP 47 tag of the furniture: the language of the page, or the one that stands in for it. */

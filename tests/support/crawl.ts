@@ -5,7 +5,16 @@ import { htmlView } from "./made.ts";
 
 /** What no reader goes to by a link: files for programs, old addresses, the page of wrong ones. */
 const notForReaders: readonly PageKind[] = [
-  ...(["asset", "derivative", "feed-words", "host-redirects", "icon", "machine-file", "media"] as const),
+  ...([
+    "asset",
+    "derivative",
+    "feed-words",
+    "font",
+    "host-redirects",
+    "icon",
+    "machine-file",
+    "media",
+  ] as const),
   ...([
     "news-sitemap",
     "not-found",

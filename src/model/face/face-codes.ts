@@ -7,6 +7,11 @@ export const faceCodes = {
     title: "Text in a colour of the settings is hard to read",
     why: "People with weak eyes, and everybody in the sun, read text only where its colour is far enough from what it stands on. The Web Content Accessibility Guidelines (WCAG 2.2, 1.4.3) ask for a contrast of 4.5 : 1, and so does the law of many countries. The colours that follow from yours (quiet text, tints, those of the night) always have it.",
   },
+  "font-unusable": {
+    severity: "warning",
+    title: "A file among the fonts is passed over",
+    why: "In `layouts/fonts/` stand fonts as WOFF2, which every browser reads and which is the smallest of all forms. They say themselves of which family they are, how bold, and which letters they have. A licence or a `README` may stand beside them.",
+  },
   "logo-unusable": {
     severity: "error",
     title: "A logo cannot be shown",

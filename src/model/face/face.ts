@@ -30,6 +30,8 @@ export interface FontFacts {
 export interface FontFile extends FontFacts {
   /** Its place in the newsroom. */
   readonly path: string;
+  /** True where pages are set in it too, and not share cards alone. */
+  readonly isShown: boolean;
   /** Address on the site, below its path; with a digest of its bytes. */
   readonly address: string;
   readonly digest: string;

@@ -22,7 +22,7 @@ const feeds: readonly (readonly [address: string, type: string])[] = [
  * `_headers`, as Cloudflare Pages and Netlify read it. Where several rules fit an address, hosts put the values of one
  * header together with commas, so two rules here set the same header for one address only where it is a list: `Link`, and
  * `Content-Security-Policy`, of which browsers then hold both. Assets have no digest in
- * their names, so they are kept for an hour and no longer; smaller copies of pictures and the search index have one, so they are kept for ever.
+ * their names, so they are kept for an hour and no longer; fonts, smaller copies of pictures and the search index have one, so they are kept for ever.
  */
 export function hostHeaders(settings: Settings): string {
   const policy = headerPolicy(settings);
@@ -39,6 +39,9 @@ export function hostHeaders(settings: Settings): string {
     ],
     ["/assets/*", [["Cache-Control", "public, max-age=3600"]]],
     ["/pictures/*", [["Cache-Control", forEver]]],
+    ...(settings.face.fonts.length === 0
+      ? []
+      : [["/fonts/*", [["Cache-Control", forEver]]] satisfies [string, readonly Header[]]]),
     ...(settings.search
       ? ([
           [`/${searchFilesFolder}/*`, [["Cache-Control", forEver]]],

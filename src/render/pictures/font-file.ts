@@ -1,15 +1,20 @@
 import { brotliDecompressSync } from "node:zlib";
 import type { FontFacts, Range } from "../../model/face/face.ts";
 
+/** A font that is not taken; the message goes on a sentence about it. */
+export class FontRefused extends Error {
+  override readonly name = "FontRefused";
+}
+
 /**
  * What a font says of itself. The font is WOFF2 (https://www.w3.org/TR/WOFF2/), whose tables stand one after the other in one
  * Brotli stream.
  *
- * @throws Error where it is none, or is broken
+ * @throws FontRefused where it is not of that form, and Error where it is broken
  */
 export function readFont(woff2: Buffer): FontFacts {
-  if (woff2.toString("latin1", 0, 4) !== "wOF2") throw new Error("it is no WOFF2");
-  if (woff2.toString("latin1", 4, 8) === "ttcf") throw new Error("it holds several fonts");
+  if (woff2.toString("latin1", 0, 4) !== "wOF2") throw new FontRefused("it is no WOFF2");
+  if (woff2.toString("latin1", 4, 8) === "ttcf") throw new FontRefused("it holds several fonts");
   const { end, tables } = readDirectory(woff2);
   const all = brotliDecompressSync(woff2.subarray(end, end + woff2.readUInt32BE(20)));
   const table = (tag: string): Buffer | undefined => {
@@ -17,10 +22,10 @@ export function readFont(woff2: Buffer): FontFacts {
     return place && all.subarray(place.start, place.start + place.length);
   };
   const cmap = table("cmap");
-  if (cmap === undefined) throw new Error("it has no table of its characters");
+  if (cmap === undefined) throw new FontRefused("it has no table of its characters");
   const [os2, names, axes] = [table("OS/2"), table("name"), table("fvar")];
   const family = names && familyIn(names);
-  if (family === undefined) throw new Error("it says no name");
+  if (family === undefined) throw new FontRefused("it says no name");
   const weight = os2?.readUInt16BE(4) ?? 400;
   return {
     family,

@@ -3,11 +3,11 @@ import { searchAddress } from "../../pages/search-address.ts";
 import { webManifestFile } from "../../pages/web-manifest.ts";
 import { directionOf } from "../direction.ts";
 import { hrefFrom, hrefOf, inPaper } from "../links.ts";
-import { logoView } from "../logo-view.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { TextLanguage } from "../text-language.ts";
 import type { Link, SiteView } from "../views.ts";
 import type { Words } from "../words.ts";
+import { logoView, textFont } from "./face.ts";
 import { foreignTo } from "./foreign.ts";
 
 /** Of each language the view, and the same with one item of the menu marked, by its address and how. */
@@ -79,6 +79,7 @@ function makeSite({ frame, words, language: page }: RenderContext): SiteView {
     direction: directionOf(language),
     touchIcon: hrefOf("/assets/apple-touch-icon.png", settings),
     logo: logoView(settings),
+    textFont: textFont(settings),
     paperColours: { light: settings.face.light.paper, dark: settings.face.dark.paper },
     manifest: hrefOf(inPaper(webManifestFile, frame), settings),
     publisher: settings.publisher.name,
