@@ -1,21 +1,15 @@
 import type { ProblemCode } from "../../src/model/problem-codes.ts";
-
-/** A small newsroom with a mistake, and what puts it right. A test reads both. */
-export interface CheckExample {
-  /** Where the mistake stands, relative to the root. */
-  readonly file: string;
-  /** The file with the mistake. */
-  readonly wrong: string;
-  /** The same file put right; absent where another file has to change. */
-  readonly right?: string;
-  /** Another file that the mistake is about, or several. */
-  readonly beside?: BesideFile | readonly BesideFile[];
-}
-
-interface BesideFile {
-  readonly file: string;
-  readonly text: string;
-}
+import {
+  article,
+  type BesideFile,
+  type CheckExample,
+  inArticle,
+  paris,
+  withDate,
+  withField,
+  withLive,
+  withText,
+} from "./example-articles.ts";
 
 /** The other files of an example. */
 export function filesBeside({
@@ -25,31 +19,6 @@ export function filesBeside({
 }): (readonly [string, string])[] {
   return [beside].flat().map(({ file, text }) => [file, text] as const);
 }
-
-const paris = "content/articles/2025/paris-talks.md";
-
-/** An article with a title and a date, and these fields, and this text. */
-function article(fields: string, body = "The text begins here."): string {
-  return `---\ntitle: Talks open in Paris\ndate: 2025-12-01\n${fields === "" ? "" : `${fields}\n`}---\n\n${body}\n`;
-}
-
-function inArticle(wrong: string, right: string): CheckExample {
-  return { file: paris, wrong, right };
-}
-
-const withField = (wrong: string, right: string) => inArticle(article(wrong), article(right));
-const withText = (wrong: string, right: string) => inArticle(article("", wrong), article("", right));
-const withDate = (wrong: string, right: string) =>
-  inArticle(
-    `---\ntitle: Talks open in Paris\ndate: ${wrong}\n---\n`,
-    `---\ntitle: Talks open in Paris\ndate: ${right}\n---\n`,
-  );
-
-const withLive = (wrong: string, right: string) => {
-  const live = (update: string) =>
-    `---\ntitle: Talks in Paris, as they happen\ndate: 2025-12-01T14:00\ntype: live\n---\n\n${update}\n\nA line about it.\n`;
-  return inArticle(live(wrong), live(right));
-};
 
 const inSettings = (lines: string): string => `title: The Harbour Times\nurl: https://example.org/\n${lines}`;
 
@@ -148,6 +117,18 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "html-broken": withText(
     'The talks go on. <a href="https://talks.example/ title="Talks">Who we are</a>',
     'The talks go on. <a href="https://talks.example/" title="Talks">Who we are</a>',
+  ),
+  "container-unknown": withText(
+    "::: galery\n![A boat](https://pictures.example/boat.jpg)\n:::",
+    "::: gallery\n![A boat](https://pictures.example/boat.jpg)\n:::",
+  ),
+  "container-unclosed": withText(
+    "::: gallery\n![A boat](https://pictures.example/boat.jpg)\n\nThe text goes on.",
+    "::: gallery\n![A boat](https://pictures.example/boat.jpg)\n:::\n\nThe text goes on.",
+  ),
+  "container-content": withText(
+    "::: wide\n![A boat](https://pictures.example/boat.jpg)\n\nThe text goes on.\n:::",
+    "::: wide\n![A boat](https://pictures.example/boat.jpg)\n:::\n\nThe text goes on.",
   ),
   "template-left": withText(
     "The talks go on. {{< video src=talks >}}",

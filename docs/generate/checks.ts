@@ -1,6 +1,7 @@
 import type { CodeInfo } from "../../src/model/code-info.ts";
 import { type ProblemCode, problemCodes } from "../../src/model/problem-codes.ts";
-import { type CheckExample, checkExamples, filesBeside } from "./check-examples.ts";
+import { checkExamples, filesBeside } from "./check-examples.ts";
+import type { CheckExample } from "./example-articles.ts";
 import { codeBlock, generatedFrom, page, table } from "./markdown.ts";
 import { readExample } from "./read-example.ts";
 

@@ -1,4 +1,5 @@
 import { checkIndex, checkPages } from "./checks.ts";
+import { formsPage } from "./forms-page.ts";
 import { frontMatterPage } from "./front-matter-page.ts";
 import { frontPagePage } from "./front-page-page.ts";
 import { schemaTexts } from "./json-schemas.ts";
@@ -11,6 +12,7 @@ export const generatedFolders = ["checks", "schemas"] as const;
 /** Every generated document: its path relative to `docs/`, and its text. The same source gives the same texts. */
 export function documents(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
+  made.set("forms.md", formsPage());
   made.set("front-matter.md", frontMatterPage());
   made.set("front-page.md", frontPagePage());
   made.set("settings.md", settingsPage());

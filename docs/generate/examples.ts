@@ -121,7 +121,7 @@ export const settingsExamples: Examples = {
   search: "search: true",
   searchExcerpts: "searchExcerpts: true",
   webSub: "webSub: https://hub.example.org/",
-  allowedEmbeds: "allowedEmbeds: [www.youtube.com, player.vimeo.com]",
+  allowedEmbeds: "allowedEmbeds: [charts.example.org, social.example.org]",
   "logo.light": "light: /media/logo.svg",
   "logo.dark": "dark: /media/logo-white.svg",
   "logo.icon": "icon: /media/sign.svg",

@@ -1,3 +1,5 @@
+import { withoutRepeated } from "./pull-quote.ts";
+
 const marked = /[<&\n]/;
 const references: Readonly<Record<string, string>> = {
   "&amp;": "&",
@@ -27,5 +29,7 @@ const wayBack = /<a [^>]*class="footnote-back"[^>]*>[^<]*<\/a>/g;
 
 /** The plain text of a whole body, its paragraphs one after the other on one line. */
 export function textOfBody(html: string): string {
-  return textOfHtml(html.replace(wayBack, "").replace(parting, "\n")).replace(/\s+/g, " ").trim();
+  return textOfHtml(withoutRepeated(html).replace(wayBack, "").replace(parting, "\n"))
+    .replace(/\s+/g, " ")
+    .trim();
 }

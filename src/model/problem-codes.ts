@@ -1,4 +1,5 @@
 import type { CodeInfo } from "./code-info.ts";
+import { containerCodes } from "./container-codes.ts";
 import { faceCodes } from "./face/face-codes.ts";
 import { frontMatterCodes } from "./front-matter-codes.ts";
 import { frontPageCodes } from "./front-page-codes.ts";
@@ -96,6 +97,7 @@ export const problemCodes = {
     why: "A reader who cannot see the picture gets nothing. Say in a few words what it shows.",
   },
   ...pictureCodes,
+  ...containerCodes,
   "heading-skipped": {
     severity: "warning",
     title: "A heading level is skipped",

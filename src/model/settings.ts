@@ -113,7 +113,9 @@ export const settingsFields = z.object({
   webSub: webAddress().optional().describe("The WebSub hub that is told of changes."),
   allowedEmbeds: names()
     .default([])
-    .describe("Hosts whose `<iframe>` may stay in articles, e.g. `www.youtube.com`."),
+    .describe(
+      "Further hosts whose pages texts may show in a box, by an address alone on a line or an `<iframe>`, beside the services that are known.",
+    ),
   ...faceSettings,
   ...machineSettings,
 });

@@ -1,7 +1,7 @@
 import type { PublishedCorrection } from "../edition/corrections.ts";
 import type { Archive, Group, Mention, Paper, Period, PublicArticle, Term } from "../edition/edition.ts";
-import type { FontFile } from "../model/face/face.ts";
 import type { MediaFile, PlainPage } from "../model/content.ts";
+import type { FontFile } from "../model/face/face.ts";
 import type { AmongPapers } from "./among-papers.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";

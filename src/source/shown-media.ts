@@ -7,8 +7,8 @@ import type { ShownMedia } from "../model/content.ts";
 export function shownMedia(html: string): ShownMedia | undefined {
   const shown: ShownMedia = {
     ...(html.includes('<figure class="gallery') && { gallery: true }),
-    ...(html.includes("<video") && { video: true }),
-    ...(html.includes("<audio") && { audio: true }),
+    ...((html.includes("<video") || html.includes('data-kind="video"')) && { video: true }),
+    ...((html.includes("<audio") || html.includes('data-kind="audio"')) && { audio: true }),
   };
   return Object.keys(shown).length === 0 ? undefined : shown;
 }

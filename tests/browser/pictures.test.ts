@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, testNow } from "../support/build.ts";
 import { article, markdown, newsroom } from "../support/newsroom.ts";
+import type { OutputTree } from "../support/output-tree.ts";
 import { photograph } from "../support/photographs.ts";
 import { axe } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
@@ -22,8 +23,51 @@ const pages = {
   tall: "/2025/12/12/tall/",
   panorama: "/2025/12/11/panorama/",
   tiny: "/2025/12/10/tiny/",
+  forms: "/2025/12/09/forms/",
 } as const;
 
+/** All that a text can show beside words and single pictures. */
+const forms = `Words of a first paragraph, which is as long as one is.
+
+::: gallery
+![Wide](/media/landscape.jpg "The first | Ana")
+![Tall](/media/portrait.jpg)
+![Flat](/media/panorama.jpg)
+
+All of them.
+:::
+
+::: pullquote
+Words of a first paragraph
+
+Ana
+:::
+
+::: wide
+![Wide](/media/panorama.jpg "Wide")
+:::
+
+https://www.youtube.com/watch?v=aqz-KE-bpKQ
+![Tall](/media/landscape.jpg)
+The ferry leaves. | Film: Ana
+
+::: wide
+https://datawrapper.dwcdn.net/aBc12/
+:::
+
+https://datawrapper.dwcdn.net/aBc13/
+
+![The ferry](/media/ferry.mp4)
+![Wide](/media/portrait.jpg)
+[English](/media/ferry.vtt) [What is said](/media/ferry.txt)
+
+![A talk](/media/talk.mp3)
+
+::: pullquote
+Words that stand nowhere else.
+:::`;
+
+let tree: OutputTree;
 let served: Served;
 let browser: Browser;
 
@@ -62,8 +106,11 @@ beforeAll(async () => {
       date: "2025-11-01",
       image: { src: "/media/landscape.jpg", alt: "More", focus: [index / 15, 0.5] },
     });
-  const { report, files: tree } = await build(newsroom(files), { now: testNow });
-  expect(report.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  for (const name of ["ferry.mp4", "ferry.vtt", "ferry.txt", "talk.mp3"]) files[`media/${name}`] = "WEBVTT\n";
+  files["articles/forms.md"] = article({ title: "Forms", description: "D", date: "2025-12-09" }, forms);
+  const { report, files: made } = await build(newsroom(files), { now: testNow });
+  expect(report.problems.map(({ code }) => code).filter((code) => code !== "image-small")).toEqual([]);
+  tree = made;
   served = await serve(tree);
   browser = await launchBrowser();
 });
@@ -170,4 +217,40 @@ describe("the front page of twenty photographs", () => {
     expect(bytes).toBeLessThan(400_000);
     await context.close();
   });
+});
+
+describe("what other sites have to show", () => {
+  it.each([true, false])(
+    "is asked for when its reader wants it and not before, with scripts: %s",
+    async (javaScriptEnabled) => {
+      const own = await serve(tree, () => "frame-ancestors 'self'");
+      const context = await browser.newContext({ ...screens.desktop, javaScriptEnabled });
+      const asked: string[] = [];
+      await context.route(
+        (url) => url.origin !== own.origin,
+        async (route) => {
+          asked.push(route.request().url());
+          await route.fulfill({ contentType: "text/html", body: "<h1>Here it is</h1>" });
+        },
+      );
+      const page = await context.newPage();
+      await page.goto(own.origin + pages.forms, { waitUntil: "networkidle" });
+      const boxes = page.locator(".frame iframe");
+      for (let box = 0; box < 3; box += 1) {
+        await boxes.nth(box).scrollIntoViewIfNeeded();
+        await boxes.nth(box).contentFrame().getByRole("link").waitFor();
+      }
+      expect(asked).toEqual([]);
+      const first = boxes.first();
+      const before = await first.boundingBox();
+      await first.contentFrame().getByRole("link").focus();
+      await page.keyboard.press("Enter");
+      await first.contentFrame().getByText("Here it is").waitFor();
+      expect(asked).toEqual(["https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1"]);
+      const after = await first.boundingBox();
+      expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+      await context.close();
+      await own.close();
+    },
+  );
 });

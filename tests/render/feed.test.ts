@@ -171,7 +171,7 @@ describe("a feed by the rules of the RSS Advisory Board", () => {
       /<(?:script|meta|embed|object|noscript|plaintext|xmp|listing|link|comment|iframe|form|style)\b/i,
     );
     expect(html).not.toMatch(/\s(?:style|on\w+)=/i);
-    expect(html).toContain('<a href="https://video.example/1">The speech</a>');
+    expect(html).toContain('<a href="https://video.example/1">The speech (video.example)</a>');
   });
 
   it("R9: names authors as people and not as e-mail addresses", () => {

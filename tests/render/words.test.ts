@@ -49,6 +49,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "correctionsPage.standfirst": [[name]],
   "correctionsPage.count": [[0], [1], [2], [7], [40]],
   labelled: [[name, other]],
+  "embed.load": [[name]],
+  "embed.notice": [[name]],
   "sponsored.by": [[name]],
   "sponsored.explainedBy": [[name]],
   "feeds.whole": [[name]],
@@ -145,8 +147,9 @@ describe("the words of the interface", () => {
       const same = texts(language).filter(({ path, text }) => english.has(`${path}: ${text}`));
       const words = same.filter(({ text }) => /\p{sc=Latn}{3}/u.test(text.replace(properNames, "")));
       const alike: Readonly<Record<string, string>> = {
-        de: "feeds.heading month term.fediverse",
-        fr: "articleCount byline correctionKinds.correction corrections correctionsPage.count pages policies.contact sources term.articles types.opinion",
+        de: "embedKinds.audio embedKinds.video feeds.heading month term.fediverse",
+        es: "embedKinds.audio",
+        fr: "articleCount byline embedKinds.audio embedKinds.document correctionKinds.correction corrections correctionsPage.count pages policies.contact sources term.articles types.opinion",
         "pt-PT": "feeds.heading term.email",
         pt: "feeds.heading term.email",
         pl: "term.email",

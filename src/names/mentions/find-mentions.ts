@@ -1,3 +1,4 @@
+import { repeatedQuote } from "../../model/pull-quote.ts";
 import { aside, between, classOf, hashed, hashOfPart, inWord, unspaced } from "./letters.ts";
 import { leading } from "./name-case.ts";
 import type { NameNode, NameTable, TableName } from "./name-table.ts";
@@ -98,6 +99,7 @@ class Walk {
     // Most tags are those of paragraphs, which are of no interest.
     if (html.startsWith("p>", open + 1)) return open + 3;
     if (html.startsWith("/p>", open + 1)) return open + 4;
+    if (html.startsWith(repeatedQuote.opening, open)) return html.indexOf(repeatedQuote.closing, open) + 8;
     if (html.startsWith(leftover, open)) return html.indexOf("</span>", open) + 7;
     const close = html.indexOf(">", open);
     const end = close < 0 ? html.length : close + 1;

@@ -1,4 +1,6 @@
 import { type Html, trustHtml } from "../../model/html.ts";
+import { withoutRepeated } from "../../model/pull-quote.ts";
+import { plainEmbeds } from "../embeds/dress-embeds.ts";
 import type { ArticleRowFacts } from "../facts.ts";
 import { urlOf } from "../links.ts";
 import { plainPictures } from "../pictures/dress-pictures.ts";
@@ -16,11 +18,11 @@ import { feedHtml } from "./feed-html.ts";
  */
 export function articleText(row: ArticleRowFacts, address: string, context: RenderContext): Html {
   const { settings } = context.frame;
-  const body = context.body(row.body);
   const around = context.in(row.language);
+  const body = trustHtml(withoutRepeated(context.body(row.body)));
   const pictured = plainPictures({ body, pictures: row.pictures, address }, around);
   const text = feedHtml(
-    withDateline(withUpdateDays(pictured, row, context), row.dateline),
+    withDateline(withUpdateDays(plainEmbeds(pictured, around.words), row, context), row.dateline),
     urlOf(address, settings),
   );
   if (row.type !== "sponsored" && row.ai === undefined && row.corrections.length === 0) return text;

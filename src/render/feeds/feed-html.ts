@@ -26,7 +26,7 @@ const attributes = (
 const addressAttributes = ["href", "src", "poster", "cite"];
 
 /**
- * An article’s text for feed readers: every address absolute, in `srcset` too; where an embed was stands a link to it;
+ * An article’s text for feed readers: every address absolute, in `srcset` too;
  * nothing that runs, that is filled in, or that serves our own pages only. `url` is the article’s own address.
  */
 export function feedHtml(body: Html, url: string): Html {
@@ -38,11 +38,6 @@ export function feedHtml(body: Html, url: string): Html {
     nonTextTags: goWithContent,
     disallowedTagsMode: "discard",
     transformTags: {
-      iframe: (_name, { src = "", title }) => ({
-        tagName: "a",
-        attribs: { href: absolute(src, url) },
-        text: title ?? src,
-      }),
       // Nobody can tick the box of a task there either.
       input: (_name, { checked }) => ({
         tagName: "span",

@@ -6,11 +6,9 @@ import type { PictureFileFacts, TextPictures } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { captionWith, figureAround } from "./figure-caption.ts";
-import { fitted, textBox } from "./fitted.ts";
+import { type Size as Box, fitted, textBox } from "./fitted.ts";
+import { PicturePlaces } from "./picture-places.ts";
 import { srcset } from "./srcset.ts";
-
-/** How wide a picture of a text is: as wide as its lines, on a telephone as its screen. */
-export const textSizes = "(min-width: 44rem) 660px, 100vw";
 
 /** A text with pictures, and the page on which it stands. */
 export interface PicturedText {
@@ -25,25 +23,28 @@ type Context = Pick<RenderContext, "frame" | "words">;
 /**
  * Gives the pictures of a text their sizes, so that nothing moves when they arrive, and the smaller files of which a browser takes
  * the one that fits; an author’s own `srcset` or `<picture>` stays, and so does a `width` of its own. One that has a figure of its own
- * has in its caption what is known of where it comes from. All else is the same.
- *
- * @param sizes how wide pictures of texts are, as `sizes` of HTML says it
+ * has in its caption what is known of where it comes from, and one of a gallery leads to its larger self. All else is the same.
  */
-export function dressPictures(text: PicturedText, sizes: string, context: Context): Html {
+export function dressPictures(text: PicturedText, context: Context): Html {
   const { settings } = context.frame;
-  return withPictures(text, context, ({ tag }, file) => {
+  const places = new PicturePlaces(text.body);
+  return withPictures(text, context, (picture, file) => {
+    const { tag } = picture;
+    const { box, sizes, enlarges } = places.of(picture);
     const derived = derivativesOf(file, "whole", undefined, settings);
-    const { width, height } = sizeOf(tag, file);
+    const { width, height } = sizeOf(tag, file, box);
     const sized = withAttributes(tag, { width, height });
-    if (derived === undefined) return sized;
+    const leads = (shown: string, href: string): string =>
+      enlarges ? `<a href="${href.replaceAll("&", "&amp;")}">${shown}</a>` : shown;
+    if (derived === undefined) return leads(sized, hrefOf(file.address, settings));
     const own = attributeOf(tag, "width");
     const wide = own === undefined || !/^\d+$/.test(own) ? width : Number(own);
-    const across = wide === undefined || wide >= textBox.width ? sizes : `min(${wide}px, 92vw)`;
+    const across = wide === undefined || wide >= box.width ? sizes : `min(${wide}px, 92vw)`;
     const sources = derived.sources.map(
       ({ type, files }) => `<source type="${type}" srcset="${srcset(files, settings)}" sizes="${across}">`,
     );
-    const image = withSource(sized, hrefOf(derived.fallback.address, settings));
-    return `<picture>${sources.join("")}${image}</picture>`;
+    const largest = hrefOf(derived.fallback.address, settings);
+    return leads(`<picture>${sources.join("")}${withSource(sized, largest)}</picture>`, largest);
   });
 }
 
@@ -52,7 +53,7 @@ export function plainPictures(text: PicturedText, context: Context): Html {
   const { settings } = context.frame;
   return withPictures(text, context, ({ tag }, file) => {
     const derived = derivativesOf(file, "whole", undefined, settings);
-    const sized = withAttributes(tag, sizeOf(tag, file));
+    const sized = withAttributes(tag, sizeOf(tag, file, textBox));
     return derived === undefined ? sized : withSource(sized, urlOf(derived.fallback.address, settings));
   });
 }
@@ -88,9 +89,9 @@ interface Size {
 }
 
 /** Width and height for a tag: where an author gave one of them, the other in proportion; where both, neither. */
-function sizeOf(tag: string, { width, height }: PictureFileFacts): Size {
+function sizeOf(tag: string, { width, height }: PictureFileFacts, box: Box): Size {
   const [across, down] = ["width", "height"].map((name) => attributeOf(tag, name));
-  if (across === undefined && down === undefined) return fitted({ width, height }, textBox);
+  if (across === undefined && down === undefined) return fitted({ width, height }, box);
   const [wide, high] = [Number(across), Number(down)];
   return {
     width: across === undefined && high > 0 ? Math.round((high * width) / height) : undefined,

@@ -11,8 +11,10 @@ import { groupIndex } from "../../edition/edition.ts";
 import { lastChange } from "../../edition/last-change.ts";
 import type { ArticleType } from "../../model/article-types.ts";
 import { authorsGroup, type Sponsor, storiesGroup } from "../../model/content.ts";
+import type { Html } from "../../model/html.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
+import { embedsIn } from "../embeds/dress-embeds.ts";
 import type { TaggedFacts } from "../facts.ts";
 import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -40,9 +42,13 @@ const schemaTypes = {
 /**
  * An article for search engines, https://schema.org/NewsArticle, by Google’s rules for articles: everyone of the byline
  * is an object of its own, dates carry their offset unless the editor gave a day alone, and nothing is said that the
- * page does not show.
+ * page does not show. `body` is its rendered text.
  */
-export function newsArticle(article: TaggedFacts, context: RenderContext): WithContext<ArticleObject> {
+export function newsArticle(
+  article: TaggedFacts,
+  body: Html,
+  context: RenderContext,
+): WithContext<ArticleObject> {
   const { settings } = context.frame;
   const { row, address, terms } = article;
   const url = urlOf(address, settings);
@@ -67,6 +73,7 @@ export function newsArticle(article: TaggedFacts, context: RenderContext): WithC
       digitalSourceType: digitalSourceOf(row.ai),
       ...subjectsOf(article, context),
       isPartOf: storiesOf(article, context),
+      associatedMedia: embedsIn(body).map(embedded),
       correction: row.corrections.map(
         ({ text, date }): CorrectionComment => ({
           "@type": "CorrectionComment",
@@ -120,6 +127,12 @@ function ofItsType(article: TaggedFacts, settings: Settings): object {
 
 function sponsorOf({ name, url }: Sponsor): object {
   return { "@type": "Organization", name, ...stated({ url: url && webUrl(url) }) };
+}
+
+/** Something that the text has embedded. */
+function embedded({ kind, name, link, frame }: ReturnType<typeof embedsIn>[number]): object {
+  const type = kind === "video" ? "VideoObject" : kind === "audio" ? "AudioObject" : "MediaObject";
+  return { "@type": type, name, url: link, embedUrl: frame };
 }
 
 /** The pages of the running stories that an article belongs to. */

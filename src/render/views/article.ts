@@ -1,14 +1,15 @@
 import { groupIndex } from "../../edition/edition.ts";
 import { authorsGroup } from "../../model/content.ts";
 import { correctionIds } from "../../model/correction-id.ts";
+import type { Html } from "../../model/html.ts";
 import { dayOf } from "../../model/moment.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import { aiView } from "../ai.ts";
+import { dressBody } from "../embeds/dress-body.ts";
 import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
 import { hrefOf, inPaper, webUrl } from "../links.ts";
-import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
 import { articleImage } from "../sharing/share-image.ts";
@@ -35,6 +36,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
   const { row, terms, address, hidden, newer, older, story, since } = article;
   const kicker = kickerOf(terms, settings);
   const authors = terms[groupIndex(frame, authorsGroup)] ?? [];
+  const body = context.body(row.body);
   const noticeIds = correctionIds(row.corrections);
   return {
     kind: "article",
@@ -43,6 +45,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
       ...terms.flatMap((group) => group.map((term) => term.address)),
     ]),
     head: headView(context, {
+      body,
       title: row.title,
       shareTitle: headlineAlone(row, words),
       description: row.summary,
@@ -54,7 +57,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
       properties: articleProperties(article, context),
       names: creators(authors),
       structuredData: [
-        newsArticle(article, context),
+        newsArticle(article, body, context),
         breadcrumbs(
           kicker === undefined ? [{ name: words.latest, address: inPaper("latest/", frame) }] : [kicker],
           frame,
@@ -74,7 +77,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     age: article.years > 0 ? words.olderThan(article.years) : undefined,
     ai: aiView(row.ai, words, settings),
     image: row.image && storyImage(row.image, context),
-    body: bodyOf(article, context),
+    body: bodyOf(article, body, context),
     corrections: row.corrections.map(({ date, text, kind }, index) => ({
       id: noticeIds[index] ?? "",
       label: words.correctionKinds[kind],
@@ -101,11 +104,14 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
 }
 
 /** The text with its names as links, its pictures in several sizes, and with the place that opens it. */
-function bodyOf({ row, mentions, address }: ArticleFacts, context: RenderContext): ArticleView["body"] {
-  const { frame, body } = context;
-  const { settings } = frame;
-  const named = linkMentions(body(row.body), mentions, settings);
-  const pictured = dressPictures({ body: named, pictures: row.pictures, address }, textSizes, context);
+function bodyOf(
+  { row, mentions, address }: ArticleFacts,
+  body: Html,
+  context: RenderContext,
+): ArticleView["body"] {
+  const { settings } = context.frame;
+  const named = linkMentions(body, mentions, settings);
+  const pictured = dressBody({ body: named, pictures: row.pictures, address }, context);
   const linked = withUpdateDays(pictured, row, context);
   return withDateline(row.type === "sponsored" ? sponsoredLinks(linked, settings) : linked, row.dateline);
 }

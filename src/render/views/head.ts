@@ -1,4 +1,6 @@
+import type { Html } from "../../model/html.ts";
 import { directionOf } from "../direction.ts";
+import { frameHosts } from "../embeds/dress-embeds.ts";
 import { urlOf, webUrl } from "../links.ts";
 import { pagePolicy } from "../machine-files/content-security-policy.ts";
 import { licenceOf } from "../machine-files/rights.ts";
@@ -28,6 +30,8 @@ export interface HeadFacts {
   /** What stands for the page where it is shared; else the card of the site, where there is one. */
   readonly image?: ShareImage | undefined;
   readonly structuredData?: readonly object[];
+  /** The text on the page, as it was rendered: what it embeds, the policy of the page lets in. */
+  readonly body?: Html | undefined;
 }
 
 /** The head of a page; what Open Graph wants of every page is added here. */
@@ -64,7 +68,7 @@ export function headView(context: RenderContext, facts: HeadFacts): HeadView {
       ...(facts.names ?? []),
       ...(licence === undefined ? [] : [["tdm-reservation", "1"] as const]),
     ],
-    securityPolicy: pagePolicy(settings),
+    securityPolicy: pagePolicy(settings, facts.body === undefined ? [] : frameHosts(facts.body)),
     licence,
     structuredData: facts.structuredData?.map(scriptJson) ?? [],
   };

@@ -1,5 +1,5 @@
+import { dressBody } from "../embeds/dress-body.ts";
 import type { CardFacts, PlainFacts } from "../facts.ts";
-import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { NotFoundView, PlainView } from "../views.ts";
 import { cardViews } from "./cards.ts";
@@ -9,12 +9,13 @@ import { siteView } from "./site.ts";
 /** A page of `content/pages/`. */
 export function plainView({ page, pictures }: PlainFacts, context: RenderContext): PlainView {
   const { title, description, address, draft } = page;
+  const body = context.body(page);
   return {
     kind: "plain",
     site: siteView(context, address),
-    head: headView(context, { title, description: description ?? title, address, noIndex: draft }),
+    head: headView(context, { title, description: description ?? title, address, noIndex: draft, body }),
     heading: title,
-    body: dressPictures({ body: context.body(page), pictures, address }, textSizes, context),
+    body: dressBody({ body, pictures, address }, context),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StoryEvent } from "../../model/content.ts";
 import { dayOf, timeOf } from "../../model/moment.ts";
+import { dressBody } from "../embeds/dress-body.ts";
 import type { CardFacts, CountedTermFacts, GroupTerms, OwnTermFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, inPaper, urlOf, webUrl } from "../links.ts";
 import type { StoryView, TimelineDay, TimelineEntry, TimelineEvent } from "../overview-views.ts";
@@ -34,6 +35,7 @@ export function storyView(facts: StoryFacts, address: string, context: RenderCon
   const { entry } = term;
   const index = inPaper(`${term.group}/`, frame);
   const first = slice.number === undefined;
+  const body = first && entry?.hasBody ? context.body(entry) : undefined;
   const feed: FeedLink = {
     title: `${term.name} — ${settings.title}`,
     href: hrefOf(`${term.address}feed.xml`, settings),
@@ -51,6 +53,7 @@ export function storyView(facts: StoryFacts, address: string, context: RenderCon
       ),
       address,
       canonical: urlOf(canonicalOf(slice, address), settings),
+      body,
       structuredData: [
         ...(first ? [termPage({ kind: "stories" }, term, [], context)] : []),
         breadcrumbs([{ name: groupLabel(term.group, words), address: index }, term], frame),
@@ -61,7 +64,7 @@ export function storyView(facts: StoryFacts, address: string, context: RenderCon
     heading: term.name,
     ...recordLanguages(term, context),
     standfirst: entry?.description,
-    background: first && entry?.hasBody ? context.body(entry) : undefined,
+    background: body && dressBody({ body, pictures: term.pictures, address: term.address }, context),
     countText: first ? words.articleCount(slice.total ?? 0) : "",
     feed,
     days: timeline(slice.articles, events, context),

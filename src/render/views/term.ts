@@ -1,8 +1,8 @@
 import type { GroupFrame } from "../../edition/edition.ts";
 import type { Html } from "../../model/html.ts";
+import { dressBody } from "../embeds/dress-body.ts";
 import type { BodyRef, OwnTermFacts, SliceFacts } from "../facts.ts";
 import { hrefOf, urlOf } from "../links.ts";
-import { dressPictures, textSizes } from "../pictures/dress-pictures.ts";
 import type { RenderContext } from "../render-context.ts";
 import { shareImage } from "../sharing/share-image.ts";
 import { isOrganisation } from "../structured-data/author.ts";
@@ -64,6 +64,7 @@ export function termView(facts: TermPageFacts, address: string, context: RenderC
       type: isPerson(group, term, context) ? "profile" : "website",
       image: shareImage(term.portrait, settings),
       ...(group.kind === "authors" ? profile(entry) : {}),
+      body: picks !== undefined && entry?.hasBody ? context.body(entry) : undefined,
       structuredData: [
         ...(picks === undefined ? [] : [termPage(group, term, picks.wider, context)]),
         breadcrumbs([{ name: groupLabel(group.id, words), address: group.address }, term], frame),
@@ -142,7 +143,7 @@ function entityView(
 /** The text of a record. */
 function backgroundOf({ pictures, address }: OwnTermFacts, entry: BodyRef, context: RenderContext): Html {
   const body = context.body(entry);
-  return dressPictures({ body, pictures, address }, textSizes, context);
+  return dressBody({ body, pictures, address }, context);
 }
 
 /** An article about a person and one by a person lead to a profile; a desk has none. */

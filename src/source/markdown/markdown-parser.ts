@@ -2,6 +2,9 @@ import MarkdownItParser, { type MarkdownIt } from "markdown-it";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import footnotePlugin from "markdown-it-footnote";
 import { linkBareAddresses } from "./bare-addresses.ts";
+import { containerFigures } from "./containers/container-figures.ts";
+import { containerMarks } from "./containers/container-marks.ts";
+import { pairContainers } from "./containers/pair-containers.ts";
 import { emphasisAtQuotes } from "./emphasis-at-quotes.ts";
 import { footnoteNotes } from "./footnote-notes.ts";
 import { renderFootnotes } from "./footnotes.ts";
@@ -19,6 +22,7 @@ import { pictures, renderCaption } from "./pictures.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { brokenTag } from "./raw-html/broken-tag.ts";
 import { createRawHtmlRule } from "./raw-html/raw-html.ts";
+import { createShownAloneRule } from "./shown-alone.ts";
 import { renderTables, tables } from "./tables.ts";
 import { renderTaskLists, taskLists } from "./task-lists.ts";
 import { dashesAndDots } from "./typography.ts";
@@ -35,10 +39,12 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   emphasisAtQuotes(md);
   linkBareAddresses(md);
   recordOffsets(md);
+  containerMarks(md);
   checkLinks(md, options.basePath);
   md.inline.ruler.at("footnote_inline", inlineNote);
   md.inline.ruler.after("footnote_ref", leftoverType, leftoverRule);
   md.inline.ruler.after("html_inline", "broken-tag", brokenTag);
+  md.core.ruler.after("strip_references", "pair-containers", pairContainers);
   md.core.ruler.before("footnote_tail", "live-updates", liveUpdates);
   md.core.ruler.at("footnote_tail", footnoteNotes);
   md.core.ruler.at("replacements", dashesAndDots);
@@ -51,7 +57,9 @@ export function createMarkdownParser(options: MarkdownOptions): MarkdownIt {
   md.core.ruler.push("task-lists", taskLists);
   md.core.ruler.push("headings", headings);
   md.core.ruler.push("tables", tables);
+  md.core.ruler.push("shown-alone", createShownAloneRule(options));
   md.core.ruler.push("pictures", pictures);
+  md.core.ruler.push("container-figures", containerFigures);
   // Last, when all ids are known.
   md.core.ruler.push("fragment-links", fragmentLinks);
 

@@ -1,3 +1,4 @@
+import { playerOf } from "../embeds/player-of.ts";
 import { captionOf } from "../markdown/caption.ts";
 import { renderCaption } from "../markdown/pictures.ts";
 import { closeBracket, openParenthesis } from "./character-codes.ts";
@@ -18,7 +19,7 @@ export function renderFigure(page: PlainPage, source: SourceText, start: number,
   const alternative = source.slice(start + 2, close);
   if (alternative.trim() === "" || marks.test(alternative) || !isUnsuspicious(alternative)) return false;
   const target = readLinkTarget(source, close + 2, end, page.basePath);
-  if (target === undefined || target.end !== end) return false;
+  if (target === undefined || target.end !== end || playerOf(target.address) !== undefined) return false;
   const said =
     target.title === "" ? "" : captionOf(target.title, alternative, target.address, page.typography);
   const caption = said === "" ? "" : renderCaption(said, escapeHtml);

@@ -215,11 +215,11 @@ describe("_headers", () => {
     }
   });
 
-  it("lets in frames of the hosts whose embeds are allowed, and no other", () => {
-    const policy = (lines: string) => pagePolicy(settingsOf(lines, url));
-    expect(policy("")).toContain("; frame-src 'none';");
-    expect(policy("allowedEmbeds: [www.youtube.com, 'x; script-src *']\n")).toContain(
-      "; frame-src https://www.youtube.com;",
+  it("lets in frames of the hosts that a page shows, and no other", () => {
+    const policy = (lines: string, ...hosts: string[]) => pagePolicy(settingsOf(lines, url), hosts);
+    expect(policy("allowedEmbeds: [video.example]\n")).toContain("; frame-src 'none';");
+    expect(policy("", "player.vimeo.com", "www.youtube-nocookie.com")).toContain(
+      "; frame-src https://player.vimeo.com https://www.youtube-nocookie.com;",
     );
     expect(policy("")).toMatch(/^default-src 'none'; style-src 'self'; script-src 'self';/);
     expect(policy("")).not.toContain("unsafe");
@@ -231,9 +231,9 @@ describe("_headers", () => {
       rulesOf(textAt("/_headers", lines)).get("/news/*")?.get("Content-Security-Policy");
     const own = `contentSecurityPolicy: "default-src 'self'; Frame-Ancestors 'none'; sandbox allow-scripts; img-src *;"\n`;
     expect(header("")).toBe("frame-ancestors 'self'");
-    expect(pagePolicy(settingsOf("", url))).not.toContain("frame-ancestors");
+    expect(pagePolicy(settingsOf("", url), [])).not.toContain("frame-ancestors");
     expect(header(own)).toBe("Frame-Ancestors 'none'; sandbox allow-scripts");
-    expect(pagePolicy(settingsOf(own, url))).toBe("default-src 'self'; img-src *");
+    expect(pagePolicy(settingsOf(own, url), ["video.example"])).toBe("default-src 'self'; img-src *");
     expect(header("contentSecurityPolicy: default-src 'self'\n")).toBeUndefined();
     const media = rulesOf(textAt("/_headers")).get("/news/media/*");
     expect(media?.get("Content-Security-Policy")).toBe("script-src 'none'");

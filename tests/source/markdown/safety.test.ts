@@ -16,7 +16,7 @@ const bits = (
   "<iframe src='//www.youtube.com/x'>|</iframe>|<details>|<summary>|</summary>|</details>|<pre>|</pre>|<!--|-->|<?|?>|" +
   "<![CDATA[|]]>|<br>|<hr>|<x-y>|<|>|\"|'|&|&#1;|&lt;|&#x3c;script&#x3e;|=|/|onclick=x |javascript:|" +
   '\n|\n\n|\n\n|    |> |- |1. |# |#### |*|**|_|~~|`|```\n|[|](|](/x "a | b")|](javascript:x)|)|![|[^1]|\n\n[^1]: |^[|]|' +
-  '|-|\n|||a|b||\\|{{|}}|{%|%}|{{< x >}}|[caption a=b]|[[w]]|- [ ] |<math>|<mi>|</math>|<ruby>|<rt>|<noscript>|<center>|</center>|<form>|</form>|<a href="/x/ title="y">|<xmp>|http://a.b|www.a.b|--|...|word |word |Élysée |\u0001|\ud800|\u00a0'
+  '|-|\n|||a|b||\\|{{|}}|{%|%}|{{< x >}}|\n::: gallery\n|\n::: pullquote\n|\n::: wide\n|\n::: x y\n|\n:::\n|\n:::\n|\n\nhttps://youtu.be/dQw4w9WgXcQ\n|\n\n![a](/b.mp4)\n|\n![a](/b.jpg)\n|[c](/d.vtt)|[caption a=b]|[[w]]|- [ ] |<math>|<mi>|</math>|<ruby>|<rt>|<noscript>|<center>|</center>|<form>|</form>|<a href="/x/ title="y">|<xmp>|http://a.b|www.a.b|--|...|word |word |Élysée |\u0001|\ud800|\u00a0'
 ).split("|");
 const markdown = fc.oneof(
   {

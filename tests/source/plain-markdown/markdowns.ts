@@ -17,7 +17,7 @@ const marks = [
     "\n\n·**·__·***·``·```·\n---\n·\n===\n·\n- ·\n* ·\n1. ·\n2) ·\n> ·\n# ·\n## ·\n|·](·](/a)·[^·[^1]·[^1]: ·\n[^1]: a\n·]:·![·--·---·...·....·----·://",
   ),
   ...pieces(
-    "http://a.example·https:·www.·WWW.a.b·mailto:·&amp;·&#39;·&copy;·&a·<b>·<!--·  \n·\\\n·\n    ·\n  ·\t·\r\n·\u00a0·\u2028·\u2003·\ufeff",
+    "\n::: gallery\n·\n:::\n·:::·\nhttps://youtu.be/dQw4w9WgXcQ\n·http://a.example·https:·www.·WWW.a.b·mailto:·&amp;·&#39;·&copy;·&a·<b>·<!--·  \n·\\\n·\n    ·\n  ·\t·\r\n·\u00a0·\u2028·\u2003·\ufeff",
   ),
   ...pieces(
     "–·—·…·„·‚·«·»·“·「·」·。·，·語·글·'68·'90s·'n'·'s·: 'A·, \"A·•·\n• a·\u0001·\u0000·\ufffe·\ud83d·\ude00·😀·٪·\u05be·\u1680·\u200b·\u00ad·\u3000·、",
@@ -46,7 +46,7 @@ const sound: Ingredients = {
   ),
   address: fc.constantFrom(
     ...pieces(
-      "/about/·https://a.example/·https://a.example/b_c?d=e&f=g#h·http://www.a.example·media/a.jpg·b.html·mailto:a@a.example·/a%20b",
+      "/about/·/a.mp4·https://a.example/·https://a.example/b_c?d=e&f=g#h·http://www.a.example·media/a.jpg·b.html·mailto:a@a.example·/a%20b",
     ),
   ),
   title: fc.constantFrom(

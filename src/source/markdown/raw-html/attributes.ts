@@ -13,7 +13,6 @@ const ofElement: Readonly<Record<string, readonly string[]>> = {
   colgroup: ["span"],
   del: ["cite", "datetime"],
   details: ["open"],
-  iframe: ["src", "width", "height", "allow", "allowfullscreen", "loading", "sandbox"],
   img: ["src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"],
   ins: ["cite", "datetime"],
   li: ["value"],
@@ -57,7 +56,6 @@ export const valueForms: ReadonlyMap<string, RegExp> = new Map([
 
 /** Attributes that say all by being there. */
 export const booleans: ReadonlySet<string> = new Set([
-  "allowfullscreen",
   "controls",
   "default",
   "loop",

@@ -87,7 +87,7 @@ const rules: Readonly<Record<string, ElementRule>> = {
   audio: { is: "phrasing", holds: "same" },
   source: { is: "part", holds: "nothing", within: media },
   track: { is: "part", holds: "nothing", within: media },
-  iframe: { is: "phrasing", holds: "nothing" },
+  iframe: { is: "flow", holds: "nothing" },
 };
 
 /** The rule of an element that may stay; nothing for any other. Names are lower-case. */

@@ -1,7 +1,12 @@
 import type { Token } from "markdown-it";
+import type { Embed } from "../../embeds/embed.ts";
+import { embedFigure } from "../../embeds/embed-figure.ts";
+import { embedOfFrame } from "../../embeds/embed-of.ts";
+import { isHarmless, isProtocolRelative } from "../addresses.ts";
 import type { BodyDocument, WhereInBody } from "../body-document.ts";
 import type { HtmlLeftover, MaskedHtml } from "../leftovers/masked-html.ts";
 import type { BodyPlace } from "../line-places.ts";
+import { refused, schemeless } from "../refused-address.ts";
 import type { ElementRule } from "./element-rule.ts";
 import {
   elementRule,
@@ -99,10 +104,13 @@ export class RawTags {
     const rule = elementRule(name);
     if (!rule || isReplaced(tag.name)) this.removed.report(tag.name, where);
     if (!rule) return;
+    const embed = name === "iframe" ? this.#embed(tag, where) : undefined;
+    if (name === "iframe" && embed === undefined) return;
     if (this.open.depth > deepest) {
       this.removed.report(tag.name, where, "it stands too deep in other elements");
     } else if (this.#makeRoomFor(name, rule)) {
-      this.#begin(tag, name, rule, where);
+      if (embed === undefined) this.#begin(tag, name, rule, where);
+      else this.#sink.html(embedFigure(embed, tag.attributes.get("title")?.trim() ?? ""));
     } else if (name === "figcaption" && this.makeRoom("flow")) {
       this.#begin(
         { ...tag, attributes: new Map([["class", "caption"]]) },
@@ -125,9 +133,20 @@ export class RawTags {
     return this.open.closeRaw(matches, rule.is === "phrasing");
   }
 
+  /** What a frame shows; undefined, and told, where it is of no host that is known or allowed. */
+  #embed({ attributes }: HtmlStart, where: WhereInBody): Embed | undefined {
+    const { document, allowedEmbeds } = this.#context;
+    const address = attributes.get("src") ?? "";
+    const size = { width: attributes.get("width"), height: attributes.get("height") };
+    const embed = embedOfFrame(address, size, allowedEmbeds);
+    if (!isHarmless(address)) document.report(refused(address), where());
+    else if (embed === undefined) this.removed.reportEmbed(address, where);
+    else if (isProtocolRelative(address)) document.report(schemeless(address), where());
+    return embed;
+  }
+
   #begin(tag: HtmlStart, name: string, rule: ElementRule, where: WhereInBody): void {
     if (!this.#write(name, tag, where)) return;
-    if (name === "iframe") this.#sink.html("</iframe>");
     if (rule.holds === "nothing") return;
     const depth = this.open.depth;
     this.open.push(name, rule, "raw", { written: tag.name });
@@ -207,13 +226,10 @@ export class RawTags {
   }
 
   #writeTag(name: string, { attributes }: HtmlStart, where: WhereInBody): boolean {
-    const { document, basePath, allowedEmbeds } = this.#context;
+    const { document, basePath } = this.#context;
     const defaults = this.#defaults(name);
-    const tag = writeTag(name, attributes, { document, basePath, where }, defaults, allowedEmbeds);
-    if (!isUseful(name, tag)) {
-      if (name === "iframe") this.removed.reportEmbed(attributes.get("src") ?? "", where);
-      return false;
-    }
+    const tag = writeTag(name, attributes, { document, basePath, where }, defaults);
+    if (!isUseful(name, tag)) return false;
     if (name === "img" && !/ alt="[^"]/.test(tag)) reportMissingAlt(document, where);
     const fragment = name === "a" ? / href="(#[^"]*)"/.exec(tag)?.[1] : undefined;
     const token = this.#sink.html(tag, fragment);
@@ -234,12 +250,11 @@ export class RawTags {
   }
 }
 
-/** A link that leads nowhere and marks nothing, a picture or frame without an address: better without the tag. */
+/** A link that leads nowhere and marks nothing, a picture without an address: better without the tag. */
 function isUseful(name: string, tag: string): boolean {
-  if (tag === "") return false;
   if (name === "a") return / (?:href|id)="/.test(tag);
   if (name === "img" || name === "source") return / (?:src|srcset)="/.test(tag);
-  return (name !== "iframe" && name !== "track") || / src="/.test(tag);
+  return name !== "track" || / src="/.test(tag);
 }
 
 function endedNames(text: string): ReadonlySet<string> {
