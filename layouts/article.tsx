@@ -7,6 +7,7 @@ import { Kicker } from "./parts/kicker.tsx";
 import { Moments } from "./parts/moments.tsx";
 import { Neighbours } from "./parts/neighbours.tsx";
 import { RelatedArticles } from "./parts/related.tsx";
+import { Share } from "./parts/share.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { SinceThen } from "./parts/since-then.tsx";
 import { Sources } from "./parts/sources.tsx";
@@ -55,13 +56,14 @@ export function ArticlePage({ view }: { view: ArticleView }) {
             <Corrections corrections={view.corrections} all={view.allCorrections} words={words} />
           )}
           {view.sources.length > 0 && <Sources sources={view.sources} words={words} />}
+          <Share share={view.share} words={words} />
           {view.since !== undefined && <SinceThen view={view} since={view.since} />}
           {view.tags.length > 0 && <Tags groups={view.tags} words={words} />}
           {view.story !== undefined && <StorySoFar place={view.story} view={view} />}
           {view.related.length > 0 && <RelatedArticles view={view} />}
         </div>
       </article>
-      <Neighbours older={view.older} newer={view.newer} words={words} />
+      {view.neighbours !== undefined && <Neighbours neighbours={view.neighbours} words={words} />}
     </Shell>
   );
 }

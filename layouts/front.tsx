@@ -38,7 +38,7 @@ export function FrontPage({ view }: { view: FrontView }) {
       {view.names.length > 0 && (
         <div class="names">
           {view.names.map((group) => (
-            <TagGroup group={group} heading="h2" />
+            <TagGroup group={group} heading="h2" words={words} />
           ))}
         </div>
       )}

@@ -23,6 +23,7 @@ export function Byline({ view }: { view: ArticleView }) {
           {words.updated} <Time time={view.updated} />
         </p>
       )}
+      {view.readingTime !== undefined && <p>{view.readingTime}</p>}
       {view.age !== undefined && <p class="age">{view.age}</p>}
       <p class="printed">{view.head.canonical}</p>
       {view.versions.length > 0 && <Versions versions={view.versions} words={words} />}

@@ -1,26 +1,35 @@
 /** @jsxImportSource preact */
-import type { Link } from "../../src/render/views.ts";
+import type { NeighboursView } from "../../src/render/article-views.ts";
 import type { Words } from "../../src/render/words.ts";
 
 interface Props {
-  readonly older: Link | undefined;
-  readonly newer: Link | undefined;
+  readonly neighbours: NeighboursView;
   readonly words: Words;
 }
 
-/** The story published before this one and the one after it. */
-export function Neighbours({ older, newer, words }: Props) {
-  if (older === undefined && newer === undefined) return null;
+/** The articles of the same section that were published before this one and after it. */
+export function Neighbours({ neighbours: { section, older, newer }, words }: Props) {
+  const name = (
+    <span lang={section.language} dir={section.direction}>
+      {section.text}
+    </span>
+  );
   return (
     <nav class="neighbours" aria-label={words.neighbours}>
       {older !== undefined && (
         <a href={older.href} rel="prev">
-          <span>{words.previousArticle}</span> {older.text}
+          <small>
+            {words.previousArticle} · {name}
+          </small>{" "}
+          {older.text}
         </a>
       )}
       {newer !== undefined && (
         <a href={newer.href} rel="next">
-          <span>{words.nextArticle}</span> {newer.text}
+          <small>
+            {words.nextArticle} · {name}
+          </small>{" "}
+          {newer.text}
         </a>
       )}
     </nav>

@@ -16,12 +16,12 @@ export function StoryLine({ place }: { place: StoryPlaceView }) {
 }
 
 /**
- * What came before in the running story, and the ways to the parts beside this one and to the whole. Reader modes leave
+ * What came before in the running story, and the ways to the next part and to the whole. Reader modes leave
  * out an aside, unless it stands directly beside the text.
  */
 export function StorySoFar({ place, view }: { place: StoryPlaceView; view: ArticleView }) {
   const { words } = view.site;
-  const { before, after, soFar } = place;
+  const { after, soFar } = place;
   return (
     <div class="story-so-far">
       <aside {...foreign(view.site, view.head)}>
@@ -37,11 +37,6 @@ export function StorySoFar({ place, view }: { place: StoryPlaceView; view: Artic
           </ol>
         )}
         <nav aria-label={place.story.text}>
-          {before !== undefined && (
-            <a href={before.href}>
-              <span>{words.story.previousPart}</span> {before.text}
-            </a>
-          )}
           {after !== undefined && (
             <a href={after.href}>
               <span>{words.story.nextPart}</span> {after.text}

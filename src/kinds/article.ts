@@ -2,6 +2,7 @@ import { yearsOld } from "../edition/age.ts";
 import type { Mention, PublicArticle } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
 import { kickerOf } from "../pages/kicker.ts";
+import { neighboursOf } from "../pages/neighbours.ts";
 import type { Neighbour } from "../pages/page.ts";
 import { sinceThen } from "../pages/since-then.ts";
 import { type StoryPlace, storyPlace } from "../pages/story-place.ts";
@@ -11,17 +12,15 @@ import { type Kind, noneNewest, usualClaim } from "./kind.ts";
 import { linkFacts } from "./plain-facts.ts";
 import type { SharedFacts } from "./shared-facts.ts";
 
-/** One page for each article, which knows its neighbours in time and in its story. */
+/** One page for each article, which knows its neighbours in its story or its section. */
 export const articleKind: Kind<"article", ArticleFacts> = {
   of: "paper",
   *pages(paper, edition) {
-    const { articles } = paper;
-    const neighbours = neighboursOf(articles);
-    for (const [index, article] of articles.entries()) {
-      const newer = neighbours.newer[index];
-      const older = neighbours.older[index];
+    for (const [index, article] of paper.articles.entries()) {
       const story = storyPlace(article, paper);
       const since = sinceThen(article, index, story, paper, edition);
+      const shown = new Set([...article.related.map(({ article }) => article), ...since].map(addressOf));
+      const neighbours = neighboursOf(article, index, story, shown, paper, edition.settings);
       yield {
         address: article.address,
         paper,
@@ -29,8 +28,7 @@ export const articleKind: Kind<"article", ArticleFacts> = {
         subject: {
           kind: "article",
           article,
-          ...(newer === undefined ? {} : { newer }),
-          ...(older === undefined ? {} : { older }),
+          ...neighbours,
           ...(story === undefined ? {} : { story }),
           ...(since.length === 0 ? {} : { since }),
         },
@@ -87,42 +85,21 @@ function sinceFacts(
   return { articles: since.map((one) => shared.mention(one)), topic: topic && linkFacts(topic) };
 }
 
+function addressOf({ address }: Mention): string {
+  return address;
+}
+
 function neighbourFacts({ address, row: { title } }: Neighbour): NeighbourFacts {
   return { address, title };
 }
 
-function storyFacts(
-  { story, part, total, before, after, soFar }: StoryPlace,
-  shared: SharedFacts,
-): StoryPlaceFacts {
+function storyFacts({ story, part, total, after, soFar }: StoryPlace, shared: SharedFacts): StoryPlaceFacts {
   return {
     story: shared.term(story),
     description: story.entry?.description,
     part,
     total,
-    before: before && shared.mention(before),
     after: after && shared.mention(after),
     soFar: soFar.map((one) => shared.mention(one)),
   };
-}
-
-interface Neighbours {
-  readonly newer: readonly (PublicArticle | undefined)[];
-  readonly older: readonly (PublicArticle | undefined)[];
-}
-
-/** The articles before and after each, by its place in the list. Advertising leads nowhere as if it were news, and no news leads to it. */
-function neighboursOf(articles: readonly PublicArticle[]): Neighbours {
-  const newer: (PublicArticle | undefined)[] = new Array(articles.length);
-  const older: (PublicArticle | undefined)[] = new Array(articles.length);
-  let last: number | undefined;
-  for (const [index, article] of articles.entries()) {
-    if (article.row.type === "sponsored") continue;
-    if (last !== undefined) {
-      newer[index] = articles[last];
-      older[last] = article;
-    }
-    last = index;
-  }
-  return { newer, older };
 }

@@ -30,7 +30,6 @@ export interface PageRefs {
 /** A place in a story, by numbers. */
 interface StoryRefs extends Pick<StoryPlace, "part" | "total"> {
   readonly story: number;
-  readonly before?: number;
   readonly after?: number;
   readonly soFar: readonly number[];
 }
@@ -72,14 +71,13 @@ export function pageRefsOf(
 }
 
 function storyRefs(
-  { story, before, after, soFar, ...numbers }: StoryPlace,
+  { story, after, soFar, ...numbers }: StoryPlace,
   number: (article: Mention) => number,
   termAt: RefNumbers["term"],
 ): StoryRefs {
   return {
     ...numbers,
     story: termAt(story.address),
-    ...(before === undefined ? {} : { before: number(before) }),
     ...(after === undefined ? {} : { after: number(after) }),
     soFar: soFar.map(number),
   };
@@ -92,7 +90,7 @@ export function articlesOn({ related, newer, older, versions, story, since }: Pa
     ...(versions ?? []),
     ...(story?.soFar ?? []),
     ...(since ?? []),
-    ...[newer, older, story?.before, story?.after].filter((number) => number !== undefined),
+    ...[newer, older, story?.after].filter((number) => number !== undefined),
   ];
 }
 
@@ -154,14 +152,13 @@ function version({ address, row: { title, language } }: Mention, usual: string) 
 }
 
 function storyOf(
-  { story, before, after, soFar, ...numbers }: StoryRefs,
+  { story, after, soFar, ...numbers }: StoryRefs,
   articleOf: RefMeaning["article"],
   termOf: RefMeaning["term"],
 ): StoryPlace {
   return {
     ...numbers,
     story: termOf(story),
-    ...(before === undefined ? {} : { before: articleOf(before) }),
     ...(after === undefined ? {} : { after: articleOf(after) }),
     soFar: soFar.map(articleOf),
   };

@@ -65,6 +65,7 @@ export type Subject = { [K in PageKind]: SubjectOf<K> }[PageKind];
 
 interface ArticleSubject {
   readonly article: PublicArticle;
+  /** Of its section. */
   readonly newer?: Neighbour;
   readonly older?: Neighbour;
   readonly story?: StoryPlace;

@@ -2,6 +2,7 @@ import { toldUntil } from "../edition/age.ts";
 import type { Paper, PublicArticle, Term } from "../edition/edition.ts";
 import { at, tagIndexOf } from "../edition/tag-index.ts";
 import type { Settings } from "../model/settings.ts";
+import { firstPlace, placesOf } from "./in-term.ts";
 import { kickerOf } from "./kicker.ts";
 import type { StoryPlace } from "./story-place.ts";
 
@@ -41,24 +42,11 @@ const none: readonly PublicArticle[] = [];
 
 /** The articles of a term from one place of the paper up to, but without, another; newest first. */
 function* between(paper: Paper, term: Term, from: number, to: number): Iterable<PublicArticle> {
-  const { numberOf, articles, articleStart } = tagIndexOf(paper);
-  const number = numberOf.get(term);
-  if (number === undefined) return;
-  const [start, end] = [at(articleStart, number), at(articleStart, number + 1)];
-  const skipped = firstPlace(end - start, (one) => at(articles, start + one) >= from);
-  for (let one = start + skipped; one < end && at(articles, one) < to; one += 1) {
-    const article = paper.articles[at(articles, one)];
+  const places = placesOf(term, paper);
+  const skipped = firstPlace(places.length, (one) => at(places, one) >= from);
+  for (const place of places.subarray(skipped)) {
+    if (place >= to) return;
+    const article = paper.articles[place];
     if (article !== undefined) yield article;
   }
-}
-
-/** The first of so many places, in order, from which on something holds. */
-function firstPlace(count: number, holds: (place: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

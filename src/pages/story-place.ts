@@ -9,7 +9,6 @@ export interface StoryPlace {
   readonly part: number;
   /** How many parts there are; absent in long stories, where each new part would change the page of every older one. */
   readonly total?: number;
-  readonly before?: Mention;
   readonly after?: Mention;
   /** Earlier parts, oldest first: the one it began with, and those right before this one. */
   readonly soFar: readonly Mention[];
@@ -27,13 +26,11 @@ export function storyPlace(article: PublicArticle, { groups }: Paper): StoryPlac
   const total = story.articles.length;
   // The articles of a term are newest first, parts are counted from the oldest.
   const at = (number: number): PublicArticle | undefined => story.articles[total - number];
-  const before = at(part - 1);
   const after = at(part + 1);
   return {
     story,
     part,
     ...(total > mostCounted ? {} : { total }),
-    ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
     soFar: earlierParts(part).flatMap((number) => at(number) ?? []),
   };

@@ -227,7 +227,6 @@ export interface StoryPlaceFacts {
   readonly description: string | undefined;
   readonly part: number;
   readonly total: number | undefined;
-  readonly before: MentionFacts | undefined;
   readonly after: MentionFacts | undefined;
   /** Oldest first. */
   readonly soFar: readonly MentionFacts[];

@@ -8,6 +8,8 @@
 import type { ArticleType } from "../model/article-types.ts";
 import type { Html } from "../model/html.ts";
 import type { AiView } from "./ai-view.ts";
+import type { NeighboursView, ShareView } from "./article-views.ts";
+import type { Link, TimeView } from "./basic-views.ts";
 import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
 import type { ImageView } from "./image-view.ts";
@@ -17,23 +19,11 @@ import type { RecordLanguages, TextLanguage } from "./text-language.ts";
 import type { Alternate, PaperLink, VersionLink } from "./version-links.ts";
 import type { Words } from "./words.ts";
 
-export interface Link {
-  readonly text: string;
-  readonly href: string;
-  /** Given where the text is in another language than what is around it. */
-  readonly language?: string | undefined;
-  readonly direction?: Direction | undefined;
-}
+export type { Link, TimeView } from "./basic-views.ts";
 
 export interface MenuItem extends Link {
   /** `page` on the page itself, `true` on those that belong below it; marks `aria-current`. */
   readonly current: "page" | "true" | undefined;
-}
-
-/** A moment, for `<time datetime>`: machine form (ISO 8601, with offset unless it is a day alone) and words. */
-export interface TimeView {
-  readonly datetime: string;
-  readonly text: string;
 }
 
 export interface SiteView {
@@ -187,7 +177,6 @@ export interface StoryPlaceView {
   readonly description: string | undefined;
   /** “Part 3 of 7”. */
   readonly partText: string;
-  readonly before: Link | undefined;
   readonly after: Link | undefined;
   /** Earlier parts, oldest first. */
   readonly soFar: readonly MentionView[];
@@ -206,6 +195,8 @@ export interface ArticleView extends BaseView {
   /** The archive of the day on which it was published. */
   readonly day: string;
   readonly updated: TimeView | undefined;
+  /** “3 minutes to read”. */
+  readonly readingTime: string | undefined;
   /** “This article is more than 2 years old.” */
   readonly age: string | undefined;
   readonly image: ImageView | undefined;
@@ -216,8 +207,9 @@ export interface ArticleView extends BaseView {
   readonly allCorrections: Link;
   readonly sources: readonly { readonly text: string; readonly href: string | undefined }[];
   readonly tags: readonly TagGroupView[];
-  readonly older: Link | undefined;
-  readonly newer: Link | undefined;
+  /** The articles before and after it in its section; undefined where its story leads on, and where there are none. */
+  readonly neighbours: NeighboursView | undefined;
+  readonly share: ShareView;
   /** The same article in other languages. */
   readonly versions: readonly VersionLink[];
   readonly related: readonly MentionView[];

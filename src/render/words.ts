@@ -42,6 +42,8 @@ export interface Words extends Omit<Tree<Said>, "taxonomies" | "policies"> {
   readonly taxonomies: Tree<Said>["taxonomies"] & Readonly<Record<string, string>>;
   /** The policies that readers may look for, by their names in the settings; any other shows its own name, capitalised. */
   readonly policies: Tree<Said>["policies"] & Readonly<Record<string, string>>;
+  /** How many words are read in a minute; of scripts without spaces, how many characters. */
+  readonly pace: number;
   /** The day on which a week begins: 1 is Monday, 7 is Sunday. */
   readonly weekStart: number;
   /** From Monday on: as the head of a column, and in full. */

@@ -75,16 +75,6 @@ describe("the plan of a site", () => {
     expect(empty).not.toContain("/archive/");
   });
 
-  it("knows the neighbours of an article in time", () => {
-    const { subject } = pageAt(planned, "/2025/12/03/story-3/");
-    expect(subject).toMatchObject({
-      newer: { address: "/2025/12/04/story-4/" },
-      older: { address: "/2025/12/02/story-2/" },
-    });
-    expect(pageAt(planned, "/2025/12/05/story-5/").subject).not.toHaveProperty("newer");
-    expect(pageAt(planned, "/2025/12/01/story-1/").subject).not.toHaveProperty("older");
-  });
-
   it.each([
     ["/", "index.html"],
     ["/people/ana/", "people/ana/index.html"],

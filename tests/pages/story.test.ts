@@ -57,7 +57,6 @@ describe("the page of an article that is part of a story", () => {
       story: { text: "The talks", href: "/stories/talks/" },
       description: "What they are.",
       partText: "Part 3 of 7",
-      before: { text: "P2", href: "/2025/10/02/p2/" },
       after: { text: "P4", href: "/2025/10/04/p4/" },
     });
   });

@@ -43,9 +43,9 @@ describe("the type of an article", () => {
 
   it("sponsored leads the front page only where there is no news, and no news leads to it", () => {
     const files = {
-      "articles/a.md": article({ title: "News", date: "2025-12-01" }),
-      "articles/b.md": article({ title: "Paid", date: "2025-12-02", type: "sponsored" }),
-      "articles/c.md": article({ title: "Older", date: "2025-11-30" }),
+      "articles/a.md": article({ title: "News", date: "2025-12-01", topics: "Trade" }),
+      "articles/b.md": article({ title: "Paid", date: "2025-12-02", topics: "Trade", type: "sponsored" }),
+      "articles/c.md": article({ title: "Older", date: "2025-11-30", topics: "Trade" }),
     };
     expect(html("/", files)).toMatch(
       /<article class="card lead">.*News.*<article class="card sponsored \w+">/s,

@@ -138,10 +138,10 @@ it("has neighbours in its own language", () => {
   const page = html(
     "/fr/2025/12/01/french/",
     editionOf({
-      "articles/a.md": article({ title: "Before", date: "2025-11-30" }),
-      "articles/french.md": article({ title: "Pourparlers", language: "fr" }),
-      "articles/avant.md": article({ title: "Avant", language: "fr", date: "2025-11-29" }),
-      "articles/b.md": article({ title: "After", date: "2025-12-02" }),
+      "articles/a.md": article({ title: "Before", date: "2025-11-30", topics: "A" }),
+      "articles/french.md": article({ title: "Pourparlers", language: "fr", topics: "A" }),
+      "articles/avant.md": article({ title: "Avant", language: "fr", date: "2025-11-29", topics: "A" }),
+      "articles/b.md": article({ title: "After", date: "2025-12-02", topics: "A" }),
     }),
   );
   expect(page).toContain("Avant");

@@ -30,6 +30,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   pageTitle: [[name, 3]],
   // Most say the name of their language themselves.
   olderThan: [[1], [2], [3], [11], [40]],
+  moreNames: [[1], [2], [7], [40]],
+  "reading.time": [[1], [2], [7], [40]],
+  "share.cited": [[name, other, third, "2025-12-01", "…"]],
+  "share.citedWithout": [[other, third, "2025-12-01", "…"]],
+  "share.andOthers": [[name]],
   "descriptions.front": [[name, "…"]],
   "descriptions.latest": [[name]],
   "descriptions.archive": [[name]],

@@ -6,10 +6,10 @@ import { dayOf } from "../../model/moment.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import { aiView } from "../ai.ts";
 import { dressBody } from "../embeds/dress-body.ts";
-import type { ArticleFacts, NeighbourFacts } from "../facts.ts";
+import type { ArticleFacts, NeighbourFacts, TermLinkFacts } from "../facts.ts";
 import { headlineAlone, labelOf } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
-import { hrefOf, inPaper, webUrl } from "../links.ts";
+import { hrefOf, inPaper, urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleProperties, creators } from "../sharing/article-properties.ts";
 import { articleImage } from "../sharing/share-image.ts";
@@ -27,13 +27,15 @@ import { headView } from "./head.ts";
 import { storyImage } from "./images.ts";
 import { relatedViews, sinceView, storyPlaceView } from "./mentions.ts";
 import { momentViews } from "./moments.ts";
+import { readingTime } from "./reading-time.ts";
+import { shareView } from "./share.ts";
 import { groupHeading, siteView } from "./site.ts";
 
 /** The page of one article. */
 export function articleView(article: ArticleFacts, context: RenderContext): ArticleView {
-  const { frame, words } = context;
+  const { frame, words, language } = context;
   const { settings } = frame;
-  const { row, terms, address, hidden, newer, older, story, since } = article;
+  const { row, terms, address, hidden, story, since } = article;
   const kicker = kickerOf(terms, settings);
   const authors = terms[groupIndex(frame, authorsGroup)] ?? [];
   const body = context.body(row.body);
@@ -74,6 +76,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     published: timeView(row.date, words),
     day: hrefOf(inPaper(`${dayOf(row.date).replaceAll("-", "/")}/`, frame), settings),
     updated: row.updated && timeView(row.updated, words),
+    readingTime: row.type === "live" ? undefined : readingTime(row.words, language, words),
     age: article.years > 0 ? words.olderThan(article.years) : undefined,
     ai: aiView(row.ai, words, settings),
     image: row.image && storyImage(row.image, context),
@@ -93,8 +96,8 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
       href: url && webUrl(url),
     })),
     tags: tagGroups(article, context),
-    older: neighbour(older, context),
-    newer: neighbour(newer, context),
+    neighbours: neighboursView(article, kicker, context),
+    share: shareView(row, authors, urlOf(address, settings), context),
     versions: [],
     moments: momentViews(row, words),
     related: relatedViews(article.related, context),
@@ -133,6 +136,19 @@ function tagGroups({ terms }: ArticleFacts, context: RenderContext): TagGroupVie
   });
 }
 
-function neighbour(article: NeighbourFacts | undefined, { frame }: RenderContext): Link | undefined {
-  return article && { text: article.title, href: hrefOf(article.address, frame.settings) };
+function neighboursView(
+  { newer, older }: ArticleFacts,
+  section: TermLinkFacts | undefined,
+  context: RenderContext,
+): ArticleView["neighbours"] {
+  if (section === undefined || (newer === undefined && older === undefined)) return undefined;
+  const linkTo = ({ title, address }: NeighbourFacts): Link => ({
+    text: title,
+    href: hrefOf(address, context.frame.settings),
+  });
+  return {
+    section: termLink(section, context),
+    older: older && linkTo(older),
+    newer: newer && linkTo(newer),
+  };
 }

@@ -20,7 +20,7 @@ export function relatedViews(related: readonly RelatedFacts[], context: RenderCo
 
 /** Where an article stands in its story, with the ways from part to part. */
 export function storyPlaceView(
-  { story, description, part, total, before, after, soFar }: StoryPlaceFacts,
+  { story, description, part, total, after, soFar }: StoryPlaceFacts,
   context: RenderContext,
 ): StoryPlaceView {
   const { words } = context;
@@ -28,7 +28,6 @@ export function storyPlaceView(
     story: termLink(story, context),
     description,
     partText: total === undefined ? words.story.part(part) : words.story.partOf(part, total),
-    before: before && linkTo(before, context),
     after: after && linkTo(after, context),
     soFar: soFar.map((one) => mentionView(one, context, undefined)),
   };

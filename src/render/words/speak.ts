@@ -45,6 +45,7 @@ export function speak(language: string, wording: Wording): Words {
     ...treeOf(wording, spoken),
     language,
     direction: directionOf(language),
+    pace: wording["reading.pace"],
     weekStart: wording["dates.weekStart"],
     weekdays: wording["dates.weekdays"].map((full, at) => ({
       full,
@@ -89,7 +90,7 @@ function treeOf(wording: Wording, spoken: (kind: WordKind, written: unknown) => 
 
 type Tree = Omit<
   Words,
-  | ("language" | "direction" | "weekStart" | "weekdays")
+  | ("language" | "direction" | "pace" | "weekStart" | "weekdays")
   | ("byline" | "list" | "day" | "month" | "monthOnly" | "dayAndTime")
 >;
 
