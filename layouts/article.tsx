@@ -3,8 +3,9 @@ import type { ArticleView } from "../src/render/views.ts";
 import { Byline } from "./parts/byline.tsx";
 import { Corrections } from "./parts/corrections.tsx";
 import { Figure } from "./parts/figure.tsx";
+import { KeyPoints } from "./parts/key-points.tsx";
 import { Kicker } from "./parts/kicker.tsx";
-import { Moments } from "./parts/moments.tsx";
+import { LiveLine, Moments } from "./parts/moments.tsx";
 import { Neighbours } from "./parts/neighbours.tsx";
 import { RelatedArticles } from "./parts/related.tsx";
 import { Share } from "./parts/share.tsx";
@@ -20,6 +21,7 @@ const LONG_HEADLINE = 110;
 /** A story: its head across the page, then who and when in the margin beside the text. */
 export function ArticlePage({ view }: { view: ArticleView }) {
   const { words } = view.site;
+  const { live } = view;
   return (
     <Shell view={view}>
       {/* Reader modes read the direction off the article itself. */}
@@ -30,7 +32,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         <header>
           {view.notice !== undefined && <p class="notice">{view.notice}</p>}
           {view.story !== undefined && <StoryLine place={view.story} />}
-          <Kicker label={view.label} link={view.kicker} />
+          <Kicker label={view.label} link={view.kicker} running={live?.isRunning} />
           <h1 class={view.headline.length > LONG_HEADLINE ? "long" : undefined}>{view.headline}</h1>
           {view.standfirst !== undefined && <p class="standfirst">{view.standfirst}</p>}
           {view.sponsored !== undefined && (
@@ -50,8 +52,13 @@ export function ArticlePage({ view }: { view: ArticleView }) {
         {view.image !== undefined && <Figure image={view.image} />}
         <Byline view={view} />
         <div class="text">
-          {view.moments.length > 0 && <Moments view={view} />}
+          {live !== undefined && <LiveLine live={live} site={view.site} head={view.head} />}
+          {view.keyPoints.length > 0 && <KeyPoints view={view} />}
+          {live !== undefined && live.moments.length > 0 && (
+            <Moments live={live} site={view.site} head={view.head} />
+          )}
           <div class="body" dangerouslySetInnerHTML={{ __html: view.body }} />
+          {live?.isRunning && <LiveLine live={live} site={view.site} head={view.head} />}
           {view.corrections.length > 0 && (
             <Corrections corrections={view.corrections} all={view.allCorrections} words={words} />
           )}

@@ -16,6 +16,8 @@ export const articleExamples: Examples = {
   "ai.use": "use: assisted",
   "ai.note": "note: Translated by a machine, checked by an editor.",
   type: "type: analysis",
+  keyPoints: "keyPoints: [The talks go on on Tuesday., Both sides call them productive.]",
+  ended: "ended: true",
   "sponsor.name": "name: Harbour Tours",
   "sponsor.url": "url: https://example.org/harbour-tours",
   story: "story: the-paris-talks",

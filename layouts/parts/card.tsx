@@ -40,7 +40,7 @@ export const Card = memo(({ card, heading: Heading, place, eager = place === "le
   return (
     <article class={`${cardClass(card)} ${place}`}>
       <div>
-        <Kicker label={card.label} link={card.kicker} notice={card.notice} />
+        <Kicker label={card.label} link={card.kicker} notice={card.notice} running={card.isRunning} />
         <Heading lang={language} dir={direction}>
           <a href={card.href}>{card.headline}</a>
         </Heading>
@@ -57,14 +57,47 @@ export const Card = memo(({ card, heading: Heading, place, eager = place === "le
             <span>{card.by.text}</span>
           </p>
         )}
-        <Time time={card.published} />
+        {card.live === undefined ? <CardFacts card={card} /> : <Newest live={card.live} card={card} />}
       </div>
       {image !== undefined && <Picture image={image} eager={eager} sizes={SIZES[place]} />}
     </article>
   );
 });
 
+/** When it was published, and what else readers want to know before they choose. */
+export function CardFacts({ card: { published, updated, shows, story } }: { card: CardView }) {
+  return (
+    <p class="marks">
+      <Time time={published} />
+      {updated !== undefined && <span>{updated}</span>}
+      {shows.map((kind) => (
+        <span>{kind}</span>
+      ))}
+      {story !== undefined && (
+        <span lang={story.language} dir={story.direction}>
+          {story.name}
+        </span>
+      )}
+      {story?.part !== undefined && <span>{story.part}</span>}
+    </p>
+  );
+}
+
+/** What is new in a live article. */
+function Newest({ live, card }: { live: NonNullable<CardView["live"]>; card: CardView }) {
+  return (
+    <p class="marks newest">
+      <Time time={live.time} />
+      {live.headline !== "" && (
+        <span lang={card.language} dir={card.direction}>
+          {live.headline}
+        </span>
+      )}
+    </p>
+  );
+}
+
 /** The classes of a card: what kind of article it is, and whether readers see it yet. */
-export function cardClass({ type, notice }: CardView): string {
-  return `card${type === "news" ? "" : ` ${type}`}${notice === undefined ? "" : " unpublished"}`;
+export function cardClass({ type, isRunning, notice }: CardView): string {
+  return `card${type === "news" ? "" : ` ${type}`}${isRunning ? " on-air" : ""}${notice === undefined ? "" : " unpublished"}`;
 }

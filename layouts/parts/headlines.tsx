@@ -11,7 +11,7 @@ export function Headlines({ cards, heading: Heading }: BlockProps) {
     <Lines cards={cards} most={3} class="headlines">
       {(card) => (
         <article class={cardClass(card)}>
-          <Kicker label={card.label} link={undefined} notice={card.notice} />
+          <Kicker label={card.label} link={undefined} notice={card.notice} running={card.isRunning} />
           <Heading lang={card.language} dir={card.direction}>
             <a href={card.href}>{card.headline}</a>
           </Heading>

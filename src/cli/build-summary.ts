@@ -24,7 +24,7 @@ export function nextChangeSentence({ nextChange }: BuildReport, timeZone: string
   const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(
     nextChange,
   );
-  return `The site will be out of date on ${when} (${timeZone}), as an embargo ends, an article expires, or news grows old: build again then.`;
+  return `The site will be out of date on ${when} (${timeZone}), as an embargo ends, an article expires, a day is over, or news grows old: build again then.`;
 }
 
 /** Where the time went: `read 0.3 s, join 0.1 s`. */

@@ -1,6 +1,7 @@
 import type { ArticleType } from "../model/article-types.ts";
 import type { Article, Banner, Entry, MediaFile, PlainPage } from "../model/content.ts";
 import type { Settings } from "../model/settings.ts";
+import type { LiveState } from "./live.ts";
 import type { MentionLink } from "./mention-link.ts";
 
 /**
@@ -43,6 +44,8 @@ export interface PublicArticle {
   readonly versions?: readonly Version[];
   /** The byline as its editor worded it, with the authors whom its tokens name; absent where it has no token. */
   readonly byline?: readonly (string | Term)[];
+  /** Of live articles. */
+  readonly live?: LiveState;
   /** Why readers do not see it yet; only in an edition made with drafts. */
   readonly hidden?: "draft" | "embargo";
   /** How many older articles the edition has. No page may show it: it changes with every older article. */
@@ -64,6 +67,7 @@ export interface Mention {
   readonly address: string;
   readonly row: Pick<Article, "title" | "date" | "type" | "ai" | "language">;
   readonly hidden?: PublicArticle["hidden"];
+  readonly live?: LiveState;
 }
 
 /** An article in one of its languages. */

@@ -12,6 +12,7 @@ import { tooFarAhead } from "./far-dates.ts";
 import { foreignMoments } from "./foreign-moments.ts";
 import { planFronts } from "./front-plan.ts";
 import { joinByline } from "./join-byline.ts";
+import { liveState } from "./live.ts";
 import { MentionLinks, type SpotsOf } from "./mention-links.ts";
 import { newestFirst } from "./newest-first.ts";
 import { papersFor } from "./papers.ts";
@@ -74,12 +75,14 @@ export function joinEdition(
   for (const { row, state } of open) {
     const told = asOf(row, visibility.now);
     if (told !== row) complaints.push(...datesAhead(row, visibility.now));
+    const live = liveState(row, visibility.now);
     const article: JoinedArticle = {
       row: told,
       address: articleAddress(row, settings),
       terms: [],
       place: seen.length,
       related: [],
+      ...(live === undefined ? {} : { live }),
       ...(state === "public" ? {} : { hidden: state }),
     };
     const paper = places.placeOf(row.language);

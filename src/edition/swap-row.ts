@@ -9,6 +9,7 @@ const structural = [
   "joined",
   "byline",
   "type",
+  "ended",
   "aliases",
   "draft",
   "embargo",

@@ -52,6 +52,7 @@ export const articleKind: Kind<"article", ArticleFacts> = {
       mentions: shared.edition.mentionsIn(article),
       story: story && storyFacts(story, shared),
       since: since && sinceFacts(since, article, shared),
+      live: article.live,
       years: shared.edition.settings.ageNotes ? yearsOld(article.row, shared.edition.now) : 0,
     };
   },

@@ -17,7 +17,7 @@ export const dayKind: Kind<"day", DayFacts> = {
   isVersion: ({ subject }) => isUnnumbered(subject.slice),
   facts: ({ subject: { period, slice } }, shared) => ({
     period: { key: period.key, address: period.address },
-    slice: shared.slice(slice),
+    slice: shared.slice(slice, "day"),
   }),
   made: { as: "page", view: dayView },
   sitemap: ({ address, subject }) => listedInList(address, subject.slice),

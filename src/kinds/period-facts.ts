@@ -12,7 +12,7 @@ export function periodFacts(
     kind,
     period: placedFacts(period),
     narrower: narrower.map((one) => ({ ...placedFacts(one), count: one.articles.length })),
-    cards: shared.cards(period.articles.slice(0, shared.edition.settings.pageSize)),
+    cards: shared.cards(period.articles.slice(0, shared.edition.settings.pageSize), "year"),
     before: before && placedFacts(before),
     after: after && placedFacts(after),
   };

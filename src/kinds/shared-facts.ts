@@ -7,8 +7,10 @@ import {
   type Term,
 } from "../edition/edition.ts";
 import { lastChange } from "../edition/last-change.ts";
+import { newestUpdate } from "../edition/live.ts";
+import { type NearTo, Today } from "../edition/today.ts";
 import type { ArticleType } from "../model/article-types.ts";
-import { authorsGroup, type ContentRow, type Picture } from "../model/content.ts";
+import { authorsGroup, type ContentRow, type Picture, storiesGroup } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { feedItems } from "../pages/feed-items.ts";
 import { kickerOf } from "../pages/kicker.ts";
@@ -17,6 +19,7 @@ import type {
   ArticleRowFacts,
   CardFacts,
   FeedArticleFacts,
+  LiveFacts,
   MentionFacts,
   OwnTermFacts,
   Part,
@@ -34,8 +37,9 @@ import { firstAddress, groupFacts, linkFacts, placeFacts } from "./plain-facts.t
 /** The facts that many pages of an edition have in common, put together once. */
 export class SharedFacts {
   readonly edition: Edition;
-  /** By the place of an article. */
-  readonly #cards: CardFacts[];
+  readonly #today: Today;
+  /** By the place of an article, and by how near it is told to be. */
+  readonly #cards: Readonly<Record<NearTo, CardFacts[]>>;
   readonly #feedArticles: FeedArticleFacts[];
   readonly #mentions = new Map<Mention, MentionFacts>();
   readonly #terms = new Map<Term, TermFacts>();
@@ -43,39 +47,50 @@ export class SharedFacts {
   /** By the place of a group. */
   readonly #groups: readonly (GroupFrame & Part)[];
   readonly #authorsAt: number;
+  readonly #storiesAt: number;
   readonly #pictures: PictureFilesFacts;
 
   constructor(edition: Edition) {
     const { length } = edition.articles;
     this.edition = edition;
-    this.#cards = new Array(length);
+    this.#today = new Today(edition.now, edition.settings.timeZone);
+    this.#cards = { day: [], year: [], none: new Array(length) };
     this.#feedArticles = new Array(length);
     const [own] = edition.papers;
     this.#authorsAt = groupIndex(own, authorsGroup);
+    this.#storiesAt = groupIndex(own, storiesGroup);
     this.#pictures = new PictureFilesFacts(edition);
     this.#groups = own.groups.map((group) => asPart(groupFacts(group)));
   }
 
-  /** What a list shows of articles. */
-  cards(articles: readonly PublicArticle[]): CardFacts[] {
+  /**
+   * What a list shows of articles. `near` is what the list itself says of their moments; without it, that goes by the moment of the
+   * edition, and the page is made again when an article of today becomes one of yesterday.
+   */
+  cards(articles: readonly PublicArticle[], near?: NearTo): CardFacts[] {
     return articles.map((article) => {
-      this.#cards[article.place] ??= this.#card(article);
-      return this.#cards[article.place] as CardFacts;
+      const nearTo = near ?? this.#today.nearTo(article.row.date.epoch);
+      const cards = this.#cards[nearTo];
+      cards[article.place] ??= this.#card(article, nearTo);
+      return cards[article.place] as CardFacts;
     });
   }
 
-  /** A page of a long list. */
-  slice(slice: Slice): SliceFacts {
-    return { ...placeFacts(slice), articles: this.cards(slice.articles) };
+  /** A page of a long list. The numbered ones tell whole dates, so that no day that passes changes them. */
+  slice(
+    slice: Slice,
+    near: NearTo | undefined = slice.number === undefined ? undefined : "none",
+  ): SliceFacts {
+    return { ...placeFacts(slice), articles: this.cards(slice.articles, near) };
   }
 
   /** What the page of another article says of one. */
   mention(mention: Mention): MentionFacts {
     let facts = this.#mentions.get(mention);
     if (facts === undefined) {
-      const { address, hidden, row } = mention;
+      const { address, hidden, live, row } = mention;
       const { title, date, type, ai, language } = row;
-      facts = asPart({ address, hidden, row: { title, date, type, ai, language } });
+      facts = asPart({ address, hidden, live, row: { title, date, type, ai, language } });
       this.#mentions.set(mention, facts);
     }
     return facts;
@@ -130,7 +145,8 @@ export class SharedFacts {
   /** All of an article’s row that its own page says. */
   row({ row, address }: PublicArticle): ArticleRowFacts {
     const { title, date, updated, summary, standfirst, byline, dateline, reviewOf, type, sponsor, ai } = row;
-    const { updates, corrections, sources, expires, canonical, language, words, digest, text } = row;
+    const { updates, keyPoints, corrections, sources, expires, canonical, language, words, digest, text } =
+      row;
     const image = this.picture(row.image);
     const pictures = this.picturesIn(row, address);
     return {
@@ -153,6 +169,7 @@ export class SharedFacts {
       image,
       pictures,
       updates,
+      keyPoints,
       corrections,
       sources,
       expires,
@@ -173,7 +190,9 @@ export class SharedFacts {
     return this.#pictures.in(media, address);
   }
 
-  #card({ row, address, hidden, terms }: PublicArticle): CardFacts {
+  #card(article: PublicArticle, near: NearTo): CardFacts {
+    const { row, address, hidden, terms, part } = article;
+    const story = terms[this.#storiesAt]?.[0];
     const { summary, date, type, sponsor, ai, language, shows } = row;
     const title = row.shortTitle ?? row.title;
     const image = this.picture(row.image);
@@ -183,6 +202,10 @@ export class SharedFacts {
       hidden,
       row: { title, summary, date, type, sponsor, ai, image, language, shows },
       kicker: kicker && this.link(kicker),
+      near,
+      isUpdated: near !== "none" && type !== "live" && row.updated !== undefined,
+      story: story && part !== undefined ? { term: this.link(story), part } : undefined,
+      live: liveFacts(article),
       by: isView(type) ? this.#writer(terms[this.#authorsAt]?.[0]) : undefined,
     });
   }
@@ -211,6 +234,12 @@ export class SharedFacts {
       }),
     });
   }
+}
+
+function liveFacts({ live, row }: PublicArticle): LiveFacts | undefined {
+  if (live === undefined) return undefined;
+  const newest = live === "running" ? newestUpdate(row) : undefined;
+  return { state: live, newest: newest && { date: newest.date, headline: newest.headline } };
 }
 
 /** Whether what is written is somebody’s view, so that readers want to know whose. */

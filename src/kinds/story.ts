@@ -27,7 +27,7 @@ export const storyKind: Kind<"story", StoryFacts> = {
   isVersion: ({ subject }) => isUnnumbered(subject.slice),
   facts: ({ subject: { term, slice, events, names } }, shared) => ({
     term: shared.ownTerm(term),
-    slice: shared.slice(slice),
+    slice: shared.slice(slice, "none"),
     events,
     names: names.map(({ group, terms }) => ({
       group: groupFacts(group),

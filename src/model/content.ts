@@ -138,6 +138,10 @@ export interface Article extends Row {
   readonly image?: Picture;
   /** Of live articles, newest first; absent where there are none. */
   readonly updates?: readonly LiveUpdate[];
+  /** What matters most of it, sentence by sentence; absent where its editor did not say. */
+  readonly keyPoints?: readonly string[];
+  /** Of live articles: true where its editor says that no more is to come. */
+  readonly ended?: true;
   readonly corrections: readonly Correction[];
   readonly sources: readonly SourceNote[];
   readonly slug: string;

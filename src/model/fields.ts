@@ -85,6 +85,9 @@ export const name = () =>
 /** A list of names; a single name counts as a list of one. */
 export const names = () => readAtOnce(z.preprocess(asList, z.array(name())), plainNames);
 
+/** A list of sentences; a single one counts as a list of one. */
+export const texts = () => z.preprocess(asList, z.array(text()));
+
 /** A date or a date with time; its form is checked where the time zone is known. */
 export const moment = () => text().meta({ examples: ["2025-12-01", "2025-12-01T18:30"] });
 

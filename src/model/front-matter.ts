@@ -13,6 +13,7 @@ import {
   PlainScalar,
   pictureAddress,
   text,
+  texts,
   webAddress,
 } from "./fields.ts";
 
@@ -104,6 +105,16 @@ export const articleFields = z.object({
     .default("news")
     .describe(
       "What kind of article it is; readers see a label. In a `live` one, each heading `## 14:05 …` begins an update; on another day than the article’s, `## 2025-12-02 00:10 …`.",
+    ),
+  keyPoints: texts()
+    .default([])
+    .describe(
+      "What matters most, in a few sentences that stand above the text; most of all in a `live` article.",
+    ),
+  ended: flag()
+    .default(false)
+    .describe(
+      "`true` in a `live` article of which no more is to come: readers are told. One that was silent for two days counts as ended, too.",
     ),
   sponsor: sponsor
     .optional()

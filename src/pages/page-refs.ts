@@ -1,6 +1,7 @@
 import { plainAddress } from "../edition/article-address.ts";
 import type { Mention, Paper, PublicArticle, Term } from "../edition/edition.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Partly } from "../model/whole.ts";
 import { amongPapers, type PaperPlace } from "./among-papers.ts";
 import type { ArticlePage } from "./page.ts";
 import type { StoryPlace } from "./story-place.ts";
@@ -104,20 +105,23 @@ export function termsOn({ terms, related, byline, story }: PageRefs): number[] {
   ];
 }
 
-/** Makes the page of an article again, from its row as it is now and its page references. `place` is any number that is its own. */
+/** What of an article its row and the moment decide; `place` is any number that is its own. */
+type OwnOfArticle = Pick<PublicArticle, "row" | "address" | "place"> & Partly<Pick<PublicArticle, "live">>;
+
+/** Makes the page of an article again, from its row as it is now and its page references. */
 export function pageOf(
   refs: PageRefs,
-  { row, address, place }: Pick<PublicArticle, "row" | "address" | "place">,
+  { live, ...own }: OwnOfArticle,
   { article: articleOf, term: termOf }: RefMeaning,
   { language: usual }: Pick<Settings, "language">,
   { paper, among }: { readonly paper: Paper; readonly among: PaperPlace },
 ): ArticlePage {
   const { newer, older, byline, part, hidden, story, since } = refs;
   const versions = refs.versions?.map((number) => version(articleOf(number), usual));
+  const { row, address } = own;
   const article: PublicArticle = {
-    row,
-    address,
-    place,
+    ...own,
+    ...(live === undefined ? {} : { live }),
     terms: refs.terms.map((group) => group.map(termOf)),
     related: refs.related.map(([other, because]) => ({
       article: articleOf(other),

@@ -1,4 +1,4 @@
-import type { Link } from "./basic-views.ts";
+import type { Link, TimeView } from "./basic-views.ts";
 
 /** The ways to other articles of a section. */
 export interface NeighboursView {
@@ -15,4 +15,24 @@ export interface ShareView {
   readonly address: string;
   /** How the article is cited, as one text. */
   readonly citation: string;
+}
+
+/** An update of a live article, in the list of what happened when. */
+export interface MomentView extends Link {
+  readonly time: TimeView;
+}
+
+/** How a live article stands. */
+export interface LiveView {
+  readonly isRunning: boolean;
+  /** “This coverage has ended.”, or what stands before the time of the newest update; undefined before the first. */
+  readonly text: string | undefined;
+  readonly newest: TimeView | undefined;
+  /** Loads the page anew; undefined where nothing more is to come. */
+  readonly refresh: Link | undefined;
+  /** The newest updates, if there are so many that a reader wants to choose; else none. */
+  readonly moments: readonly MomentView[];
+  /** All the others, newest first, and how many they are in words. */
+  readonly older: readonly MomentView[];
+  readonly olderText: string;
 }

@@ -1,6 +1,8 @@
 import type { GroupFrame } from "../edition/edition.ts";
+import type { LiveState } from "../edition/live.ts";
 import type { MentionLink } from "../edition/mention-link.ts";
-import type { Ai, Article, ContentRow, Entry, Picture, PlainPage } from "../model/content.ts";
+import type { NearTo } from "../edition/today.ts";
+import type { Ai, Article, ContentRow, Entry, LiveUpdate, Picture, PlainPage } from "../model/content.ts";
 import type { Moment } from "../model/moment.ts";
 import type { PictureFile, PictureWords } from "../model/picture-file.ts";
 import type { Partly, Whole } from "../model/whole.ts";
@@ -120,6 +122,7 @@ export interface ArticleRowFacts
         | "sponsor"
         | "ai"
         | "updates"
+        | "keyPoints"
         | "corrections"
         | "sources"
         | "expires"
@@ -143,8 +146,23 @@ export interface CardFacts extends Part {
   > &
     Pictured;
   readonly kicker: TermLinkFacts | undefined;
+  /** How near it is to the moment of the page; all that decides how its moment is told. */
+  readonly near: NearTo;
+  /** Whether it was changed, where that is news still. */
+  readonly isUpdated: boolean;
+  /** The running story, and which part of it this is. */
+  readonly story: { readonly term: TermLinkFacts; readonly part: number } | undefined;
+  /** Of live articles. */
+  readonly live: LiveFacts | undefined;
   /** Whose view it is; undefined for news. */
   readonly by: WriterFacts | undefined;
+}
+
+/** How a live article stands, in a list. */
+export interface LiveFacts {
+  readonly state: LiveState;
+  /** Undefined where there is no update yet, and where nothing more is to come. */
+  readonly newest: Pick<LiveUpdate, "date" | "headline"> | undefined;
 }
 
 /** Somebody who stands for what is written. */
@@ -188,6 +206,7 @@ export interface MentionFacts extends Part {
   readonly address: string;
   readonly hidden: HiddenFacts;
   readonly row: Whole<Pick<Article, "title" | "date" | "type" | "ai" | "language">>;
+  readonly live: LiveState | undefined;
 }
 
 /** The heading and the address of another article. */
@@ -249,6 +268,7 @@ export interface ArticleFacts extends TaggedFacts {
   readonly mentions: readonly MentionLink[];
   readonly story: StoryPlaceFacts | undefined;
   readonly since: SinceThenFacts | undefined;
+  readonly live: LiveState | undefined;
   /** How many whole years old it is, where the settings want that to be told. */
   readonly years: number;
 }

@@ -1,24 +1,54 @@
+import type { LiveState } from "../edition/live.ts";
 import type { Article } from "../model/content.ts";
 import type { Partly } from "../model/whole.ts";
 import type { Words } from "./words.ts";
 
-type Labelled = Partly<Pick<Article, "type" | "sponsor" | "ai">>;
+type Labelled = Partly<Pick<Article, "type" | "sponsor" | "ai">> & {
+  /** Of live articles, where it matters whether they still go on. */
+  readonly live?: LiveState | undefined;
+};
 
 /**
  * What kind of article it is, in words; of one that somebody paid for, who did, and of one that AI wrote, that it did.
  * Undefined for plain news.
  */
-export function labelOf({ type, sponsor, ai }: Labelled, words: Words): string | undefined {
+export function labelOf({ type, sponsor, ai, live }: Labelled, words: Words): string | undefined {
   const kind =
     sponsor === undefined
       ? type === "news"
         ? undefined
-        : words.types[type]
+        : live === "ended"
+          ? words.live.asItHappened
+          : words.types[type]
       : words.sponsored.by(sponsor.name);
   const labels = [kind, ai?.use === "generated" ? words.ai.generated : undefined].filter(
     (label) => label !== undefined,
   );
   return labels.length === 0 ? undefined : labels.join(" · ");
+}
+
+/**
+ * What stands over a headline: what kind of article it is, and its section. What is said twice is said once: a section that
+ * is called like the kind (“Opinion”), and a kind with which the headline itself begins (“Live: the count”).
+ */
+export function lineOver<Section extends { readonly name: string }>(
+  row: Labelled & Pick<Article, "title">,
+  section: Section | undefined,
+  words: Words,
+): { readonly label: string | undefined; readonly section: Section | undefined } {
+  const label = labelOf(row, words);
+  if (label === undefined) return { label, section };
+  const isTwice = section !== undefined && isSame(section.name, label);
+  return { label: beginsWith(row.title, label) ? undefined : label, section: isTwice ? undefined : section };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a headline begins with what kind of article it is, and a sign that parts the two. */
+function beginsWith(title: string, label: string): boolean {
+  return isSame(title.slice(0, label.length), label) && /^\s*[:：|–—-]/.test(title.slice(label.length));
 }
 
 /** Kinds that must not be taken for news, even where a headline stands alone. */

@@ -8,7 +8,7 @@
 import type { ArticleType } from "../model/article-types.ts";
 import type { Html } from "../model/html.ts";
 import type { AiView } from "./ai-view.ts";
-import type { NeighboursView, ShareView } from "./article-views.ts";
+import type { LiveView, NeighboursView, ShareView } from "./article-views.ts";
 import type { Link, TimeView } from "./basic-views.ts";
 import type { Direction } from "./direction.ts";
 import type { CompanyView, CoverageChartView, LocatorMapView } from "./entity-views.ts";
@@ -95,7 +95,17 @@ export interface CardView {
   readonly href: string;
   readonly headline: string;
   readonly standfirst: string;
+  /** As near as the list is: of today the time, of this year the day, else the date. */
   readonly published: TimeView;
+  /** “Updated”, where that is news still. */
+  readonly updated: string | undefined;
+  /** “Video”, “Gallery”: what there is beside words and single pictures. */
+  readonly shows: readonly string[];
+  /** The running story it is part of, and “Part 3”; no part of the first. */
+  readonly story: (TextLanguage & { readonly name: string; readonly part: string | undefined }) | undefined;
+  /** The newest update of a live article that goes on. Its headline is empty where it has none. */
+  readonly live: { readonly time: TimeView; readonly headline: string } | undefined;
+  readonly isRunning: boolean;
   /** “Analysis”, “Opinion” …; undefined for plain news. */
   readonly label: string | undefined;
   readonly kicker: Link | undefined;
@@ -166,11 +176,6 @@ export interface MentionView extends Link {
   readonly direction: Direction | undefined;
 }
 
-/** An update of a live article, in the list of what happened when. */
-export interface MomentView extends Link {
-  readonly time: TimeView;
-}
-
 /** Where an article stands in its running story. */
 export interface StoryPlaceView {
   readonly story: Link;
@@ -216,8 +221,10 @@ export interface ArticleView extends BaseView {
   readonly story: StoryPlaceView | undefined;
   /** In an older article: newer ones of its story or its topic, newest first, and where all of the topic is. */
   readonly since: { readonly articles: readonly MentionView[]; readonly more: Link | undefined } | undefined;
-  /** The newest updates of a live article, if there are so many that a reader wants to choose; else none. */
-  readonly moments: readonly MomentView[];
+  /** What matters most, sentence by sentence. */
+  readonly keyPoints: readonly string[];
+  /** Of a live article. */
+  readonly live: LiveView | undefined;
   /** For an article that somebody paid for, what readers must know of it, in parts; a link leads to who paid. */
   readonly sponsored: readonly BylinePart[] | undefined;
   readonly ai: AiView | undefined;

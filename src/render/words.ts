@@ -54,6 +54,10 @@ export interface Words extends Omit<Tree<Said>, "taxonomies" | "policies"> {
   list(names: readonly string[]): string;
   /** `2025-12-01` → “1 December 2025”. */
   day(day: string): string;
+  /** `2025-12-01` → “1 December”. */
+  dayInYear(day: string): string;
+  /** `18:30` → as the language writes a time of day. */
+  time(time: string): string;
   /** `2025-12` → “December 2025”, as it stands alone, in a heading. */
   month(month: string): string;
   /** `2025-12` → “December”, as it stands alone. */

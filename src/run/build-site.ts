@@ -199,7 +199,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       deleted: gone.length,
       cacheBroken: cache.broken,
       heldBack,
-      nextChange: nextChange(rows, site.now),
+      nextChange: nextChange(rows, site.now, site.settings.timeZone),
       took: watch.took,
     };
   } finally {
@@ -226,7 +226,7 @@ function standing(
     written,
     articles: rows.filter(isPublic).length,
     heldBack: countHeldBack(rows, site.now),
-    nextChange: nextChange(rows, site.now),
+    nextChange: nextChange(rows, site.now, site.settings.timeZone),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Fields that hold a word of a list, an address, a date or a number, and no text for readers. */
 const codes: ReadonlySet<string | number> = new Set([
   ...["date", "updated", "embargo", "expires", "born", "founded"],
-  ...["slug", "type", "kind", "language", "country", "draft", "pin", "link", "desk", "lat", "lon"],
+  ...["slug", "type", "kind", "language", "country", "draft", "pin", "ended", "link", "desk", "lat", "lon"],
   ...["canonical", "url", "src", "logo", "sameAs", "email", "fediverse", "timeZone", "webSub", "indexNow"],
   ...[
     "allowedEmbeds",

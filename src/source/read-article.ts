@@ -100,6 +100,7 @@ function toArticle(
   const aliases = readAliases(fields.aliases ?? [], matter, problems);
   if (fields.sponsor !== undefined && fields.type !== "sponsored")
     problems.push(sponsoredAs(fields.type, matter.placeOf(["sponsor"])));
+  if (fields.ended && fields.type !== "live") problems.push(endedAs(fields.type, matter.placeOf(["ended"])));
   if (date !== undefined) {
     mustFollow("updated", updated, date, matter, problems);
     mustFollow("expires", expires, date, matter, problems);
@@ -136,6 +137,8 @@ function toArticle(
       pinUntil?.iso,
       fields.front,
       fields.shortTitle,
+      fields.ended,
+      ...updates.flatMap(({ date, headline }) => [date.iso, headline]),
       image?.src,
       image?.alt,
       image?.caption,
@@ -165,6 +168,8 @@ function toArticle(
     ...given({ shortTitle: fields.shortTitle, pinUntil, front: fields.front ? undefined : fields.front }),
     ...given({ sponsor: fields.sponsor === undefined ? undefined : sponsorOf(fields.sponsor) }),
     ...given({ ai: aiOf(fields.ai) }),
+    ...given({ keyPoints: fields.keyPoints.length === 0 ? undefined : fields.keyPoints }),
+    ...given({ ended: fields.ended && fields.type === "live" ? fields.ended : undefined }),
     ...given({ updates: updates.length === 0 ? undefined : updates }),
     ...given({ byline: fields.byline, dateline: fields.dateline, reviewOf: fields.reviewOf }),
     ...given({ canonical: fields.canonical, translationOf: fields.translationOf }),
@@ -188,6 +193,17 @@ function sponsoredAs(type: string, place: Place): Problem {
     severity: "error",
     message: `Somebody paid for this article, and its \`type\` is \`${type}\`, so readers would not be told.`,
     hint: "Write `type: sponsored`. If nobody paid for it, take `sponsor` out.",
+  };
+}
+
+/** Nobody waits for more of it, so there is nothing to tell. */
+function endedAs(type: string, place: Place): Problem {
+  return {
+    ...place,
+    code: "field-wrong",
+    severity: "warning",
+    message: `\`ended\` says that live coverage is over, and the \`type\` of this article is \`${type}\`: readers are told nothing.`,
+    hint: "Write `type: live` if it is live coverage; else take `ended` out.",
   };
 }
 

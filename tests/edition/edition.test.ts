@@ -112,8 +112,8 @@ describe("whether readers may see an article", () => {
       row({ date: "2025-12-16", draft: true }),
       row({ expires: "2025-12-14" }),
     ];
-    expect(nextChange(rows, testNow)).toBe(Date.parse("2025-12-17T08:00:00+01:00"));
-    expect(nextChange(rows, Date.parse("2025-12-21T00:00:00Z"))).toBeUndefined();
+    expect(nextChange(rows, testNow, "UTC")).toBe(Date.parse("2025-12-17T08:00:00+01:00"));
+    expect(nextChange(rows, Date.parse("2025-12-21T00:00:00Z"), "UTC")).toBeUndefined();
   });
 
   it("leaves a hidden article out of every list, count and name", () => {

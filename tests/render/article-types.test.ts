@@ -23,7 +23,8 @@ describe("the type of an article", () => {
     ["analysis", "AnalysisNewsArticle", "Analysis"],
     ["opinion", "OpinionNewsArticle", "Opinion"],
     ["review", "ReviewNewsArticle", "Review"],
-    ["live", "LiveBlogPosting", "Live"],
+    // It is of days ago.
+    ["live", "LiveBlogPosting", "As it happened"],
     ["sponsored", "AdvertiserContentArticle", "Sponsored"],
   ])("%s is told to machines as %s and labelled for readers", (type, schemaType, label) => {
     const files = { "articles/a.md": article({ type, people: ["Ana"] }) };

@@ -30,6 +30,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   pageTitle: [[name, 3]],
   // Most say the name of their language themselves.
   olderThan: [[1], [2], [3], [11], [40]],
+  "live.older": [[1], [2], [7], [40]],
+  dayInYear: [["2025-12-01"], ["2025-08-31"]],
+  time: [["18:30"]],
   moreNames: [[1], [2], [7], [40]],
   "reading.time": [[1], [2], [7], [40]],
   "share.cited": [[name, other, third, "2025-12-01", "…"]],
@@ -152,12 +155,12 @@ describe("the words of the interface", () => {
       const same = texts(language).filter(({ path, text }) => english.has(`${path}: ${text}`));
       const words = same.filter(({ text }) => /\p{sc=Latn}{3}/u.test(text.replace(properNames, "")));
       const alike: Readonly<Record<string, string>> = {
-        de: "embedKinds.audio embedKinds.video feeds.heading month term.fediverse",
-        es: "embedKinds.audio",
-        fr: "articleCount byline embedKinds.audio embedKinds.document correctionKinds.correction corrections correctionsPage.count pages policies.contact sources term.articles types.opinion",
+        de: "cards.audio cards.video embedKinds.audio embedKinds.video feeds.heading month term.fediverse",
+        es: "cards.audio embedKinds.audio",
+        fr: "articleCount byline cards.audio embedKinds.audio embedKinds.document correctionKinds.correction corrections correctionsPage.count pages policies.contact sources term.articles types.opinion",
         "pt-PT": "feeds.heading term.email",
         pt: "feeds.heading term.email",
-        pl: "term.email",
+        pl: "cards.audio term.email",
       };
       const allowed = (alike[language] ?? "").split(" ");
       expect([...new Set(words.map(({ path }) => path))].filter((path) => !allowed.includes(path))).toEqual(

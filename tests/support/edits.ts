@@ -210,6 +210,8 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.constantFrom(true, false, { until: "2025-12-16T08:00" }, { until: "2025-12-01" })),
   fieldEdit("front", fc.boolean()),
+  fieldEdit("keyPoints", fc.constantFrom(["One & <two>.", "Three."], "One.", undefined)),
+  fieldEdit("ended", fc.constantFrom(true, false, undefined)),
   fieldEdit("shortTitle", fc.constantFrom("Short", "Short & <new>", undefined)),
   fc
     .constantFrom(

@@ -15,7 +15,7 @@ import type { Html } from "../../model/html.ts";
 import type { Settings } from "../../model/settings.ts";
 import { kickerOf } from "../../pages/kicker.ts";
 import { embedsIn } from "../embeds/dress-embeds.ts";
-import type { TaggedFacts } from "../facts.ts";
+import type { ArticleFacts, TaggedFacts } from "../facts.ts";
 import { urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import { articleImage } from "../sharing/share-image.ts";
@@ -45,7 +45,7 @@ const schemaTypes = {
  * page does not show. `body` is its rendered text.
  */
 export function newsArticle(
-  article: TaggedFacts,
+  article: TaggedFacts & Pick<ArticleFacts, "live">,
   body: Html,
   context: RenderContext,
 ): WithContext<ArticleObject> {
@@ -107,7 +107,7 @@ function picturesOf(article: TaggedFacts, context: RenderContext): ImageObjectLe
 }
 
 /** What only some types of article have. */
-function ofItsType(article: TaggedFacts, settings: Settings): object {
+function ofItsType(article: Pick<ArticleFacts, "row" | "address" | "live">, settings: Settings): object {
   const { type, dateline, reviewOf, sponsor } = article.row;
   switch (type) {
     case "review":

@@ -7,7 +7,7 @@ import { kickerOf } from "../../pages/kicker.ts";
 import { aiView } from "../ai.ts";
 import { dressBody } from "../embeds/dress-body.ts";
 import type { ArticleFacts, NeighbourFacts, TermLinkFacts } from "../facts.ts";
-import { headlineAlone, labelOf } from "../labels.ts";
+import { headlineAlone, lineOver } from "../labels.ts";
 import { linkMentions } from "../link-mentions.ts";
 import { hrefOf, inPaper, urlOf, webUrl } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
@@ -25,8 +25,8 @@ import { noticeOf } from "./cards.ts";
 import { termLink } from "./foreign.ts";
 import { headView } from "./head.ts";
 import { storyImage } from "./images.ts";
+import { liveView } from "./live.ts";
 import { relatedViews, sinceView, storyPlaceView } from "./mentions.ts";
-import { momentViews } from "./moments.ts";
 import { readingTime } from "./reading-time.ts";
 import { shareView } from "./share.ts";
 import { groupHeading, siteView } from "./site.ts";
@@ -35,8 +35,9 @@ import { groupHeading, siteView } from "./site.ts";
 export function articleView(article: ArticleFacts, context: RenderContext): ArticleView {
   const { frame, words, language } = context;
   const { settings } = frame;
-  const { row, terms, address, hidden, story, since } = article;
+  const { row, terms, address, hidden, story, since, live } = article;
   const kicker = kickerOf(terms, settings);
+  const over = lineOver({ ...row, live }, kicker, words);
   const authors = terms[groupIndex(frame, authorsGroup)] ?? [];
   const body = context.body(row.body);
   const noticeIds = correctionIds(row.corrections);
@@ -66,10 +67,10 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
         ),
       ],
     }),
-    label: labelOf(row, words),
+    label: over.label,
     sponsored: row.type === "sponsored" ? paidFor(row.sponsor, words) : undefined,
     notice: noticeOf(hidden, words),
-    kicker: kicker && termLink(kicker, context),
+    kicker: over.section && termLink(over.section, context),
     headline: row.title,
     standfirst: row.standfirst ? row.summary : undefined,
     byline: bylineView(article, authors, context),
@@ -99,7 +100,8 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     neighbours: neighboursView(article, kicker, context),
     share: shareView(row, authors, urlOf(address, settings), context),
     versions: [],
-    moments: momentViews(row, words),
+    keyPoints: row.keyPoints ?? [],
+    live: live && liveView(row, live, hrefOf(address, settings), words),
     related: relatedViews(article.related, context),
     story: story && storyPlaceView(story, context),
     since: since && sinceView(since, context),

@@ -1,6 +1,6 @@
 import { dayView } from "../day-view.ts";
 import type { ArticleFacts, MentionFacts, RelatedFacts, StoryPlaceFacts } from "../facts.ts";
-import { labelOf } from "../labels.ts";
+import { lineOver } from "../labels.ts";
 import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 import type { ArticleView, Link, MentionView, StoryPlaceView } from "../views.ts";
@@ -49,7 +49,7 @@ export function sinceView(
 }
 
 function mentionView(
-  { address, row, hidden }: MentionFacts,
+  { address, row, hidden, live }: MentionFacts,
   { frame, words, language: page }: RenderContext,
   because: Link | undefined,
 ): MentionView {
@@ -59,7 +59,7 @@ function mentionView(
     text: row.title,
     href: hrefOf(address, settings),
     published: dayView(row.date, words),
-    label: labelOf({ type: row.type, ai: row.ai }, words),
+    label: lineOver({ ...row, sponsor: undefined, live }, undefined, words).label,
     notice: noticeOf(hidden, words),
     language,
     direction,

@@ -91,7 +91,7 @@ function treeOf(wording: Wording, spoken: (kind: WordKind, written: unknown) => 
 type Tree = Omit<
   Words,
   | ("language" | "direction" | "pace" | "weekStart" | "weekdays")
-  | ("byline" | "list" | "day" | "month" | "monthOnly" | "dayAndTime")
+  | ("byline" | "list" | "day" | "dayInYear" | "time" | "month" | "monthOnly" | "dayAndTime")
 >;
 
 /** A newsroom’s word for a taxonomy or a policy of its own. */

@@ -2,6 +2,7 @@ import { articleAddress } from "../../edition/article-address.ts";
 import { asOf } from "../../edition/as-of.ts";
 import type { Edition, Group, Mention, Paper, PublicArticle, Term } from "../../edition/edition.ts";
 import { languageAddress } from "../../edition/language-address.ts";
+import { liveState } from "../../edition/live.ts";
 import { MentionLinks, type SpotsOf } from "../../edition/mention-links.ts";
 import { TermRegister } from "../../edition/term-register.ts";
 import { breakCircles } from "../../edition/wider-circles.ts";
@@ -79,7 +80,13 @@ export function fewArticles(
     const row = rows.articles.get(number);
     if (row === undefined) throw new Error(`a page speaks of an article that was not read: ${number}`);
     const hidden = pageRefs.of(number)?.hidden;
-    return { row, address: articleAddress(row, settings), ...(hidden === undefined ? {} : { hidden }) };
+    const live = liveState(row, now);
+    return {
+      row,
+      address: articleAddress(row, settings),
+      ...(hidden === undefined ? {} : { hidden }),
+      ...(live === undefined ? {} : { live }),
+    };
   };
   const term = (number: number): Term => known.term(number);
   const made = new Map<number, ArticlePage>();
@@ -91,7 +98,7 @@ export function fewArticles(
     const told = asOf(row, now);
     const page = pageOf(
       refs,
-      { row: told, address: articleAddress(row, settings), place: made.size },
+      { row: told, address: articleAddress(row, settings), place: made.size, live: liveState(row, now) },
       { article, term },
       settings,
       papers[placeOf(row)] as PaperOfFew,

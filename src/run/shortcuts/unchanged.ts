@@ -4,7 +4,9 @@ import { momentsAhead } from "../../edition/as-of.ts";
 import { isBannerOver, isPinForgotten } from "../../edition/ended.ts";
 import { farDates } from "../../edition/far-dates.ts";
 import { foreignAhead } from "../../edition/foreign-moments.ts";
+import { isSilent } from "../../edition/live.ts";
 import { isFreshNews } from "../../edition/news-window.ts";
+import { Today } from "../../edition/today.ts";
 import { visibilityOf } from "../../edition/visibility.ts";
 import type { DatedArticle, DatedRow } from "../../model/dated-row.ts";
 import { digestOf } from "../../model/digest.ts";
@@ -21,6 +23,7 @@ import type { OutputInspection } from "./inspection.ts";
  */
 export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string | undefined {
   if (site.eleventy !== undefined) return undefined;
+  const today = new Today(site.now, site.settings.timeZone);
   const parts = [
     String(isSecurityExpired(site.settings, site.now)),
     site.frame,
@@ -33,7 +36,7 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
     const digest = foreign === 0 ? row.digest : `${row.digest} foreign ${foreign}`;
     parts.push(
       row.kind === "article"
-        ? digest + standing(row, site)
+        ? digest + standing(row, site, today)
         : row.kind === "front" && isBannerOver(row, site.now)
           ? `${digest} over`
           : digest,
@@ -43,7 +46,7 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
 }
 
 /** All that the moment of a build decides about an article. */
-function standing(row: DatedArticle, site: SiteSpec): string {
+function standing(row: DatedArticle, site: SiteSpec, today: Today): string {
   const visibility = visibilityOf(row, site);
   const far = farDates(row, site.now);
   if (visibility === "out") return far === 0 ? visibility : `${visibility} far ${far}`;
@@ -52,6 +55,8 @@ function standing(row: DatedArticle, site: SiteSpec): string {
     `${visibility}${ahead === 0 ? "" : ahead}`,
     ...(isFreshNews(row, site.now) ? ["news"] : []),
     ...(isPinForgotten(row, site.now) ? ["pin"] : []),
+    ...(row.type === "live" && isSilent(row, site.now) ? ["silent"] : []),
+    today.nearTo(row.date.epoch),
     ...(far === 0 ? [] : [`far ${far}`]),
     ...[toldUntil(row, site.now) ?? "", yearsOld(row, site.now)],
   ].join(" ");

@@ -25,6 +25,7 @@ export function typesetArticle(fields: ArticleFields, typography: Typography | u
     ...(description === undefined ? {} : { description: set(description) }),
     ...(reviewOf === undefined ? {} : { reviewOf: set(reviewOf) }),
     ...(image === undefined ? {} : { image: typesetImage(image, typography) }),
+    keyPoints: fields.keyPoints.map(set),
     ai: typesetAi(fields.ai, typography),
     corrections: corrections.map((one) => {
       const text = set(one.text);
