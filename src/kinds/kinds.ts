@@ -8,7 +8,6 @@ import { dayKind } from "./day.ts";
 import { derivativeKind } from "./derivative.ts";
 import { feedKind } from "./feed.ts";
 import { feedListKind } from "./feed-list.ts";
-import { feedWordsKind } from "./feed-words.ts";
 import { feedsKind } from "./feeds.ts";
 import { fontKind } from "./font.ts";
 import { frontKind } from "./front.ts";
@@ -69,7 +68,6 @@ const list = {
   feed: feedKind,
   feeds: feedsKind,
   "feed-list": feedListKind,
-  "feed-words": feedWordsKind,
   plain: plainKind,
   own: ownKind,
   redirect: redirectKind,

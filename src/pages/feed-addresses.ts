@@ -11,9 +11,6 @@ export const siteFeeds: Readonly<Record<FeedFormat, string>> = {
 /** The list of all feeds of a paper, for feed readers (OPML), below its address. */
 export const feedListFile = "feeds.opml";
 
-/** What the feeds of a paper say of themselves where a browser shows them, below its address. */
-export const feedWordsFile = "assets/feed-words.css";
-
 /** The feed of corrections of a paper, below its address. */
 export const correctionsFeedFile = "corrections/feed.xml";
 

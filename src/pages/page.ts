@@ -40,7 +40,6 @@ interface Subjects {
   readonly "corrections-feed": { readonly corrections: readonly PublishedCorrection[] };
   readonly feeds: object;
   readonly "feed-list": object;
-  readonly "feed-words": object;
   readonly "news-sitemap": { readonly articles: readonly PublicArticle[] };
   readonly "sitemap-index": { readonly parts: readonly string[] };
   readonly sitemap: { readonly entries: readonly SitemapEntry[] };

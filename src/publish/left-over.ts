@@ -90,7 +90,7 @@ export function isMadeHere(text: string): boolean {
 
 /** What every page and redirect of Dateline says of itself, and every feed in XML; minified, too. */
 const mark =
-  /<meta\s+name=["']?generator["']?\s+content=["']?Dateline\b|<\?xml-stylesheet[^>]*\/assets\/feed-words\.css"\?>/i;
+  /<meta\s+name=["']?generator["']?\s+content=["']?Dateline\b|<\?xml-stylesheet[^>]*\/assets\/feed(?:-words)?\.css"\?>/i;
 /** Files that every edition has and that bear the mark, also where a newsroom’s own layouts leave it out. */
 const alwaysThere = ["index.html", "404.html", "feed.xml"];
 /** What stands beside a page. Of share cards, beside an article’s and the front page. */

@@ -38,7 +38,8 @@ export function lineOver<Section extends { readonly name: string }>(
 ): { readonly label: string | undefined; readonly section: Section | undefined } {
   const label = labelOf(row, words);
   if (label === undefined) return { label, section };
-  const isTwice = section !== undefined && isSame(section.name, label);
+  const kind = row.type === "news" ? label : words.types[row.type];
+  const isTwice = section !== undefined && [label, kind].some((one) => isSame(section.name, one));
   return { label: beginsWith(row.title, label) ? undefined : label, section: isTwice ? undefined : section };
 }
 

@@ -41,7 +41,7 @@ describe("a live article that goes on", () => {
       Array(2).fill("Newest update: 15 December 2025, 08:01 Look for new updates"),
     );
     // An address with a fragment would only scroll.
-    expect(html).toContain(`<a href="${at}">Look for new updates</a>`);
+    expect(html).toContain(`<a href="${at}?update-2025-12-15-0801">Look for new updates</a>`);
     expect(html).not.toMatch(/http-equiv="refresh"|<script(?! type="application\/ld)/);
     expect(html).not.toContain("coverageEndTime");
   });

@@ -19,25 +19,35 @@ function changed(before: OutputTree, after: OutputTree): string[] {
   return differences(before, after).map((line) => line.replace(/:.*/s, ""));
 }
 
+/** What tells of articles how near they are: it is made again when their day is over. */
+const newest = ["404.html", "index.html", "latest/index.html", "people/ana/index.html"];
+
 describe("time that passes without an edit", () => {
   it("takes articles out of the news sitemap when they are two days old, and changes nothing else", async () => {
     const root = newsroom(files);
     const first = await build(root, { now: start });
     expect(textOf(first.files, "news-sitemap.xml")).toContain("/b/");
-    expect(first.report.nextChange).toBe(Date.parse("2025-12-04T10:00:00+01:00"));
+    // The day of the newest article is over.
+    expect(first.report.nextChange).toBe(Date.parse("2025-12-04T00:00:00+01:00"));
 
     const soon = await build(root, { now: start + hour });
     expect(soon.report).toMatchObject({ written: 0, deleted: 0 });
 
+    const tomorrow = await build(root, { now: Date.parse("2025-12-04T00:00:00+01:00") });
+    expect(changed(first.files, tomorrow.files)).toEqual(newest);
+    expect(tomorrow.report.nextChange).toBe(Date.parse("2025-12-04T10:00:00+01:00"));
+
     const next = await build(root, { now: Date.parse("2025-12-04T10:00:00+01:00") });
-    expect(changed(first.files, next.files)).toEqual(["news-sitemap.xml"]);
+    expect(changed(tomorrow.files, next.files)).toEqual(["news-sitemap.xml"]);
     expect(textOf(next.files, "news-sitemap.xml")).not.toContain("/a/");
     expect(next.report.nextChange).toBe(Date.parse("2025-12-05T10:00:00+01:00"));
 
     const later = await build(root, { now: start + 1_000 * hour });
-    // A month after an article, its page tells what came since.
-    expect(changed(first.files, later.files)).toEqual(["2025/12/02/a/index.html", "news-sitemap.xml"]);
-    expect(later.report).toMatchObject({ written: 2, nextChange: undefined });
+    // A month after an article, its page tells what came since; and it is another year.
+    expect(changed(next.files, later.files)).toEqual(
+      ["2025/12/02/a/index.html", "news-sitemap.xml", ...newest].sort(),
+    );
+    expect(later.report).toMatchObject({ nextChange: undefined });
     expect(textOf(later.files, "2025/12/02/a/index.html")).toContain("Since then");
     expect(textOf(later.files, "news-sitemap.xml")).not.toContain("<news:news>");
     expect(
@@ -76,7 +86,7 @@ describe("time that passes without an edit", () => {
     expect(before.report.problems.map(({ code, line }) => `${code} ${line}`)).toEqual(["date-ahead 4"]);
     for (const [file, bytes] of before.files)
       expect(`${file} ${bytes.includes("Lyon")}`).toBe(`${file} false`);
-    expect(before.report.nextChange).toBe(Date.parse("2025-12-05T10:00:00+01:00"));
+    expect(before.report.nextChange).toBe(Date.parse("2025-12-04T00:00:00+01:00"));
     const after = await build(root, { now: Date.parse("2025-12-05T10:00:00+01:00") });
     expect(changed(before.files, after.files)).toEqual(
       expect.arrayContaining([

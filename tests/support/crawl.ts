@@ -8,7 +8,7 @@ const notForReaders: readonly PageKind[] = [
   ...([
     "asset",
     "derivative",
-    "feed-words",
+    
     "font",
     "host-redirects",
     "icon",

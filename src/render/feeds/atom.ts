@@ -3,7 +3,7 @@ import { toRfc3339 } from "../../model/moment.ts";
 import type { Settings } from "../../model/settings.ts";
 import { type Xml, xml, xmlDocument } from "../xml.ts";
 import { type Feed, type FeedImage, type FeedItem, type FeedPerson, newestChange } from "./feed-model.ts";
-import { styleSheetLinks } from "./style-sheet-links.ts";
+import { styleSheetLink } from "./in-browser.ts";
 
 type Zone = Settings["timeZone"];
 
@@ -23,8 +23,8 @@ export function atom(feed: Feed, zone: Zone): string {
 <updated>${updated}</updated>
 ${person(feed.publisher)}<link rel="self" type="application/atom+xml" href="${feed.self}"/>
 <link rel="alternate" type="text/html" href="${feed.page}"/>
-${hub}${feed.items.map((item) => entry(item, zone))}</feed>`;
-  return xmlDocument(root, styleSheetLinks(feed));
+${hub}${feed.inBrowser}${feed.items.map((item) => entry(item, zone))}</feed>`;
+  return xmlDocument(root, styleSheetLink(feed));
 }
 
 function entry(item: FeedItem, zone: Zone): Xml {

@@ -2,6 +2,7 @@ import type { Html } from "../../model/html.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Direction } from "../direction.ts";
 import type { WholePicture } from "../whole-picture.ts";
+import type { Xml } from "../xml.ts";
 
 /**
  * What a feed says, whatever its format: made once, and printed as RSS, Atom or JSON Feed. Every address is absolute;
@@ -22,8 +23,10 @@ export interface Feed {
   readonly publisher: FeedPerson;
   /** The WebSub hub that tells of its changes. */
   readonly hub: string | undefined;
-  /** Addresses of the style sheets for a browser that shows it, from the root of the host. */
-  readonly styleSheets: readonly string[];
+  /** Address of the style sheet for a browser that shows it, from the root of the host. */
+  readonly styleSheet: string;
+  /** What such a browser shows. */
+  readonly inBrowser: Xml;
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }

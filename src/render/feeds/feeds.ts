@@ -1,4 +1,3 @@
-import { feedWordsFile } from "../../pages/feed-addresses.ts";
 import { directionOf } from "../direction.ts";
 import type { FeedArticleFacts, TermLinkFacts } from "../facts.ts";
 import { hrefOf, inPaper, urlOf } from "../links.ts";
@@ -7,6 +6,7 @@ import type { RenderContext } from "../render-context.ts";
 import type { CorrectionFacts } from "../views/corrections.ts";
 import { articleId, articleItem, otherLanguage } from "./article-item.ts";
 import type { Feed, FeedItem } from "./feed-model.ts";
+import { inBrowser } from "./in-browser.ts";
 
 /** What the feed of a paper holds, newest first. */
 export interface SiteFeedFacts {
@@ -99,11 +99,11 @@ function feedOf(
     readonly page: string;
   },
   items: readonly FeedItem[],
-  { frame }: RenderContext,
+  context: RenderContext,
 ): Feed {
-  const { settings } = frame;
+  const { settings } = context.frame;
   const { language } = settings;
-  return {
+  const feed = {
     title: facts.title,
     description: facts.description || facts.title,
     language,
@@ -112,9 +112,8 @@ function feedOf(
     page: urlOf(facts.page, settings),
     publisher: { name: settings.publisher.name, url: settings.url },
     hub: settings.webSub,
-    styleSheets: ["/assets/feed.css", inPaper(feedWordsFile, frame)].map((address) =>
-      hrefOf(address, settings),
-    ),
+    styleSheet: hrefOf("/assets/feed.css", settings),
     items,
   };
+  return { ...feed, inBrowser: inBrowser(feed, context) };
 }

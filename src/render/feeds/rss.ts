@@ -2,7 +2,7 @@ import { type Moment, toRfc822 } from "../../model/moment.ts";
 import type { RenderContext } from "../render-context.ts";
 import { type Xml, xml, xmlDocument } from "../xml.ts";
 import { type Feed, type FeedImage, type FeedItem, newestChange } from "./feed-model.ts";
-import { styleSheetLinks } from "./style-sheet-links.ts";
+import { styleSheetLink } from "./in-browser.ts";
 
 /**
  * A feed as RSS 2.0, by the RSS Advisory Board’s profile: `guid` is the item’s first address, the description of an item is HTML, dates have
@@ -22,9 +22,9 @@ export function rss(feed: Feed, { rssItems, frame }: Pick<RenderContext, "rssIte
 <description>${feed.description}</description>
 <language>${feed.language}</language>
 ${changed === undefined ? undefined : xml`<lastBuildDate>${told(changed)}</lastBuildDate>\n`}<atom:link rel="self" type="application/rss+xml" href="${feed.self}"/>
-${hub}${feed.items.map((one) => (one.html === undefined ? rssItems.of(one, () => item(one, told)) : item(one, told)))}</channel>
+${hub}${feed.items.map((one) => (one.html === undefined ? rssItems.of(one, () => item(one, told)) : item(one, told)))}${feed.inBrowser}</channel>
 </rss>`;
-  return xmlDocument(root, styleSheetLinks(feed));
+  return xmlDocument(root, styleSheetLink(feed));
 }
 
 /** How a moment is told. */

@@ -15,7 +15,8 @@ const listed = 8;
  * How a live article stands, and the list of its updates that have a headline; updates of other days than the newest say their
  * day.
  *
- * @param href the page itself
+ * @param href the page itself. With the newest update behind it, it is another address than the one from which a reader came, so that
+ *   no browser takes from its cache what some hosts have it keep for minutes
  */
 export function liveView(
   row: Partly<Pick<Article, "date" | "updates" | "updated">>,
@@ -32,7 +33,10 @@ export function liveView(
     isRunning: state === "running",
     text: state === "ended" ? words.live.ended : newest && words.live.newest,
     newest: state === "ended" ? undefined : newest && timeView(newest.date, words),
-    refresh: state === "ended" ? undefined : { text: words.live.refresh, href },
+    refresh:
+      state === "ended"
+        ? undefined
+        : { text: words.live.refresh, href: newest === undefined ? href : `${href}?${newest.id}` },
     moments: views.slice(0, listed),
     older: views.slice(listed),
     olderText: words.live.older(Math.max(0, views.length - listed)),

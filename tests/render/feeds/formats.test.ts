@@ -128,18 +128,29 @@ describe("an RSS feed", () => {
   });
 
   it("is shown by a browser with a word of what it is, before which nothing stands but the declaration", () => {
-    expect(feed("/people/zoe-co/feed.xml").split("\n").slice(0, 3)).toEqual([
+    expect(feed("/people/zoe-co/feed.xml").split("\n").slice(0, 2)).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<?xml-stylesheet type="text/css" href="/news/assets/feed.css"?>',
-      '<?xml-stylesheet type="text/css" href="/news/assets/feed-words.css"?>',
     ]);
   });
 
-  it("says in that word what it is of, whatever signs the name of the site has", () => {
+  it("has in that word the ways to what it is of, to all that is in it, and to more about feeds", () => {
     const settings = { ...settingsOf(), title: 'A "b" \\ </style>\n' };
-    const planned = editionOf({}, { settings });
-    const css = textFile(pageAt(planned, "/assets/feed-words.css"), planned);
-    expect(css).toMatch(/^ {2}content: "[^"\n]*A \\22 b\\22 {2}\\5c {2}<\/style>\\a [^"\n]*";$/m);
+    const files = { "articles/a.md": article({ title: "<One> & only", language: "en-GB" }) };
+    const planned = editionOf(files, { settings });
+    for (const address of ["/feed.xml", "/atom.xml"]) {
+      const text = textFile(pageAt(planned, address), planned) ?? "";
+      const shown = /<div xmlns="http:\/\/www.w3.org\/1999\/xhtml".*?<\/div>/s.exec(text)?.[0] ?? "";
+      expect([...shown.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+        "https://example.org/feeds/",
+        "https://example.org/",
+        "https://example.org/2025/12/01/a/",
+      ]);
+      expect(shown).toContain("&#x3C;One&#x3E; &#x26; only</a>");
+      expect(shown).not.toContain("</style>");
+      // One for the whole feed: the W3C’s validator takes it for misplaced within an item.
+      expect(text.split("http://www.w3.org/1999/xhtml")).toHaveLength(2);
+    }
   });
 });
 
