@@ -106,6 +106,7 @@ export type MachineFile =
   | "index-now-key"
   | "rsl"
   | "security"
+  | "speculation-rules"
   | "tdmrep"
   | "trust"
   | "web-manifest";

@@ -5,16 +5,7 @@ import { htmlView } from "./made.ts";
 
 /** What no reader goes to by a link: files for programs, old addresses, the page of wrong ones. */
 const notForReaders: readonly PageKind[] = [
-  ...([
-    "asset",
-    "derivative",
-    
-    "font",
-    "host-redirects",
-    "icon",
-    "machine-file",
-    "media",
-  ] as const),
+  ...(["asset", "derivative", "font", "host-redirects", "icon", "machine-file", "media"] as const),
   ...([
     "news-sitemap",
     "not-found",

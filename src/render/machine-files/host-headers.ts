@@ -4,6 +4,7 @@ import { hrefOf, urlOf } from "../links.ts";
 import { headerPolicy, searchWorkerPolicy } from "./content-security-policy.ts";
 import { line } from "./line.ts";
 import { reservations, rslAddress } from "./rights.ts";
+import { speculationRulesAddress } from "./speculation-rules.ts";
 
 type Header = readonly [name: string, value: string];
 
@@ -33,6 +34,7 @@ export function hostHeaders(settings: Settings): string {
         ...(policy === undefined ? [] : [["Content-Security-Policy", policy] as const]),
         ["X-Content-Type-Options", "nosniff"],
         ["Referrer-Policy", "strict-origin-when-cross-origin"],
+        ["Speculation-Rules", `"${hrefOf(speculationRulesAddress, settings)}"`],
         ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
         ...reservations(settings),
       ],
@@ -71,6 +73,7 @@ export function hostHeaders(settings: Settings): string {
           ],
         ]
       : []),
+    [speculationRulesAddress, [["Content-Type", "application/speculationrules+json"]]],
     ["/site.webmanifest", [["Content-Type", "application/manifest+json; charset=utf-8"]]],
   ];
   return rules

@@ -3,6 +3,7 @@ import type { Frame } from "../render-context.ts";
 import { hostHeaders } from "./host-headers.ts";
 import { rslFile, tdmrepFile } from "./rights.ts";
 import { securityFile } from "./security.ts";
+import { speculationRules } from "./speculation-rules.ts";
 import { trustFile } from "./trust.ts";
 import { webManifest } from "./web-manifest.ts";
 
@@ -12,6 +13,7 @@ const texts: Readonly<Record<MachineFile, (frame: Frame) => string>> = {
   "index-now-key": ({ usual }) => usual.indexNow ?? "",
   rsl: ({ usual }) => rslFile(usual),
   security: ({ usual }) => securityFile(usual),
+  "speculation-rules": ({ usual }) => speculationRules(usual),
   tdmrep: ({ usual }) => tdmrepFile(usual),
   trust: ({ usual }) => trustFile(usual),
   "web-manifest": webManifest,
