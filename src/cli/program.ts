@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check.ts";
+import type { ImportArguments } from "./import.ts";
 import type { InfoArguments } from "./info.ts";
 import type { InitArguments } from "./init.ts";
 import type { ListArguments } from "./list.ts";
@@ -24,6 +25,7 @@ const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addCheck,
   addList,
   addNew,
+  addImport,
   addInit,
   addNotify,
   addInfo,
@@ -201,6 +203,28 @@ function addNew(program: Command, ended: Ended): void {
     .addHelpText("after", example('dateline new "Talks open in Paris"'))
     .action(async (headline: string, typed: NewArguments) =>
       ended(await (await import("./new.ts")).beginArticle(headline, typed)),
+    );
+}
+
+function addImport(program: Command, ended: Ended): void {
+  program
+    .command("import")
+    .summary("move an old site in")
+    .description(
+      "Moves an old site in: its articles, pages, names, pictures and addresses. What readers did not see there, they do not see here. Run it again as often as you like: what somebody edited here is not touched. Report and mapping of names are in content/import/.",
+    )
+    .argument("<from>", "wordpress, ghost, hugo, jekyll or eleventy")
+    .argument("<source>", "the export, or the folder of the site")
+    .option(...rootOption)
+    .option("--media <url=folder...>", "a folder of pictures, and the address at which they stood")
+    .option("--dry-run", "say what would be done, and write nothing")
+    .option(...nowOption)
+    .addHelpText(
+      "after",
+      example("dateline import wordpress export.xml --media https://example.org/wp-content/uploads=uploads"),
+    )
+    .action(async (from: string, source: string, typed: ImportArguments) =>
+      ended(await (await import("./import.ts")).importSite(from, source, typed)),
     );
 }
 

@@ -10,6 +10,9 @@ import { articlesBeside, inNoFolder, isOwnFile, nameNotUtf8, notMarkdown } from 
 import { type ContentKind, contentKind } from "./content-kind.ts";
 import { noFile } from "./within-root.ts";
 
+/** Where `dateline import` keeps what it did; none of it is content. */
+export const importNotes = "content/import";
+
 /** A file of the newsroom as the file system knows it. Times in milliseconds since 1970 UTC. */
 export interface FoundFile {
   /** Relative to the root, with `/`. */
@@ -75,9 +78,9 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
         );
         continue;
       }
-      if (entry.isDirectory() && contentKind(`${path}/`, taxonomies) === undefined)
-        unknownFolder(path, entry.name);
-      else if (entry.isDirectory()) visit(path, links);
+      if (entry.isDirectory() && contentKind(`${path}/`, taxonomies) === undefined) {
+        if (path !== importNotes) unknownFolder(path, entry.name);
+      } else if (entry.isDirectory()) visit(path, links);
       else found(path, target === undefined ? links : [...links, target]);
     }
   };

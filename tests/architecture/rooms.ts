@@ -84,6 +84,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   check: { rooms: ["model", "names", "edition", "pages", "kinds"], libraries: [] },
   publish: { rooms: ["model", "store"], libraries: machine },
   announce: { rooms: ["model", "store"], libraries: machine },
+  import: {
+    rooms: ["model", "names", "store", "source", "edition"],
+    libraries: [
+      "saxes",
+      "turndown",
+      "@joplin/turndown-plugin-gfm",
+      "smol-toml",
+      "yaml",
+      "entities",
+      ...machine,
+    ],
+  },
   scaffold: { rooms: ["model", "store"], libraries: ["yaml", "node:child_process", ...machine] },
   eleventy: {
     rooms: ["model", "store"],
@@ -100,7 +112,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** `src/api.ts` and `src/plugin.ts`, the door for those who start a build or Eleventy themselves: they stand beside the rooms. */
   ".": { rooms: ["model", "eleventy", "run"], libraries: ["node:path"] },
   cli: {
-    rooms: ["model", "source", "edition", "announce", "scaffold", "eleventy", "run"],
+    rooms: ["model", "source", "edition", "announce", "import", "scaffold", "eleventy", "run"],
     libraries: ["commander", "picocolors", "node:*"],
   },
 };
@@ -127,6 +139,9 @@ export const oneDoor: Readonly<Record<string, string>> = {
   sharp: "src/images/sharp.ts",
   htmlparser2: "src/images/said-in-xmp.ts",
   pagefind: "src/search/pagefind.ts",
+  saxes: "src/import/wordpress/read-wxr.ts",
+  turndown: "src/import/html/html-to-markdown.ts",
+  "@joplin/turndown-plugin-gfm": "src/import/html/html-to-markdown.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

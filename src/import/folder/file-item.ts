@@ -1,0 +1,225 @@
+import { createHtmlConverter } from "../html/html-to-markdown.ts";
+import type { BodyTools, ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";
+import { given, plainText } from "../text/plain-text.ts";
+import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
+import { visibilityOf } from "./visibility-fields.ts";
+
+export interface SiteFile {
+  /** Relative to the source. */
+  readonly path: string;
+  readonly front: FrontRead;
+  /** The fields of the file, with those that its folder and the configuration give all their files. */
+  readonly fields: Values;
+  readonly kind: "article" | "page";
+  /** Of the name of the file, where that begins with one. */
+  readonly fileDate?: string | undefined;
+  /** Part of the old address, where no field says it. */
+  readonly slug: string;
+  readonly oldAddresses: readonly string[];
+  readonly otherNames: readonly string[];
+  readonly language?: string | undefined;
+  readonly translationOf?: string | undefined;
+  /** Names of the fields that file it under something; each is a taxonomy of the old site. */
+  readonly taxonomies: readonly string[];
+  /** How many words in one text are one name: Jekyll parts `tags: a b`. */
+  readonly isPartedBySpaces?: boolean;
+  readonly isNoTerm?: (name: string) => boolean;
+  /** Why readers did not see it, beside what its fields say. */
+  readonly hidden?: string | undefined;
+  readonly base: string;
+  readonly bodyOf: (text: string, tools: BodyTools) => string;
+}
+
+const fromHtml = createHtmlConverter();
+const dateFields = [
+  "date",
+  "publishDate",
+  "pubDate",
+  "pubdate",
+  "published",
+  "published_at",
+  "created",
+  "created_at",
+];
+
+/** A file of a generator of sites as an item. */
+export function fileItem(file: SiteFile): ImportedItem {
+  const { path, front, fields, kind } = file;
+  const notes: Omit<Note, "file">[] = [];
+  if (front.fault !== undefined)
+    notes.push({ kind: "lost", line: 1, text: `Its fields cannot be read: ${front.fault}` });
+  const date = dateOf(fields) ?? file.fileDate;
+  const visibility = visibilityOf(fields, date);
+  const title = textIn(fields, "title", "headline") ?? titleOfBody(front.body) ?? wordsOf(file.slug);
+  const hidden =
+    file.hidden ?? visibility.hidden ?? (front.fault === undefined ? undefined : "its fields cannot be read");
+  const canonical = textIn(fields, "canonical", "canonicalURL", "canonical_url", "source_url");
+  return {
+    key: `file:${path}`,
+    place: { file: path, line: 1 },
+    bodyLine: front.bodyLine,
+    kind,
+    title,
+    date,
+    updated: textIn(
+      fields,
+      "lastmod",
+      "last_modified_at",
+      "updated",
+      "updated_at",
+      "modified",
+      "last_modified",
+    ),
+    description: textIn(
+      fields,
+      "description",
+      "summary",
+      "excerpt",
+      "deck",
+      "standfirst",
+      "subtitle",
+      "blurb",
+    ),
+    authors: authorsIn(fields),
+    terms: termsIn(file),
+    image: pictureIn(fields),
+    slug: file.slug,
+    oldAddresses: file.oldAddresses,
+    otherNames: file.otherNames,
+    language: file.language ?? textIn(fields, "lang", "language", "locale"),
+    translationOf: file.translationOf,
+    canonical:
+      canonical !== undefined &&
+      /^https?:\/\/[^\s/]+\/./.test(canonical) &&
+      textIn(fields, "canonical", "canonicalURL", "canonical_url") !== undefined
+        ? canonical
+        : undefined,
+    hidden,
+    embargo: visibility.embargo,
+    expires: visibility.expires,
+    base: file.base,
+    notes,
+    body: (tools) =>
+      /\.html?$/i.test(path)
+        ? fromHtml(file.bodyOf(front.body, tools), tools)
+        : withoutOwnTitle(file.bodyOf(front.body, tools), title),
+  };
+}
+
+export function dateOf(fields: Values): string | undefined {
+  for (const name of dateFields) {
+    const text = textIn(fields, name);
+    if (text !== undefined && /\d{4}/.test(text)) return zoned(text);
+  }
+  return undefined;
+}
+
+/** Names of zones that Ruby prints, and the form of Go: `2019-03-05 10:00:00 UTC`, `… -0500 EST`. */
+function zoned(text: string): string {
+  return text
+    .replace(/\s+([+-]\d{4})\s+[A-Z]{2,5}$/, " $1")
+    .replace(/\s+(?:UTC|GMT)$/, "Z")
+    .replace(/^(\d{4})-(\d)-/, "$1-0$2-")
+    .replace(/^(\d{4}-\d{2})-(\d)(?!\d)/, "$1-0$2");
+}
+
+function titleOfBody(body: string): string | undefined {
+  const heading = /^\s*#\s+(.+?)\s*#*\s*$/m.exec(body)?.[1];
+  return heading === undefined ? undefined : given(plainText(heading));
+}
+
+function wordsOf(slug: string): string {
+  const words = (slug.split("/").at(-1) ?? "").replace(/[-_]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A headline that stands in the text again, as its first heading. */
+function withoutOwnTitle(body: string, title: string): string {
+  const first = /^#\s+(.+?)\s*#*[ \t]*(?:\n|$)/.exec(body);
+  return first !== null && plainText(first[1] ?? "").toLowerCase() === title.toLowerCase()
+    ? body.slice(first[0].length).trimStart()
+    : body;
+}
+
+function authorsIn(fields: Values): readonly string[] {
+  for (const name of ["authors", "author", "writers", "writer", "creator"]) {
+    const found = namesIn(valueIn(fields, name));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value === "object" && value !== null)
+    return [textIn(value as Values, "name", "title", "id", "display_name") ?? ""].filter((one) => one !== "");
+  return textsIn(value).flatMap((text) => {
+    const parts = text.split(/\s*(?:,|;| & | and )\s*/).filter((one) => one !== "");
+    // “Ilić, Ana” is one name, “Ana Ilić, Petro Marin” are two.
+    return parts.length > 1 && parts.every((one) => one.includes(" ")) ? parts : [text];
+  });
+}
+
+function termsIn({
+  fields,
+  taxonomies,
+  isPartedBySpaces,
+  isNoTerm = () => false,
+}: SiteFile): readonly TermUse[] {
+  return taxonomies.flatMap((taxonomy) => {
+    const value = valueIn(fields, taxonomy);
+    const names =
+      typeof value === "string"
+        ? value
+            .split(value.includes(",") ? /\s*,\s*/ : isPartedBySpaces === true ? /\s+/ : /(?!)/)
+            .flatMap(textsIn)
+        : textsIn(value);
+    return [...new Set(names)].filter((name) => !isNoTerm(name)).map((name) => ({ taxonomy, name }));
+  });
+}
+
+const pictureFields =
+  "image cover featured_image featuredImage feature_image featureImage hero hero_image heroImage banner thumbnail teaser header images img photo primary_image".split(
+    " ",
+  );
+
+function pictureIn(fields: Values): ImportedPicture | undefined {
+  for (const name of pictureFields) {
+    const value = valueIn(fields, name);
+    const one: unknown = Array.isArray(value) ? value[0] : value;
+    const group: Values = typeof one === "object" && one !== null ? (one as Values) : {};
+    const src =
+      typeof one === "string"
+        ? one.trim()
+        : textIn(
+            group,
+            "src",
+            "path",
+            "url",
+            "image",
+            "file",
+            "relative",
+            "og_image",
+            "feature",
+            "overlay_image",
+            "teaser",
+          );
+    if (src === undefined || src === "" || !/[./]/.test(src) || /\{[{%]/.test(src)) continue;
+    const beside = (...words: readonly string[]) =>
+      textIn(group, ...words) ??
+      textIn(fields, ...words.map((word) => `${name}-${word}`), ...words.map((word) => `image-${word}`));
+    const credit = beside("credit", "attribution", "photographer", "source");
+    return {
+      src,
+      alt: beside("alt", "alt_text", "description") ?? "",
+      caption: beside("caption") ?? "",
+      credit: credit ?? "",
+    };
+  }
+  return undefined;
+}
+
+/** Old addresses that a file names itself. */
+export function aliasesIn(fields: Values, ...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => textsIn(valueIn(fields, name)));
+}

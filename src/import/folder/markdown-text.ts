@@ -1,0 +1,76 @@
+import type { BodyTools } from "../item.ts";
+
+/** Code, in which nothing is anything but itself: blocks in fences, and spans. */
+const code =
+  /^( {0,3}(?:> ?)*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1?[ >]*\2[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\3(?!`)/gm;
+
+/**
+ * Changes a Markdown text where it is no code. `change` is given each piece with the line on which it begins, counted from 0; line
+ * ends that it takes away make no difference to later lines.
+ */
+export function outsideCode(text: string, change: (piece: string, line: number) => string): string {
+  let made = "";
+  let end = 0;
+  let line = 0;
+  const take = (until: number) => {
+    const piece = text.slice(end, until);
+    made += change(piece, line);
+    line += piece.split("\n").length - 1;
+  };
+  for (const match of text.matchAll(code)) {
+    take(match.index);
+    made += match[0];
+    line += match[0].split("\n").length - 1;
+    end = match.index + match[0].length;
+  }
+  take(text.length);
+  return made;
+}
+
+// Each sign of a label can be taken in one way only, or a bracket that nobody closes would be tried in all ways.
+const destination =
+  /(!?)\[((?:[^[\]\\\n]|\\.|\n(?![ \t]*\n)|\[(?:[^[\]\\\n]|\\.|\n(?![ \t]*\n))*\])*)\]\(\s*(<[^<>\n]*>|(?:[^\s()<>]|\([^\s()<>]*\))+)(?=\s*\)|\s+["'(])/g;
+const definition = /^( {0,3}\[(?!\^)[^\]\n]+\]:\s*)(<[^<>\n]*>|\S+)/gm;
+const attribute = /(\s)(src|href|poster)(\s*=\s*)("([^"]*)"|'([^']*)')/gi;
+
+/** Leads the addresses of a Markdown text on: of links, of pictures, and in HTML. */
+export function withAddresses(text: string, tools: Pick<BodyTools, "link" | "file">): string {
+  const bare = (written: string) => (written.startsWith("<") ? written.slice(1, -1) : written);
+  const led = (written: string, isPicture: boolean) => {
+    const address = bare(written);
+    const to = isPicture ? tools.file(address) : tools.link(address);
+    return to === address ? written : to.includes(" ") ? `<${to}>` : to;
+  };
+  return outsideCode(text, (piece) =>
+    piece
+      .replace(destination, function again(whole: string, mark: string, label: string, to: string): string {
+        const inner = label.includes("](") ? label.replace(destination, again) : label;
+        const head = whole.slice(0, whole.length - to.length).replace(`[${label}]`, () => `[${inner}]`);
+        return `${head}${led(to, mark === "!")}`;
+      })
+      .replace(definition, (_, head: string, to: string) => `${head}${led(to, false)}`)
+      .replace(
+        attribute,
+        (
+          whole,
+          space: string,
+          name: string,
+          equals: string,
+          quoted: string,
+          double?: string,
+          single?: string,
+        ) => {
+          const address = double ?? single ?? "";
+          const to = name.toLowerCase() === "href" ? tools.link(address) : tools.file(address);
+          return to === address
+            ? whole
+            : `${space}${name}${equals}${quoted.charAt(0)}${to}${quoted.charAt(0)}`;
+        },
+      ),
+  );
+}
+
+/** A text without more than one empty line in a row, as what was taken out leaves them. */
+export function withoutGaps(text: string): string {
+  return outsideCode(text, (piece) => piece.replace(/\n{3,}/g, "\n\n")).trim();
+}

@@ -1,0 +1,159 @@
+import { embeddedAddress } from "../html/embedded-address.ts";
+import { pictureMarkdown } from "../html/picture-markdown.ts";
+import type { BodyTools } from "../item.ts";
+import { plainText, shortened } from "../text/plain-text.ts";
+
+/** A tag of a template language that stands in a text: a shortcode of Hugo, a tag of Liquid or Nunjucks. */
+export interface TemplateTag {
+  readonly name: string;
+  /** Its words by their names, those without one by their places: `0`, `1`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** What stands between it and its end; undefined where it has none. */
+  readonly content?: string;
+  readonly source: string;
+  readonly line: number;
+  /** True where it stands alone in its paragraph. */
+  readonly isBlock: boolean;
+}
+
+type Maker = (tag: TemplateTag, tools: BodyTools) => string | undefined;
+
+/** The tags of all such languages that say something that Markdown can say too, by their names. */
+const makers: readonly (readonly [name: RegExp, make: Maker])[] = [
+  [/^(?:.*[_-])?(?:figure|picture|image|img|photo|legacy-img|responsive-image)(?:[._-].*)?$/i, pictureOf],
+  [
+    /^(?:youtube|yt|lite-?youtube|youtube-?embed|youtube\.html)$/i,
+    served("https://www.youtube.com/watch?v="),
+  ],
+  [/^vimeo(?:\.html)?$/i, served("https://vimeo.com/")],
+  [/^(?:tweet|twitter|x)(?:\.html)?$/i, tweet],
+  [/^instagram(?:\.html)?$/i, served("https://www.instagram.com/p/")],
+  [/^gist$/i, gist],
+  [
+    /^(?:soundcloud|spotify|mastodon|bluesky|tiktok|facebook|flickr|datawrapper|flourish|documentcloud|iframe|embed|pdf|card|link-?preview)(?:[._-].*)?$/i,
+    served(""),
+  ],
+  [/^(?:video|audio|mp3|mp4)(?:[._-].*)?$/i, player],
+  [/^(?:highlight|code|codeblock)$/i, highlighted],
+  [/^(?:quote|blockquote|pullquote|pull-quote|quote-block|epigraph)(?:[._-].*)?$/i, quoted],
+  [/^(?:details|accordion|collapse|expand|spoiler|toggle)$/i, details],
+  [
+    /^(?:comment|toc|adsense|ads?|newsletter.*|signup.*|share.*|social.*|donate.*|donation.*)$/i,
+    () => undefined,
+  ],
+];
+
+/** What only frames its content; the content says all. */
+const frames =
+  /^(?:raw|rawhtml|html|unsafe|safe|markdown|md|div|span|section|columns?|row|grid|box|note|notice|callout|alert|admonition|card|tip|warning|info|important|aside|block|center|left|right|ring|lead|dropcap|wide|full|capture|verbatim|paired|noformat|bigtext|highlight-box|summary-box|tabs?|tab-?group|steps?)(?:[._/-].*)?$/i;
+
+/** A tag as Markdown. What cannot be said in Markdown is told, and goes; what stands in it stays. */
+export function tagMarkdown(tag: TemplateTag, tools: BodyTools): string {
+  // Of `featured/dropcap` the last word says what it is.
+  const called = tag.name.split("/").at(-1) ?? tag.name;
+  const maker = makers.find(([name]) => name.test(called))?.[1];
+  const made = maker?.(tag, tools);
+  if (made !== undefined) return made;
+  if (tag.content !== undefined && frames.test(called)) return tag.content.replace(/^\n+|\n+$/g, "");
+  const inner = tag.content?.replace(/^\n+|\n+$/g, "") ?? "";
+  tools.note(
+    "lost",
+    `${shortened(tag.source)} is made by a template of the old site, and was taken out${inner === "" ? "" : "; what stands in it stayed"}.`,
+    tag.line,
+  );
+  return inner;
+}
+
+function first(words: Readonly<Record<string, string>>, ...names: readonly string[]): string {
+  for (const name of names) if ((words[name] ?? "").trim() !== "") return (words[name] ?? "").trim();
+  return "";
+}
+
+function pictureOf({ words, content, isBlock }: TemplateTag, tools: BodyTools): string | undefined {
+  const src = first(words, "src", "url", "image", "path", "file", "image_path", "img", "0");
+  if (src === "" || (!/[./]/.test(src) && words.src === undefined)) return undefined;
+  const said = plainText(first(words, "caption", "title", "desc", "description") || (content ?? ""));
+  const alt = plainText(first(words, "alt", "alt_text", "description", "1") || said);
+  const credit = plainText(first(words, "credit", "attr", "source", "photographer", "byline"));
+  const picture = pictureMarkdown({
+    src: tools.file(src),
+    alt,
+    ...(isBlock ? { caption: said === alt ? "" : said, credit } : {}),
+  });
+  const link = first(words, "link", "href");
+  const led =
+    link === "" || picture.startsWith("<") || /\.(?:jpe?g|png|gif|webp)$/i.test(link)
+      ? picture
+      : `[${picture}](${tools.link(link)})`;
+  return led;
+}
+
+/** Something that another site shows, by its address or by what it is called there. */
+function served(home: string): Maker {
+  return ({ words, content }) => {
+    const said = first(words, "id", "url", "src", "href", "link", "videoId", "0") || (content ?? "").trim();
+    if (/^(?:https?:)?\/\//.test(said)) return alone(embeddedAddress(said));
+    return home !== "" && /^[\w-]+$/.test(said) ? alone(`${home}${said}`) : undefined;
+  };
+}
+
+function tweet({ words }: TemplateTag): string | undefined {
+  const address = first(words, "url", "link", "0");
+  if (/^https?:/.test(address)) return alone(address);
+  const [user, id] = [first(words, "user", "0"), first(words, "id", "1")];
+  if (/^\d+$/.test(id)) return alone(`https://twitter.com/${user}/status/${id}`);
+  return /^\d+$/.test(user) ? alone(`https://twitter.com/i/status/${user}`) : undefined;
+}
+
+function gist({ words }: TemplateTag): string | undefined {
+  const said = [words["0"], words["1"]].filter((one) => one !== undefined).join("/");
+  return said === "" ? undefined : alone(said.startsWith("http") ? said : `https://gist.github.com/${said}`);
+}
+
+function alone(address: string): string {
+  return `\n\n${address}\n\n`;
+}
+
+function player({ name, words }: TemplateTag, tools: BodyTools): string | undefined {
+  const src = first(words, "src", "url", "mp4", "webm", "mp3", "file", "0");
+  if (src === "") return undefined;
+  if (/youtu\.?be|vimeo/.test(src)) return alone(embeddedAddress(src));
+  const element = /audio|mp3/i.test(name) || /\.(?:mp3|ogg|wav|m4a)$/i.test(src) ? "audio" : "video";
+  return `\n\n<${element} controls src="${tools.file(src).replaceAll('"', "%22")}"></${element}>\n\n`;
+}
+
+function highlighted({ words, content }: TemplateTag): string | undefined {
+  if (content === undefined) return undefined;
+  const text = content.replace(/^\n+|\s+$/g, "");
+  const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)));
+  return `\n\n${fence}${first(words, "lang", "language", "0")}\n${text}\n${fence}\n\n`;
+}
+
+function quoted({ words, content }: TemplateTag): string | undefined {
+  const text = (content ?? first(words, "text", "quote", "0")).trim();
+  if (text === "") return undefined;
+  const who = plainText(first(words, "author", "cite", "attribution", "by", "name", "source"));
+  const lines = who === "" ? text : `${text}\n\n— ${who}`;
+  return `\n\n${lines.replace(/^/gm, "> ").replace(/^> $/gm, ">")}\n\n`;
+}
+
+function details({ words, content }: TemplateTag): string | undefined {
+  if (content === undefined) return undefined;
+  const title = plainText(first(words, "title", "summary", "heading", "0"));
+  return `\n\n${title === "" ? "" : `**${title}**\n\n`}${content.trim()}\n\n`;
+}
+
+const word =
+  /([\w-]+)\s*[=:]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"'`]+))|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,]+)/g;
+
+/** The words of a tag: `src="a.jpg" alt='x'`, `"a.jpg", "x"`, `abc`. */
+export function wordsOf(said: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  let place = 0;
+  for (const [, key, ...values] of said.matchAll(word)) {
+    const value = values.find((one) => one !== undefined)?.replace(/\\(["'])/g, "$1") ?? "";
+    if (key === undefined) found[String(place++)] = value;
+    else found[key] = value;
+  }
+  return found;
+}

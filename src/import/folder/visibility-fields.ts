@@ -1,0 +1,59 @@
+import { PlainScalar } from "../../model/fields.ts";
+import { senseOf, senseWithin } from "../../model/foreign-fields.ts";
+import { judge } from "../../model/foreign-value.ts";
+import type { Values } from "./front-values.ts";
+
+export interface Visibility {
+  /** The field that keeps it from readers, as it is written. */
+  readonly hidden?: string;
+  readonly embargo?: string;
+  readonly expires?: string;
+}
+
+/** Fields of generators by which a page is not made, or is in no list. */
+const unmade = /^(?:headless|eleventyExcludeFromCollections)$/;
+/** What says when something was published, and not that it waits. */
+const dates = /^(?:pub_?date|published|publish_?date|published_?(?:at|on|time))$/i;
+
+/**
+ * What the fields of another system say of who may see a text, and when: by the one table of such fields that reading content has
+ * too. In doubt it is hidden.
+ *
+ * @param date the text’s own date, before which a moment of publication means nothing
+ */
+export function visibilityOf(fields: Values, date: string | undefined): Visibility {
+  let found: Visibility = {};
+  const take = (said: string, sense: ReturnType<typeof senseOf>, value: unknown) => {
+    if (sense === undefined) return;
+    const verdict = judge(sense, asRead(value));
+    if (verdict.kind === "hidden") found = { hidden: said, ...found };
+    if (verdict.kind === "from" && !(dates.test(said.split(":")[0] ?? "") && !isLater(verdict.date, date)))
+      found = { embargo: verdict.date, ...found };
+    if (verdict.kind === "until") found = { expires: verdict.date, ...found };
+  };
+  for (const [key, value] of Object.entries(fields)) {
+    const said = `${key}: ${typeof value === "object" ? "…" : String(value)}`;
+    if (unmade.test(key) && value === true) found = { hidden: said, ...found };
+    if (key === "permalink" || key === "sitemap") {
+      if (value === false && key === "permalink") found = { hidden: said, ...found };
+      continue;
+    }
+    take(said, senseOf(key), value);
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      for (const [inner, one] of Object.entries(value))
+        take(`${key}.${inner}: ${String(one)}`, senseWithin(key, inner), one);
+  }
+  return found;
+}
+
+function asRead(value: unknown): unknown {
+  return typeof value === "boolean" || typeof value === "number"
+    ? new PlainScalar(String(value), value)
+    : value;
+}
+
+function isLater(moment: string, date: string | undefined): boolean {
+  if (date === undefined) return false;
+  const [one, other] = [Date.parse(moment), Date.parse(date)];
+  return Number.isNaN(one) || Number.isNaN(other) || one > other;
+}

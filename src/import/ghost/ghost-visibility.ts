@@ -1,0 +1,25 @@
+import type { Values } from "../folder/front-values.ts";
+
+interface Kept {
+  readonly hidden: string | undefined;
+  readonly embargo: string | undefined;
+}
+
+/** What keeps a post of Ghost from readers: its status, whom it is for, and whether it only went out by mail. */
+export function ghostHidden(row: Values, meta: Values, date: string | undefined): Kept {
+  const status = typeof row.status === "string" ? row.status : "published";
+  const visibility = typeof row.visibility === "string" ? row.visibility : "public";
+  const isByMail =
+    meta.email_only === 1 || meta.email_only === true || row.email_only === 1 || row.email_only === true;
+  const hidden =
+    status === "draft"
+      ? "a draft"
+      : status === "sent" || isByMail
+        ? "went out by mail alone"
+        : visibility !== "public"
+          ? `for ${visibility === "paid" ? "paying members" : visibility}`
+          : status === "published" || status === "scheduled"
+            ? undefined
+            : `has the status “${status}”`;
+  return { hidden, embargo: hidden === undefined && status === "scheduled" ? date : undefined };
+}

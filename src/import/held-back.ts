@@ -1,0 +1,34 @@
+import type { Settings } from "../model/settings.ts";
+import { type Filed, momentOf } from "./filing.ts";
+import type { ImportedItem, Note } from "./item.ts";
+import type { Held } from "./item-fields.ts";
+
+interface Moments {
+  readonly now: number;
+  readonly settings: Pick<Settings, "timeZone">;
+  /** An earlier run wrote it with an embargo, which may have passed since: that was its meaning. */
+  readonly waited: boolean;
+  readonly note: (kind: Note["kind"], text: string) => void;
+}
+
+/** Decides how what readers did not see is kept from them here. In doubt it is a draft. */
+export function heldBack(item: ImportedItem, filed: Filed, { now, settings, waited, note }: Moments): Held {
+  const draft = (why: string): Held => {
+    note("hidden", `“${item.title}” (${why}) is a draft.`);
+    return { draft: true, embargo: undefined };
+  };
+  if (item.hidden !== undefined) return draft(item.hidden);
+  if (item.kind === "article" && filed.moment === undefined)
+    return draft(item.date === undefined ? "without a date" : `its date “${item.date}” is none`);
+  const end = momentOf(item.expires, settings.timeZone)?.moment.epoch;
+  const begin = momentOf(item.embargo, settings.timeZone)?.moment.epoch ?? filed.moment?.epoch;
+  if (end !== undefined && begin !== undefined && end <= begin) return draft("expired before it came out");
+  if (item.embargo === undefined) return { draft: false, embargo: undefined };
+  const from = momentOf(item.embargo, settings.timeZone);
+  if (from === undefined) return draft(`from “${item.embargo}” on`);
+  // A page of its own has no such field.
+  if (item.kind === "page") return draft(`was to come out on ${from.text}`);
+  if (from.moment.epoch <= now && !waited) return draft(`was to come out on ${from.text}, and had not`);
+  note("hidden", `“${item.title}” waits until ${from.text}.`);
+  return { draft: false, embargo: from.text };
+}

@@ -1,0 +1,43 @@
+import { escapeText } from "./escape-text.ts";
+import { escapeHtml } from "./kept-html.ts";
+
+export interface PictureText {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  /** The caption as HTML, where it holds more than words. */
+  readonly captionHtml?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** A picture as Markdown; with a caption it has to stand in a paragraph of its own. */
+export function pictureMarkdown({ src, alt, caption = "", captionHtml, credit = "" }: PictureText): string {
+  if (captionHtml !== undefined || caption.includes("|") || credit.includes("|")) {
+    const said = captionHtml ?? escapeHtml(caption);
+    const end = credit === "" ? "" : `${said === "" ? "" : " "}<small>${escapeHtml(credit)}</small>`;
+    const attribute = (text: string) => escapeHtml(text).replaceAll('"', "&quot;");
+    return `<figure><img src="${attribute(src)}" alt="${attribute(alt)}"><figcaption>${said}${end}</figcaption></figure>`;
+  }
+  const title = credit === "" ? caption : `${caption} | ${credit}`.trim();
+  const written =
+    title === "" ? "" : ` "${title.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replaceAll('"', '\\"')}"`;
+  return `![${escapeText(alt).replace(/(?<!\\)[[\]]/g, "\\$&")}](${destination(src)}${written})`;
+}
+
+/** An address as Markdown takes it between its parentheses. */
+export function destination(address: string): string {
+  const tidy = address
+    .trim()
+    .replace(/[\s<>\\]/g, (sign) => (sign === "\\" ? "%5C" : encodeURIComponent(sign)));
+  return isBalanced(tidy) ? tidy : tidy.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,70 @@
+import { compareText } from "../model/order.ts";
+import type { Note, NoteKind, PassedOver } from "./item.ts";
+
+export interface Tally {
+  articles: number;
+  pages: number;
+  /** Of both, those that readers do not see. */
+  drafts: number;
+  waiting: number;
+  records: number;
+}
+
+export interface ReportFacts {
+  /** “WordPress” */
+  readonly from: string;
+  readonly tally: Tally;
+  readonly passedOver: readonly PassedOver[];
+  readonly files: number;
+  readonly terms: readonly { readonly what: string; readonly count: number }[];
+  readonly notes: readonly Note[];
+}
+
+const headings: Readonly<Record<NoteKind, readonly [title: string, text: string]>> = {
+  hidden: [
+    "Kept from readers",
+    "Readers did not see these in the old site. Each is a draft here, or waits for its moment.",
+  ],
+  missing: [
+    "Pictures and files that are not here",
+    "No folder that was given holds them, so texts show them from where they were. Give the folder with `--media URL=FOLDER` and run the command again.",
+  ],
+  lost: ["Not carried over", "What has no place here, or cannot be made without the old site."],
+  correction: [
+    "Corrections in the text",
+    "These paragraphs look like a correction or an update. They stand in the text as before; if you write the line of front matter, readers find them on the page of corrections too, and you can take them out of the text.",
+  ],
+  mended: ["Done otherwise than it stood", "Look whether it is as it was meant."],
+  kept: ["Left as it was", "Files that somebody edited, deleted or wrote here were not touched."],
+};
+
+/** The report of an import as Markdown. It says how things are and not what a run did, so that a second run gives the same. */
+export function reportText({ from, tally, passedOver, files, terms, notes }: ReportFacts): string {
+  const all = tally.articles + tally.pages;
+  const lines = [
+    `# What came from ${from}`,
+    "",
+    "| in the source | | here |",
+    "|---|---:|---|",
+    `| articles | ${tally.articles} | \`content/articles/\` |`,
+    `| pages | ${tally.pages} | \`content/pages/\` |`,
+    `| of these ${all}, not public | ${tally.drafts + tally.waiting} | ${tally.drafts} drafts, ${tally.waiting} with an embargo |`,
+    `| pictures and files | ${files} | \`content/media/\` |`,
+    ...terms.map(({ what, count }) => `| names: ${what} | ${count} | |`),
+    ...passedOver.map(({ what, count, here = "not carried over" }) => `| ${what} | ${count} | ${here} |`),
+    "",
+    "What each name of the old site became is in [mapping.yaml](mapping.yaml): correct it, and run the command again.",
+  ];
+  for (const kind of Object.keys(headings) as NoteKind[]) {
+    const those = notes.filter((note) => note.kind === kind);
+    if (those.length === 0) continue;
+    const [title, text] = headings[kind];
+    lines.push("", `## ${title}: ${those.length}`, "", text, "");
+    for (const { file, line, text: said } of those) lines.push(`- \`${file}:${line}\` ${said}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+export function inOrder(notes: readonly Note[]): readonly Note[] {
+  return [...notes].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
+}

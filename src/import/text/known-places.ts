@@ -1,0 +1,26 @@
+/** States, their capitals and continents by their English names: a name that is here is proposed as a place. */
+const names = `Afghanistan,Albania,Algeria,Andorra,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,Bahrain,Bangladesh,Barbados,
+Belarus,Belgium,Belize,Benin,Bhutan,Bolivia,Bosnia and Herzegovina,Botswana,Brazil,Brunei,Bulgaria,Burkina Faso,Burundi,Cambodia,Cameroon,
+Canada,Cape Verde,Central African Republic,Chad,Chile,China,Colombia,Comoros,Congo,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Czechia,
+Denmark,Djibouti,Dominica,Dominican Republic,East Timor,Ecuador,Egypt,El Salvador,Equatorial Guinea,Eritrea,Estonia,Eswatini,Ethiopia,Fiji,
+Finland,France,Gabon,Gambia,Germany,Ghana,Greece,Grenada,Guatemala,Guinea,Guinea-Bissau,Guyana,Haiti,Honduras,Hungary,Iceland,India,Indonesia,
+Iran,Iraq,Ireland,Israel,Italy,Ivory Coast,Jamaica,Japan,Kazakhstan,Kenya,Kiribati,Kosovo,Kuwait,Kyrgyzstan,Laos,Latvia,Lebanon,Lesotho,Liberia,
+Libya,Liechtenstein,Lithuania,Luxembourg,Madagascar,Malawi,Malaysia,Maldives,Mali,Malta,Mauritania,Mauritius,Mexico,Micronesia,Moldova,Monaco,
+Mongolia,Montenegro,Morocco,Mozambique,Myanmar,Burma,Namibia,Nauru,Nepal,Netherlands,New Zealand,Nicaragua,Niger,Nigeria,North Korea,
+North Macedonia,Norway,Oman,Pakistan,Palau,Palestine,Panama,Papua New Guinea,Paraguay,Peru,Philippines,Poland,Portugal,Qatar,Romania,Russia,
+Rwanda,Samoa,San Marino,Saudi Arabia,Senegal,Serbia,Seychelles,Sierra Leone,Singapore,Slovakia,Slovenia,Solomon Islands,Somalia,South Africa,
+South Korea,South Sudan,Spain,Sri Lanka,Sudan,Suriname,Sweden,Switzerland,Syria,Taiwan,Tajikistan,Tanzania,Thailand,Togo,Tonga,
+Trinidad and Tobago,Tunisia,Türkiye,Turkey,Turkmenistan,Tuvalu,Uganda,Ukraine,United Arab Emirates,United Kingdom,England,Scotland,Wales,
+Northern Ireland,United States,Uruguay,Uzbekistan,Vanuatu,Vatican City,Venezuela,Vietnam,Yemen,Zambia,Zimbabwe,Hong Kong,Greenland,Puerto Rico,
+Africa,Asia,Europe,North America,South America,Latin America,Middle East,Kabul,Tirana,Algiers,Luanda,Buenos Aires,Yerevan,Canberra,Vienna,Baku,
+Manama,Dhaka,Minsk,Brussels,Sarajevo,Brasília,Sofia,Phnom Penh,Ottawa,Santiago,Beijing,Bogotá,Kinshasa,Zagreb,Havana,Nicosia,Prague,Copenhagen,
+Santo Domingo,Quito,Cairo,Asmara,Tallinn,Addis Ababa,Helsinki,Paris,Tbilisi,Berlin,Accra,Athens,Guatemala City,Port-au-Prince,Budapest,Reykjavik,
+New Delhi,Jakarta,Tehran,Baghdad,Dublin,Jerusalem,Rome,Tokyo,Amman,Astana,Nairobi,Pristina,Bishkek,Riga,Beirut,Tripoli,Vilnius,Kuala Lumpur,
+Valletta,Mexico City,Chisinau,Podgorica,Rabat,Maputo,Kathmandu,Amsterdam,The Hague,Wellington,Managua,Abuja,Pyongyang,Skopje,Oslo,Muscat,
+Islamabad,Ramallah,Panama City,Lima,Manila,Warsaw,Lisbon,Doha,Bucharest,Moscow,Kigali,Riyadh,Dakar,Belgrade,Bratislava,Ljubljana,Mogadishu,
+Pretoria,Cape Town,Johannesburg,Seoul,Juba,Madrid,Colombo,Khartoum,Stockholm,Bern,Damascus,Taipei,Dushanbe,Bangkok,Tunis,Ankara,Istanbul,
+Ashgabat,Kampala,Kyiv,Kiev,Abu Dhabi,Dubai,London,Edinburgh,Cardiff,Belfast,Washington D.C.,New York,New York City,Los Angeles,Chicago,
+San Francisco,Montevideo,Tashkent,Caracas,Hanoi,Sanaa,Lusaka,Harare,Barcelona,Munich,Hamburg,Milan,Sydney,Melbourne,Toronto,Montreal,Vancouver,
+Shanghai,Mumbai,Saint Petersburg,Lviv,Odesa,Kharkiv,Gaza,Crimea,California,Texas,Florida,Pennsylvania,Philadelphia,Boston`;
+
+export const knownPlaces: ReadonlySet<string> = new Set(names.split(/,\s*/));
