@@ -34,9 +34,11 @@ it("makes the forms that a text can have: galleries, pull quotes, films", () => 
     `<figure class="wp-block-gallery"><ul class="blocks-gallery-grid">${picture("a")}${picture("b")}</ul></figure>`,
   );
   expect(made).toBe('::: gallery\n![a](/a.jpg "This is a")\n![b](/b.jpg "This is b")\n:::');
-  expect(markdown('<figure class="wp-block-pullquote"><blockquote><p>Two boats.</p><cite>Ana</cite></blockquote></figure>')).toBe(
-    "::: pullquote\nTwo boats.\n\nAna\n:::",
-  );
+  expect(
+    markdown(
+      '<figure class="wp-block-pullquote"><blockquote><p>Two boats.</p><cite>Ana</cite></blockquote></figure>',
+    ),
+  ).toBe("::: pullquote\nTwo boats.\n\nAna\n:::");
   expect(markdown('<video controls src="/a.mp4"></video>')).toBe("![](/a.mp4)");
 });
 

@@ -33,7 +33,9 @@ export function galleryMarkdown(node: DomElement, tools: BodyTools): string {
   const below = said === "" ? "" : `\n\n${escapeText(said)}`;
   // A picture with a caption of more than words is HTML, and within another block nothing is a gallery.
   const isWhole = shown.length > 1 && shown.every((one) => one.startsWith("![")) && !isWithinBlock(node);
-  return isWhole ? `\n\n::: gallery\n${shown.join("\n")}${below}\n:::\n\n` : `\n\n${shown.join("\n\n")}${below}\n\n`;
+  return isWhole
+    ? `\n\n::: gallery\n${shown.join("\n")}${below}\n:::\n\n`
+    : `\n\n${shown.join("\n\n")}${below}\n\n`;
 }
 
 /** A pull quote of WordPress’s block editor. */

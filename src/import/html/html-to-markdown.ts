@@ -200,7 +200,8 @@ function filmMarkdown(node: DomElement, tools: BodyTools): string {
   const sources = [node, ...elementsIn(node, "source")].flatMap((one) => one.getAttribute("src") ?? []);
   const [src = ""] = sources;
   const isPlain = sources.length === 1 && firstIn(node, "track") === undefined && !isWithinBlock(node);
-  if (!isPlain || !/\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|aac|og[ga]|opus|flac|wav)$/i.test(src)) return `\n\n${keptHtml(node, tools)}\n\n`;
+  if (!isPlain || !/\.(?:mp4|m4v|webm|ogv|mov|mp3|m4a|aac|og[ga]|opus|flac|wav)$/i.test(src))
+    return `\n\n${keptHtml(node, tools)}\n\n`;
   const poster = node.getAttribute("poster") ?? "";
   return `\n\n![](${destination(tools.file(src))})${poster === "" ? "" : `\n![](${destination(tools.file(poster))})`}\n\n`;
 }
