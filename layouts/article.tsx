@@ -14,6 +14,7 @@ import { SinceThen } from "./parts/since-then.tsx";
 import { Sources } from "./parts/sources.tsx";
 import { StoryLine, StorySoFar } from "./parts/story-place.tsx";
 import { Tags } from "./parts/tags.tsx";
+import { BelowArticle } from "./slots/below-article.tsx";
 
 /** Beyond this many characters a headline is set a size smaller, so that it stays a headline and not a page. */
 const LONG_HEADLINE = 110;
@@ -64,6 +65,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
           )}
           {view.sources.length > 0 && <Sources sources={view.sources} words={words} />}
           <Share share={view.share} words={words} />
+          <BelowArticle site={view.site} view={view} />
           {view.since !== undefined && <SinceThen view={view} since={view.since} />}
           {view.tags.length > 0 && <Tags groups={view.tags} words={words} />}
           {view.story !== undefined && <StorySoFar place={view.story} view={view} />}

@@ -61,6 +61,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "security-expired": undefined,
   // The files are looked at.
   "font-unusable": undefined,
+  "layout-unused": undefined,
   "logo-unusable": undefined,
   "logo-weak": undefined,
   "colour-contrast": {

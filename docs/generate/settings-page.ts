@@ -31,10 +31,12 @@ export function settingsPage(): string {
       .join(
         ", ",
       )}. Others, such as \`about\` or \`privacy\`, are linked at the foot of each page like these.`,
+    "## Looks",
+    "How `logo`, `colours`, `fonts` and `forms` go together is shown in [a face of your own](theming.md).",
     "## Files for machines",
     "`robots.txt`, `trust.txt` and `/.well-known/security.txt` are looked for at the root of a host. A site below a path (`https://example.org/news/`) publishes them below that path, and whoever runs the host has to copy them. `_headers` and `_redirects` are read by Cloudflare Pages and Netlify; GitLab Pages reads `_redirects`; GitHub Pages reads neither, and the page at each old address leads on there.",
     "`dateline notify`, run when the site is out, tells the hub of `webSub` which feeds changed and, with a key in `indexNow`, search engines which pages did. What it told is noted in `.dateline/`, which a workflow has to keep between its runs, as both workflows that come with Dateline do.",
     "## Names of taxonomies",
-    "Some names cannot be a taxonomy, since the site uses them otherwise: `articles`, `pages`, `media`, `assets`, `authors`, `stories`, `latest`, `feeds`, `search`, `corrections` and `words`.",
+    "Some names cannot be a taxonomy, since the site uses them otherwise: `articles`, `pages`, `media`, `assets`, `authors`, `stories`, `latest`, `feeds`, `search`, `corrections`, `fonts` and `words`.",
   );
 }

@@ -1,13 +1,24 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
 import { foreign } from "./foreign.ts";
 
 /** Who publishes this, by which rules, and the way back up. */
-export function Footer({ site, head }: { site: SiteView; head: HeadView }) {
+export function Footer({
+  site,
+  head,
+  children,
+}: {
+  site: SiteView;
+  head: HeadView;
+  /** What a newsroom adds. */
+  children?: ComponentChildren;
+}) {
   return (
     <footer class="colophon" {...foreign(site, head)}>
       <Colophon site={site} />
+      {children}
     </footer>
   );
 }

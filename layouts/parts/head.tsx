@@ -1,9 +1,17 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
 import { JsonLd } from "./json-ld.tsx";
 
+interface Props {
+  readonly head: HeadView;
+  readonly site: SiteView;
+  /** What a newsroom adds. */
+  readonly children?: ComponentChildren;
+}
+
 /** What the page says to browsers, search engines and feed readers. */
-export function Head({ head, site }: { head: HeadView; site: SiteView }) {
+export function Head({ head, site, children }: Props) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -39,6 +47,7 @@ export function Head({ head, site }: { head: HeadView; site: SiteView }) {
       {head.structuredData.map((data) => (
         <JsonLd data={data} />
       ))}
+      {children}
     </head>
   );
 }

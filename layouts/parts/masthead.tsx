@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
 import type { PaperLink } from "../../src/render/version-links.ts";
 import type { HeadView, SiteView } from "../../src/render/views.ts";
@@ -14,6 +15,7 @@ export function Masthead({
   front,
   searches,
   papers,
+  children,
 }: {
   site: SiteView;
   head: HeadView;
@@ -22,6 +24,8 @@ export function Masthead({
   searches: boolean;
   /** The papers of the site, where it has several. */
   papers?: readonly PaperLink[] | undefined;
+  /** What a newsroom adds. */
+  children?: ComponentChildren;
 }) {
   return (
     <header class={front ? "masthead large" : "masthead"} {...foreign(site, head)}>
@@ -48,6 +52,7 @@ export function Masthead({
         </p>
       )}
       <Menu site={site} />
+      {children}
     </header>
   );
 }

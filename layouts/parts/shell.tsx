@@ -1,6 +1,9 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import type { PageView } from "../../src/render/page-view.ts";
+import { InFooter } from "../slots/footer.tsx";
+import { InHead } from "../slots/head.tsx";
+import { InMasthead } from "../slots/masthead.tsx";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -10,7 +13,9 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
   const { site, head } = view;
   return (
     <html lang={head.language} dir={head.direction}>
-      <Head head={head} site={site} />
+      <Head head={head} site={site}>
+        <InHead site={site} view={view} />
+      </Head>
       <body id="page-top">
         <a class="skip" href="#page-main">
           {site.words.skipToContent}
@@ -21,9 +26,13 @@ export function Shell({ view, children }: { view: PageView; children: ComponentC
           front={view.kind === "front"}
           searches={site.search !== undefined && view.kind !== "search" && view.kind !== "not-found"}
           papers={view.papers}
-        />
+        >
+          <InMasthead site={site} view={view} />
+        </Masthead>
         <main id="page-main">{children}</main>
-        <Footer site={site} head={head} />
+        <Footer site={site} head={head}>
+          <InFooter site={site} view={view} />
+        </Footer>
       </body>
     </html>
   );

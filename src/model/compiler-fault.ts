@@ -6,6 +6,9 @@ interface Fault {
   readonly location: { readonly file: string; readonly line: number; readonly column: number } | null;
 }
 
+/** How esbuild says that a file does not hold what another one imports from it; what it names then is the other one. */
+const missingExport = /^No matching export in "(.+)" for import "(.+)"$/;
+
 /**
  * What esbuild refused to compile, as a fault of the newsroom with the places of all mistakes; the error as it is where
  * none of them is in a file that `isTheirs` (given absolute paths) knows.
@@ -14,6 +17,10 @@ export function compilerFault(error: unknown, root: string, isTheirs: (file: str
   const { errors } = (error ?? {}) as { errors?: readonly Fault[] };
   if (!Array.isArray(errors)) return error;
   const lines = (errors as readonly Fault[]).flatMap(({ text, location }) => {
+    const missing = missingExport.exec(text);
+    const without = missing?.[1] === undefined ? undefined : resolve(missing[1]);
+    if (without !== undefined && isTheirs(without))
+      return [`  ${relative(root, without).split(sep).join("/")}:1:1 It has to export \`${missing?.[2]}\`.`];
     const file = location === null ? undefined : resolve(location.file);
     return location === null || file === undefined || !isTheirs(file)
       ? []

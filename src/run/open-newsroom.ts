@@ -21,6 +21,7 @@ import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { isOdd, noFile, oddCode, outsideRoot } from "../source/within-root.ts";
 import { digestOfIcons } from "../theme/icons.ts";
 import { themeModule } from "../theme/theme.ts";
+import type { UnusedLayout } from "../theme/unused-layouts.ts";
 import { checkBlockLayouts } from "./block-layouts.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { withFace } from "./face/read-face.ts";
@@ -76,7 +77,8 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
   const program = programDigest();
   const notes = options.notes ?? usualNotes(root);
   const eleventy = await eleventyConfigOf(root, notes);
-  const theme = await themeModule(root, join(notes, "theme"));
+  const { file: theme, unused } = await themeModule(root, join(notes, "theme"));
+  problems.push(...unused.map(layoutUnused));
   const site: SiteSpec = {
     root,
     output,
@@ -116,6 +118,19 @@ function noSettings(): Problem {
     severity: "error",
     message: "There are no settings here.",
     hint: "Write `content/site.yaml` with at least `title` and `url`, or begin with `dateline init`.",
+  };
+}
+
+function layoutUnused({ name, near }: UnusedLayout): Problem {
+  return {
+    ...{ file: `layouts/${name}`, line: 1, column: 1 },
+    code: "layout-unused",
+    severity: "warning",
+    message: "No page uses this layout.",
+    hint:
+      near === undefined
+        ? "Name it like the layout of Dateline that it is to stand in for, or import it in one that is used; docs/theming.md of Dateline names them."
+        : `Rename it to \`layouts/${near}\` if it is to stand in for that, or import it in a layout that is used.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import type { BuildOptions, OutputFile, Plugin } from "esbuild";
+import type { BuildOptions, BuildResult, Plugin } from "esbuild";
 import { compilerFault } from "../model/compiler-fault.ts";
 import { home } from "../model/home.ts";
 import { importRefused } from "../model/linked-outside.ts";
@@ -16,25 +16,33 @@ export const ownLayouts = join(home, "layouts");
  * @throws NewsroomFault where a layout of the newsroom cannot be compiled
  */
 export async function bundleTheme(root: string): Promise<string> {
+  return (await compiledTheme(root)).text;
+}
+
+/** The same with every file that went into it, absolute. */
+export async function compiledTheme(
+  root: string,
+): Promise<{ readonly text: string; readonly files: ReadonlySet<string> }> {
   // Comments would name the folders of this machine, and the text stands for the theme.
-  const [layouts] = await compile(root, { minifyWhitespace: true });
-  return layouts?.text ?? "";
+  const { outputFiles, metafile } = await compile(root, { minifyWhitespace: true, metafile: true });
+  const files = Object.keys(metafile?.inputs ?? {}).map((path) => resolve(path));
+  return { text: outputFiles?.[0]?.text ?? "", files: new Set(files) };
 }
 
 /** The same with its source map as JSON; sources are named as seen from `folder`. */
 export async function tracedTheme(root: string, folder: string): Promise<{ code: string; map: string }> {
   const outfile = join(folder, "theme.mjs");
-  const files = await compile(root, { sourcemap: "external", outfile });
+  const { outputFiles: files = [] } = await compile(root, { sourcemap: "external", outfile });
   const [map = "", code = ""] = [`${outfile}.map`, outfile].map(
     (name) => files.find(({ path }) => path === name)?.text,
   );
   return { code, map };
 }
 
-async function compile(root: string, options: BuildOptions): Promise<readonly OutputFile[]> {
+async function compile(root: string, options: BuildOptions): Promise<BuildResult> {
   const { build } = await import("esbuild");
   const newsroomLayouts = resolve(root, "layouts");
-  const { outputFiles } = await build({
+  return build({
     entryPoints: [entryOf(newsroomLayouts)],
     bundle: true,
     format: "esm",
@@ -50,7 +58,6 @@ async function compile(root: string, options: BuildOptions): Promise<readonly Ou
   }).catch((error: unknown) => {
     throw compilerFault(error, root, (file) => file.startsWith(newsroomLayouts + sep));
   });
-  return outputFiles;
 }
 
 function layoutsOver(root: string, newsroomLayouts: string): Plugin {

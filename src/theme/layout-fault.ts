@@ -28,7 +28,8 @@ export async function layoutFault(
   const place = threw.places.find(({ source }) => source.startsWith(layouts + sep));
   const file = place && relative(root, place.source).split(sep).join("/");
   const where = place === undefined ? "" : `${file}:${place.line}:${place.column} `;
-  return new NewsroomFault(`A layout of the newsroom failed: ${where}${thrownText(threw.error)}`);
+  const page = view === undefined ? "" : `, on the page ${view.head.canonical}`;
+  return new NewsroomFault(`A layout of the newsroom failed: ${where}${thrownText(threw.error)}${page}`);
 }
 
 interface Printed {

@@ -6,9 +6,10 @@ import { home } from "../model/home.ts";
 import { NewsroomFault } from "../model/newsroom-fault.ts";
 import type { PageView } from "../render/page-view.ts";
 import { readIfThere, writeWhole } from "../store/whole-file.ts";
-import { bundleTheme, ownLayouts } from "./bundle-theme.ts";
+import { bundleTheme, compiledTheme, ownLayouts } from "./bundle-theme.ts";
 import { layoutFault } from "./layout-fault.ts";
 import { LayoutThrew } from "./layout-threw.ts";
+import { type UnusedLayout, unusedLayouts } from "./unused-layouts.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
 export interface Theme {
@@ -40,12 +41,18 @@ const ownModule = join(home, "dist", "theme.js");
  * Where the layouts of a root stand as one module: Dateline’s own for a newsroom without any, else one in `folder`. That is
  * named after its text, and so after everything that the layouts import from wherever.
  */
-export async function themeModule(root: string, folder: string): Promise<string> {
-  if (!existsSync(join(root, "layouts"))) return ownModule;
-  const text = await bundleTheme(root);
+export async function themeModule(root: string, folder: string): Promise<ThemeModule> {
+  if (!existsSync(join(root, "layouts"))) return { file: ownModule, unused: [] };
+  const { text, files } = await compiledTheme(root);
   const file = join(folder, `theme-${digestOf([text])}.mjs`);
   if (!isSealed(file)) writeSealed(file, text);
-  return file;
+  return { file, unused: unusedLayouts(root, files) };
+}
+
+interface ThemeModule {
+  /** Absolute. */
+  readonly file: string;
+  readonly unused: readonly UnusedLayout[];
 }
 
 /**

@@ -77,7 +77,7 @@ describe("what goes wrong in a newsroom’s own code is told as the newsroom’s
     [
       "an exception in a layout",
       footer("\nexport function Footer(props: any) {\n  return <p>{props.nobody.knows}</p>;\n}"),
-      "A layout of the newsroom failed: layouts/parts/footer.tsx:4:27 Cannot read properties of undefined (reading 'knows')",
+      "A layout of the newsroom failed: layouts/parts/footer.tsx:4:27 Cannot read properties of undefined (reading 'knows'), on the page https://example.org/",
     ],
     [
       "a layout that hands one of Dateline’s what it cannot use",

@@ -12,6 +12,11 @@ export const faceCodes = {
     title: "A file among the fonts is passed over",
     why: "In `layouts/fonts/` stand fonts as WOFF2, which every browser reads and which is the smallest of all forms. They say themselves of which family they are, how bold, and which letters they have. A licence or a `README` may stand beside them.",
   },
+  "layout-unused": {
+    severity: "warning",
+    title: "A layout is used by no page",
+    why: "A file in `layouts/` of a newsroom is used where it has the name of one of Dateline’s, or where another layout imports it. With a slip in its name it has no effect, which is easily overlooked.",
+  },
   "logo-unusable": {
     severity: "error",
     title: "A logo cannot be shown",

@@ -4,7 +4,7 @@ import { type LogoLook, lookAtLogo } from "../../images/logo-look.ts";
 import type { Complaint } from "../../model/complaint.ts";
 import { digestOfBytes } from "../../model/digest.ts";
 import type { Logo, LogoFile } from "../../model/face/face.ts";
-import type { Settings } from "../../model/settings.ts";
+import { logoAddresses, type Settings } from "../../model/settings.ts";
 import { fieldAddress } from "../../model/site-address.ts";
 import { settingsPath } from "../../source/read-settings.ts";
 import { isOdd, outsideRoot } from "../../source/within-root.ts";
@@ -32,6 +32,19 @@ export function readLogo(root: string, settings: Settings): Found {
   return { logo: { light, ...(dark && { dark }), icon }, complaints };
 }
 
+/** Where the pictures of the logo stand in the newsroom, there or not. */
+export function logoPaths(settings: Settings): string[] {
+  return logoAddresses(settings).flatMap((written) => {
+    const address = mediaAddress(written, settings);
+    return address === undefined ? [] : [`content${address}`];
+  });
+}
+
+function mediaAddress(written: string, settings: Settings): string | undefined {
+  const address = fieldAddress(written, settings)?.replace(/#.*$/s, "");
+  return address?.startsWith("/media/") ? address : undefined;
+}
+
 const parts = ["light", "dark", "icon"] as const;
 type Part = (typeof parts)[number];
 
@@ -42,9 +55,9 @@ function readPart(
   written: string,
 ): { readonly file?: LogoFile; readonly complaints: readonly Complaint[] } {
   const at = { file: settingsPath, field: ["logo", part] };
-  const address = fieldAddress(written, settings)?.replace(/#.*$/s, "");
+  const address = mediaAddress(written, settings);
   const name = written.replace(/[?#].*$/s, "").replace(/^.*\//, "") || "logo.svg";
-  if (address === undefined || !address.startsWith("/media/"))
+  if (address === undefined)
     return {
       complaints: [
         {

@@ -15,6 +15,7 @@ import { contentKind } from "../../source/content-kind.ts";
 import { wordsFolder } from "../../source/read-words.ts";
 import { CacheLost } from "../../store/cache-lost.ts";
 import { makeFolder } from "../../store/whole-file.ts";
+import { logoPaths } from "../face/read-logo.ts";
 import { usualNotes } from "../notes-folder.ts";
 import type { BuildOptions } from "../open-newsroom.ts";
 import type { Progress } from "../progress.ts";
@@ -105,7 +106,10 @@ export async function startPreview(
   });
 
   const changed = async (paths: readonly string[]): Promise<void> => {
-    const whole = paths.some((path) => isSetting(path));
+    const logos = edition === undefined ? [] : logoPaths(edition.site.settings);
+    const whole = paths.some(
+      (path) => isSetting(path) || logos.some((logo) => `${logo}/`.startsWith(`${path}/`)),
+    );
     if (whole || edition === undefined) await reopen(paths);
     else {
       await edition.refresh(paths);
