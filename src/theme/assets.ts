@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { home } from "../model/home.ts";
 import { compareText } from "../model/order.ts";
 import { searchScript } from "../pages/assets.ts";
+import { ownLayouts } from "./bundle-theme.ts";
 import { faceCss } from "./face-css.ts";
 import { iconDrawing } from "./icons.ts";
 import type { Looks } from "./looks.ts";
@@ -11,18 +12,18 @@ import { themeFiles } from "./theme.ts";
 /**
  * The text of a file of the theme that is published under `/assets/`. The style sheet is one file there and many in
  * `layouts/style/`, taken in order of name: a newsroom replaces or adds a part by its name, or all of it with
- * `layouts/style.css`. Before any style sheet stand the colours of the settings.
+ * `layouts/style.css`. Before it stand the colours and the type of the settings, unless all of it is the newsroom’s.
  */
 export function assetText({ root, settings }: Looks, name: string): string {
   if (name === "icon.svg") return iconDrawing({ root, settings });
-  const text = ownText(root, name);
-  return name.endsWith(".css") ? `${faceCss(settings.face)}\n${text}` : text;
-}
-
-function ownText(root: string, name: string): string {
   const files = themeFiles(root);
   const whole = files.get(name) ?? compiled.get(name);
-  if (whole !== undefined) return readFileSync(whole, "utf8");
+  const text = whole === undefined ? partsOf(name, files) : readFileSync(whole, "utf8");
+  const isTheirs = whole !== undefined && !whole.startsWith(ownLayouts);
+  return name.endsWith(".css") && !isTheirs ? `${faceCss(settings.face)}\n${text}` : text;
+}
+
+function partsOf(name: string, files: ReadonlyMap<string, string>): string {
   const parts = [...files.keys()].filter((part) => isPartOf(name, part)).sort(compareText);
   if (parts.length === 0) throw new Error(`the theme has no file ${name}`);
   return parts.map((part) => readFileSync(files.get(part) ?? "", "utf8")).join("\n");
