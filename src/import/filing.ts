@@ -151,6 +151,12 @@ export class Filing {
   #isOfTheSite(address: string): boolean {
     const parts = address.split("/").filter((part) => part !== "");
     const isFile = /\.[a-z0-9]{1,5}$/i.test(address);
+    // Files that every site has at its top: feeds, sitemaps, icons.
+    if (
+      parts.length === 1 &&
+      (/\.(?:xml|json|txt|ico|png|svg|webmanifest)$/i.test(address) || /^\/404\.html$/i.test(address))
+    )
+      return true;
     if (/^\d{4}$/.test(parts[0] ?? "") && parts.length <= 3 && parts.every((part) => /^\d+$/.test(part)))
       return true;
     return this.#reserved.has(parts[0]?.toLowerCase() ?? "") && parts.length <= 2 && !isFile;

@@ -12,18 +12,19 @@ export interface LedgerEntry {
   readonly digest: string;
   /** Of a text that was to come out later when it was first imported: that it waits, and is no draft. */
   readonly waits?: true;
+  /** Only of a run that has not come to its end: the file may not be there yet, or be the one before, of this digest. */
+  readonly begun?: { readonly was: string };
 }
 
 /**
  * What earlier runs wrote: by it a run knows what is there already and what somebody has edited since. It stands beside the report, as
- * lines of JSON, so that it goes through Git with the articles. While a run is at work it adds lines at the end, so that one that is
- * killed forgets nothing; a run that comes to its end puts all in order.
+ * lines of JSON, so that it goes through Git with the articles. A run adds a line before it writes a file, so that the next one knows
+ * it for ours wherever this one is killed; a run that comes to its end puts all in order.
  */
 export class Ledger {
   readonly #file: string;
   readonly #entries = new Map<string, LedgerEntry>();
   readonly #isDry: boolean;
-  #waiting = "";
 
   constructor(file: string, isDry: boolean) {
     this.#file = file;
@@ -45,24 +46,17 @@ export class Ledger {
 
   set(key: string, entry: LedgerEntry): void {
     this.#entries.set(key, entry);
-    this.#waiting += lineOf(key, entry);
-    if (this.#waiting.length > 4096) this.flush();
-  }
-
-  flush(): void {
-    if (this.#isDry || this.#waiting === "") return;
+    if (this.#isDry) return;
     mkdirSync(dirname(this.#file), { recursive: true });
-    appendFileSync(this.#file, this.#waiting);
-    this.#waiting = "";
+    appendFileSync(this.#file, lineOf(key, entry));
   }
 
   /** Puts the file in order; it is left alone where that changes nothing. */
   close(): void {
     if (this.#isDry) return;
     const sorted = [...this.#entries].sort((a, b) => compareText(a[0], b[0]));
-    const text = sorted.map(([key, entry]) => lineOf(key, entry)).join("");
+    const text = sorted.map(([key, { begun: _, ...entry }]) => lineOf(key, entry)).join("");
     if (readIfThere(this.#file)?.toString("utf8") !== text) writeWhole(this.#file, text);
-    this.#waiting = "";
   }
 }
 
@@ -78,9 +72,18 @@ function lineOf(key: string, entry: LedgerEntry): string {
 /** A line that a kill cut off says nothing. */
 function entryOf(line: string): [string, LedgerEntry] | undefined {
   try {
-    const { key, path, digest, waits } = JSON.parse(line) as Record<string, unknown>;
+    const { key, path, digest, waits, begun } = JSON.parse(line) as Record<string, unknown>;
     if (typeof key !== "string" || typeof path !== "string" || typeof digest !== "string") return undefined;
-    return [key, waits === true ? { path, digest, waits } : { path, digest }];
+    const { was } = (begun ?? {}) as Record<string, unknown>;
+    return [
+      key,
+      {
+        path,
+        digest,
+        ...(waits === true ? { waits } : {}),
+        ...(typeof was === "string" ? { begun: { was } } : {}),
+      },
+    ];
   } catch {
     return undefined;
   }

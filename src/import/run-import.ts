@@ -58,58 +58,54 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const ledger = new Ledger(join(root, folder, "ledger.jsonl"), isDry);
   const writer = new Writer(root, ledger, isDry);
   const notes: Note[] = [];
-  try {
-    const source = await sourceKind.open(options.source);
-    const filing = new Filing(settings, ledger, filesThere(root));
-    const addresses = new Addresses();
-    const survey = await surveyed(source, filing, addresses);
-    const { taxonomies } = settings;
-    const records = readExistingRecords(root, [...taxonomies, "authors"]);
-    const mappingPath = `${folder}/mapping.yaml`;
-    const before = readIfThere(join(root, mappingPath))?.toString("utf8");
-    const { mapping, text } = completeMapping(before, { ...survey, taxonomies, records });
-    if (!isDry && text !== before) writeWhole(join(root, mappingPath), text);
-    const shelf = new MediaShelf([...options.media, ...source.media()], writer);
-    const tally: Tally = { articles: 0, pages: 0, drafts: 0, waiting: 0, records: 0 };
-    const writeItem = itemWriter({
-      options,
-      filing,
-      addresses,
-      mapping,
-      shelf,
-      writer,
-      ledger,
-      tally,
-      notes,
-    });
-    for await (const item of source.items()) {
-      writeItem(item);
-      progress(tally.articles + tally.pages, survey.count);
-    }
-    tally.records = writeRecords({
-      ...{ source, mapping, filing, writer, ledger, records, settings },
-      isUsed: (taxonomy, name) => survey.terms.get(taxonomy)?.has(name) === true,
-      usedAuthors: new Set(survey.authors.keys()),
-      note: (note) => notes.push(note),
-    });
-    const all = inOrder([...notes, ...source.notes()]);
-    const terms = [...survey.terms].map(([taxonomy, names]) => ({ what: taxonomy, count: names.size }));
-    const facts = {
-      from: sourceKind.called,
-      tally,
-      passedOver: source.passedOver(),
-      files: writer.copied,
-      terms,
-      notes: all,
-    };
-    const report = `${folder}/report.md`;
-    if (!isDry && readIfThere(join(root, report))?.toString("utf8") !== reportText(facts))
-      writeWhole(join(root, report), reportText(facts));
-    ledger.close();
-    return { tally, outcomes: writer.counts, notes: all, files: writer.copied, report, mapping: mappingPath };
-  } finally {
-    ledger.flush();
+  const source = await sourceKind.open(options.source);
+  const filing = new Filing(settings, ledger, filesThere(root));
+  const addresses = new Addresses();
+  const survey = await surveyed(source, filing, addresses);
+  const { taxonomies } = settings;
+  const records = readExistingRecords(root, [...taxonomies, "authors"]);
+  const mappingPath = `${folder}/mapping.yaml`;
+  const before = readIfThere(join(root, mappingPath))?.toString("utf8");
+  const { mapping, text } = completeMapping(before, { ...survey, taxonomies, records });
+  if (!isDry && text !== before) writeWhole(join(root, mappingPath), text);
+  const shelf = new MediaShelf([...options.media, ...source.media()], writer);
+  const tally: Tally = { articles: 0, pages: 0, drafts: 0, waiting: 0, records: 0 };
+  const writeItem = itemWriter({
+    options,
+    filing,
+    addresses,
+    mapping,
+    shelf,
+    writer,
+    ledger,
+    tally,
+    notes,
+  });
+  for await (const item of source.items()) {
+    writeItem(item);
+    progress(tally.articles + tally.pages, survey.count);
   }
+  tally.records = writeRecords({
+    ...{ source, mapping, filing, writer, ledger, records, settings },
+    isUsed: (taxonomy, name) => survey.terms.get(taxonomy)?.has(name) === true,
+    usedAuthors: new Set(survey.authors.keys()),
+    note: (note) => notes.push(note),
+  });
+  const all = inOrder([...notes, ...source.notes()]);
+  const terms = [...survey.terms].map(([taxonomy, names]) => ({ what: taxonomy, count: names.size }));
+  const facts = {
+    from: sourceKind.called,
+    tally,
+    passedOver: source.passedOver(),
+    files: writer.copied,
+    terms,
+    notes: all,
+  };
+  const report = `${folder}/report.md`;
+  if (!isDry && readIfThere(join(root, report))?.toString("utf8") !== reportText(facts))
+    writeWhole(join(root, report), reportText(facts));
+  ledger.close();
+  return { tally, outcomes: writer.counts, notes: all, files: writer.copied, report, mapping: mappingPath };
 }
 
 interface Survey {

@@ -36,22 +36,27 @@ export class Writer {
     const file = join(this.#root, path);
     const there = digestOfFile(file);
     const digest = digestOfText(text);
-    const note = () => this.#ledger.set(key, { path, digest, ...(waits ? { waits: true } : {}) });
+    const note = () =>
+      this.#ledger.set(key, {
+        ...{ path, digest, begun: { was: there ?? "" } },
+        ...(waits ? { waits: true } : {}),
+      });
     if (there === digest) {
-      // Written by a run that was killed before it could note it.
       if (before?.digest !== digest || before.path !== path) note();
       return "same";
     }
-    if (there === undefined && before !== undefined) return "deleted";
+    // A run that was killed had no time to write it.
+    const isBegun = before?.begun?.was === (there ?? "");
+    if (there === undefined && before !== undefined && !isBegun) return "deleted";
     if (there !== undefined && before === undefined) return "taken";
-    if (there !== undefined && there !== before?.digest) return "edited";
+    if (there !== undefined && there !== before?.digest && !isBegun) return "edited";
+    note();
     if (!this.#isDry) {
       makeFolder(dirname(file));
       const unfinished = unfinishedName(file);
       writeFileSync(unfinished, text);
       renameSync(unfinished, file);
     }
-    note();
     return before === undefined ? "new" : "changed";
   }
 

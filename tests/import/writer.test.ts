@@ -34,27 +34,34 @@ it("writes over what it wrote, and never over what somebody else did", () => {
   expect(readFileSync(join(root, "mine.md"), "utf8")).toBe("mine");
 });
 
-it("goes on after a kill: with what was noted, with a line cut off, and with a file that nobody noted", () => {
+it("goes on after a kill: between the note and the file, in a line, and over a file that was to be changed", () => {
   const root = scratchFolder("writer");
   const first = run(root);
-  first.writer.write("a", "a.md", "1");
-  first.ledger.flush();
+  for (const name of ["a", "b", "c"]) first.writer.write(name, `${name}.md`, "1");
+  first.ledger.close();
+  const killed = run(root);
+  for (const name of ["a", "b", "d"]) killed.writer.write(name, `${name}.md`, "2");
+  // What was noted and not written: a new file, and a change.
+  rmSync(join(root, "d.md"));
   writeFileSync(join(root, "b.md"), "1");
-  appendFileSync(join(root, "ledger.jsonl"), '{"key":"c","pa');
+  appendFileSync(join(root, "ledger.jsonl"), '{"key":"e","pa');
   const second = run(root);
-  expect(["a", "b", "c"].map((name) => second.writer.write(name, `${name}.md`, "1"))).toEqual([
+  const names = ["a", "b", "c", "d", "e"];
+  expect(names.map((name) => second.writer.write(name, `${name}.md`, "2"))).toEqual([
     "same",
-    "same",
+    "changed",
+    "changed",
+    "changed",
     "new",
   ]);
   second.ledger.close();
-  const whole = readFileSync(join(root, "ledger.jsonl"), "utf8");
-  expect(
-    whole
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line).key),
-  ).toEqual(["a", "b", "c"]);
+  const lines = readFileSync(join(root, "ledger.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+  expect(lines.map((line) => Object.keys(JSON.parse(line)))).toEqual(
+    names.map(() => ["key", "path", "digest"]),
+  );
+  expect(names.map((name) => readFileSync(join(root, `${name}.md`), "utf8"))).toEqual(names.map(() => "2"));
 });
 
 it("writes nothing in a dry run", () => {

@@ -106,7 +106,8 @@ export function openEleventy(source: string): ImportSource {
       fileDate,
       slug: isArticle
         ? (textIn(fields, "slug") ?? slug)
-        : [...folders, slug].filter((one, index, all) => index === 0 || one !== all[index - 1]).join("/"),
+        : old?.replace(/^\/|(?:\/|\.html)$/g, "") ||
+          [...folders, slug].filter((one, index, all) => index === 0 || one !== all[index - 1]).join("/"),
       oldAddresses: [
         ...(old === undefined ? [] : [old]),
         ...aliasesIn(fields, "redirect_from", "aliases", "redirects").filter((one) => one.startsWith("/")),

@@ -58,7 +58,10 @@ export async function* readWxr(
     text = "";
     if (path.length === 3) record = new RecordInWork(name, shown, parser.line);
     if (name === "category" && path.length === 4)
-      term = { domain: String(attributes.domain ?? "category"), slug: String(attributes.nicename ?? "") };
+      term = {
+        domain: String(attributes.domain ?? "category"),
+        slug: ownText(String(attributes.nicename ?? "")),
+      };
     if (name === "content:encoded" && record !== undefined) record.contentLine = parser.line;
     if (name === "wp:comment" && record !== undefined) record.comments += 1;
   });
@@ -69,12 +72,14 @@ export async function* readWxr(
   parser.on("cdata", add);
   parser.on("closetag", ({ name }) => {
     if (record !== undefined) {
-      if (path.length === 4 && name === "category") record.terms.push({ ...term, name: text.trim() });
+      if (path.length === 4 && name === "category")
+        record.terms.push({ ...term, name: ownText(text.trim()) });
       else if (path.length === 4 && name !== "wp:postmeta" && name !== "wp:comment") record.keep(name, text);
       else if (path.at(-2) === "wp:postmeta" && name === "wp:meta_key") metaKey = text.trim();
-      else if (path.at(-2) === "wp:postmeta" && name === "wp:meta_value") record.meta.set(metaKey, text);
+      else if (path.at(-2) === "wp:postmeta" && name === "wp:meta_value")
+        record.meta.set(metaKey, ownText(text));
       if (path.length === 3) {
-        record.text = text.trim();
+        record.text = ownText(text.trim());
         done.push(record);
         record = undefined;
       }
@@ -96,6 +101,14 @@ export async function* readWxr(
   yield* done.splice(0);
 }
 
+/**
+ * The text by itself. A part of a string holds the whole of it in memory, and what is noted of a file would hold every piece of the
+ * export that was ever read.
+ */
+function ownText(text: string): string {
+  return text.length > 100_000 ? text : Buffer.from(text, "utf8").toString("utf8");
+}
+
 class RecordInWork implements WxrRecord {
   readonly texts = new Map<string, string>();
   readonly terms: { domain: string; slug: string; name: string }[] = [];
@@ -114,6 +127,6 @@ class RecordInWork implements WxrRecord {
   }
 
   keep(name: string, text: string): void {
-    if (!this.texts.has(name)) this.texts.set(name, text);
+    if (!this.texts.has(name)) this.texts.set(name, ownText(text));
   }
 }
