@@ -23,6 +23,7 @@ it("reads fields in all three languages, with the line on which the text begins"
     ...expected,
     bodyLine: 4,
   });
+  expect(readFront('---\ntitle: "A\nb"\ndate: x\n---\n').fields).toEqual({ title: "A b", date: "x" });
   expect(readFront("---\ntitle: [A\n---\nText").fault).toBeDefined();
 });
 

@@ -119,6 +119,9 @@ function zoned(text: string): string {
   return text
     .replace(/\s+([+-]\d{4})\s+[A-Z]{2,5}$/, " $1")
     .replace(/\s+(?:UTC|GMT)$/, "Z")
+    .replace(/([+-])(\d)$/, (all, sign: string, hours: string) =>
+      /:\d{2}\s/.test(text) ? `${sign}0${hours}:00` : all,
+    )
     .replace(/^(\d{4})-(\d)-/, "$1-0$2-")
     .replace(/^(\d{4}-\d{2})-(\d)(?!\d)/, "$1-0$2");
 }

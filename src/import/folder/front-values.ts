@@ -51,7 +51,15 @@ export function readValues(name: string, text: string): ValuesRead {
   return name.endsWith(".json") ? readJson(text) : readYamlText(text);
 }
 
+/** YAML as generators read it: they let the later lines of a text in quotation marks stand at the margin, which YAML does not. */
 function readYamlText(text: string): ValuesRead {
+  const read = readStrictly(text);
+  if (read.fault === undefined) return read;
+  const again = readStrictly(text.replace(/^(?![\w"'.-][^\n]*:(?:\s|$)|[\s#-]|$)/gm, "  "));
+  return again.fault === undefined ? again : read;
+}
+
+function readStrictly(text: string): ValuesRead {
   const document = parseDocument(text, {
     uniqueKeys: false,
     strict: false,
