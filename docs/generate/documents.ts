@@ -3,6 +3,7 @@ import { formsPage } from "./forms-page.ts";
 import { frontMatterPage } from "./front-matter-page.ts";
 import { frontPagePage } from "./front-page-page.ts";
 import { schemaTexts } from "./json-schemas.ts";
+import { screenshotsPage } from "./screenshots-page.ts";
 import { settingsPage } from "./settings-page.ts";
 import { wordsPage } from "./words-page.ts";
 
@@ -17,6 +18,7 @@ export function documents(): ReadonlyMap<string, string> {
   made.set("front-page.md", frontPagePage());
   made.set("settings.md", settingsPage());
   made.set("words.md", wordsPage());
+  made.set("screenshots/README.md", screenshotsPage());
   for (const [name, text] of schemaTexts()) made.set(`schemas/${name}.json`, text);
   made.set("checks/README.md", checkIndex());
   for (const [code, text] of checkPages()) made.set(`checks/${code}.md`, text);

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { Camera } from "../../docs/screens/camera.ts";
+import { buildNewsroom, type NewsroomName } from "../../docs/screens/newsrooms.ts";
+import { differences } from "../../docs/screens/sheets.ts";
+import { shown } from "../../docs/screens/shown.ts";
+import { repository } from "../architecture/import-lines.ts";
+import { scratchFolder } from "../support/newsroom.ts";
+import { launchBrowser } from "./browser.ts";
+
+const folder = join(repository, "docs", "screenshots");
+const sheetOf = (name: string): Buffer => readFileSync(join(folder, `${name}.webp`));
+
+/** A part of a window, from 0 to 1: a line of text more or less changes all that is below it. */
+const enough = 0.015;
+
+let browser: Browser;
+let camera: Camera;
+const sites = new Map<NewsroomName, string>();
+const below = scratchFolder("screenshots");
+
+function siteOf(name: NewsroomName): string {
+  const site = sites.get(name) ?? buildNewsroom(name, below);
+  sites.set(name, site);
+  return site;
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  camera = new Camera(browser);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+it("are there of all that is shown, and of nothing else", () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".webp"));
+  expect(files.map((file) => file.replace(/\.webp$/, "")).sort()).toEqual(Object.keys(shown).sort());
+});
+
+it("show what the pages look like; if it was meant to change: npm run screenshots", async () => {
+  const changed: string[] = [];
+  for (const [name, { of, at }] of Object.entries(shown)) {
+    // Thousands of articles take long to build, and look like the others.
+    if (of === "many") continue;
+    for (const [screen, part] of await differences(camera, siteOf(of), at, sheetOf(name)))
+      if (part > enough) changed.push(`${name} ${screen}: ${(part * 100).toFixed(1)} %`);
+  }
+  expect(changed).toEqual([]);
+});
+
+it("would not be taken for those of another page", async () => {
+  const site = siteOf("demonstration");
+  const parts = await differences(camera, site, "/latest/", sheetOf("front"));
+  expect(Math.min(...parts.values())).toBeGreaterThan(4 * enough);
+});
