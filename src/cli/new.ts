@@ -1,13 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
 import { writeNewArticle } from "../scaffold/new-article.ts";
-import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { exitCode } from "./exit-code.ts";
 import { rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { printProblems } from "./print-problems.ts";
+import { settingsIn } from "./settings-in.ts";
 import { say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -21,7 +18,7 @@ export interface NewArguments {
 export async function beginArticle(headline: string, { root: rootPath, now }: NewArguments): Promise<number> {
   if (headline.trim() === "") throw new UsageError("An article needs a headline, in quotation marks.");
   const root = rootFolder(rootPath);
-  const { settings, problems } = settingsOf(root);
+  const { settings, problems } = settingsIn(root);
   if (settings === undefined) {
     printProblems(problems, { root, workingFolder: process.cwd(), all: true });
     return exitCode.contentErrors;
@@ -29,11 +26,4 @@ export async function beginArticle(headline: string, { root: rootPath, now }: Ne
   const path = writeNewArticle({ root, headline, now: momentOption(now, () => timeZoneOf(root)), settings });
   say(relative(process.cwd(), join(root, path)));
   return exitCode.done;
-}
-
-function settingsOf(root: string): { readonly settings?: Settings; readonly problems: readonly Problem[] } {
-  const file = join(root, settingsPath);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`${root} is not a newsroom: it has no ${settingsPath}.`);
-  return readSettings(readFileSync(file));
 }

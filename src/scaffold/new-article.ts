@@ -2,10 +2,11 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { cleanText } from "../model/clean-text.ts";
-import { dayOf, momentAt, parseMoment } from "../model/moment.ts";
+import { dayOf, momentAt } from "../model/moment.ts";
 import type { Settings } from "../model/settings.ts";
 import { slugify } from "../model/slug.ts";
 import { isSystemError } from "../model/system-error.ts";
+import { wallClock } from "../model/wall-clock.ts";
 import { makeFolder } from "../store/whole-file.ts";
 
 export interface NewArticle {
@@ -50,13 +51,6 @@ function articleText(title: string, date: string, taxonomies: readonly string[])
     draft: true,
   };
   return `---\n${advice}\n${stringify(fields, { lineWidth: 0, nullStr: "" }).replace(/ +$/gm, "")}---\n\n`;
-}
-
-/** The time on the newsroom’s clocks, with the offset only where the clocks show that time twice. */
-function wallClock(now: number, zone: string): string {
-  const { iso } = momentAt(now, zone);
-  const short = iso.slice(0, "2025-12-01T18:30".length);
-  return typeof parseMoment(short, zone) === "object" ? short : iso;
 }
 
 function shortSlug(title: string): string {

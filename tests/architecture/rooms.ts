@@ -52,6 +52,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...machine,
     ],
   },
+  /** Changes files of the newsroom, and nothing in them but what is to change. */
+  editing: { rooms: ["model", "source"], libraries: ["yaml", ...pure] },
   edition: { rooms: ["model", "names"], libraries: [] },
   pages: { rooms: ["model", "edition"], libraries: [] },
   render: {
@@ -112,7 +114,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** `src/api.ts` and `src/plugin.ts`, the door for those who start a build or Eleventy themselves: they stand beside the rooms. */
   ".": { rooms: ["model", "eleventy", "run"], libraries: ["node:path"] },
   cli: {
-    rooms: ["model", "source", "edition", "announce", "import", "scaffold", "eleventy", "run"],
+    rooms: [
+      "model",
+      "store",
+      "source",
+      "editing",
+      "edition",
+      "announce",
+      "import",
+      "scaffold",
+      "eleventy",
+      "run",
+    ],
     libraries: ["commander", "picocolors", "node:*"],
   },
 };

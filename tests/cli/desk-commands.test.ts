@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newsroom, scratchFolder } from "../support/newsroom.ts";
+import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
 import { dateline } from "./run-dateline.ts";
 
 const now = ["--now", "2025-12-15T12:00:00Z"];
@@ -40,4 +40,33 @@ test("dateline init makes a newsroom that the next command can build", async () 
   const built = await dateline(["build", "--root", "paper"], { in: folder });
   expect([built.code, built.err]).toEqual([0, ""]);
   expect(existsSync(join(folder, "paper/_site/index.html"))).toBe(true);
+});
+
+test("dateline correct adds a correction and its time, and leaves the rest of the file alone", async () => {
+  const text =
+    "---\ntitle: Talks # short\ndate: 2025-12-01T10:00\npeople: [ Ana,  Petro ]\n---\n\nOn Tuesday.\n";
+  const root = newsroom({ "articles/a.md": text, "articles/b.md": article({ draft: true }) });
+  const file = "content/articles/a.md";
+  const said = "It was  Monday: not Tuesday.";
+  expect(await dateline(["correct", file, said, ...now], { in: root })).toEqual({
+    code: 0,
+    out: `${file}\n`,
+    err: "",
+  });
+  const again = ["correct", file, "It was in Paris.", "--clarification", "--now", "2025-12-16T08:00"];
+  expect((await dateline(again, { in: root })).code).toBe(0);
+  expect(readFileSync(join(root, file), "utf8")).toBe(
+    text.replace(
+      "]\n---",
+      ']\nupdated: 2025-12-16T08:00\ncorrections:\n  - date: 2025-12-15T13:00\n    text: "It was Monday: not Tuesday."\n' +
+        "  - date: 2025-12-16T08:00\n    kind: clarification\n    text: It was in Paris.\n---",
+    ),
+  );
+  const draft = await dateline(["correct", "content/articles/b.md", "No."], { in: root });
+  expect([draft.code, draft.err]).toEqual([
+    2,
+    expect.stringContaining("is a draft, so there is nothing to correct"),
+  ]);
+  expect((await dateline(["correct", "content/site.yaml", "No."], { in: root })).code).toBe(2);
+  expect(await dateline(["check", ...now], { in: root })).toMatchObject({ code: 0 });
 });

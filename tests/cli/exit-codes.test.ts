@@ -150,6 +150,7 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
       "init new --host vercel",
       "“vercel” is not known; --host takes github, gitlab, netlify, cloudflare, none.",
     ],
+    ["correct a.md No.", "There is no file a.md."],
     ["new", "Missing required argument “headline”."],
     ["new Talks in Paris", /wants quotation marks/],
     ["init .", /is not empty/],

@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { corrected } from "../editing/corrected.ts";
+import { heldOf } from "../edition/held-back.ts";
+import type { Article } from "../model/content.ts";
+import { digestOfText } from "../model/digest.ts";
+import { hasErrors, type Problem } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import { createFileReader } from "../source/file-reader.ts";
+import { writeWhole } from "../store/whole-file.ts";
+import { exitCode } from "./exit-code.ts";
+import { rootFolder } from "./folders.ts";
+import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { printProblems } from "./print-problems.ts";
+import { settingsIn } from "./settings-in.ts";
+import { say } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The options of `dateline correct` as they were typed. */
+export interface CorrectArguments {
+  readonly root: string;
+  readonly clarification?: true;
+  readonly now?: string;
+}
+
+/** `dateline correct`: puts a correction into the file of an article, and nothing else but its time. Gives the exit code. */
+export async function correct(
+  file: string,
+  text: string,
+  { root: rootPath, clarification, now: nowTyped }: CorrectArguments,
+): Promise<number> {
+  const root = rootFolder(rootPath);
+  const path = articlePath(root, file);
+  const { settings, problems } = settingsIn(root);
+  const tell = (told: readonly Problem[]): number => {
+    printProblems(told, { root, workingFolder: process.cwd(), all: true });
+    return exitCode.contentErrors;
+  };
+  if (settings === undefined) return tell(problems);
+  const now = momentOption(nowTyped, () => timeZoneOf(root));
+  const place = resolve(root, path);
+  const before = readFileSync(place);
+  const read = articleOf(path, before, settings);
+  if (read.article === undefined) return tell(read.problems);
+  refuseUnread(read.article, now);
+  const kind = clarification ? "clarification" : "correction";
+  const after = corrected(before.toString("utf8"), { text, kind, now, timeZone: settings.timeZone });
+  const edited = articleOf(path, Buffer.from(after), settings);
+  if (edited.article === undefined) return tell(edited.problems);
+  writeWhole(place, after);
+  say(relative(process.cwd(), place));
+  return exitCode.done;
+}
+
+/** The path of an article relative to the root, with `/`. */
+function articlePath(root: string, file: string): string {
+  const path = relative(root, resolve(file)).replaceAll(sep, "/");
+  if (!statSync(resolve(file), { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`There is no file ${file}.`);
+  if (!/^content\/articles\/.*\.md$/.test(path))
+    throw new UsageError(`${file} is no article of ${root}: those are the .md files in content/articles/.`);
+  return path;
+}
+
+function articleOf(
+  path: string,
+  bytes: Buffer,
+  settings: Settings,
+): { readonly article?: Article; readonly problems: readonly Problem[] } {
+  const { row, problems } = createFileReader(settings)(path, bytes, digestOfText(bytes.toString("latin1")));
+  return row?.kind === "article" && !hasErrors(problems) ? { article: row, problems } : { problems };
+}
+
+/** A correction is for what readers have read. */
+function refuseUnread(article: Article, now: number): void {
+  const held = heldOf(article, now);
+  if (held === undefined || held.state === "expired") return;
+  throw new UsageError(
+    `“${article.title}” ${held.state === "draft" ? "is a draft" : "is not public yet"}, so there is nothing to correct: change its text.`,
+  );
+}

@@ -1,0 +1,39 @@
+import { parseDocument } from "yaml";
+import { Added, withValue } from "./edit-yaml.ts";
+import { type FieldValue, says } from "./field-values.ts";
+
+/** What fields are to be: `undefined` where one is to go. Those that are not named stay. */
+export type WantedFields = Readonly<Record<string, FieldValue | Added | undefined>>;
+
+/**
+ * A content file (text with front matter, line ends of any kind) in which some fields are otherwise, and all else is as it was, to the
+ * byte. Throws where the file has no front matter that can be read: ask `splitFrontMatter` first.
+ */
+export function withFields(text: string, wanted: WantedFields): string {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0];
+  const close = opening === undefined ? -1 : text.slice(opening.length - 1).search(/\n---[ \t]*(?:\r?\n|$)/);
+  if (opening === undefined || close === -1) throw new Error("there is no front matter");
+  const end = opening.length + close;
+  const before = text.slice(opening.length, end);
+  const after = Object.entries(wanted).reduce((yaml, [key, value]) => withValue(yaml, [key], value), before);
+  refuseOther(before, after, wanted);
+  return text.slice(0, opening.length) + after + text.slice(end);
+}
+
+/** What was written must say what was wanted, and no other field anything else than before. */
+function refuseOther(before: string, after: string, wanted: WantedFields): void {
+  const [old, edited] = [before, after].map((yaml) =>
+    parseDocument(yaml, { version: "1.2", schema: "core" }),
+  );
+  const isRight =
+    edited?.errors.length === 0 &&
+    Object.entries(wanted).every(([key, value]) =>
+      value === undefined
+        ? !edited.has(key)
+        : value instanceof Added || says(edited.get(key, true) as never, value),
+    );
+  const others = (fields: unknown): string =>
+    JSON.stringify(Object.entries((fields ?? {}) as object).filter(([key]) => !Object.hasOwn(wanted, key)));
+  if (!isRight || others(old?.toJS()) !== others(edited?.toJS()))
+    throw new Error(`fields could not be written: ${Object.keys(wanted).join(", ")}`);
+}
