@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Fonts of npm packages in place of those of the machine, so that a screenshot shows the same letters wherever it is taken. A
- * browser takes for each letter the first that has it.
+ * browser takes for each letter the last that has it.
  */
 const packages = {
-  serif: ["noto-serif", "noto-naskh-arabic", "noto-serif-sc"],
-  sans: ["noto-sans", "noto-sans-arabic", "noto-sans-sc"],
+  serif: ["noto-serif-sc", "noto-naskh-arabic", "noto-serif"],
+  sans: ["noto-sans-sc", "noto-sans-arabic", "noto-sans"],
 } as const;
 
 const folder = fileURLToPath(new URL("../../node_modules/@fontsource-variable", import.meta.url));

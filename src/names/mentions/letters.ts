@@ -76,9 +76,9 @@ export function hashed(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** The hash of a folded word. */
-export function hashOf(folded: string): number {
-  let hash = 0;
+/** The hash of a folded word, or of the beginning of one that has the hash `begun` and what follows. */
+export function hashOf(folded: string, begun = 0): number {
+  let hash = begun;
   for (let at = 0; at < folded.length; at += 1) hash = hashed(hash, folded.charCodeAt(at));
   return hash;
 }
@@ -89,7 +89,7 @@ export function hashOfPart(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     const folded = foldOf(code);
-    if (folded === several) for (const one of longFold(code)) hash = hashed(hash, one.charCodeAt(0));
+    if (folded === several) hash = hashOf(longFold(code), hash);
     else if (folded !== 0) hash = hashed(hash, folded);
   }
   return hash;

@@ -70,6 +70,8 @@ describe("the search for names", () => {
         const hash = hashOfPart(before + one, before.length, before.length + one.length);
         expect(hash).toBe(hashOf(foldWord(one)));
       }),
+      // An ideograph for compatibility, of which the usual form is a pair of code units.
+      { examples: [["\ufacf", ""]] },
     );
   });
 });
