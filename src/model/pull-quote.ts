@@ -3,8 +3,8 @@
  * their place and does not get them twice. Nothing stands in it but paragraphs of words.
  */
 export const repeatedQuote = {
-  opening: '<aside class="pullquote" aria-hidden="true">',
-  closing: "</aside>",
+  opening: '<div class="pullquote" aria-hidden="true">',
+  closing: "</div>",
 } as const;
 
 /** A rendered text without the words that are shown a second time. */

@@ -74,7 +74,7 @@ async function inspect(page: Page, file: string): Promise<void> {
   wrong.loading.push(...said().map((what) => `${address} ${what}`));
   // The style sheet has arrived, so that silence means more than that nothing was tried.
   const scheme = await page.evaluate("getComputedStyle(document.documentElement).colorScheme");
-  if (scheme !== "light dark") wrong.loading.push(`${address} has no style sheet`);
+  if (scheme !== "light") wrong.loading.push(`${address} has no style sheet`);
 
   const width = Number(await page.evaluate("document.documentElement.scrollWidth"));
   if (width > enlarged.width) wrong.enlarged.push(`${address} is ${width} pixels wide`);

@@ -8,7 +8,7 @@ import { differences, type OutputTree, textOf } from "../support/output-tree.ts"
 
 const path = "articles/2025-12-01-harbour.md";
 const settings = { "site.yaml": `${siteYaml}shareCards: true\n` };
-const layout = { "/layouts/parts/none.tsx": "export const none = null;\n" };
+const layout = { "/layouts/parts/footer.tsx": "export const Footer = () => null;\n" };
 
 describe("a folder in the place of a file of the cache gives way", () => {
   it("whichever file it is, in a build that joins and in one that does not", async () => {

@@ -18,7 +18,9 @@ export interface ReaderView {
 /** A page of an article as the reader mode of a browser shows it. */
 export function readerView(html: string): ReaderView {
   const { document } = parseHTML(html);
-  const pieces = [...document.querySelectorAll(textPieces)].map(({ textContent }) => oneLine(textContent));
+  const pieces = [...document.querySelectorAll(textPieces)]
+    .filter((piece) => piece.closest("[aria-hidden=true]") === null)
+    .map(({ textContent }) => oneLine(textContent));
   const result = new Readability(document).parse();
   if (result === null) throw new Error("Reader mode finds no article.");
   return {
@@ -34,6 +36,8 @@ export function readerView(html: string): ReaderView {
 
 const textPieces = ["p", "h2", "h3", "h4", "li", "td", "th", "figcaption", "dt", "dd"]
   .map((name) => `article > .text > .body ${name}`)
+  // Whether what is live goes on is a part of what it tells.
+  .concat("article .live-line")
   .join(", ");
 
 function oneLine(text: string | null | undefined): string {

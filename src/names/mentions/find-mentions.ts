@@ -99,7 +99,7 @@ class Walk {
     // Most tags are those of paragraphs, which are of no interest.
     if (html.startsWith("p>", open + 1)) return open + 3;
     if (html.startsWith("/p>", open + 1)) return open + 4;
-    if (html.startsWith(repeatedQuote.opening, open)) return html.indexOf(repeatedQuote.closing, open) + 8;
+    if (html.startsWith(repeatedQuote.opening, open)) return endOfRepeated(html, open);
     if (html.startsWith(leftover, open)) return html.indexOf("</span>", open) + 7;
     const close = html.indexOf(">", open);
     const end = close < 0 ? html.length : close + 1;
@@ -238,4 +238,9 @@ function isWhole(html: string, start: number, end: number): boolean {
   return !/^(?:大学|大學|学院|日报|日報|晚报|时报|銀行|银行|机场|機場|路|街|站)/.test(
     html.slice(end, end + 2),
   );
+}
+
+/** Behind a quote whose words stand in the text as well. */
+function endOfRepeated(html: string, open: number): number {
+  return html.indexOf(repeatedQuote.closing, open) + repeatedQuote.closing.length;
 }
