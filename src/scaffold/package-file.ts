@@ -12,7 +12,17 @@ export interface PackageFile {
 }
 
 /** The commands of a newsroom, each a script of its package. */
-export const commands = ["build", "index", "serve", "check", "list", "new", "correct", "notify", "info"] as const;
+export const commands = [
+  "build",
+  "index",
+  "serve",
+  "check",
+  "list",
+  "new",
+  "correct",
+  "notify",
+  "info",
+] as const;
 export type Command = (typeof commands)[number];
 
 /**
