@@ -64,9 +64,9 @@ export class Camera {
     }
   }
 
-  /** The upper part of a page, as much as fits on the screen, as PNG. */
+  /** The upper part of a page, as much as fits on the screen, as a JPEG of which nobody sees that it is one: it is made faster than a PNG. */
   shoot(site: string, address: string, screen: Screen): Promise<Buffer> {
-    return this.open(site, address, screen, (page) => page.screenshot({ type: "png" }));
+    return this.open(site, address, screen, (page) => page.screenshot({ type: "jpeg", quality: 95 }));
   }
 }
 

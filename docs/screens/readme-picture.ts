@@ -3,7 +3,7 @@ import type { Camera } from "./camera.ts";
 
 /** The front page of a site as the README shows it, as PNG: on a desk by day, and on a telephone by night. */
 export async function takeReadmePicture(browser: Browser, camera: Camera, site: string): Promise<Buffer> {
-  const dataAddress = (png: Buffer): string => `data:image/png;base64,${png.toString("base64")}`;
+  const dataAddress = (jpeg: Buffer): string => `data:image/jpeg;base64,${jpeg.toString("base64")}`;
   const desk = await camera.shoot(site, "/", {
     ...{ name: "desk", colorScheme: "light" },
     ...{ width: 1120, height: 900 },

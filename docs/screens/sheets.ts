@@ -61,33 +61,29 @@ export async function takeSheet(camera: Camera, site: string, address: string): 
 /** Two colours are alike if no channel differs by more, of 255; what a lossy picture does to a letter is less. */
 const alike = 48;
 
-/**
- * How much of a page looks otherwise now than on a sheet that was taken before: from 0 to 1, by the name of the window. It is looked
- * at on a phone by day and on a desk by night: other widths and colours than these two there are none.
- */
-export async function differences(
+/** How much of one window looks otherwise now than on a sheet that was taken before: from 0 to 1. */
+export async function difference(
   camera: Camera,
   site: string,
   address: string,
   sheet: Buffer,
-): Promise<ReadonlyMap<string, number>> {
-  const two = places.filter(({ screen }) => screen.name === "phone" || screen.name === "desk-dark");
-  const taken = await panels(camera, site, address, two);
-  const found = new Map<string, number>();
-  for (const [at, { screen, left, width, height }] of two.entries()) {
-    const before = await softened(sharp(sheet).extract({ left, top: gap, width, height }));
-    const now = await softened(sharp(taken[at], { raw: { width, height, channels: 3 } }));
-    let others = 0;
-    for (let from = 0; from < now.length; from += 3)
-      if (
-        [0, 1, 2].some(
-          (channel) => Math.abs((now[from + channel] ?? 0) - (before[from + channel] ?? 0)) > alike,
-        )
+  window: Screen,
+): Promise<number> {
+  const place = places.find(({ screen }) => screen === window);
+  if (place === undefined) throw new Error(`no window ${window.name} on a sheet`);
+  const { left, width, height } = place;
+  const [taken] = await panels(camera, site, address, [place]);
+  const before = await softened(sharp(sheet).extract({ left, top: gap, width, height }));
+  const now = await softened(sharp(taken, { raw: { width, height, channels: 3 } }));
+  let others = 0;
+  for (let from = 0; from < now.length; from += 3)
+    if (
+      [0, 1, 2].some(
+        (channel) => Math.abs((now[from + channel] ?? 0) - (before[from + channel] ?? 0)) > alike,
       )
-        others += 1;
-    found.set(screen.name, others / (width * height));
-  }
-  return found;
+    )
+      others += 1;
+  return others / (width * height);
 }
 
 /** The pixels of a picture without what is finer than a stroke of a letter: there, machines draw otherwise. */

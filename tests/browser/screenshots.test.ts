@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Camera } from "../../docs/screens/camera.ts";
 import { buildNewsroom, type NewsroomName } from "../../docs/screens/newsrooms.ts";
-import { differences } from "../../docs/screens/sheets.ts";
+import { difference, screens } from "../../docs/screens/sheets.ts";
 import { shown } from "../../docs/screens/shown.ts";
 import { repository } from "../architecture/import-lines.ts";
 import { scratchFolder } from "../support/newsroom.ts";
@@ -43,17 +43,20 @@ it("are there of all that is shown, and of nothing else", () => {
 
 it("show what the pages look like; if it was meant to change: npm run screenshots", async () => {
   const changed: string[] = [];
-  for (const [name, { of, at }] of Object.entries(shown)) {
+  for (const [at, [name, { of, at: address }]] of Object.entries(shown).entries()) {
     // Thousands of articles take long to build, and look like the others.
     if (of === "many") continue;
-    for (const [screen, part] of await differences(camera, siteOf(of), at, sheetOf(name)))
-      if (part > enough) changed.push(`${name} ${screen}: ${(part * 100).toFixed(1)} %`);
+    // One window of each page, by turns: a page that is otherwise is so in all of them.
+    const window = screens[at % screens.length] ?? screens[0];
+    if (window === undefined) continue;
+    const part = await difference(camera, siteOf(of), address, sheetOf(name), window);
+    if (part > enough) changed.push(`${name} ${window.name}: ${(part * 100).toFixed(1)} %`);
   }
   expect(changed).toEqual([]);
 });
 
 it("would not be taken for those of another page", async () => {
   const site = siteOf("demonstration");
-  const parts = await differences(camera, site, "/latest/", sheetOf("front"));
-  expect(Math.min(...parts.values())).toBeGreaterThan(4 * enough);
+  for (const window of screens)
+    expect(await difference(camera, site, "/latest/", sheetOf("front"), window)).toBeGreaterThan(4 * enough);
 });
