@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { chmodSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { corrected } from "../editing/corrected.ts";
 import { heldOf } from "../edition/held-back.ts";
@@ -47,7 +47,9 @@ export async function correct(
   const after = corrected(before.toString("utf8"), { text, kind, now, timeZone: settings.timeZone });
   const edited = articleOf(path, Buffer.from(after), settings);
   if (edited.article === undefined) return tell(edited.problems);
+  const { mode } = statSync(place);
   writeWhole(place, after);
+  chmodSync(place, mode);
   say(relative(process.cwd(), place));
   return exitCode.done;
 }
@@ -55,8 +57,9 @@ export async function correct(
 /** The path of an article relative to the root, with `/`. */
 function articlePath(root: string, file: string): string {
   const path = relative(root, resolve(file)).replaceAll(sep, "/");
-  if (!statSync(resolve(file), { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`There is no file ${file}.`);
+  const found = lstatSync(resolve(file), { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) throw new UsageError(`${file} is a link: name the file that it leads to.`);
+  if (!found?.isFile()) throw new UsageError(`There is no file ${file}.`);
   if (!/^content\/articles\/.*\.md$/.test(path))
     throw new UsageError(`${file} is no article of ${root}: those are the .md files in content/articles/.`);
   return path;

@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import type { MediaFolder } from "../import/item.ts";
 import { MappingFault } from "../import/mapping.ts";
 import { type ImportResult, runImport } from "../import/run-import.ts";
+import { SourceFault } from "../import/source-fault.ts";
 import { sourceKinds } from "../import/sources.ts";
 import type { Settings } from "../model/settings.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
@@ -47,6 +48,7 @@ export async function importSite(kind: string, source: string, typed: ImportArgu
     return exitCode.done;
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    if (cause instanceof SourceFault) throw new UsageError(cause.message);
     if (!(cause instanceof MappingFault)) throw error;
     complain(safeText(`content/import/${name}/mapping.yaml:${cause.line}: ${cause.message}`));
     return exitCode.contentErrors;

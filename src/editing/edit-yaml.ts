@@ -165,7 +165,8 @@ function replaced(
 ): string {
   const [keyStart, keyEnd] = spanOf(yaml, key);
   const colon = yaml.indexOf(":", keyEnd) + 1;
-  const [start, end] = isNothing(node) || node === null ? [colon, colon] : spanOf(yaml, node);
+  const span = node === null ? [colon, colon] : spanOf(yaml, node);
+  const [start = colon, end = colon] = isNothing(node) ? [colon, Math.max(colon, span[1] ?? colon)] : span;
   if (group?.flow)
     return `${yaml.slice(0, start)}${start === colon ? " " : ""}${withinBrackets(value)}${yaml.slice(end)}`;
   const text = behindColon(value, { inBrackets, like: node });

@@ -16,9 +16,10 @@ export function isGroup(value: FieldValue): value is { readonly [key: string]: F
   return typeof value === "object" && !isList(value);
 }
 
-/** True where nothing is written, as behind `description:`. */
+/** True where nothing is said, as behind `description:`, or nothing in a word: `null`, `~`. */
 export function isNothing(node: Node | null | undefined): boolean {
-  return node === null || node === undefined || (isScalar(node) && node.value === null && node.source === "");
+  const isWord = isScalar(node) && node.type === "PLAIN" && ["", "~", "null"].includes(node.source ?? "");
+  return node === null || node === undefined || (isWord && node.value === null);
 }
 
 /**

@@ -36,6 +36,12 @@ describe("a field that is changed", () => {
     ],
     ["a list that is not indented", "a:\n- B\nd: 1", { a: added("C") }, "a:\n- B\n- C\nd: 1"],
     ["a single name", "a: B\nd: 1", { a: added("C") }, "a: [B, C]\nd: 1"],
+    [
+      "nothing, said in a word",
+      "a: ~ # none yet\nb: null",
+      { a: added("C"), b: "D" },
+      "a: [C] # none yet\nb: D",
+    ],
     ["nothing for a list", "a:\nd:\n  - x", { a: added("C") }, "a:\n  - C\nd:\n  - x"],
     ["a list without one", "a: [B, C, D]", { a: ["B", "D"] }, "a: [B, D]"],
     ["a list without its first", "a:\n  - B\n  - C # c", { a: ["C"] }, "a:\n  - C # c"],

@@ -4,6 +4,8 @@ import { compareText } from "../../model/order.ts";
 import type { Values } from "../folder/front-values.ts";
 import { createHtmlConverter } from "../html/html-to-markdown.ts";
 import type { ImportedAuthor, ImportedItem, ImportedTerm, ImportSource, MediaFolder, Note } from "../item.ts";
+import { lockedPart } from "../locked-parts.ts";
+import { SourceFault } from "../source-fault.ts";
 import { given, plainText } from "../text/plain-text.ts";
 import { urlOf } from "../text/web-path.ts";
 import { ghostHidden } from "./ghost-visibility.ts";
@@ -53,7 +55,9 @@ export function openGhost(source: string): ImportSource {
     for (const name of ["codeinjection_head", "codeinjection_foot"])
       if (text(row[name]) !== "")
         itemNotes.push({ kind: "lost", line, text: `The code that stood around it (${name}) was left out.` });
-    const { hidden, embargo } = ghostHidden(row, more, date);
+    const verdict = ghostHidden(row, more, date);
+    const hidden = verdict.hidden ?? lockedPart(html);
+    const embargo = hidden === undefined ? verdict.embargo : undefined;
     const authors = ofPost("posts_authors", id, "author_id");
     const image = text(row.feature_image ?? row.image).replaceAll("__GHOST_URL__", home ?? "");
     return {
@@ -169,11 +173,24 @@ function bodyOf(row: Values): string {
 }
 
 function readTables(file: string): Values {
-  const whole = JSON.parse(readFileSync(file, "utf8")) as {
-    db?: readonly { data?: Values }[];
-    data?: Values;
-  };
-  return whole.db?.[0]?.data ?? whole.data ?? {};
+  const tables = parsedExport(file);
+  if (!Array.isArray(tables?.posts))
+    throw new SourceFault(
+      `${file} is no export of Ghost: that is the JSON file of Settings → Export, with all posts.`,
+    );
+  return tables;
+}
+
+function parsedExport(file: string): Values | undefined {
+  try {
+    const whole = JSON.parse(readFileSync(file, "utf8")) as {
+      db?: readonly { data?: Values }[];
+      data?: Values;
+    } | null;
+    return whole?.db?.[0]?.data ?? whole?.data;
+  } catch {
+    return undefined;
+  }
 }
 
 function exportFile(source: string): string {

@@ -1,5 +1,6 @@
 import { createHtmlConverter } from "../html/html-to-markdown.ts";
 import type { BodyTools, ImportedItem, ImportedPicture, Note } from "../item.ts";
+import { lockedByField, lockedPart } from "../locked-parts.ts";
 import { given, plainText, shortened } from "../text/plain-text.ts";
 import { pathOf, urlOf } from "../text/web-path.ts";
 import { hasBlocks, withoutBlocks } from "./blocks.ts";
@@ -39,7 +40,10 @@ export function wordpressItem(
   const query = urlOf(link)?.search ?? "";
   const date = wordpressDate(text("wp:post_date"), text("wp:post_date_gmt"));
   const slug = decodedSlug(text("wp:post_name"));
-  const hidden = whyHidden(status, text("wp:post_password"));
+  const hidden =
+    whyHidden(status, text("wp:post_password")) ??
+    lockedByField(meta) ??
+    lockedPart(texts.get("content:encoded") ?? "");
   if (record.comments > 0)
     note(
       "lost",

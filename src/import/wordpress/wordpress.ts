@@ -60,7 +60,9 @@ export function openWordpress(source: string): ImportSource {
         const id = record.texts.get("wp:post_id")?.trim() ?? "";
         const type = record.texts.get("wp:post_type")?.trim() ?? "post";
         if (type === "attachment") readAttachment(record, id);
-        if (type === "wp_block") blocks.set(id, record.texts.get("content:encoded") ?? "");
+        // Readers saw nothing where a block that is used again was itself kept from them.
+        if (type === "wp_block")
+          blocks.set(id, isPublic(record) ? (record.texts.get("content:encoded") ?? "") : "");
         if (type !== "post" && type !== "page") {
           count(inWords[type] ?? `items of the kind “${type}”`);
           if (inWords[type] === undefined && isWritten(record))
@@ -222,4 +224,10 @@ function uploadsBeside(files: readonly string[], homes: ReadonlySet<string>): re
   if (folder === undefined) return [];
   const hosts = new Set([...homes].map((home) => hostKey(new URL(home))));
   return [...hosts].map((host) => ({ url: `https://${host}/wp-content/uploads/`, folder, below: "" }));
+}
+
+function isPublic({ texts }: WxrRecord): boolean {
+  return (
+    (texts.get("wp:status")?.trim() ?? "publish") === "publish" && !texts.get("wp:post_password")?.trim()
+  );
 }
