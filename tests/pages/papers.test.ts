@@ -16,7 +16,9 @@ const files: Record<string, string> = {
 for (const entry of readdirSync(content, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   const name = path.slice(content.length + 1).replaceAll("\\", "/");
-  if (entry.isFile() && name.includes("/")) files[name] = readFileSync(path, "utf8");
+  // Words are no pages; they are read with the settings.
+  if (entry.isFile() && name.includes("/") && !name.startsWith("words/"))
+    files[name] = readFileSync(path, "utf8");
 }
 const { settings } = readSettings(readFileSync(join(content, "site.yaml")));
 if (settings === undefined) throw new Error("the settings of the demonstration cannot be read");
