@@ -44,8 +44,8 @@ it("are there of all that is shown, and of nothing else", () => {
 it("show what the pages look like; if it was meant to change: npm run screenshots", async () => {
   const changed: string[] = [];
   for (const [at, [name, { of, at: address }]] of Object.entries(shown).entries()) {
-    // Thousands of articles take long to build, and look like the others.
-    if (of === "many") continue;
+    // Each newsroom takes seconds to build, and those of invented articles look like the others.
+    if (!["demonstration", "arabic", "chinese"].includes(of)) continue;
     // One window of each page, by turns: a page that is otherwise is so in all of them.
     const window = screens[at % screens.length] ?? screens[0];
     if (window === undefined) continue;
@@ -56,7 +56,8 @@ it("show what the pages look like; if it was meant to change: npm run screenshot
 });
 
 it("would not be taken for those of another page", async () => {
-  const site = siteOf("demonstration");
-  for (const window of screens)
-    expect(await difference(camera, site, "/latest/", sheetOf("front"), window)).toBeGreaterThan(4 * enough);
+  const [window] = screens;
+  if (window === undefined) throw new Error("there is no window");
+  const part = await difference(camera, siteOf("demonstration"), "/latest/", sheetOf("front"), window);
+  expect(part).toBeGreaterThan(4 * enough);
 });
