@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { MediaFolder } from "../import/item.ts";
 import { MappingFault } from "../import/mapping.ts";
@@ -6,7 +6,6 @@ import { type ImportResult, runImport } from "../import/run-import.ts";
 import { SourceFault } from "../import/source-fault.ts";
 import { sourceKinds } from "../import/sources.ts";
 import type { Settings } from "../model/settings.ts";
-import { readSettings, settingsPath } from "../source/read-settings.ts";
 import { atWork } from "./at-work.ts";
 import { counted } from "./counted.ts";
 import { exitCode } from "./exit-code.ts";
@@ -15,6 +14,7 @@ import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { oneOf } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { safeText } from "./safe-text.ts";
+import { settingsIn } from "./settings-in.ts";
 import { complain, say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -56,12 +56,7 @@ export async function importSite(kind: string, source: string, typed: ImportArgu
 }
 
 function settingsOrTell(root: string): Settings | undefined {
-  const file = join(root, settingsPath);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(
-      `${root} is not a newsroom: it has no ${settingsPath}. \`dateline init\` makes one.`,
-    );
-  const { settings, problems } = readSettings(readFileSync(file));
+  const { settings, problems } = settingsIn(root);
   if (settings === undefined) printProblems(problems, { root, workingFolder: process.cwd(), all: true });
   return settings;
 }

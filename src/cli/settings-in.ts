@@ -12,6 +12,8 @@ export function settingsIn(root: string): {
 } {
   const file = join(root, settingsPath);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`${root} is not a newsroom: it has no ${settingsPath}.`);
+    throw new UsageError(
+      `${root} is not a newsroom: it has no ${settingsPath}. \`dateline init\` makes one.`,
+    );
   return readSettings(readFileSync(file));
 }

@@ -33,6 +33,7 @@ export class Filing {
   readonly #ledger: Ledger;
   readonly #filed = new Map<string, Filed>();
   readonly #paths: Set<string>;
+  readonly #isThere: ReadonlySet<string>;
   /** Addresses that something has, in small letters. */
   readonly #taken = new Set<string>();
   readonly #reserved: ReadonlySet<string>;
@@ -44,6 +45,10 @@ export class Filing {
   ) {
     this.#settings = settings;
     this.#ledger = ledger;
+    this.#isThere = new Set(isThere);
+    for (const path of isThere)
+      if (path.startsWith("content/pages/"))
+        this.#taken.add(this.#addressOf(path, undefined, undefined).toLowerCase());
     this.#paths = new Set([...[...ledger.entries()].map(([, { path }]) => path), ...isThere].map(caseless));
     this.#reserved = new Set([...ofTheSite, ...settings.taxonomies]);
   }
@@ -66,6 +71,16 @@ export class Filing {
     return filed;
   }
 
+  /** Files of texts that an earlier run wrote, that are still there, and of which the source has none now; relative to the root. */
+  leftBehind(): readonly string[] {
+    const now = new Set([...this.#filed.values()].map(({ path }) => path));
+    return [...this.#ledger.entries()]
+      .map(([, { path }]) => path)
+      .filter(
+        (path) => /^content\/(?:articles|pages)\//.test(path) && !now.has(path) && this.#isThere.has(path),
+      );
+  }
+
   get(key: string): Filed | undefined {
     return this.#filed.get(key);
   }
@@ -80,7 +95,9 @@ export class Filing {
       const plain = decodedPath(path).replace(/\s+(?=\/|$)/g, "");
       const address = siteAddress(encodeURI(plain));
       const key = address?.toLowerCase();
-      if (address === undefined || key === undefined || this.#isOfTheSite(address)) not.push(path);
+      // What is still coded after it was decoded spells nothing.
+      const isBroken = address === undefined || key === undefined || plain.includes("%");
+      if (isBroken || this.#isOfTheSite(address)) not.push(path);
       else if (!this.#taken.has(key)) {
         this.#taken.add(key);
         free.push(address);
@@ -152,10 +169,7 @@ export class Filing {
     const parts = address.split("/").filter((part) => part !== "");
     const isFile = /\.[a-z0-9]{1,5}$/i.test(address);
     // Files that every site has at its top: feeds, sitemaps, icons.
-    if (
-      parts.length === 1 &&
-      (/\.(?:xml|json|txt|ico|png|svg|webmanifest)$/i.test(address) || /^\/404\.html$/i.test(address))
-    )
+    if (parts.length === 1 && /\.(?:xml|json|txt|ico|png|svg|webmanifest)\/?$|^\/404\.html$/i.test(address))
       return true;
     if (/^\d{4}$/.test(parts[0] ?? "") && parts.length <= 3 && parts.every((part) => /^\d+$/.test(part)))
       return true;

@@ -23,6 +23,9 @@ export function heldBack(item: ImportedItem, filed: Filed, { now, settings, wait
   const end = momentOf(item.expires, settings.timeZone)?.moment.epoch;
   const begin = momentOf(item.embargo, settings.timeZone)?.moment.epoch ?? filed.moment?.epoch;
   if (end !== undefined && begin !== undefined && end <= begin) return draft("expired before it came out");
+  // An end that cannot be read may have passed, and a page of its own has none.
+  if (item.expires !== undefined && (end === undefined || item.kind === "page"))
+    return draft(`until “${item.expires}”`);
   if (item.embargo === undefined) return { draft: false, embargo: undefined };
   const from = momentOf(item.embargo, settings.timeZone);
   if (from === undefined) return draft(`from “${item.embargo}” on`);

@@ -21,6 +21,15 @@ export function lockedPart(source: string): string | undefined {
   return locks.some((lock) => lock.test(source)) ? "not all of it was for everybody" : undefined;
 }
 
+/** The same of a text of a generator, by the tags of its templates. */
+export function lockedTag(source: string): string | undefined {
+  return /\{(?:\{[<%]|%-?)\s*(?:private|hidden|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b/i.test(
+    source,
+  )
+    ? "not all of it was for everybody"
+    : undefined;
+}
+
 /** The same of the fields beside it, by name. */
 export function lockedByField(fields: Iterable<readonly [name: string, value: string]>): string | undefined {
   for (const [name, value] of fields)

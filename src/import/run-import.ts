@@ -14,6 +14,7 @@ import { completeMapping, type Mapping } from "./mapping.ts";
 import { MediaShelf } from "./media-shelf.ts";
 import { createPointer } from "./pointer.ts";
 import { inOrder, reportText, type Tally } from "./report.ts";
+import { SourceFault } from "./source-fault.ts";
 import { sourceKinds } from "./sources.ts";
 import { writeRecords } from "./term-records.ts";
 import { Writer } from "./writer.ts";
@@ -62,6 +63,8 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const filing = new Filing(settings, ledger, filesThere(root));
   const addresses = new Addresses();
   const survey = await surveyed(source, filing, addresses);
+  if (survey.count === 0 && source.passedOver().length === 0)
+    throw new SourceFault(`Nothing of ${sourceKind.called} was found in ${options.source}.`);
   const { taxonomies } = settings;
   const records = readExistingRecords(root, [...taxonomies, "authors"]);
   const mappingPath = `${folder}/mapping.yaml`;
@@ -85,6 +88,11 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
     writeItem(item);
     progress(tally.articles + tally.pages, survey.count);
   }
+  for (const path of filing.leftBehind())
+    notes.push({
+      ...{ kind: "kept", file: path, line: 1 },
+      text: "It is not in the source any more, or was left there. It is still here: delete it if readers are not to see it.",
+    });
   tally.records = writeRecords({
     ...{ source, mapping, filing, writer, ledger, records, settings },
     isUsed: (taxonomy, name) => survey.terms.get(taxonomy)?.has(name) === true,
@@ -185,13 +193,12 @@ function itemWriter({
     const body = item.body(bodyTools);
     tellCorrections(body, (filed.date ?? "").slice(0, 10), { note: (kind, text) => note(kind, text) });
     const outcome = writer.write(item.key, filed.path, fileText(fields, body), held.embargo !== undefined);
-    if (outcome === "edited" || outcome === "deleted" || outcome === "taken")
-      note(
-        "kept",
-        outcome === "taken"
-          ? `\`${filed.path}\` was here before, and was not touched.`
-          : `\`${filed.path}\` was ${outcome} since, and was not touched.`,
-      );
+    if (outcome === "edited" || outcome === "deleted" || outcome === "taken") {
+      const what = outcome === "taken" ? "was here before" : `was ${outcome} since`;
+      const isHeld = outcome !== "deleted" && (held.draft || held.embargo !== undefined);
+      const look = isHeld ? " Readers do not see it in the old site: look whether they may here." : "";
+      note("kept", `\`${filed.path}\` ${what}, and was not touched.${look}`);
+    }
     tally[item.kind === "page" ? "pages" : "articles"] += 1;
     if (held.draft) tally.drafts += 1;
     else if (held.embargo !== undefined) tally.waiting += 1;

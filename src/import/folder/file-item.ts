@@ -1,5 +1,6 @@
 import { createHtmlConverter } from "../html/html-to-markdown.ts";
 import type { BodyTools, ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";
+import { lockedTag } from "../locked-parts.ts";
 import { given, plainText } from "../text/plain-text.ts";
 import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { visibilityOf } from "./visibility-fields.ts";
@@ -52,7 +53,10 @@ export function fileItem(file: SiteFile): ImportedItem {
   const visibility = visibilityOf(fields, date);
   const title = textIn(fields, "title", "headline") ?? titleOfBody(front.body) ?? wordsOf(file.slug);
   const hidden =
-    file.hidden ?? visibility.hidden ?? (front.fault === undefined ? undefined : "its fields cannot be read");
+    file.hidden ??
+    visibility.hidden ??
+    (front.fault === undefined ? undefined : "its fields cannot be read") ??
+    lockedTag(front.body);
   const canonical = textIn(fields, "canonical", "canonicalURL", "canonical_url", "source_url");
   return {
     key: `file:${path}`,

@@ -16,28 +16,53 @@ export interface FrontRead {
   readonly isThere: boolean;
 }
 
-/** Parts a file into its fields (YAML between `---`, TOML between `+++`, JSON in braces) and its text. */
+/**
+ * Parts a file into its fields (YAML between `---`, TOML between `+++`, JSON in braces, or what is said behind the dashes: `---json`)
+ * and its text. What begins as fields do and cannot be read so may hold a field that keeps it from readers: that is its fault.
+ */
 export function readFront(text: string): FrontRead {
   const source = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  const fenced = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)(?:^\1[ \t]*(?:\n|$)|(?<=\n)\.\.\.[ \t]*\n)/m.exec(source);
+  const faulty = (fault: string): FrontRead => ({
+    fields: {},
+    fault,
+    body: source,
+    bodyLine: 1,
+    isThere: true,
+  });
+  if (source.includes("\0")) return { ...faulty("it is no text"), body: "" };
+  const fenced =
+    /^(---|\+\+\+)[ \t]*(\w*)[ \t]*\n([\s\S]*?)(?:^\1[ \t]*(?:\n|$)|(?<=\n)\.\.\.[ \t]*\n)/m.exec(source);
   if (fenced !== null && fenced.index === 0) {
-    const [whole, sign, matter = ""] = fenced;
-    const read = sign === "+++" ? readToml(matter) : readYamlText(matter);
+    const [whole, sign, language = "", matter = ""] = fenced;
+    const read = readMatter(sign === "+++" ? "toml" : language.toLowerCase(), matter);
     return { ...read, isThere: true, body: source.slice(whole.length), bodyLine: whole.split("\n").length };
   }
-  const end = /^\{\s*\n/.test(source) ? source.indexOf("\n}\n") : -1;
-  if (end >= 0) {
-    const whole = source.slice(0, end + 3);
-    return {
-      ...readJson(whole),
-      isThere: true,
-      body: source.slice(end + 3),
-      bodyLine: whole.split("\n").length,
-    };
+  if (/^(?:---|\+\+\+)[ \t]*\w*[ \t]*\n[ \t]*[\w"'-]+[ \t]*[:=]/.test(source))
+    return faulty("they do not end");
+  const end = endOfGroup(source);
+  if (end === undefined) return { fields: {}, body: source, bodyLine: 1, isThere: false };
+  const [whole, body] = [source.slice(0, end), source.slice(end).replace(/^[ \t]*\n/, "")];
+  const bodyLine = source.slice(0, source.length - body.length).split("\n").length;
+  return { ...readJson(whole), isThere: true, body, bodyLine };
+}
+
+function readMatter(language: string, matter: string): ValuesRead {
+  if (language === "" || language === "yaml" || language === "yml") return readYamlText(matter);
+  if (language === "toml") return readToml(matter);
+  return language === "json"
+    ? readJson(matter)
+    : { fields: {}, fault: `they are in ${language}, which is not run` };
+}
+
+/** Where the JSON ends with which a text begins; undefined where it begins with none, as with a tag of a template. */
+function endOfGroup(source: string): number | undefined {
+  if (!/^\{\s*(?:"|\})/.test(source)) return undefined;
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (sign === "{") depth += 1;
+    else if (sign === "}" && --depth === 0) return index + 1;
   }
-  if (/^\{[\s\S]*\}\s*$/.test(source) && readJson(source).fault === undefined)
-    return { ...readJson(source), isThere: true, body: "", bodyLine: source.split("\n").length };
-  return { fields: {}, body: source, bodyLine: 1, isThere: false };
+  return source.length;
 }
 
 interface ValuesRead {

@@ -9,10 +9,10 @@ import {
   readFront,
   readValues,
   textIn,
-  textsIn,
   type Values,
   valueIn,
 } from "./front-values.ts";
+import { cascadeIn, cascadeOf, parents, passedOverBy } from "./hugo-hidden.ts";
 import { hugoText } from "./hugo-text.ts";
 import { filledPermalink, titleSlug } from "./permalink.ts";
 import { filesOf } from "./site-files.ts";
@@ -26,8 +26,8 @@ export function openHugo(source: string): ImportSource {
   const taxonomies = taxonomiesOf(config);
   const languages = Object.keys(groupIn(config, "languages")).map((one) => one.toLowerCase());
   const usual = (textIn(config, "defaultContentLanguage") ?? languages[0] ?? "en").toLowerCase();
-  const ignored = textsIn(valueIn(config, "ignoreFiles")).flatMap(patternOf);
-  const files = filesOf(content).filter((path) => !ignored.some((one) => one.test(path)));
+  const isPassedOver = passedOverBy(config, basename(content));
+  const files = filesOf(content).filter((path) => !isPassedOver(path));
   const cascades = new Map<string, Values>();
   const authors = new Map<string, ImportedAuthor>();
   const terms = new Map<string, ImportedTerm>();
@@ -38,15 +38,12 @@ export function openHugo(source: string): ImportSource {
 
   const readLists = () => {
     lists = 0;
+    cascades.set("", cascadeIn(config));
     for (const path of files.filter((one) => /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|html)$/.test(one))) {
       lists += 1;
       const { fields, body, bodyLine } = read(path);
       const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-      const cascade = valueIn(fields, "cascade");
-      const given = Array.isArray(cascade)
-        ? cascade.map((one: unknown) => asCascade(one))
-        : [asCascade(cascade)];
-      cascades.set(folder, Object.assign({}, cascades.get(folder), ...given));
+      cascades.set(folder, { ...cascades.get(folder), ...cascadeIn(fields) });
       const [taxonomy, term] = folder.split("/");
       const name = textIn(fields, "display_name", "title", "name");
       if (
@@ -220,40 +217,9 @@ export function openHugo(source: string): ImportSource {
   };
 }
 
-/** Go writes most patterns as JavaScript does; one that it does not hides nothing that a field does not hide. */
-function patternOf(text: string): readonly RegExp[] {
-  try {
-    return [new RegExp(text)];
-  } catch {
-    return [];
-  }
-}
-
 /** Pages of a site that only bear the day on which they were made. */
 function isPage(fields: Values, sections: readonly string[]): boolean {
   return textIn(fields, "type", "layout") === "page" || sections[0] === "page" || sections[0] === "pages";
-}
-
-function* parents(folder: string): Iterable<string> {
-  const parts = folder.split("/");
-  for (let length = parts.length; length > 0; length -= 1) yield parts.slice(0, length).join("/");
-}
-
-function asCascade(value: unknown): Values {
-  if (typeof value !== "object" || value === null) return {};
-  const fields = value as Values;
-  // Fields for some of the pages below are taken for all of them: they hide too much rather than too little.
-  return { ...fields, ...groupIn(fields, "params") };
-}
-
-const hiding = /^(?:draft|build|_build|private|hidden|unlisted|publishDate|expiryDate|params|robots)$/i;
-
-/** What the lists above a page say for it, the nearest last; only what can keep it from readers. */
-function cascadeOf(cascades: ReadonlyMap<string, Values>, folder: string): Values {
-  const above = ["", ...[...parents(folder)].reverse()].map((one) => cascades.get(one) ?? {});
-  return Object.fromEntries(
-    Object.entries(Object.assign({}, ...above) as Values).filter(([key]) => hiding.test(key)),
-  );
 }
 
 function withoutNames(fields: Values, names: readonly string[]): Values {

@@ -16,7 +16,9 @@ export function ignoredBy(lines: readonly string[]): (path: string) => boolean {
         .split(/(\*\*\/?|\*)/)
         .map((part) =>
           part.startsWith("**")
-            ? "(?:.*/)?"
+            ? part === "**"
+              ? ".*"
+              : "(?:.*/)?"
             : part === "*"
               ? "[^/]*"
               : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"),

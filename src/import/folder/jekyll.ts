@@ -107,6 +107,7 @@ export function openJekyll(source: string): ImportSource {
       sections: categories,
     });
     const isDraft = special === "_drafts";
+    const below = special === undefined ? [] : parts.slice(parts.indexOf(special) + 1);
     return fileItem({
       path,
       front,
@@ -123,7 +124,11 @@ export function openJekyll(source: string): ImportSource {
       otherNames: [`/${path}`, `/post_url/${name}`, `/post_url/${[...above, name].join("/")}`],
       taxonomies: ["categories", "category", "tags", "tag", "topics", "people", "places", "series"],
       isPartedBySpaces: true,
-      hidden: isDraft ? "in _drafts" : undefined,
+      hidden: isDraft
+        ? "in _drafts"
+        : isPost && below.some((one) => one.startsWith("_"))
+          ? "in a folder of `_`"
+          : undefined,
       base: `${url?.origin ?? "https://old.invalid"}${under}${old ?? "/"}`,
       bodyOf: (text, tools) =>
         liquidText(text, tools, {

@@ -34,7 +34,7 @@ export function liquidText(text: string, tools: BodyTools, site: LiquidSite): st
     );
   });
   const run = outsideCode(first, (piece, at) =>
-    withoutOutput(withoutTags(piece, tools, at), tools, site, at),
+    withoutOutput(withoutTags(withoutComments(piece), tools, at), tools, site, at),
   );
   const plain = withoutWordpress(
     withoutAttributes(withoutHeadingIds(run)).replace(/<!--\s*more\s*-->/gi, ""),
@@ -85,6 +85,14 @@ function withoutTags(text: string, tools: BodyTools, offset: number): string {
     made += tagMarkdown({ name: called, words, source, line, isBlock: isAlone, ...content }, tools);
   }
   return made + text.slice(end);
+}
+
+/** Comments of kramdown and of Nunjucks; those of Liquid are taken out with what is not run. Lines stay, as places are told by them. */
+function withoutComments(text: string): string {
+  return text.replace(
+    /\{::comment\}[\s\S]*?\{:\/(?:comment)?\}|\{#(?![\w-]+[ \t]*\})[\s\S]*?#\}/g,
+    (comment) => comment.replace(/[^\n]+/g, ""),
+  );
 }
 
 /** `{{ "/about/" | relative_url }}`, `{{ site.baseurl }}`: addresses stand for themselves; all else is told. */

@@ -36,11 +36,10 @@ const makers: readonly (readonly [name: RegExp, make: Maker])[] = [
   [/^(?:video|audio|mp3|mp4)(?:[._-].*)?$/i, player],
   [/^(?:highlight|code|codeblock)$/i, highlighted],
   [/^(?:quote|blockquote|pullquote|pull-quote|quote-block|epigraph)(?:[._-].*)?$/i, quoted],
+  // What nobody was to see, and needs no word.
+  [/^comment$/i, () => ""],
   [/^(?:details|accordion|collapse|expand|spoiler|toggle)$/i, details],
-  [
-    /^(?:comment|toc|adsense|ads?|newsletter.*|signup.*|share.*|social.*|donate.*|donation.*)$/i,
-    () => undefined,
-  ],
+  [/^(?:toc|adsense|ads?|newsletter.*|signup.*|share.*|social.*|donate.*|donation.*)$/i, () => undefined],
 ];
 
 /** What only frames its content; the content says all. */

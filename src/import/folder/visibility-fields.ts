@@ -12,6 +12,7 @@ export interface Visibility {
 
 /** Fields of generators by which a page is not made, or is in no list. */
 const unmade = /^(?:headless|eleventyExcludeFromCollections)$/;
+const secret = /pass|secret|token|\bkey\b/i;
 /** What says when something was published, and not that it waits. */
 const dates = /^(?:pub_?date|published|publish_?date|published_?(?:at|on|time))$/i;
 
@@ -32,16 +33,27 @@ export function visibilityOf(fields: Values, date: string | undefined): Visibili
     if (verdict.kind === "until") found = { expires: verdict.date, ...found };
   };
   for (const [key, value] of Object.entries(fields)) {
-    const said = `${key}: ${typeof value === "object" ? "…" : String(value)}`;
+    // The report goes through Git, and what a lock opens with is nobody’s business.
+    const said = `${key}: ${typeof value === "object" || secret.test(key) ? "…" : String(value)}`;
+    const isGroup = typeof value === "object" && value !== null && !Array.isArray(value);
     if (unmade.test(key) && value === true) found = { hidden: said, ...found };
     if (key === "permalink" || key === "sitemap") {
-      if (value === false && key === "permalink") found = { hidden: said, ...found };
+      const isUnmade = value === false || (isGroup && (value as Values).build === false);
+      if (isUnmade && key === "permalink") found = { hidden: said, ...found };
       continue;
     }
+    // What Eleventy works out counts over what is written; only what is plain can be told.
+    if (key === "eleventyComputed" && isGroup) found = { ...visibilityOf(value as Values, date), ...found };
+    if (
+      /^_?build$/.test(key) &&
+      isGroup &&
+      !/^(?:undefined|always|true)$/.test(String((value as Values).render))
+    )
+      found = { hidden: `${key}.render: ${String((value as Values).render)}`, ...found };
     take(said, senseOf(key), value);
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
+    if (isGroup)
       for (const [inner, one] of Object.entries(value))
-        take(`${key}.${inner}: ${String(one)}`, senseWithin(key, inner), one);
+        take(`${key}.${inner}: ${secret.test(inner) ? "…" : String(one)}`, senseWithin(key, inner), one);
   }
   return found;
 }

@@ -114,7 +114,8 @@ export function openWordpress(source: string): ImportSource {
       const full = `${texts.get("wp:author_first_name") ?? ""} ${texts.get("wp:author_last_name") ?? ""}`;
       const shown = [texts.get("wp:author_display_name"), full, login].map((one) => plainText(one ?? ""));
       authors.set(login, {
-        name: shown.find((one) => one !== "") ?? login,
+        // An address for mail is nobody’s name; what stands before its sign may be.
+        name: (shown.find((one) => one !== "") ?? login).replace(/@\S+\.\S+$/, ""),
         oldAddresses: [`/author/${slugOf(login)}/`],
       });
     }
