@@ -21,7 +21,7 @@ export function tellEnding(error: unknown, command: string | undefined): number 
     return exitCode.wrongUsage;
   }
   if (error instanceof Interrupted) {
-    complain("Stopped. Nothing was published; the last site still stands.");
+    complain(error.message);
     return exitCodeOf(error.signal);
   }
   const here = process.cwd();

@@ -2,13 +2,16 @@ import { constants } from "node:os";
 import type { Progress } from "../run/progress.ts";
 import { leave } from "./leaving.ts";
 
-/** The work was ended from outside, before anything of it was published. */
+/** The work was ended from outside, before anything of it was published. The message says how things are. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
   readonly signal: NodeJS.Signals;
 
-  constructor(signal: NodeJS.Signals) {
-    super(`ended by ${signal}`);
+  constructor(
+    signal: NodeJS.Signals,
+    message = "Stopped. Nothing was published; the last site still stands.",
+  ) {
+    super(message);
     this.signal = signal;
   }
 }

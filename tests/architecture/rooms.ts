@@ -126,7 +126,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "eleventy",
       "run",
     ],
-    libraries: ["commander", "picocolors", "node:*"],
+    libraries: ["commander", "picocolors", "@clack/prompts", "node:*"],
   },
 };
 
@@ -141,6 +141,7 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that one file alone may know, so that another can take their place. */
 export const oneDoor: Readonly<Record<string, string>> = {
   luxon: "src/model/moment.ts",
+  "@clack/prompts": "src/cli/ask.ts",
   "any-ascii": "src/model/slug.ts",
   "fastest-levenshtein": "src/model/nearest.ts",
   "make-plural/cardinals": "src/model/plural-category.ts",
