@@ -45,6 +45,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "file-name-unreadable": undefined,
   "text-control-character": undefined,
   "settings-missing": undefined,
+  "archetype-placeholder": undefined,
   "words-language": {
     file: "content/words/english.yaml",
     wrong: "latest: Today\n",

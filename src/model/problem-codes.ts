@@ -134,6 +134,11 @@ export const problemCodes = {
     title: "A file of words is not called after a language",
     why: "The words of the interface in a language stand in `content/words/`, in a file that is called after the tag of the language: `fr.yaml` for French, `pt-BR.yaml` for that of Brazil.",
   },
+  "archetype-placeholder": {
+    severity: "error",
+    title: "An archetype has a placeholder that nobody knows",
+    why: "What new files begin with stands in `content/archetypes/`. `{{title}}` (or `{{name}}`), `{{date}}`, `{{day}}` and `{{year}}` in it are filled in by `dateline new`; any other would stand in the new file as it is. An archetype is no article: it is looked at when `dateline new` uses it.",
+  },
   "words-placeholder": {
     severity: "error",
     title: "A wording has a placeholder that does not belong there, or lacks one",

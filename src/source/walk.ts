@@ -13,6 +13,11 @@ import { noFile } from "./within-root.ts";
 /** Where `dateline import` keeps what it did; none of it is content. */
 export const importNotes = "content/import";
 
+/** What new files begin with, for `dateline new`; none of it is content. */
+export const archetypesFolder = "content/archetypes";
+
+const noContent: readonly string[] = [importNotes, archetypesFolder];
+
 /** A file of the newsroom as the file system knows it. Times in milliseconds since 1970 UTC. */
 export interface FoundFile {
   /** Relative to the root, with `/`. */
@@ -79,7 +84,7 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
         continue;
       }
       if (entry.isDirectory() && contentKind(`${path}/`, taxonomies) === undefined) {
-        if (path !== importNotes) unknownFolder(path, entry.name);
+        if (!noContent.includes(path)) unknownFolder(path, entry.name);
       } else if (entry.isDirectory()) visit(path, links);
       else found(path, target === undefined ? links : [...links, target]);
     }

@@ -98,7 +98,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...machine,
     ],
   },
-  scaffold: { rooms: ["model", "store"], libraries: ["yaml", "node:child_process", ...machine] },
+  scaffold: {
+    rooms: ["model", "store", "source", "editing", "edition"],
+    libraries: ["yaml", "node:child_process", ...machine],
+  },
   eleventy: {
     rooms: ["model", "store"],
     types: ["render"],

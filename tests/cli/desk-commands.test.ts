@@ -32,6 +32,29 @@ test("dateline new writes nothing where the settings are wrong or missing", asyn
   ]);
 });
 
+test("dateline new begins a record, and in a pipe asks nothing", async () => {
+  const root = newsroom({ "archetypes/obituary.md": "---\ntopics: Obituaries\nimage: {{picture}}\n---\n" });
+  expect(await dateline(["new", "person", "Ana Ilić", "--role", "Mayor"], { in: root })).toEqual({
+    code: 0,
+    out: "content/people/ana-ilic.md\n",
+    err: "",
+  });
+  const inWords = async (...args: readonly string[]) => {
+    const { code, out, err } = await dateline(["new", ...args], { in: root });
+    expect(out).toBe("");
+    return `${code} ${err}`;
+  };
+  expect(await inWords("person", "Ana Ilić")).toMatch(/^2 content\/people\/ana-ilic.md is there already\./);
+  expect(await inWords("person")).toMatch(/^2 Which person is it\?/);
+  expect(await inWords("obituary", "A")).toMatch(/^2 Nothing of the kind “obituary” can be begun: /);
+  expect(await inWords("article", "A", "--archetype", "obituary")).toMatch(
+    /^1 content\/archetypes\/obituary.md\n +3:8 +error +Nothing is known/,
+  );
+  // A word with a capital is a headline.
+  const { out } = await dateline(["new", "Person", ...now], { in: root });
+  expect(out).toBe("content/articles/2025/2025-12-15-person.md\n");
+});
+
 test("dateline init makes a newsroom that the next command can build", async () => {
   const folder = scratchFolder("init");
   const made = await dateline(["init", "paper"], { in: folder });

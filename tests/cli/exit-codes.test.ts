@@ -151,7 +151,7 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
       "“vercel” is not known; --host takes github, gitlab, netlify, cloudflare, none.",
     ],
     ["correct a.md No.", "There is no file a.md."],
-    ["new", "Missing required argument “headline”."],
+    ["new", 'An article needs a headline, in quotation marks: `dateline new "Talks open in Paris"`.'],
     ["new Talks in Paris", /wants quotation marks/],
     ["init .", /is not empty/],
   ];
