@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "site",
+          isolate: false,
           include: ["tests/{site,cli}/**/*.test.{ts,tsx}", ...alone],
         },
       },
