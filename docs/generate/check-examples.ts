@@ -245,6 +245,17 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
       "corrections:\n  - date: 2025-12-02\n    text: The talks opened on Monday, not on Sunday.",
     ),
   },
+  "redirect-twice": {
+    file: "content/redirects.yaml",
+    wrong: "/old: /latest/\n/old/: /archive/\n",
+    right: "/old: /latest/\n",
+  },
+  "redirect-circle": {
+    file: "content/redirects.yaml",
+    wrong: "/old/: /older/\n/older/: /old/\n",
+    right: "/old/: /latest/\n/older/: /old/\n",
+    beside: peace,
+  },
   "front-unknown": {
     file: "content/front.yaml",
     wrong: "blocks:\n  - { topic: Peas }\n",

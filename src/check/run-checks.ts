@@ -10,6 +10,7 @@ import { hostLimits } from "./host-limits.ts";
 import { picturePositions } from "./picture-positions.ts";
 import { pictures } from "./pictures.ts";
 import { recordReferences } from "./record-references.ts";
+import { redirectCircles } from "./redirect-circles.ts";
 import { securityExpires } from "./security-expires.ts";
 import { windowsNames } from "./windows-names.ts";
 
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   picturePositions,
   pictures,
   recordReferences,
+  redirectCircles,
   securityExpires,
   windowsNames,
 ];

@@ -1,5 +1,7 @@
 import type { ArticleType } from "../model/article-types.ts";
-import type { Article, Banner, Entry, MediaFile, PlainPage } from "../model/content.ts";
+import type { Article, Entry, MediaFile, PlainPage } from "../model/content.ts";
+import type { Banner } from "../model/front-file.ts";
+import type { Moved } from "../model/redirects-file.ts";
 import type { Settings } from "../model/settings.ts";
 import type { LiveState } from "./live.ts";
 import type { MentionLink } from "./mention-link.ts";
@@ -18,6 +20,8 @@ export interface Edition {
   readonly papers: readonly [Paper, ...Paper[]];
   /** Those of all papers. */
   readonly plainPages: readonly PlainPage[];
+  /** Old addresses and where they lead, as editors list them for the whole site. */
+  readonly moved: readonly Moved[];
   /** All that may be published. */
   readonly media: readonly MediaFile[];
   /**

@@ -1,7 +1,8 @@
 import type { Complaint } from "../model/complaint.ts";
-import type { ContentRow, ForeignMoment } from "../model/content.ts";
+import { type ContentRow, isText } from "../model/content.ts";
 import type { DatedRow } from "../model/dated-row.ts";
 import { insteadOf, noSuchField } from "../model/instead-of.ts";
+import type { ForeignMoment } from "../model/row.ts";
 
 /** The moments, given in fields of other systems, that are still to come (`now` is in milliseconds since 1970 UTC). */
 export function foreignAhead({ foreign }: DatedRow, now: number): number {
@@ -14,7 +15,7 @@ export function foreignAhead({ foreign }: DatedRow, now: number): number {
  */
 export function* foreignMoments(rows: Iterable<ContentRow>, now: number): Iterable<Complaint> {
   for (const row of rows) {
-    if (row.foreign === undefined || row.kind === "media" || row.kind === "front") continue;
+    if (row.foreign === undefined || !isText(row)) continue;
     for (const moment of row.foreign) {
       const at: Complaint["at"] = {
         file: row.path,

@@ -1,5 +1,6 @@
 import type { Complaint } from "../model/complaint.ts";
-import type { Article, Banner, BlockSource, FrontFile } from "../model/content.ts";
+import type { Article } from "../model/content.ts";
+import type { Banner, BlockSource, FrontFile } from "../model/front-file.ts";
 import { isSameLanguage } from "../model/language.ts";
 import { nearestName } from "../model/nearest.ts";
 import { compareText } from "../model/order.ts";

@@ -1,7 +1,9 @@
 import type { Complaint } from "../model/complaint.ts";
-import type { Article, ContentRow, Entry, FrontFile, MediaFile, PlainPage } from "../model/content.ts";
+import type { Article, ContentRow, Entry, MediaFile, PlainPage } from "../model/content.ts";
 import { authorsGroup, storiesGroup } from "../model/content.ts";
+import type { FrontFile } from "../model/front-file.ts";
 import { compareText } from "../model/order.ts";
+import type { RedirectsFile } from "../model/redirects-file.ts";
 import type { Settings } from "../model/settings.ts";
 import { archiveOf } from "./archive.ts";
 import { articleAddress, plainAddress } from "./article-address.ts";
@@ -45,7 +47,7 @@ export function joinEdition(
   visibility: Visibility,
   spotsOf: SpotsOf = () => [],
 ): Joined {
-  const { articles, entries, plainPages, fronts, media } = sortOut(rows);
+  const { articles, entries, plainPages, fronts, redirects, media } = sortOut(rows);
   const complaints: Complaint[] = [];
   const held: (Article | PlainPage)[] = plainPages.filter((page) => page.draft && !visibility.drafts);
   const open: { readonly row: Article; readonly state: "public" | "draft" | "embargo" }[] = [];
@@ -121,7 +123,7 @@ export function joinEdition(
     const front = plans.get(paper);
     return front === undefined ? paper : { ...paper, front };
   }) as [Paper, ...Paper[]];
-  const users = [articles, plainPages, fronts, ...entries.values()].flat();
+  const users = [articles, plainPages, fronts, redirects, ...entries.values()].flat();
   complaints.push(...foreignMoments(users, visibility.now), ...tooFarAhead(articles, visibility.now));
   const named = new Set(registers.flatMap(({ identities }) => entriesOf(identities).map(({ path }) => path)));
   const records = [...entries.values()].flat();
@@ -134,6 +136,7 @@ export function joinEdition(
     articles: newest,
     papers,
     plainPages: openPages,
+    moved: redirects.flatMap(({ moved }) => moved),
     media: published,
     shownOnly: published.length === 0 ? new Set() : shownOnly(users.filter(isPublic), settings),
     mentionsIn: (article) => mentions[places.placeOf(article.row.language)]?.of(article) ?? [],
@@ -185,11 +188,15 @@ interface SortedOut {
   readonly entries: Map<string, Entry[]>;
   readonly plainPages: PlainPage[];
   readonly fronts: FrontFile[];
+  readonly redirects: RedirectsFile[];
   readonly media: MediaFile[];
 }
 
 function sortOut(rows: Iterable<ContentRow>): SortedOut {
-  const out: SortedOut = { articles: [], entries: new Map(), plainPages: [], fronts: [], media: [] };
+  const out: SortedOut = {
+    ...{ articles: [], entries: new Map(), plainPages: [] },
+    ...{ fronts: [], redirects: [], media: [] },
+  };
   for (const row of rows) {
     switch (row.kind) {
       case "article":
@@ -200,6 +207,9 @@ function sortOut(rows: Iterable<ContentRow>): SortedOut {
         break;
       case "front":
         out.fronts.push(row);
+        break;
+      case "redirects":
+        out.redirects.push(row);
         break;
       case "media":
         out.media.push(row);

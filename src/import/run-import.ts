@@ -12,6 +12,7 @@ import { fieldsOf } from "./item-fields.ts";
 import { Ledger } from "./ledger.ts";
 import { completeMapping, type Mapping } from "./mapping.ts";
 import { MediaShelf } from "./media-shelf.ts";
+import { leadFeeds } from "./old-feeds.ts";
 import { createPointer } from "./pointer.ts";
 import { inOrder, reportText, type Tally } from "./report.ts";
 import { SourceFault } from "./source-fault.ts";
@@ -99,6 +100,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
     usedAuthors: new Set(survey.authors.keys()),
     note: (note) => notes.push(note),
   });
+  leadFeeds(sourceKind.feeds, writer, (note) => notes.push(note));
   const all = inOrder([...notes, ...source.notes()]);
   const terms = [...survey.terms].map(([taxonomy, names]) => ({ what: taxonomy, count: names.size }));
   const facts = {

@@ -1,4 +1,5 @@
-import { feedAddress } from "../pages/feed-addresses.ts";
+import { redirectsPath } from "../model/redirects-file.ts";
+import { feedAddress, isOldFeed } from "../pages/feed-addresses.ts";
 import { type FeedFormat, feedFormats } from "../pages/page.ts";
 import { atom } from "../render/feeds/atom.ts";
 import type { Feed } from "../render/feeds/feed-model.ts";
@@ -12,13 +13,18 @@ export interface FeedFacts extends SiteFeedFacts {
   readonly format: FeedFormat;
 }
 
-/** The feed of a paper, in each format. */
+/** The feed of a paper, in each format; once more at an old address that is the name of a file. */
 export const feedKind: Kind<"feed", FeedFacts> = {
   of: "paper",
-  *pages(paper) {
+  *pages(paper, edition) {
     const { articles } = paper;
-    for (const format of feedFormats)
-      yield { paper, address: feedAddress(format, paper), subject: { kind: "feed", format, articles } };
+    const old = edition.moved.filter((one) => isOldFeed(one, edition));
+    for (const format of feedFormats) {
+      const [address, subject] = [feedAddress(format, paper), { kind: "feed", format, articles } as const];
+      yield { paper, address, subject };
+      for (const { from, to } of old)
+        if (to === address) yield { paper, address: from, subject, owner: redirectsPath };
+    }
   },
   facts({ subject: { format, articles } }, shared) {
     const { fullText } = shared.edition.settings.feeds;
@@ -29,7 +35,8 @@ export const feedKind: Kind<"feed", FeedFacts> = {
   },
   made: {
     as: "text",
-    text: (facts, address, site) => inFormat[facts.format](siteFeed(facts, address, site), site),
+    text: (facts, _address, site) =>
+      inFormat[facts.format](siteFeed(facts, feedAddress(facts.format, site.frame.paper), site), site),
   },
   sitemap: notInSitemap,
   newest: noneNewest,

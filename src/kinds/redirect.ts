@@ -1,6 +1,8 @@
 import type { Edition } from "../edition/edition.ts";
 import { recordsShown } from "../edition/records-shown.ts";
-import type { SubjectOf } from "../pages/page.ts";
+import { redirectsPath } from "../model/redirects-file.ts";
+import { isOldFeed } from "../pages/feed-addresses.ts";
+import type { PageOf } from "../pages/page.ts";
 import { plainRedirects } from "../pages/plain-redirects.ts";
 import { FreeAddresses, type RedirectPage } from "../pages/redirects.ts";
 import { termRedirects } from "../pages/term-redirects.ts";
@@ -27,15 +29,24 @@ export const redirectKind: Kind<"redirect", { readonly to: string }> = {
   claim: {
     ...usualClaim,
     at: ({ subject, owner = settingsFile }) => ({ file: owner, field: [subject.field] }),
-    advice: ({ subject: { field } }) =>
-      `Take it out of \`${field}\`, or let the other page have another address.`,
-    rename: ({ subject: { field } }) => `Take it out of \`${field}\`, if the site is ever built on Windows.`,
+    advice: (page) => `Take it out of ${listOf(page)}, or let the other page have another address.`,
+    rename: (page) => `Take it out of ${listOf(page)}, if the site is ever built on Windows.`,
     namesFolders: true,
   },
 };
 
+/** Where it is named, as editors know it. */
+function listOf({ subject, owner }: PageOf<"redirect">): string {
+  return owner === redirectsPath ? redirectsPath : `\`${subject.field}\``;
+}
+
 function* namedRedirects(edition: Edition): Iterable<RedirectPage> {
-  const { articles, plainPages } = edition;
+  const { articles, plainPages, moved } = edition;
+  for (const one of moved) {
+    const { from, to, key } = one;
+    if (!isOldFeed(one, edition))
+      yield { address: from, subject: { kind: "redirect", to, field: key }, owner: redirectsPath };
+  }
   for (const { row, address } of articles) yield* redirects(row.aliases, address, "aliases", row.path);
   for (const { aliases, address, path } of plainPages) yield* redirects(aliases, address, "aliases", path);
   for (const { entry, address } of recordsShown(edition))
@@ -46,7 +57,7 @@ function* namedRedirects(edition: Edition): Iterable<RedirectPage> {
 function* redirects(
   from: readonly string[],
   to: string,
-  field: SubjectOf<"redirect">["field"],
+  field: string,
   owner: string,
 ): Iterable<RedirectPage> {
   for (const address of from) yield { address, subject: { kind: "redirect", to, field }, owner };

@@ -1,54 +1,11 @@
 import type { ArticleType } from "./article-types.ts";
+import type { FrontFile } from "./front-file.ts";
 import type { AiUse, CorrectionKind } from "./front-matter.ts";
 import type { Moment } from "./moment.ts";
 import type { NoPicture } from "./no-picture.ts";
 import type { PictureFile } from "./picture-file.ts";
-
-/**
- * What `source/` makes of the newsroom’s files: complete, checked and immutable. These are the rows that stay in
- * memory, one for each file; the rendered text of a file stays in the cache and is fetched by the row’s `digest`.
- */
-/** Where the rendered text of a row stands in the cache: a pack, and the place in it in bytes. */
-export interface TextRef {
-  readonly pack: string;
-  readonly at: number;
-  readonly length: number;
-  /** CRC-32 of the bytes. */
-  readonly check: number;
-}
-
-interface Row {
-  /** The file, relative to the root, with `/`: `content/articles/2025/paris.md`. Unique; the last tie-break of every order. */
-  readonly path: string;
-  /** Digest of the file’s bytes, its path, the settings that matter to reading it, and the format. Also the key of its body. */
-  readonly digest: string;
-  /**
-   * What it shows from this site, and the files of `content/media/` that it links to, in the form of `site-address.ts`: from
-   * the top of the site, or relative to its page. Absent where there are none.
-   */
-  readonly media?: readonly string[];
-  /** Those of `media` that it does more with than to show them as pictures: their own files have to be there. */
-  readonly linkedMedia?: readonly string[];
-  /** Names of files that it speaks of in other ways, as `filesNamed` gives them; absent where there are none. */
-  readonly filesNamed?: readonly string[];
-  /** Where its text links to within the site, in the same form, with fragments; absent where it does not. */
-  readonly links?: readonly string[];
-  /** The ids of the places in its text that a link can lead to, with a blank between; absent where there are none. */
-  readonly anchors?: string;
-  /** Moments before which, by a field of another system, nobody was to see it; absent where there are none. */
-  readonly foreign?: readonly ForeignMoment[];
-  /** Absent where there is no text, and until the text is in the cache. */
-  readonly text?: TextRef;
-}
-
-/** A moment in a field such as `publishDate`, which Dateline does not have, and where in the file it stands. */
-export interface ForeignMoment extends Moment {
-  /** `publishDate`, or within a group `params.publishDate`. */
-  readonly field: string;
-  /** From 1. */
-  readonly line: number;
-  readonly column: number;
-}
+import type { RedirectsFile } from "./redirects-file.ts";
+import type { Row } from "./row.ts";
 
 /** That something was made by AI, or with its help. */
 export interface Ai {
@@ -233,44 +190,6 @@ export interface PlainPage extends Row {
   readonly draft: boolean;
 }
 
-/** What an editor wants on the front page of a paper, as it is written: `content/front.yaml`, `content/front.fr.yaml`. */
-export interface FrontFile extends Row {
-  readonly kind: "front";
-  /** BCP 47, from the name of the file; absent where it is the site’s own. */
-  readonly language?: string;
-  /** What the editor calls the article that leads: its address, its slug or its file. */
-  readonly lead?: string;
-  /** Empty where the usual front page is wanted. */
-  readonly blocks: readonly FrontBlock[];
-  readonly banner?: Banner;
-}
-
-/** A block of the front page, as it is written. */
-export interface FrontBlock {
-  readonly of: BlockSource;
-  /** How many articles, at most; absent where that is not said. */
-  readonly show?: number;
-  /** The layout: one of `blockLayouts`, or one of the newsroom’s own. */
-  readonly as: string;
-  readonly title?: string;
-}
-
-/** What articles a block has. `key` is the field that says so. */
-export type BlockSource =
-  | { readonly from: "term"; readonly key: string; readonly group: string; readonly name: string }
-  | { readonly from: "type"; readonly key: string; readonly type: ArticleType }
-  | { readonly from: "articles"; readonly key: string; readonly names: readonly string[] }
-  | { readonly from: "latest"; readonly key: string };
-
-/** A line above the front page. */
-export interface Banner {
-  readonly text: string;
-  /** Where it leads: within the site from `/`, or a whole web address. */
-  readonly url?: string;
-  /** From when on it is gone. */
-  readonly until?: Moment;
-}
-
 /** A file of `content/media/`. */
 export interface MediaFile extends Row {
   readonly kind: "media";
@@ -284,7 +203,12 @@ export interface MediaFile extends Row {
   readonly instead?: NoPicture;
 }
 
-export type ContentRow = Article | Entry | PlainPage | FrontFile | MediaFile;
+export type ContentRow = Article | Entry | PlainPage | FrontFile | RedirectsFile | MediaFile;
+
+/** Whether a row is of a file with front matter and a text. */
+export function isText(row: ContentRow): row is Article | Entry | PlainPage {
+  return row.kind === "article" || row.kind === "entry" || row.kind === "plain";
+}
 
 /** The groups that every newsroom has beside its taxonomies. */
 export const authorsGroup = "authors";

@@ -29,7 +29,7 @@ interface DatedFront extends Foreign {
 }
 
 interface UndatedRow extends Foreign {
-  readonly kind: "entry" | "plain" | "media";
+  readonly kind: "entry" | "plain" | "redirects" | "media";
   readonly digest: string;
   /** Of plain pages. */
   readonly draft?: boolean;

@@ -169,6 +169,16 @@ export const problemCodes = {
     title: "Two names without records would have one address",
     why: "The address of a name is made of its letters, and those of “Mir” and “Мир” are the same in an address. The plain one belongs to the name that spells it exactly, else to the first of them by alphabet; the other has a few letters and digits behind it. When one of the two names is no longer in the news, the page of the other would move. A record gives a name an address that stays: the name of its file, or its `slug`.",
   },
+  "redirect-twice": {
+    severity: "error",
+    title: "An old address stands twice in the list of redirects",
+    why: "An old address leads to one page. `/old` and `/old/` are the same address, in capitals or not.",
+  },
+  "redirect-circle": {
+    severity: "error",
+    title: "Old addresses lead to each other",
+    why: "A line of `content/redirects.yaml` leads to an address that itself leads on, and that comes back to where it began. A browser gives up after some rounds, and the reader sees an error.",
+  },
   "windows-name": {
     severity: "warning",
     title: "A name cannot be used on Windows",

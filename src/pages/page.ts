@@ -26,9 +26,10 @@ interface Subjects {
   readonly plain: { readonly page: PlainPage };
   readonly own: { readonly page: OwnPage };
   readonly redirect: {
+    /** Within the site from `/`, or a whole web address. */
     readonly to: string;
-    /** Where its owner names it. */
-    readonly field: "aliases" | "oldAddresses" | "language";
+    /** The field in which its owner names it; in the list of the whole site, that is the old address itself. */
+    readonly field: string;
   };
   readonly "not-found": object;
   readonly search: object;

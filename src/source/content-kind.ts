@@ -1,8 +1,9 @@
 import { authorsGroup, storiesGroup } from "../model/content.ts";
+import { redirectsPath } from "../model/redirects-file.ts";
 
 /** What a file of `content/` is, by the folder it stands in. */
 export type ContentKind =
-  | { readonly kind: "article" | "plain" | "front" | "media" | "settings" }
+  | { readonly kind: "article" | "plain" | "front" | "redirects" | "media" | "settings" }
   | { readonly kind: "entry"; readonly group: string };
 
 /** Gives the kind of a path relative to the root (`content/people/ana.md`), or undefined for what is nobody’s business. */
@@ -10,6 +11,7 @@ export function contentKind(path: string, taxonomies: readonly string[]): Conten
   const [, folder, ...rest] = path.split("/");
   if (folder === "site.yaml" && rest.length === 0) return { kind: "settings" };
   if (folder !== undefined && rest.length === 0 && isFrontFile(folder)) return { kind: "front" };
+  if (path === redirectsPath) return { kind: "redirects" };
   if (folder === undefined || rest.length === 0) return undefined;
   // Read with the settings, which say what pages say too.
   if (folder === "words") return { kind: "settings" };

@@ -6,6 +6,7 @@ import type { YamlDocument, YamlPart } from "./yaml-read.ts";
 /** Where fields are explained, as it is said to editors: files of the program’s own folder. */
 export const frontMatterReference = "docs/front-matter.md of Dateline";
 export const settingsReference = "docs/settings.md of Dateline";
+export const redirectsReference = "docs/redirects.md of Dateline";
 export const frontReference = "docs/front-page.md of Dateline";
 
 /** The text that fields were read from; asked only where there is something to say of a field. */

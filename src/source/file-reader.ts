@@ -1,3 +1,4 @@
+import { isText } from "../model/content.ts";
 import { addressFinder } from "./addresses-used.ts";
 import { contentKind } from "./content-kind.ts";
 import { withoutControlCharacters } from "./control-characters.ts";
@@ -10,6 +11,7 @@ import { entryReader } from "./read-entry.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { frontReader } from "./read-front.ts";
 import { plainPageReader } from "./read-plain-page.ts";
+import { redirectsReader } from "./read-redirects.ts";
 
 /** Reads the bytes of one content file. Pure: the same path, bytes and settings give the same result. */
 export type FileReader = (path: string, bytes: Buffer, digest: string) => ReadFile;
@@ -20,15 +22,15 @@ export function createFileReader(settings: ReadSettings): FileReader {
   const readArticle = articleReader(settings, renderBody);
   const readEntry = entryReader(settings, renderBody);
   const readPlainPage = plainPageReader(settings, renderBody);
-  const readFront = frontReader(settings);
+  const readWhole = { front: frontReader(settings), redirects: redirectsReader(settings) };
   const addressesUsed = addressFinder(settings);
   return (path, bytes, digest) => {
     const decoded = decodeText(bytes, path);
     if (typeof decoded !== "string") return { problems: [decoded] };
     const { text, problems: ofText } = withoutControlCharacters(decoded, path);
     const kind = contentKind(path, settings.taxonomies);
-    if (kind?.kind === "front") {
-      const read = readFront(path, digest, text);
+    if (kind?.kind === "front" || kind?.kind === "redirects") {
+      const read = readWhole[kind.kind](path, digest, text);
       return { ...read, problems: [...ofText, ...read.problems] };
     }
     const split = splitFrontMatter(text, path);
@@ -42,7 +44,7 @@ export function createFileReader(settings: ReadSettings): FileReader {
           ? readPlainPage(path, digest, matter)
           : readArticle(path, digest, matter);
     const { row, body } = read;
-    if (row !== undefined && row.kind !== "media" && row.kind !== "front") {
+    if (row !== undefined && isText(row)) {
       // The row was made just now and nobody else has it; a copy would be one more of everything.
       Object.assign(row, addressesUsed(row, body ?? "", text));
     }

@@ -1,9 +1,9 @@
-import type { ForeignMoment } from "../model/content.ts";
 import { PlainScalar } from "../model/fields.ts";
 import { senseOf, senseWithin } from "../model/foreign-fields.ts";
 import { judge, type Verdict } from "../model/foreign-value.ts";
 import { type Held, insteadOf, noSuchField } from "../model/instead-of.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import type { ForeignMoment } from "../model/row.ts";
 import { fieldSaid } from "./field-said.ts";
 import { readLooseMoment } from "./read-loose-moment.ts";
 

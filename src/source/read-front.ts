@@ -1,6 +1,6 @@
-import type { BlockSource, FrontBlock, FrontFile } from "../model/content.ts";
 import { PlainScalar } from "../model/fields.ts";
 import { type FrontFields, frontFields, termKeys } from "../model/front.ts";
+import type { BlockSource, FrontBlock, FrontFile } from "../model/front-file.ts";
 import { isLanguageTag, isSameLanguage, usualTag } from "../model/language.ts";
 import type { Moment } from "../model/moment.ts";
 import type { Problem } from "../model/problem.ts";

@@ -123,7 +123,7 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
       problems.push(noFile(path));
       return;
     }
-    if (kind.kind !== "media" && kind.kind !== "front" && !path.endsWith(".md")) {
+    if (!isOfAnyForm.has(kind.kind) && !path.endsWith(".md")) {
       if (!isOwnFile(name)) problems.push(notMarkdown(path));
       return;
     }
@@ -135,6 +135,9 @@ export function walkContent(root: string, taxonomies: readonly string[]): Walked
   files.sort((a, b) => compareText(a.path, b.path));
   return { files, problems };
 }
+
+/** What is no Markdown. */
+const isOfAnyForm: ReadonlySet<ContentKind["kind"]> = new Set(["media", "front", "redirects"]);
 
 /** Every folder in a folder of the root that is looked into for content, itself first; links are not followed. */
 export function foldersIn(root: string, folder: string): readonly string[] {

@@ -34,7 +34,17 @@ const columns = 8;
 /** What stands for a moment that there is not. */
 const never = Number.NaN;
 const digestLength = 27;
-const kinds = ["none", "article", "draft", "entry", "plain", "media", "plain draft", "front"] as const;
+const kinds = [
+  "none",
+  "article",
+  "draft",
+  "entry",
+  "plain",
+  "media",
+  "plain draft",
+  "front",
+  "redirects",
+] as const;
 /** Added to the kind of an article that is no news of this newsroom. */
 const notNews = 16;
 /** Added to that of one that is pinned for good. */

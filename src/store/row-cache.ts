@@ -1,8 +1,9 @@
 import { closeSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { ContentRow, TextRef } from "../model/content.ts";
+import type { ContentRow } from "../model/content.ts";
 import { type Html, trustHtml } from "../model/html.ts";
 import type { Problem } from "../model/problem.ts";
+import type { TextRef } from "../model/row.ts";
 import { isSystemError } from "../model/system-error.ts";
 import type { Partly } from "../model/whole.ts";
 import { CacheLost } from "./cache-lost.ts";

@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { crc32 } from "node:zlib";
-import type { TextRef } from "../model/content.ts";
+import type { TextRef } from "../model/row.ts";
 import { isSystemError } from "../model/system-error.ts";
 
 /** Bytes of digest in front of each text, by which a text is known to be the right one. */

@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { recordsShown } from "../../edition/records-shown.ts";
 import type { FieldRef } from "../../model/complaint.ts";
 import type { ContentRow, Picture } from "../../model/content.ts";
+import { redirectsPath } from "../../model/redirects-file.ts";
 import { menuAddresses, type Settings } from "../../model/settings.ts";
 import { fieldAddress, siteAddresses } from "../../model/site-address.ts";
 
@@ -34,6 +35,7 @@ export function* soughtAddresses(edition: Edition): Iterable<Sought> {
   }
   yield* inSettings(edition, within);
   yield* inBanners(edition);
+  yield* inRedirects(edition, within);
 }
 
 function* shownRows(edition: Edition): Iterable<Shown> {
@@ -121,5 +123,15 @@ function* inBanners({ papers, settings }: Edition): Iterable<Sought> {
     if (front === undefined || address === undefined) continue;
     const what = address.startsWith("/media/") ? "file" : "page";
     yield { address, what, page, path: front.path, at: { file: front.path, field: ["banner", "url"] } };
+  }
+}
+
+/** Where old addresses lead. */
+function* inRedirects({ moved, settings }: Edition, within: Within): Iterable<Sought> {
+  for (const { to, key } of moved) {
+    const address = fieldAddress(to, settings, within);
+    if (address === undefined) continue;
+    const what = address.startsWith("/media/") ? "file" : "page";
+    yield { address, what, page: "/", path: redirectsPath, at: { file: redirectsPath, field: [key] } };
   }
 }

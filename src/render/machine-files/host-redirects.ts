@@ -1,6 +1,6 @@
 import type { Settings } from "../../model/settings.ts";
 import type { Redirect } from "../../pages/page.ts";
-import { hrefOf } from "../links.ts";
+import { hrefFrom, hrefOf } from "../links.ts";
 
 /** The longest line that hosts read. */
 const longest = 1_000;
@@ -11,7 +11,7 @@ const longest = 1_000;
  */
 export function hostRedirects(redirects: readonly Redirect[], settings: Settings): string {
   return redirects
-    .map(({ from, to }) => `${hrefOf(from, settings)} ${hrefOf(to, settings)} 301\n`)
+    .map(({ from, to }) => `${hrefOf(from, settings)} ${hrefFrom(to, settings)} 301\n`)
     .filter((line) => line.length <= longest)
     .join("");
 }

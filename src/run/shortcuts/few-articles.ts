@@ -8,9 +8,7 @@ import { TermRegister } from "../../edition/term-register.ts";
 import { breakCircles } from "../../edition/wider-circles.ts";
 import { type Article, authorsGroup, type Entry, type MediaFile, storiesGroup } from "../../model/content.ts";
 import { amongPapers, type PaperPlace } from "../../pages/among-papers.ts";
-import { feedAddress } from "../../pages/feed-addresses.ts";
 import type { ArticlePage, Page } from "../../pages/page.ts";
-import { feedFormats } from "../../pages/page.ts";
 import { type PageRefs, pageOf, termsOn } from "../../pages/page-refs.ts";
 import type { SiteSpec } from "../site-spec.ts";
 import type { PageRefsStore } from "./page-refs-store.ts";
@@ -108,14 +106,12 @@ export function fewArticles(
   };
   const pages: Page[] = wanted.map(pageAt);
   for (const [place, { paper, among }] of papers.entries()) {
-    const items = pageRefs.feeds[place]?.items ?? [];
+    const { items, at } = pageRefs.feeds[place] ?? { items: [], at: [] };
     if (!items.some((item) => wanted.includes(item))) continue;
     const articles = items.map((item): PublicArticle => pageAt(item).subject.article);
-    for (const format of feedFormats)
+    for (const [format, address] of at)
       pages.push({
-        address: feedAddress(format, paper),
-        paper,
-        among: amongPapers(among),
+        ...{ address, paper, among: amongPapers(among) },
         subject: { kind: "feed", format, articles },
       });
   }
@@ -126,6 +122,7 @@ export function fewArticles(
     articles: [],
     papers: papers.map(({ paper }) => paper) as [Paper, ...Paper[]],
     plainPages: [],
+    moved: [],
     media: rows.media,
     shownOnly: new Set(),
     mentionsIn: (article) => mentions[placeOf(article.row)]?.of(article) ?? [],

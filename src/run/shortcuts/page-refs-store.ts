@@ -5,7 +5,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { PaperPlace } from "../../pages/among-papers.ts";
 import { feedItems } from "../../pages/feed-items.ts";
 import type { Page } from "../../pages/page.ts";
-import { isOfKind } from "../../pages/page.ts";
+import { type FeedFormat, isOfKind, pagesOf } from "../../pages/page.ts";
 import { type PageRefs, pageRefsOf } from "../../pages/page-refs.ts";
 import { writeWhole } from "../../store/whole-file.ts";
 
@@ -16,6 +16,8 @@ export type StoredTerm = readonly [group: number, slug: string, name: string | n
 export interface StoredFeed {
   /** The articles by the numbers of their files. */
   readonly items: readonly number[];
+  /** Where they stand: in each format once, and at old addresses. */
+  readonly at: readonly (readonly [format: FeedFormat, address: string])[];
 }
 
 interface Common {
@@ -27,7 +29,7 @@ interface Common {
 
 /** What the page references were made for. */
 interface Label {
-  readonly format: "dateline page refs 4";
+  readonly format: "dateline page refs 5";
   /** Stands for the edition. */
   readonly edition: string;
   /** Checksum of the page references. */
@@ -61,7 +63,7 @@ export class PageRefsStore {
   static read(cacheFolder: string, edition: string): PageRefsStore | undefined {
     try {
       const label = JSON.parse(readFileSync(labelFile(cacheFolder), "utf8")) as Label;
-      if (label.format !== "dateline page refs 4" || label.edition !== edition) return undefined;
+      if (label.format !== "dateline page refs 5" || label.edition !== edition) return undefined;
       const bytes = readFileSync(platesFile(cacheFolder));
       if (crc32(bytes.subarray(4)) !== label.check) return undefined;
       const count = bytes.readUInt32LE(4);
@@ -112,8 +114,11 @@ export function keepPageRefs(
       entry === undefined ? name : null,
       paper,
     ]),
-    feeds: edition.papers.map(({ articles }) => ({
-      items: feedItems(articles, edition.settings).map(({ row }) => numberOf(row.path)),
+    feeds: edition.papers.map((paper) => ({
+      items: feedItems(paper.articles, edition.settings).map(({ row }) => numberOf(row.path)),
+      at: [...pagesOf("feed", pages)].flatMap((page) =>
+        page.paper === paper ? [[page.subject.format, page.address] as const] : [],
+      ),
     })),
   };
   write(cacheFolder, digest, pageRefs, common);
@@ -149,7 +154,7 @@ function write(cacheFolder: string, edition: string, pageRefs: readonly string[]
   ]);
   rmSync(labelFile(cacheFolder), { recursive: true, force: true });
   writeWhole(platesFile(cacheFolder), bytes);
-  const label: Label = { format: "dateline page refs 4", edition, check: crc32(bytes.subarray(4)) };
+  const label: Label = { format: "dateline page refs 5", edition, check: crc32(bytes.subarray(4)) };
   writeWhole(labelFile(cacheFolder), JSON.stringify(label));
 }
 
