@@ -46,6 +46,7 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "text-control-character": undefined,
   "settings-missing": undefined,
   "archetype-placeholder": undefined,
+  "silent-edit": undefined,
   "words-language": {
     file: "content/words/english.yaml",
     wrong: "latest: Today\n",

@@ -1,5 +1,5 @@
 import { join, relative, sep } from "node:path";
-import { hasErrors, type Problem } from "../model/problem.ts";
+import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
 import { checkSite } from "../run/check-site.ts";
 import { atWork } from "./at-work.ts";
 import { counted } from "./counted.ts";
@@ -9,12 +9,14 @@ import { heldBackSentence } from "./held-back.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
 import { oneOf } from "./option-values.ts";
+import { pastSince } from "./past.ts";
 import { printProblems } from "./print-problems.ts";
 import { countProblems, wordProblemCount } from "./problem-count.ts";
 import { githubReport } from "./report-github.ts";
 import { jsonReport } from "./report-json.ts";
 import { lineReport } from "./report-line.ts";
 import { shownPath } from "./report-pretty.ts";
+import { settingsOf } from "./settings-of.ts";
 import { complain, note, remark, say } from "./terminal.ts";
 
 /** The options of `dateline check` as they were typed. */
@@ -26,6 +28,7 @@ export interface CheckArguments {
   readonly now?: string;
   readonly drafts?: true;
   readonly all?: true;
+  readonly since?: string;
 }
 
 const formats = ["pretty", "json", "github", "line"] as const;
@@ -46,11 +49,16 @@ export async function check(typed: CheckArguments): Promise<number> {
     drafts: typed.drafts === true,
     fresh: false,
   };
+  const past = typed.since === undefined ? undefined : pastSince(root, typed.since);
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.
   process.chdir(root);
   const place = { root, notes, folders: [notes] };
   const { result } = await atWork(place, (progress) => checkSite(options, progress));
-  const { problems, articles, heldBack } = result;
+  const { articles, heldBack } = result;
+  const settings = past === undefined ? undefined : settingsOf(root);
+  const silent = settings === undefined ? [] : (past?.silent(settings, now) ?? []);
+  const problems =
+    silent.length === 0 ? result.problems : [...result.problems, ...silent].sort(compareProblems);
   if (format === "json") say(jsonReport(problems, heldBack));
   else if (format === "github") printNotes(problems, root, workingFolder);
   else if (format === "line") printLines(problems, root, workingFolder);

@@ -111,10 +111,21 @@ function addCheck(program: Command, ended: Ended): void {
       "pretty",
     )
     .option("--strict", "let warnings fail the check too")
+    .option(
+      "--since <ref>",
+      "tell which published texts are others than at a commit, branch or tag of Git, without a word to readers",
+    )
     .option(...nowOption)
     .option("--drafts", "check drafts and embargoed articles as if they were public")
     .option(...allOption)
-    .addHelpText("after", example("dateline check --strict", "dateline check --format json > problems.json"))
+    .addHelpText(
+      "after",
+      example(
+        "dateline check --strict",
+        "dateline check --since origin/main",
+        "dateline check --format json > problems.json",
+      ),
+    )
     .action(async (typed: CheckArguments) => ended(await (await import("./check.ts")).check(typed)));
 }
 

@@ -1,5 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** How many letters have to be added, taken away or changed to make one word of another. */
+export { distance };
+
 /** The known word that a slip of the finger would turn into this one; undefined if none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;

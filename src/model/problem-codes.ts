@@ -249,6 +249,11 @@ export const problemCodes = {
     title: "A place lies in itself",
     why: "`within` and `broader` lead from the smaller to the larger. Following them from a place or topic must never lead back to it.",
   },
+  "silent-edit": {
+    severity: "warning",
+    title: "A published text was changed in silence",
+    why: "Readers who come back, and those who quote, have to be able to trust that a text is what they read, or says that it was changed. `dateline check --since REF` compares articles with what they were at a commit, a branch or a tag of Git: where the headline, the standfirst, the key points or the text of one that was public are others now, beyond typos, either `updated` is later or a correction was added. A correction that was taken away is told, too. A typo is one letter more, less or other, or two that changed places, within a word of four letters or more (two such in a word of ten); a word that stood twice; spaces, hyphens, capitals, punctuation and typography anywhere; in Chinese, Japanese and other scripts that do not part words, a single sign. Another number, amount, name, or a *not* that came or went, is never a typo. Paragraphs may change places, addresses of links may change, and a live article may go on.",
+  },
   "security-expired": {
     severity: "warning",
     title: "security.txt does not say until when it holds, or no longer holds",

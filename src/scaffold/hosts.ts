@@ -15,7 +15,13 @@ export interface Host {
 }
 
 export const newsroomHosts: Readonly<Record<HostName, Host>> = {
-  github: { files: [["publish.yml", ".github/workflows/publish.yml"]], setting: "github-pages" },
+  github: {
+    files: [
+      ["publish.yml", ".github/workflows/publish.yml"],
+      ["check.yml", ".github/workflows/check.yml"],
+    ],
+    setting: "github-pages",
+  },
   gitlab: { files: [["gitlab-ci.yml", ".gitlab-ci.yml"]], setting: "gitlab-pages" },
   netlify: {
     files: [

@@ -84,6 +84,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     libraries: ["pagefind", "node:child_process", ...machine],
   },
   check: { rooms: ["model", "names", "edition", "pages", "kinds"], libraries: [] },
+  /** What was there before, as Git knows it. */
+  history: {
+    rooms: ["model", "source", "edition"],
+    libraries: ["diff", "node:child_process", ...machine],
+  },
   publish: { rooms: ["model", "store"], libraries: machine },
   announce: { rooms: ["model", "store"], libraries: machine },
   import: {
@@ -123,6 +128,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "source",
       "editing",
       "edition",
+      "history",
       "announce",
       "import",
       "scaffold",
@@ -159,6 +165,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   saxes: "src/import/wordpress/read-wxr.ts",
   turndown: "src/import/html/html-to-markdown.ts",
   "@joplin/turndown-plugin-gfm": "src/import/html/html-to-markdown.ts",
+  diff: "src/history/silent-edits.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

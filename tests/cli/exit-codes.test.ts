@@ -150,6 +150,7 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
       "init new --host vercel",
       "“vercel” is not known; --host takes github, gitlab, netlify, cloudflare, none.",
     ],
+    ["check --since main", /is in no Git repository, so nobody knows what was there before\.$/],
     ["correct a.md No.", "There is no file a.md."],
     ["new", 'An article needs a headline, in quotation marks: `dateline new "Talks open in Paris"`.'],
     ["new Talks in Paris", /wants quotation marks/],

@@ -197,6 +197,17 @@ test("its workflow publishes by the clock too; what runs the code of others can 
   for (const [, action] of text.matchAll(/uses: (\S+)/g)) expect(action).toMatch(/@[0-9a-f]{40}$/);
 });
 
+test("its check of pull requests can only read, and knows what was published before", () => {
+  const text = readFileSync(join(init().folder, ".github/workflows/check.yml"), "utf8");
+  const { on, permissions, jobs } = parse(text);
+  expect([on, permissions, jobs.check.permissions]).toEqual(["pull_request", {}, { contents: "read" }]);
+  expect(jobs.check.steps[0].with["fetch-depth"]).toBe(0);
+  expect(jobs.check.steps.at(-1).run).toBe(
+    'npm run check -- --format github --since "origin/$GITHUB_BASE_REF"',
+  );
+  for (const [, action] of text.matchAll(/uses: (\S+)/g)) expect(action).toMatch(/@[0-9a-f]{40}$/);
+});
+
 test("this repository publishes its demonstration by the workflow that newsrooms get", () => {
   const workflow = ".github/workflows/publish.yml";
   expect(readFileSync(join(init().folder, workflow), "utf8")).toBe(

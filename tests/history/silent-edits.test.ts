@@ -1,0 +1,166 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { NoHistory, Repository } from "../../src/history/repository.ts";
+import { silentEdits } from "../../src/history/silent-edits.ts";
+import { settingsOf } from "../support/edition.ts";
+import { newsroom, scratchFolder, writeContent } from "../support/newsroom.ts";
+
+const settings = settingsOf();
+const now = Date.parse("2025-12-15T12:00:00Z");
+
+function git(folder: string, ...args: readonly string[]): string {
+  const who = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "core.autocrlf=false"];
+  const date = "2025-12-10T12:00:00Z";
+  const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+  return execFileSync("git", [...who, ...args], { cwd: folder, env, encoding: "utf8", stdio: "pipe" });
+}
+
+function commit(folder: string): void {
+  git(folder, "add", "-A");
+  git(folder, "commit", "-qm", "work");
+}
+
+/** A repository with a newsroom, in a folder of it. */
+function repository(files: Readonly<Record<string, string>>): {
+  readonly top: string;
+  readonly root: string;
+} {
+  const top = scratchFolder("repository");
+  const root = join(top, "a paper");
+  mkdirSync(root);
+  for (const [path, text] of Object.entries(files)) writeContent(root, path, text);
+  git(top, "init", "-q", "-b", "main");
+  commit(top);
+  return { top, root };
+}
+
+function told(root: string, ref = "HEAD", at = now) {
+  const past = new Repository(root);
+  const correct = (file: string) => `correct ${file}`;
+  return silentEdits(past, { root, settings, since: past.commitBefore(ref), now: at, correct });
+}
+
+const text = (body: string, fields = "") =>
+  `---\ntitle: Talks open in Paris\ndate: 2025-12-01T10:00\n${fields}---\n\n${body}\n`;
+const before =
+  "The talks began on Monday. Officials of 12 states were in the hall.\n\nNobody spoke to Macron.";
+
+describe("what is a silent edit", () => {
+  // One repository for all: each article was something, and is another.
+  const cases: readonly (readonly [name: string, was: string, is: string, said: string | undefined])[] = [
+    ["day", before, before.replace("Monday", "Tuesday"), "6:20 “Monday” is now “Tuesday”"],
+    ["number", before, before.replace("12", "13"), "6:41 “12” is now “13”"],
+    ["name", before, before.replace("Macron", "Macon"), "8:17 “Macron” is now “Macon”"],
+    ["negation", before, before.replace("were in", "were not in"), "6:56 “not” is new"],
+    ["sentence", before, `${before}\n\nThey left.`, "10:1 “They left” is new"],
+    ["gone", before, before.replace(" of 12 states", ""), "6:38 “of 12 states” is gone"],
+    ["typo", before.replace("Officials", "Oficials"), before, undefined],
+    [
+      "swapped",
+      before.replace("talks", "taksl").replace("the hall", "teh hall"),
+      before.replace("talks", "taksl"),
+      undefined,
+    ],
+    ["twice", before.replace("were", "were were"), before, undefined],
+    ["marks", before, before.replace("talks", "*talks*").replace("hall.", "[hall](/x/)!"), undefined],
+    ["parted", before.replace("hall", "co-operation"), before.replace("hall", "cooperation"), undefined],
+    ["thousands", before.replace("12", "1,200"), before.replace("12", "1.200"), undefined],
+    [
+      "link",
+      before.replace("hall", "[hall](/old/x-1/)"),
+      before.replace("hall", "[hall](/new/y-2/)"),
+      undefined,
+    ],
+    ["moved", before, before.split("\n\n").reverse().join("\n\n"), undefined],
+    ["money", "It cost $5 a day.", "It cost €5 a day.", "6:9 “$” is now “€”"],
+    ["legal", "It was legal then.", "It was illegal then.", "6:8 “legal” is now “illegal”"],
+    ["million", "It cost a million more.", "It cost a billion more.", "6:11 “million” is now “billion”"],
+    ["chinese", "他们在巴黎会谈了三天。", "他们在巴黎会淡了三天。", undefined],
+    ["chinese-not", "他们同意了。", "他们不同意了。", "6:3 “不” is new"],
+    ["windows", before, before.replaceAll("\n", "\r\n"), undefined],
+    ["remark", `${before}\n<!-- ask Ana -->`, `${before}\n<!-- asked Petro 5 times -->`, undefined],
+  ];
+  const { root } = repository(
+    Object.fromEntries(cases.map(([name, was]) => [`articles/${name}.md`, text(was)])),
+  );
+  for (const [name, , is] of cases) writeContent(root, `articles/${name}.md`, text(is));
+  const problems = told(root);
+  test.each(cases)("%s", (name, _, __, said) => {
+    const found = problems.filter(({ file }) => file === `content/articles/${name}.md`);
+    expect(
+      found.map(
+        ({ line, column, message }) => `${line}:${column} ${message.replace(/^.*says so: |\.$/g, "")}`,
+      ),
+    ).toEqual(said === undefined ? [] : [said]);
+  });
+});
+
+test("an edit that is told, or of what readers do not see, is none; following the hint ends it", () => {
+  const other = "Other words stand here now, all of them.";
+  const { top, root } = repository({
+    "articles/updated.md": text(before, "updated: 2025-12-02\n"),
+    "articles/corrected.md": text(before),
+    "articles/draft.md": text(before, "draft: true\n"),
+    "articles/withdrawn.md": text(before),
+    "articles/embargo.md": text(before, "embargo: 2025-12-12T10:00\n"),
+    "articles/deleted.md": text(before),
+    "articles/renamed.md": text(`${before}\n\n${before.replaceAll("hall", "garden")}`),
+    "articles/taken-back.md": text(before, "corrections:\n  - date: 2025-12-02\n    text: It was Monday.\n"),
+    "articles/live.md": text(`## 10:00 A\n\n${before}`, "type: live\n"),
+    "people/a.md": "---\nname: A\n---\n\nHe was a mayor.\n",
+  });
+  const write = (name: string, body: string, fields = "") =>
+    writeContent(root, `articles/${name}.md`, text(body, fields));
+  write("updated", other, "updated: 2025-12-03\n");
+  write("corrected", other, "corrections:\n  - date: 2025-12-02\n    text: All was wrong.\n");
+  write("draft", other);
+  write("withdrawn", other, "draft: true\n");
+  write("embargo", other, "embargo: 2025-12-12T10:00\n");
+  write("taken-back", before);
+  write("live", `## 11:00 B\n\n${other}\n\n## 10:00 A\n\n${before}`, "type: live\n");
+  writeContent(root, "people/a.md", "---\nname: A\n---\n\nShe is a judge.\n");
+  rmSync(join(root, "content/articles/deleted.md"));
+  mkdirSync(join(root, "content/articles/2025"));
+  renameSync(join(root, "content/articles/renamed.md"), join(root, "content/articles/2025/öther “name”.md"));
+  writeContent(
+    root,
+    "articles/2025/öther “name”.md",
+    text(`${before}\n\n${before.replaceAll("hall", "kitchen")}`),
+  );
+  git(top, "add", "-A");
+  const found = told(root);
+  expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "content/articles/2025/öther “name”.md:10",
+    // It came out after the commit, and nobody touched it before.
+    "content/articles/embargo.md:7",
+    "content/articles/taken-back.md:2",
+  ]);
+  expect(found[1]?.hint).toBe(
+    "If readers were told something wrong, tell them: `correct content/articles/embargo.md`. If not, write `updated: 2025-12-15T13:00` below `date`.",
+  );
+  write("embargo", other, "updated: 2025-12-15T13:00\nembargo: 2025-12-12T10:00\n");
+  expect(told(root).map(({ file }) => file)).not.toContain("content/articles/embargo.md");
+  // Edited on a branch before it came out, it was never read as it was.
+  commit(top);
+  expect(told(root, "HEAD~1").map(({ file }) => file)).not.toContain("content/articles/embargo.md");
+});
+
+test("what others did since is not held against a branch", () => {
+  const { top, root } = repository({ "articles/a.md": text(before), "articles/b.md": text(before) });
+  git(top, "checkout", "-qb", "mine");
+  writeContent(root, "articles/a.md", text(before.replace("Monday", "Friday")));
+  commit(top);
+  git(top, "checkout", "-q", "main");
+  writeContent(root, "articles/b.md", text("All is other.", "updated: 2025-12-03\n"));
+  commit(top);
+  git(top, "checkout", "-q", "mine");
+  expect(told(root, "main").map(({ file }) => file)).toEqual(["content/articles/a.md"]);
+  for (const ref of ["nowhere", "--help", "-h", "HEAD^{tree}", ""])
+    expect(() => told(root, ref)).toThrow(NoHistory);
+  const shallow = scratchFolder("shallow");
+  git(top, "clone", "-q", "--depth", "1", `file://${top}`, shallow);
+  expect(() => told(join(shallow, "a paper"), "HEAD~1")).toThrow(/fetch-depth: 0/);
+  expect(() => new Repository(newsroom({}))).toThrow(/is in no Git repository/);
+});
