@@ -4,8 +4,8 @@
  */
 import { resolve } from "node:path";
 import type { Problem } from "./model/problem.ts";
+import type { BuildOptions } from "./run/build-options.ts";
 import { openNotes } from "./run/notes-folder.ts";
-import type { BuildOptions } from "./run/open-newsroom.ts";
 
 export type { EleventyConfig } from "./eleventy/eleventy-config.ts";
 export type { Problem } from "./model/problem.ts";

@@ -47,6 +47,8 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "settings-missing": undefined,
   "archetype-placeholder": undefined,
   "silent-edit": undefined,
+  "address-vanished": undefined,
+  "urls-stale": undefined,
   "words-language": {
     file: "content/words/english.yaml",
     wrong: "latest: Today\n",

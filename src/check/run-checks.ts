@@ -12,6 +12,7 @@ import { pictures } from "./pictures.ts";
 import { recordReferences } from "./record-references.ts";
 import { redirectCircles } from "./redirect-circles.ts";
 import { securityExpires } from "./security-expires.ts";
+import { vanishedAddresses } from "./vanished-addresses.ts";
 import { windowsNames } from "./windows-names.ts";
 
 /** A check looks at the finished edition and its pages, and says what is wrong with them. */
@@ -31,7 +32,15 @@ const checks: readonly Check[] = [
   windowsNames,
 ];
 
-/** Runs the checks. `held` is what readers may not see yet. */
-export function runChecks(edition: Edition, pages: readonly Page[], held: Joined["held"] = []): Complaint[] {
-  return [...checks.flatMap((check) => [...check(edition, pages)]), ...addressesThere(edition, pages, held)];
+/** Runs the checks. `held` is what readers may not see yet, and `registers` hold the records that no public article names. */
+export function runChecks(
+  edition: Edition,
+  pages: readonly Page[],
+  { held = [], registers = [] }: Partial<Pick<Joined, "held" | "registers">> = {},
+): Complaint[] {
+  return [
+    ...checks.flatMap((check) => [...check(edition, pages)]),
+    ...addressesThere(edition, pages, held),
+    ...vanishedAddresses(edition, pages, { held, registers }),
+  ];
 }

@@ -1,5 +1,5 @@
+import type { BuildOptions } from "../run/build-options.ts";
 import { type BuildReport, buildSite } from "../run/build-site.ts";
-import type { BuildOptions } from "../run/open-newsroom.ts";
 import { atWork } from "./at-work.ts";
 import { buildJson, buildSummary, nextChangeSentence, phaseTimes } from "./build-summary.ts";
 import { exitCode } from "./exit-code.ts";
@@ -8,6 +8,7 @@ import { heldBackSentence } from "./held-back.ts";
 import { exitCodeOf } from "./interruption.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
+import { isOnServer } from "./on-server.ts";
 import { siteAddress } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { complain, explain, note, remark, say } from "./terminal.ts";
@@ -54,6 +55,7 @@ function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: s
     drafts: drafts === true,
     fresh: fresh === true,
     index: search,
+    ...(drafts === true || now !== undefined || isOnServer() ? {} : { keepsLock: true }),
     ...(url === undefined ? {} : { url: siteAddress(url) }),
   };
 }

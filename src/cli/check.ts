@@ -8,6 +8,7 @@ import { outputFolder, rootFolder } from "./folders.ts";
 import { heldBackSentence } from "./held-back.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
+import { isOnServer } from "./on-server.ts";
 import { oneOf } from "./option-values.ts";
 import { pastSince } from "./past.ts";
 import { printProblems } from "./print-problems.ts";
@@ -48,6 +49,7 @@ export async function check(typed: CheckArguments): Promise<number> {
     now,
     drafts: typed.drafts === true,
     fresh: false,
+    ...(isOnServer() ? { keepsLock: false } : {}),
   };
   const past = typed.since === undefined ? undefined : pastSince(root, typed.since);
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.

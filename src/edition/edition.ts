@@ -3,6 +3,7 @@ import type { Article, Entry, MediaFile, PlainPage } from "../model/content.ts";
 import type { Banner } from "../model/front-file.ts";
 import type { Moved } from "../model/redirects-file.ts";
 import type { Settings } from "../model/settings.ts";
+import type { UrlLock } from "../model/url-lock.ts";
 import type { LiveState } from "./live.ts";
 import type { MentionLink } from "./mention-link.ts";
 
@@ -22,6 +23,10 @@ export interface Edition {
   readonly plainPages: readonly PlainPage[];
   /** Old addresses and where they lead, as editors list them for the whole site. */
   readonly moved: readonly Moved[];
+  /** Old addresses of which they say that nothing is left. */
+  readonly gone: readonly string[];
+  /** The addresses that were published before. */
+  readonly lock: UrlLock;
   /** All that may be published. */
   readonly media: readonly MediaFile[];
   /**

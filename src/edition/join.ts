@@ -5,6 +5,7 @@ import type { FrontFile } from "../model/front-file.ts";
 import { compareText } from "../model/order.ts";
 import type { RedirectsFile } from "../model/redirects-file.ts";
 import type { Settings } from "../model/settings.ts";
+import { noLock, type UrlLock } from "../model/url-lock.ts";
 import { archiveOf } from "./archive.ts";
 import { articleAddress, plainAddress } from "./article-address.ts";
 import { asOf, datesAhead } from "./as-of.ts";
@@ -39,13 +40,15 @@ export interface Joined {
 
 /**
  * Joins the newsroom’s rows into the edition of one moment. The rows may come in any order. Linear in the number of
- * articles and of names on them, apart from one sort. `spotsOf` tells where names stand in the text of an article.
+ * articles and of names on them, apart from one sort. `spotsOf` tells where names stand in the text of an article, and `lock` what was
+ * published before.
  */
 export function joinEdition(
   rows: Iterable<ContentRow>,
   settings: Settings,
   visibility: Visibility,
   spotsOf: SpotsOf = () => [],
+  lock: UrlLock = noLock,
 ): Joined {
   const { articles, entries, plainPages, fronts, redirects, media } = sortOut(rows);
   const complaints: Complaint[] = [];
@@ -137,6 +140,8 @@ export function joinEdition(
     papers,
     plainPages: openPages,
     moved: redirects.flatMap(({ moved }) => moved),
+    gone: redirects.flatMap(({ gone }) => gone),
+    lock,
     media: published,
     shownOnly: published.length === 0 ? new Set() : shownOnly(users.filter(isPublic), settings),
     mentionsIn: (article) => mentions[places.placeOf(article.row.language)]?.of(article) ?? [],

@@ -4,6 +4,7 @@ import { redirectsPath } from "../model/redirects-file.ts";
 import { isOldFeed } from "../pages/feed-addresses.ts";
 import type { PageOf } from "../pages/page.ts";
 import { plainRedirects } from "../pages/plain-redirects.ts";
+import { movedRedirects } from "../pages/published-addresses.ts";
 import { FreeAddresses, type RedirectPage } from "../pages/redirects.ts";
 import { termRedirects } from "../pages/term-redirects.ts";
 import { redirect } from "../render/redirect.ts";
@@ -11,7 +12,8 @@ import { type Kind, noneNewest, notInSitemap, settingsFile, usualClaim } from ".
 
 /**
  * Old addresses, each a small page that leads on: those that articles, plain pages and records name, and where they are
- * free, those that pages of further languages had before, and those that other names of a term would have.
+ * free, those that pages of further languages had before, those that other names of a term would have, and those at which something
+ * stood that moved since.
  */
 export const redirectKind: Kind<"redirect", { readonly to: string }> = {
   of: "site",
@@ -21,6 +23,7 @@ export const redirectKind: Kind<"redirect", { readonly to: string }> = {
     const free = new FreeAddresses(pages, named);
     for (const one of plainRedirects(edition, free)) yield { ...one, paper };
     for (const one of termRedirects(edition, free)) yield { ...one, paper };
+    for (const one of movedRedirects(edition, free)) yield { ...one, paper };
   },
   facts: ({ subject }) => ({ to: subject.to }),
   made: { as: "text", text: ({ to }, _address, site) => redirect(to, site) },

@@ -169,6 +169,16 @@ export const problemCodes = {
     title: "Two names without records would have one address",
     why: "The address of a name is made of its letters, and those of “Mir” and “Мир” are the same in an address. The plain one belongs to the name that spells it exactly, else to the first of them by alphabet; the other has a few letters and digits behind it. When one of the two names is no longer in the news, the page of the other would move. A record gives a name an address that stays: the name of its file, or its `slug`.",
   },
+  "address-vanished": {
+    severity: "warning",
+    title: "A page that was published is gone, and its address leads nowhere",
+    why: "Others link to it, and search engines know it. `content/urls.lock` lists what was published; it is kept by `dateline build`. Where an article, a record or a page only moved, its old address leads on by itself. A draft, an embargo or an expiry is no mistake either. `content/redirects.yaml` says where anything else is now, or that nothing is left.",
+  },
+  "urls-stale": {
+    severity: "warning",
+    title: "The list of published addresses is not up to date",
+    why: "`content/urls.lock` is kept by builds on the machines of the newsroom, and not by those of a server, which cannot commit it. What it does not list can vanish without a word.",
+  },
   "redirect-twice": {
     severity: "error",
     title: "An old address stands twice in the list of redirects",

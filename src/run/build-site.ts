@@ -5,6 +5,7 @@ import { isMade, isText } from "../kinds/make.ts";
 import type { FactualPage } from "../kinds/page-facts.ts";
 import type { DatedRow } from "../model/dated-row.ts";
 import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
+import { lockPath } from "../model/url-lock.ts";
 import { outputFile } from "../pages/page.ts";
 import type { SearchIndex } from "../pages/search-index.ts";
 import { putInPlace } from "../publish/put-in-place.ts";
@@ -17,12 +18,13 @@ import { formatManifest } from "../store/manifest.ts";
 import { dropOldNotes } from "../store/old-notes.ts";
 import { RowCache } from "../store/row-cache.ts";
 import { anotherSite } from "./another-site.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { filesGone } from "./files-gone.ts";
 import { findStale, printOf } from "./find-stale.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
+import { planEdition, readSite } from "./open-newsroom.ts";
 import { dropDeadStages, dropStagesFolder } from "./output-folder.ts";
 import { withoutTemplates } from "./own/own-pages.ts";
 import { isFilePage, placeFile } from "./place-file.ts";
@@ -37,6 +39,7 @@ import { editionDigest, unchangedPages } from "./shortcuts/unchanged.ts";
 import type { SiteSpec } from "./site-spec.ts";
 import { BuildThread } from "./threads/build-thread.ts";
 import { WorkerPool } from "./threads/worker-pool.ts";
+import { digestOfLock, keepLock } from "./url-lock-file.ts";
 import { isVanished } from "./vanished.ts";
 
 export interface BuildReport {
@@ -176,22 +179,27 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       putInPlace(site, site.stage, (stamp) => formatManifest(manifest, stamp), gone);
       dropOldNotes(site.output);
     }
-    if (digest !== undefined) {
-      keepProblems(site.cacheFolder, digest, planProblems);
+    const ofLock = options.keepsLock === true ? keepLock(site.root, edition) : [];
+    const lock = digestOfLock(options);
+    // What was told of lines of that list stands elsewhere now.
+    const isMoved = lock !== site.lock && planProblems.some(({ file }) => file === lockPath);
+    if (digest !== undefined && !isMoved) {
+      const kept = lock === site.lock ? digest : (editionDigest(rows, { ...site, lock }) ?? digest);
+      keepProblems(site.cacheFolder, kept, planProblems);
       keepPageRefs(
         site.cacheFolder,
-        digest,
+        kept,
         edition,
         pages,
         walked.files.map(({ path }) => path),
       );
-      writeEditionNote(site, digest, site.makesIndex);
+      writeEditionNote(site, kept, site.makesIndex);
     }
     if (index !== undefined) keepIndexOnly(site, index);
     cache.tidy(files);
     watch.lap("publish");
     return {
-      problems,
+      problems: [...problems, ...ofLock],
       published: true,
       articles: edition.articles.length,
       pages: pages.length,

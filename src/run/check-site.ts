@@ -2,13 +2,15 @@ import { rmSync } from "node:fs";
 import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { RowCache } from "../store/row-cache.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { type BuildOptions, planEdition, readSite } from "./open-newsroom.ts";
+import { planEdition, readSite } from "./open-newsroom.ts";
 import { withoutTemplates } from "./own/own-pages.ts";
 import type { Progress } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import { BuildThread } from "./threads/build-thread.ts";
 import { WorkerPool } from "./threads/worker-pool.ts";
+import { staleLock } from "./url-lock-file.ts";
 
 export interface CheckReport {
   /** In order; the very problems that a build of the same options would find. */
@@ -37,7 +39,8 @@ async function checkOnce(options: BuildOptions, progress: Progress): Promise<Che
       own: { folder: site.own },
     });
     const { edition, own, problems: planProblems } = planned;
-    const found = [...siteProblems, ...readProblems, ...planProblems];
+    const ofLock = options.keepsLock === false ? staleLock(site.root, edition) : [];
+    const found = [...siteProblems, ...readProblems, ...planProblems, ...ofLock];
     const problems = withoutTemplates(found, own).toSorted(compareProblems);
     return { problems, articles: edition.articles.length, heldBack: countHeldBack(rows, site.now) };
   } finally {

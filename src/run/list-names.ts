@@ -1,7 +1,8 @@
 import { compareText } from "../model/order.ts";
 import { RowCache } from "../store/row-cache.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { type BuildOptions, readSite } from "./open-newsroom.ts";
+import { readSite } from "./open-newsroom.ts";
 import type { Progress } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import { BuildThread } from "./threads/build-thread.ts";

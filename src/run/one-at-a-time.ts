@@ -5,8 +5,8 @@ import { digestOf } from "../model/digest.ts";
 import { isSystemError } from "../model/system-error.ts";
 import { settingsPath } from "../source/read-settings.ts";
 import { makeFolder } from "../store/whole-file.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { usualNotes } from "./notes-folder.ts";
-import type { BuildOptions } from "./open-newsroom.ts";
 import type { Progress } from "./progress.ts";
 
 /** Milliseconds between two signs of life while another build is waited for. */

@@ -23,6 +23,7 @@ import { digestOfIcons } from "../theme/icons.ts";
 import { themeModule } from "../theme/theme.ts";
 import type { UnusedLayout } from "../theme/unused-layouts.ts";
 import { checkBlockLayouts } from "./block-layouts.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { configNames, eleventyConfigOf } from "./eleventy-config.ts";
 import { withFace } from "./face/read-face.ts";
 import { usualNotes } from "./notes-folder.ts";
@@ -31,25 +32,7 @@ import { buildOwnPages, type OwnBuild, type OwnPages } from "./own/own-pages.ts"
 import { programDigest, sharpVersion } from "./program-digest.ts";
 import { searchIndexKept } from "./search-index.ts";
 import type { SiteSpec } from "./site-spec.ts";
-
-export interface BuildOptions {
-  /** Folder with `content/`, absolute. */
-  readonly root: string;
-  /** Where the site goes, absolute. */
-  readonly output: string;
-  /** Where the cache and the like are kept, absolute; `.dateline` in the root where it is not named. */
-  readonly notes?: string;
-  /** Replaces `url` of the settings. */
-  readonly url?: string;
-  /** Milliseconds since 1970 UTC. */
-  readonly now: number;
-  /** True lets in drafts and embargoed articles, marked. */
-  readonly drafts: boolean;
-  /** True ignores the cache and what stands in the output folder. */
-  readonly fresh: boolean;
-  /** False leaves the search index as far as it was made before; it is made unless this says so. */
-  readonly index?: boolean;
-}
+import { digestOfLock, readLock } from "./url-lock-file.ts";
 
 export interface SiteRead {
   /** Absent where the settings have errors. */
@@ -98,6 +81,7 @@ export async function readSite(options: BuildOptions): Promise<SiteRead> {
     theme,
     eleventy: eleventy?.file,
     own: join(notes, "own"),
+    lock: digestOfLock(options),
     stage: join(output, ".dateline", `stage-${process.pid}`),
   };
   return { site, problems };
@@ -162,7 +146,7 @@ export async function planEdition(
   site: SiteSpec,
   { spotsOf, body, own: build, index }: PlanWith,
 ): Promise<Planned> {
-  const joined = joinEdition(rows, site.settings, site, spotsOf);
+  const joined = joinEdition(rows, site.settings, site, spotsOf, readLock(site.root));
   const { edition } = joined;
   const own = await buildOwnPages(site, edition, body, build);
   const named = filesOfCode(site.root, edition, own.pages);
@@ -171,7 +155,7 @@ export async function planEdition(
   const found = [
     ...joined.complaints,
     ...checkNames(joined),
-    ...runChecks(edition, pages, joined.held),
+    ...runChecks(edition, pages, joined),
     ...(await checkBlockLayouts(edition, site)),
   ];
   // A newsroom’s own plugins may add places to pages.

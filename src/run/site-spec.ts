@@ -29,6 +29,8 @@ export interface SiteSpec {
   readonly eleventy: string | undefined;
   /** Where what its own templates make waits to be published, absolute. */
   readonly own: string;
+  /** Stands for the list of addresses that were published before. */
+  readonly lock: string;
   /** Where finished pages wait to be published. */
   readonly stage: string;
 }

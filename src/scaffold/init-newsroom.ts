@@ -50,6 +50,7 @@ const files: readonly TemplateFile[] = [
   ["readme.md", "README.md"],
   // Named without their dots here: package managers take them for their own.
   ["gitignore", ".gitignore"],
+  ["gitattributes", ".gitattributes"],
   ["vscode/settings.json", ".vscode/settings.json"],
   ["vscode/tasks.json", ".vscode/tasks.json"],
   ["vscode/extensions.json", ".vscode/extensions.json"],

@@ -1,5 +1,6 @@
 import { authorsGroup, storiesGroup } from "../model/content.ts";
 import { redirectsPath } from "../model/redirects-file.ts";
+import { lockPath } from "../model/url-lock.ts";
 
 /** What a file of `content/` is, by the folder it stands in. */
 export type ContentKind =
@@ -11,6 +12,8 @@ export function contentKind(path: string, taxonomies: readonly string[]): Conten
   const [, folder, ...rest] = path.split("/");
   if (folder === "site.yaml" && rest.length === 0) return { kind: "settings" };
   if (folder !== undefined && rest.length === 0 && isFrontFile(folder)) return { kind: "front" };
+  // Read with the edition, whose addresses it has.
+  if (path === lockPath) return { kind: "settings" };
   if (path === redirectsPath) return { kind: "redirects" };
   if (folder === undefined || rest.length === 0) return undefined;
   // Read with the settings, which say what pages say too.

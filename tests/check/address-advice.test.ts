@@ -16,7 +16,7 @@ function said(text: string, url?: string): string[] {
     "media/Café.png": "",
   };
   const { edition, pages, held } = editionOf(files, { settings: settingsOf("", url) });
-  return runChecks(edition, pages, held).map(({ code, hint }) => `${code} ${hint}`);
+  return runChecks(edition, pages, { held }).map(({ code, hint }) => `${code} ${hint}`);
 }
 
 describe("the advice on an address", () => {

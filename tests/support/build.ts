@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import type { BuildOptions } from "../../src/run/build-options.ts";
 import type { BuildReport } from "../../src/run/build-site.ts";
-import type { BuildOptions } from "../../src/run/open-newsroom.ts";
 import { dateline, type RunOptions } from "../cli/run-dateline.ts";
 import { type OutputTree, readTree } from "./output-tree.ts";
 import { runStanding } from "./standing-program.ts";

@@ -98,7 +98,7 @@ function heldAt(
  * The article that is meant where its address has a slip: the one of that day with nearly that slug, else the one of that
  * slug whose day is nearest; without a day in the address, the newest.
  */
-function likelyArticle(target: string, articles: readonly PublicArticle[]): string | undefined {
+export function likelyArticle(target: string, articles: readonly PublicArticle[]): string | undefined {
   const [, year, month, day, last = lastPart(target)] = dated.exec(target) ?? [];
   const slug = slugify(last.replace(pageEnding, ""));
   if (year === undefined || month === undefined || day === undefined) return newestOf(slug, articles);

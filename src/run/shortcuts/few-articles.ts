@@ -7,6 +7,7 @@ import { MentionLinks, type SpotsOf } from "../../edition/mention-links.ts";
 import { TermRegister } from "../../edition/term-register.ts";
 import { breakCircles } from "../../edition/wider-circles.ts";
 import { type Article, authorsGroup, type Entry, type MediaFile, storiesGroup } from "../../model/content.ts";
+import { noLock } from "../../model/url-lock.ts";
 import { amongPapers, type PaperPlace } from "../../pages/among-papers.ts";
 import type { ArticlePage, Page } from "../../pages/page.ts";
 import { type PageRefs, pageOf, termsOn } from "../../pages/page-refs.ts";
@@ -122,7 +123,7 @@ export function fewArticles(
     articles: [],
     papers: papers.map(({ paper }) => paper) as [Paper, ...Paper[]],
     plainPages: [],
-    moved: [],
+    ...{ moved: [], gone: [], lock: noLock },
     media: rows.media,
     shownOnly: new Set(),
     mentionsIn: (article) => mentions[placeOf(article.row)]?.of(article) ?? [],

@@ -29,6 +29,7 @@ export function editionDigest(rows: readonly DatedRow[], site: SiteSpec): string
     site.frame,
     site.drawing.icons,
     String(site.drafts),
+    site.lock,
   ];
   for (const name of assetNames(site.settings)) parts.push(assetText(site, name));
   for (const row of rows) {

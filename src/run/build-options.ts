@@ -1,0 +1,23 @@
+export interface BuildOptions {
+  /** Folder with `content/`, absolute. */
+  readonly root: string;
+  /** Where the site goes, absolute. */
+  readonly output: string;
+  /** Where the cache and the like are kept, absolute; `.dateline` in the root where it is not named. */
+  readonly notes?: string;
+  /** Replaces `url` of the settings. */
+  readonly url?: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** True lets in drafts and embargoed articles, marked. */
+  readonly drafts: boolean;
+  /** True ignores the cache and what stands in the output folder. */
+  readonly fresh: boolean;
+  /** False leaves the search index as far as it was made before; it is made unless this says so. */
+  readonly index?: boolean;
+  /**
+   * True where the list of published addresses is brought up to date once the site is out; false where nobody would commit it, so that
+   * a check tells that it is old. Where it is absent, neither is done.
+   */
+  readonly keepsLock?: boolean;
+}
