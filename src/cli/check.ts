@@ -8,6 +8,7 @@ import { outputFolder, rootFolder } from "./folders.ts";
 import { heldBackSentence } from "./held-back.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
+import { oldUrlsIn } from "./old-urls-in.ts";
 import { isOnServer } from "./on-server.ts";
 import { oneOf } from "./option-values.ts";
 import { pastSince } from "./past.ts";
@@ -30,6 +31,7 @@ export interface CheckArguments {
   readonly drafts?: true;
   readonly all?: true;
   readonly since?: string;
+  readonly urls?: string;
 }
 
 const formats = ["pretty", "json", "github", "line"] as const;
@@ -50,6 +52,7 @@ export async function check(typed: CheckArguments): Promise<number> {
     drafts: typed.drafts === true,
     fresh: false,
     ...(isOnServer() ? { keepsLock: false } : {}),
+    ...(typed.urls === undefined ? {} : { old: oldUrlsIn(typed.urls, root) }),
   };
   const past = typed.since === undefined ? undefined : pastSince(root, typed.since);
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.

@@ -115,6 +115,10 @@ function addCheck(program: Command, ended: Ended): void {
       "--since <ref>",
       "tell which published texts are others than at a commit, branch or tag of Git, without a word to readers",
     )
+    .option(
+      "--urls <sitemap>",
+      "tell which addresses of an old site lead nowhere here, by its sitemap or a list",
+    )
     .option(...nowOption)
     .option("--drafts", "check drafts and embargoed articles as if they were public")
     .option(...allOption)

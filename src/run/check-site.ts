@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
+import { oldUrlsMissing } from "../check/old-urls.ts";
 import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
+import type { OldUrl } from "../model/old-urls.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { RowCache } from "../store/row-cache.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -21,12 +23,17 @@ export interface CheckReport {
   readonly heldBack?: HeldBack;
 }
 
+export interface CheckOptions extends BuildOptions {
+  /** The addresses of an old site, which are to lead somewhere in this one, and the file that lists them. */
+  readonly old?: { readonly urls: readonly OldUrl[]; readonly file: string };
+}
+
 /** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
-export function checkSite(options: BuildOptions, progress: Progress): Promise<CheckReport> {
+export function checkSite(options: CheckOptions, progress: Progress): Promise<CheckReport> {
   return oneAtATime(options, progress, () => checkOnce(options, progress));
 }
 
-async function checkOnce(options: BuildOptions, progress: Progress): Promise<CheckReport> {
+async function checkOnce(options: CheckOptions, progress: Progress): Promise<CheckReport> {
   const { site, problems: siteProblems } = await readSite(options);
   if (site === undefined) return { problems: siteProblems, articles: 0 };
   const cache = new RowCache(site.cacheFolder, site.reading);
@@ -38,9 +45,11 @@ async function checkOnce(options: BuildOptions, progress: Progress): Promise<Che
       body: (row) => room.body(row),
       own: { folder: site.own },
     });
-    const { edition, own, problems: planProblems } = planned;
+    const { edition, pages, own, problems: planProblems } = planned;
+    const { old } = options;
+    const ofOld = old === undefined ? [] : oldUrlsMissing(old.urls, old.file, edition, pages);
     const ofLock = options.keepsLock === false ? staleLock(site.root, edition) : [];
-    const found = [...siteProblems, ...readProblems, ...planProblems, ...ofLock];
+    const found = [...siteProblems, ...readProblems, ...planProblems, ...ofLock, ...ofOld];
     const problems = withoutTemplates(found, own).toSorted(compareProblems);
     return { problems, articles: edition.articles.length, heldBack: countHeldBack(rows, site.now) };
   } finally {
