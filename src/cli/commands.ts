@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check.ts";
+import { allOption, cacheOption, type Ended, example, nowOption, rootOption } from "./command-parts.ts";
 import type { CorrectArguments } from "./correct.ts";
 import type { ImportArguments } from "./import.ts";
 import type { InfoArguments } from "./info.ts";
@@ -9,9 +10,7 @@ import type { ListArguments } from "./list.ts";
 import type { NewArguments } from "./new.ts";
 import type { NotifyArguments } from "./notify.ts";
 import type { ServeArguments } from "./serve.ts";
-
-/** Told the exit code of the command that ran. */
-export type Ended = (exitCode: number) => void;
+import { addTag } from "./tagging-commands.ts";
 
 /** Each adds one command; in the order in which help lists them. A command’s module is loaded only when it is called. */
 export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
@@ -21,17 +20,13 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addCheck,
   addList,
   addNew,
+  addTag,
   addCorrect,
   addImport,
   addInit,
   addNotify,
   addInfo,
 ];
-
-const rootOption = ["--root <dir>", "folder that holds content/", "."] as const;
-const cacheOption = ["--cache <dir>", "folder for the cache (default: .dateline in the root)"] as const;
-const nowOption = ["--now <time>", "make the site as of this moment instead of the present"] as const;
-const allOption = ["--all", "list every warning, however many of a kind"] as const;
 
 function addBuild(program: Command, ended: Ended): void {
   program
@@ -280,8 +275,4 @@ function addInfo(program: Command, ended: Ended): void {
     .option("--json", "print it as JSON")
     .addHelpText("after", example("dateline info", "dateline info --json"))
     .action(async (typed: InfoArguments) => ended(await (await import("./info.ts")).info(typed)));
-}
-
-function example(...lines: readonly string[]): string {
-  return `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }

@@ -1,13 +1,10 @@
-import { chmodSync, lstatSync, readFileSync, statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { corrected } from "../editing/corrected.ts";
 import { heldOf } from "../edition/held-back.ts";
 import type { Article } from "../model/content.ts";
-import { digestOfText } from "../model/digest.ts";
-import { hasErrors, type Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
-import { createFileReader } from "../source/file-reader.ts";
-import { writeWhole } from "../store/whole-file.ts";
+import type { Problem } from "../model/problem.ts";
+import { articleOf, articlePath, rewrite } from "./article-file.ts";
 import { exitCode } from "./exit-code.ts";
 import { rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
@@ -47,31 +44,9 @@ export async function correct(
   const after = corrected(before.toString("utf8"), { text, kind, now, timeZone: settings.timeZone });
   const edited = articleOf(path, Buffer.from(after), settings);
   if (edited.article === undefined) return tell(edited.problems);
-  const { mode } = statSync(place);
-  writeWhole(place, after);
-  chmodSync(place, mode);
+  rewrite(place, after);
   say(relative(process.cwd(), place));
   return exitCode.done;
-}
-
-/** The path of an article relative to the root, with `/`. */
-function articlePath(root: string, file: string): string {
-  const path = relative(root, resolve(file)).replaceAll(sep, "/");
-  const found = lstatSync(resolve(file), { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) throw new UsageError(`${file} is a link: name the file that it leads to.`);
-  if (!found?.isFile()) throw new UsageError(`There is no file ${file}.`);
-  if (!/^content\/articles\/.*\.md$/.test(path))
-    throw new UsageError(`${file} is no article of ${root}: those are the .md files in content/articles/.`);
-  return path;
-}
-
-function articleOf(
-  path: string,
-  bytes: Buffer,
-  settings: Settings,
-): { readonly article?: Article; readonly problems: readonly Problem[] } {
-  const { row, problems } = createFileReader(settings)(path, bytes, digestOfText(bytes.toString("latin1")));
-  return row?.kind === "article" && !hasErrors(problems) ? { article: row, problems } : { problems };
 }
 
 /** A correction is for what readers have read. */

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
-import { commands, type Ended } from "./commands.ts";
+import type { Ended } from "./command-parts.ts";
+import { commands } from "./commands.ts";
 import { ownVersion } from "./own-version.ts";
 import { print } from "./terminal.ts";
 import { thisProcess, type Volume } from "./this-process.ts";

@@ -1,14 +1,9 @@
 import { type Held, heldOf } from "../edition/held-back.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import { RowCache } from "../store/row-cache.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
-import { readSite } from "./open-newsroom.ts";
 import type { Progress } from "./progress.ts";
-import { readRows } from "./read-rows.ts";
-import { BuildThread } from "./threads/build-thread.ts";
-import { WorkerPool } from "./threads/worker-pool.ts";
+import { readArchive } from "./read-archive.ts";
 
 export interface HeldFile extends Held {
   readonly title: string;
@@ -24,26 +19,13 @@ export interface HeldList {
 }
 
 /** Reads a newsroom and lists the articles and pages that readers do not see; nothing is written but the cache. */
-export function listHeldBack(options: BuildOptions, progress: Progress): Promise<HeldList> {
-  return oneAtATime(options, progress, async () => {
-    const { site, problems: siteProblems } = await readSite(options);
-    if (site === undefined) return { held: [], problems: siteProblems };
-    const cache = new RowCache(site.cacheFolder, site.reading);
-    const pool = new WorkerPool();
-    try {
-      const { rows, problems } = await readRows(new BuildThread(site, cache), pool, progress);
-      const held = rows.flatMap((row): HeldFile[] => {
-        const found = row.kind === "article" || row.kind === "plain" ? heldOf(row, site.now) : undefined;
-        return found === undefined || !("title" in row)
-          ? []
-          : [{ ...found, title: row.title, file: row.path }];
-      });
-      return { held: held.sort(inOrder), problems: [...siteProblems, ...problems] };
-    } finally {
-      await pool.dismiss();
-      cache.close();
-    }
+export async function listHeldBack(options: BuildOptions, progress: Progress): Promise<HeldList> {
+  const { rows, problems } = await readArchive(options, progress);
+  const held = rows.flatMap((row): HeldFile[] => {
+    const found = row.kind === "article" || row.kind === "plain" ? heldOf(row, options.now) : undefined;
+    return found === undefined || !("title" in row) ? [] : [{ ...found, title: row.title, file: row.path }];
   });
+  return { held: held.sort(inOrder), problems };
 }
 
 const order = ["draft", "waiting", "expired"];

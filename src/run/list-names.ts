@@ -1,12 +1,7 @@
 import { compareText } from "../model/order.ts";
-import { RowCache } from "../store/row-cache.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
-import { readSite } from "./open-newsroom.ts";
 import type { Progress } from "./progress.ts";
-import { readRows } from "./read-rows.ts";
-import { BuildThread } from "./threads/build-thread.ts";
-import { WorkerPool } from "./threads/worker-pool.ts";
+import { readArchive } from "./read-archive.ts";
 
 /** A name that is known. */
 export interface KnownName {
@@ -23,48 +18,37 @@ export interface KnownName {
 export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 
 /** Reads a newsroom and lists the names of its records, and those that articles use without one. */
-export function listNames(options: BuildOptions, progress: Progress): Promise<KnownNames> {
-  return oneAtATime(options, progress, async () => {
-    const { site } = await readSite(options);
-    if (site === undefined) return new Map();
-    const cache = new RowCache(site.cacheFolder, site.reading);
-    const pool = new WorkerPool();
-    try {
-      const { rows } = await readRows(new BuildThread(site, cache), pool, progress);
-      const groups = new Map<string, Map<string, KnownName>>();
-      const inGroup = (id: string): Map<string, KnownName> => {
-        const group = groups.get(id) ?? new Map<string, KnownName>();
-        groups.set(id, group);
-        return group;
-      };
-      const spelt = new Set<string>();
-      for (const row of rows) {
-        if (row.kind !== "entry") continue;
-        const { group, name, id, path: file } = row;
-        const isShared = inGroup(group).has(name) || group === "stories";
-        const about = row.role ?? row.description;
-        const known = {
-          written: isShared ? id : name,
-          name,
-          file,
-          ...(about === undefined ? {} : { about }),
-        };
-        inGroup(group).set(known.written, known);
-        for (const one of [id, name, ...row.aliases]) spelt.add(`${group} ${one}`);
-      }
-      for (const row of rows) {
-        if (row.kind !== "article") continue;
-        for (const [group, names] of Object.entries(row.names))
-          for (const name of names)
-            if (!spelt.has(`${group} ${name}`)) inGroup(group).set(name, { written: name, name });
-      }
-      const sorted = [...groups].map(
-        ([id, group]) => [id, [...group.values()].sort((a, b) => compareText(a.name, b.name))] as const,
-      );
-      return new Map(sorted);
-    } finally {
-      await pool.dismiss();
-      cache.close();
-    }
-  });
+export async function listNames(options: BuildOptions, progress: Progress): Promise<KnownNames> {
+  const { rows } = await readArchive(options, progress);
+  const groups = new Map<string, Map<string, KnownName>>();
+  const inGroup = (id: string): Map<string, KnownName> => {
+    const group = groups.get(id) ?? new Map<string, KnownName>();
+    groups.set(id, group);
+    return group;
+  };
+  const spelt = new Set<string>();
+  for (const row of rows) {
+    if (row.kind !== "entry") continue;
+    const { group, name, id, path: file } = row;
+    const isShared = inGroup(group).has(name) || group === "stories";
+    const about = row.role ?? row.description;
+    const known = {
+      written: isShared ? id : name,
+      name,
+      file,
+      ...(about === undefined ? {} : { about }),
+    };
+    inGroup(group).set(known.written, known);
+    for (const one of [id, name, ...row.aliases]) spelt.add(`${group} ${one}`);
+  }
+  for (const row of rows) {
+    if (row.kind !== "article") continue;
+    for (const [group, names] of Object.entries(row.names))
+      for (const name of names)
+        if (!spelt.has(`${group} ${name}`)) inGroup(group).set(name, { written: name, name });
+  }
+  const sorted = [...groups].map(
+    ([id, group]) => [id, [...group.values()].sort((a, b) => compareText(a.name, b.name))] as const,
+  );
+  return new Map(sorted);
 }

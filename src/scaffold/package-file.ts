@@ -19,6 +19,7 @@ export const commands = [
   "check",
   "list",
   "new",
+  "tag",
   "correct",
   "notify",
   "info",

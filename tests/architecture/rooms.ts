@@ -55,6 +55,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** Changes files of the newsroom, and nothing in them but what is to change. */
   editing: { rooms: ["model", "source"], libraries: ["yaml", ...pure] },
   edition: { rooms: ["model", "names"], libraries: [] },
+  /** Finds the names in a text that an article might be tagged with. */
+  tagging: { rooms: ["model", "names", "source", "edition"], libraries: ["compromise"] },
   pages: { rooms: ["model", "edition"], libraries: [] },
   render: {
     rooms: ["model", "edition", "pages"],
@@ -134,6 +136,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "scaffold",
       "eleventy",
       "run",
+      "tagging",
     ],
     libraries: ["commander", "picocolors", "@clack/prompts", "node:*"],
   },
@@ -166,6 +169,7 @@ export const oneDoor: Readonly<Record<string, string>> = {
   turndown: "src/import/html/html-to-markdown.ts",
   "@joplin/turndown-plugin-gfm": "src/import/html/html-to-markdown.ts",
   diff: "src/history/silent-edits.ts",
+  compromise: "src/tagging/english.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

@@ -101,6 +101,7 @@ test("its package has a script for each command, and Dateline from where it is s
       check: "dateline check",
       list: "dateline list",
       new: "dateline new",
+      tag: "dateline tag",
       correct: "dateline correct",
       notify: "dateline notify",
       info: "dateline info",

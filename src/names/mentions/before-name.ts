@@ -1,6 +1,15 @@
 import { aside, classOf, unspaced } from "./letters.ts";
 import type { TableName } from "./name-table.ts";
-import { articles, calendar, institutions, offices, openers, particles, titles } from "./word-lists.ts";
+import {
+  articles,
+  calendar,
+  institutions,
+  isTitle as isTitleWord,
+  offices,
+  openers,
+  particles,
+  streets,
+} from "./word-lists.ts";
 
 /** What the words before a name say about it. */
 export type Before =
@@ -56,7 +65,7 @@ function afterWord(written: string, line: string, name: TableName, small: boolea
   const dotted = written.endsWith(".");
   const word = written.replace(/\.$/, "");
   const bare = word.toLowerCase().replaceAll(".", "");
-  const isTitle = titles.has(bare) || titles.has(bare.slice(bare.lastIndexOf("-") + 1));
+  const isTitle = isTitleWord(bare);
   if (dotted) {
     if (isTitle && word.length <= 5) return afterTitle(name, small);
     if (bare === "st" || bare === "ste" || bare === "ft" || bare === "mt") return blocked;
@@ -71,7 +80,7 @@ function afterWord(written: string, line: string, name: TableName, small: boolea
   }
   if (small) return free;
   if (calendar.has(bare)) return free;
-  if (openers.has(bare) && (bare.length > 1 || bare === "a" || bare === "à")) {
+  if (openers.has(bare) && (bare.length > 1 || bare === "a" || bare === "à" || isOpeningAt(line))) {
     if (isOpeningAt(line) || name.kind === "person") return free;
     return bare === "the" || bare === "in" ? free : blocked;
   }
@@ -98,7 +107,7 @@ function joined(line: string, { kind }: TableName, small: boolean): Before {
     rest = rest.slice(0, rest.length - word.length).trimEnd();
     if (particles.has(bare) && !capital.test(word)) continue;
     if (articles.has(bare) && !capital.test(word)) continue;
-    if (!capital.test(word) || steps === 0) return free;
+    if (!capital.test(word) || steps === 0) return streets.has(bare) ? blocked : free;
     if (word.endsWith(".") || calendar.has(bare)) return free;
     if (openers.has(bare) && isOpeningAt(rest)) return free;
     if (kind === "place" && offices.has(bare)) return free;

@@ -4,7 +4,7 @@ import { leading } from "./name-case.ts";
 import type { NameNode, NameTable, TableName } from "./name-table.ts";
 import { isWrittenAs, wordEnd } from "./name-words.ts";
 import { Sightings } from "./sightings.ts";
-import { standingOf } from "./standing.ts";
+import { type Standing, standingOf } from "./standing.ts";
 import { decoded, tagAt, textAfter, textBefore } from "./surroundings.ts";
 
 /** Elements whose text gets no links. */
@@ -19,13 +19,28 @@ const leftover = '<span translate="no">';
 /** Elements that set the titles of works: only a name that fills them is a mention. */
 const italics = new Set(["em", "i"]);
 
+/** Told of every name that is met. */
+export interface MentionSink {
+  /** True if no further occurrence of the name can be of use. */
+  isSettled(name: TableName): boolean;
+  /** `start` and `end` are places in the HTML. */
+  add(name: TableName, start: number, end: number, standing: Standing): void;
+}
+
 /**
  * Finds where names stand in the HTML of an article’s body, which is balanced and clean as our own renderer makes it. Of
  * names that begin at one place the longest counts, and what stands inside it is not looked at. One pass, linear in the
  * length of the text. The table must have been told of the article (`begin`).
  */
 export function findMentions(html: string, table: NameTable): readonly number[] {
-  return new Walk(html, table).spots();
+  const sightings = new Sightings();
+  meetNames(html, table, sightings);
+  return sightings.spots();
+}
+
+/** The same, with every occurrence told of. */
+export function meetNames(html: string, table: NameTable, sink: MentionSink): void {
+  new Walk(html, table, sink).walk();
 }
 
 /** Folded letters and digits of ASCII, of which most texts are made; 0 for all else. */
@@ -43,18 +58,18 @@ const longestWord = 400;
 class Walk {
   readonly #html: string;
   readonly #table: NameTable;
-  readonly #sightings: Sightings;
+  readonly #sightings: MentionSink;
   /** Elements without links around the place, by name; they may stand in each other. */
   readonly #closed: string[] = [];
   #italic = 0;
 
-  constructor(html: string, table: NameTable) {
+  constructor(html: string, table: NameTable, sink: MentionSink) {
     this.#html = html;
     this.#table = table;
-    this.#sightings = new Sightings();
+    this.#sightings = sink;
   }
 
-  spots(): readonly number[] {
+  walk(): void {
     const html = this.#html;
     const table = this.#table;
     const { length } = html;
@@ -90,7 +105,6 @@ class Walk {
       }
       if (table.mayBegin(hash, code) && at - start < longestWord) at = this.#look(hash, start, at);
     }
-    return this.#sightings.spots();
   }
 
   /** Goes past a tag, and past the whole element if its text gets no links. */

@@ -24,6 +24,24 @@ export const titles = listOf(
   "президент президента президентом міністр прем’єр-міністр канцлер пан пані министр премьер-министр господин",
 );
 
+/** Offices in the cases of Slavic languages, and in the compounds of German. */
+const titleForms = [
+  /^(?:ex-|екс-)?(?:президент|міністр|министр|прем['’ʼ]?єр|премьер|канцлер|сенатор|депутат|генерал|посол|посла|послу|речник|мер|мэр)(?:а|у|ові|ом|ем|і|е|ка|ки|ку|кою)?$/u,
+  /^(?:prezydent|premier|minist[er]{1,2}|kancler[z]?|senator|ambasador|generał|rzeczni[ck]|marszał[e]?k|ministr|premiér|kancléř)(?:a|em|owi|u|y|ą|ka|i|iem|ę)?$/u,
+  /^\p{L}{3,}(?:minister|präsident|kanzler|chef|sprecher|meister|führer|trainer|leiter)(?:in|s|n|en)?$/u,
+];
+
+/** Whether a word in small letters and without dots is an office or a form of address. */
+export function isTitle(bare: string): boolean {
+  const last = bare.slice(bare.lastIndexOf("-") + 1);
+  return titles.has(bare) || titles.has(last) || titleForms.some((form) => form.test(bare));
+}
+
+/** Streets and the like, which are called after places: “la rue de Paris”. */
+export const streets = listOf(
+  "rue avenue boulevard quai gare porte rua calle via ulica ulicy вулиця вулиці улица улице",
+);
+
 /** Offices that are named after a place: “President of France”, “Mayor of Paris”. */
 export const offices = listOf(
   "president vice-president chancellor premier minister governor mayor ambassador secretary government parliament",
@@ -52,6 +70,8 @@ export const openers = listOf(
   "doch dort durch ein eine einem einen einer er es für gegen gestern heute hier hinter ich ihr im in ist ja jedoch",
   "laut mit nach nachdem neben nicht noch nun nur ob oder ohne schon sein seit seine sich sie so sogar trotz über um",
   "und unter vom von vor während warum was weil wenn wer wie wieder wir wo zu zum zur zwischen",
+  "w we z ze na do od po za u i o ale czy gdy jak jeśli kiedy przed przy dla bez nad pod przez w tym po nie się ten ta to tak także też",
+  "v ve s se k ke na do od po za u o i a pro při před nad pod ale když jak",
   "а але бо в від до з за зі із й і на над не о об під по про та також у це що як и из к на но о от с со так что это",
 );
 

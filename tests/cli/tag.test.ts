@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { digestOfText } from "../../src/model/digest.ts";
+import { newsroom } from "../support/newsroom.ts";
+import { dateline } from "./run-dateline.ts";
+
+const text = "---\ntitle: Talks # short\ndate: 2025-12-01T10:00\nplaces: [ Paris ]\n---\n\n";
+
+test("dateline tag prints a line of JSON for each article, and writes nothing that it was not told to", async () => {
+  const body =
+    "President Macron met Ana Ilić in Paris. The Coalition of the Willing met Viktor Lind, a fisherman.\n";
+  const root = newsroom({
+    "people/macron.md": "---\nname: Emmanuel Macron\n---\n",
+    "articles/a.md": text + body,
+    "articles/b.md": `${text}Ana Ilić slept.\n`,
+    "articles/c.md": "---\ntitle: Old\ndate: 2025-11-01\npeople: [Ana Ilić]\n---\n\nText.\n",
+    "articles/broken.md": "no front matter",
+  });
+  const [a, b] = ["content/articles/a.md", "content/articles/b.md"];
+  const looked = await dateline(["tag", a, b], { in: root });
+  expect([looked.code, looked.err]).toEqual([0, ""]);
+  const [first, second] = looked.out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(first).toMatchObject({
+    file: a,
+    proposals: [
+      { field: "people", name: "Ana Ilić", line: 7, reason: "is in one other article", known: true },
+      { field: "people", name: "Viktor Lind", known: false },
+      {
+        field: "people",
+        name: "Emmanuel Macron",
+        reason: "the surname of one who has a record",
+        known: true,
+      },
+    ],
+  });
+  expect(second).toMatchObject({ file: b, proposals: [{ name: "Ana Ilić" }] });
+  expect(readFileSync(join(root, a), "utf8")).toBe(text + body);
+
+  // Only what is sure enough is written, and nothing else in the file is touched.
+  const written = await dateline(["tag", a, "--write", "--yes", "--min", "0.9"], { in: root });
+  expect(JSON.parse(written.out).proposals).toEqual([
+    expect.objectContaining({ name: "Ana Ilić", written: true }),
+    expect.objectContaining({ name: "Viktor Lind", written: true }),
+  ]);
+  expect(readFileSync(join(root, a), "utf8")).toBe(
+    text.replace("]\n---", "]\npeople: [Ana Ilić, Viktor Lind]\n---") + body,
+  );
+
+  const wrong = (...args: string[]) => dateline(["tag", ...args], { in: root });
+  expect(await wrong("content/articles/none.md")).toMatchObject({ code: 2, out: "" });
+  expect(await wrong("content/people/macron.md")).toMatchObject({ code: 2, out: "" });
+  expect(await wrong(a, "--write")).toMatchObject({ code: 2, err: expect.stringContaining("--yes") });
+  const unread = await wrong("content/articles/broken.md", b);
+  expect([unread.code, unread.err, JSON.parse(unread.out).file]).toEqual([
+    1,
+    expect.stringContaining("does not begin with front matter"),
+    b,
+  ]);
+});
+
+test("dateline tag --all goes on where it was cut short, and ends with a report", async () => {
+  const articles = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((day) => [
+      `articles/${day}.md`,
+      `---\ntitle: ${day}\ndate: 2025-12-0${day}\n---\n\nViktor Lind slept in Paris.\n`,
+    ]),
+  );
+  const root = newsroom(articles);
+  const journal = join(root, ".dateline/tagging/journal");
+  const whole = await dateline(["tag", "--all"], { in: root });
+  const lines = whole.out.trimEnd().split("\n");
+  expect([whole.code, lines.length]).toEqual([0, 6]);
+  expect(JSON.parse(lines[5] ?? "")).toEqual({
+    records: [
+      { field: "people", name: "Viktor Lind", articles: 5, file: "content/people/viktor-lind.md" },
+      { field: "places", name: "Paris", articles: 5, file: "content/places/paris.md" },
+    ],
+  });
+  const report = readFileSync(join(root, ".dateline/tagging/report.md"), "utf8");
+  expect(report).toContain("- Viktor Lind (people, 5 articles): `content/people/viktor-lind.md`\n");
+
+  // What a run that was killed had noted is not done again; its last line was cut off.
+  const noted = {
+    file: "content/articles/1.md",
+    digest: digest(root, "content/articles/1.md"),
+    proposals: [],
+    written: [],
+  };
+  writeFileSync(journal, `[false,false,0]\n${JSON.stringify(noted)}\n{"file":"content/art`);
+  const again = await dateline(["tag", "--all"], { in: root });
+  expect(again.out.split("\n").map((line) => line.includes("Viktor"))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+function digest(root: string, file: string): string {
+  return digestOfText(readFileSync(join(root, file)).toString("latin1"));
+}

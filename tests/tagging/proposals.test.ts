@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { createTextReader } from "../../src/source/markdown/text-blocks.ts";
+import type { ArticleText } from "../../src/tagging/article-text.ts";
+import { type KnownName, KnownNames } from "../../src/tagging/known-names.ts";
+import { proposals } from "../../src/tagging/proposals.ts";
+import { knownPassages, newPassages, type Passage } from "./passages.ts";
+
+const read = createTextReader({ basePath: "/", allowedEmbeds: [] });
+
+function textOf(body: string, language = "en", tags: ArticleText["tags"] = {}): ArticleText {
+  return { language, head: [], body: read(body, 1), tags };
+}
+
+function namesOf(
+  { people = [], places = [], organisations = [] }: Partial<Passage>,
+  more: Partial<KnownName> = {},
+): KnownNames {
+  const known = (group: string, names: readonly string[]): KnownName[] =>
+    names.map((text) => {
+      const spellings = text.split("=");
+      return { group, name: spellings[0] ?? "", spellings, uses: 3, hasRecord: false, ...more };
+    });
+  const all = [
+    ...known("people", people),
+    ...known("places", places),
+    ...known("organisations", organisations),
+  ];
+  return new KnownNames(all, ["people", "places", "organisations"]);
+}
+
+describe("a newsroom that knows names", () => {
+  test.each(knownPassages)("$language $text", (passage) => {
+    const found = proposals(textOf(passage.text, passage.language), namesOf(passage));
+    expect(found.map(({ name }) => name).sort()).toEqual([...passage.found].sort());
+  });
+});
+
+describe("a newsroom that knows nobody", () => {
+  test.each(newPassages)("$language $text", (passage) => {
+    const found = proposals(textOf(passage.text, passage.language), namesOf({}));
+    expect(found.map(({ name }) => name).sort()).toEqual([...passage.found].sort());
+  });
+});
+
+describe("an article that has tags", () => {
+  const names = namesOf({
+    people: ["Volodymyr Zelenskyy=Зеленський", "Emmanuel Macron"],
+    places: ["Paris", "Kyiv=Kiev"],
+  });
+  const text = "Volodymyr Zelenskyy and Emmanuel Macron met in Paris. Then Macron went to Kyiv.";
+  const at = (...tags: string[]) => tags.map((name, index) => ({ name, line: index + 3 }));
+
+  test("is proposed none of them again, in whatever spelling", () => {
+    const tags = { people: at("Zelensky", "macron"), places: at("PARIS", "Kiev") };
+    expect(proposals(textOf(text, "en", tags), names).filter(({ instead }) => instead === undefined)).toEqual(
+      [],
+    );
+  });
+
+  test("is not proposed for a second field what it has in one", () => {
+    const found = proposals(textOf(text, "en", { topics: at("Paris") }), names);
+    expect(found.map(({ name }) => name)).not.toContain("Paris");
+  });
+
+  test("is told of a tag that is nearly a name, and where", () => {
+    const tags = { people: at("Emanuel Macron", "Zelensky", "Nobody Else"), places: at("Kyiv") };
+    const known = namesOf({ people: ["Volodymyr Zelenskyy", "Emmanuel Macron"], places: ["Kyiv"] });
+    const found = proposals(textOf("Nothing.", "en", tags), known);
+    expect(found).toEqual([
+      expect.objectContaining({
+        field: "people",
+        name: "Emmanuel Macron",
+        instead: "Emanuel Macron",
+        line: 3,
+        known: true,
+      }),
+      expect.objectContaining({
+        field: "people",
+        name: "Volodymyr Zelenskyy",
+        instead: "Zelensky",
+        line: 4,
+        known: true,
+      }),
+    ]);
+  });
+
+  test("keeps a tag that others have, too, however near another name it is", () => {
+    const twins = namesOf({ people: ["Emmanuel Macron", "Emanuel Macron"] });
+    expect(proposals(textOf("Nothing.", "en", { people: at("Emanuel Macron") }), twins)).toEqual([]);
+  });
+});
+
+test("a proposal has the line, the sentence and the reason", () => {
+  const found = proposals(
+    {
+      language: "en",
+      head: [],
+      body: read("One line.\nAnother with\nEmmanuel Macron, who slept. A third.", 8),
+      tags: {},
+    },
+    namesOf({ people: ["Emmanuel Macron"] }, { hasRecord: true }),
+  );
+  expect(found).toEqual([
+    {
+      ...{ field: "people", name: "Emmanuel Macron", line: 10, known: true, reason: "has a record" },
+      ...{ sentence: "Another with Emmanuel Macron, who slept.", confidence: expect.any(Number) },
+    },
+  ]);
+});
+
+test("a surname that two people have is never sure", () => {
+  const names = namesOf({ people: ["George Bush", "Barbara Busch", "Laura Bush"] });
+  const [one, ...others] = proposals(
+    textOf("Mrs Bush said that she was tired. President Bush was not."),
+    names,
+  );
+  expect(others).toEqual([]);
+  expect(one?.confidence).toBeLessThanOrEqual(0.5);
+});
+
+test("authors are taken from the line that names them, and only those who are known", () => {
+  const names = new KnownNames([
+    { group: "authors", name: "Ana Ilić", spellings: ["Ana Ilić", "ana-ilic"], uses: 9, hasRecord: true },
+  ]);
+  const signed = (line: string) =>
+    proposals(textOf(`${line}\n\nIt rained.`), names).map(({ field, name }) => `${field} ${name}`);
+  expect([
+    signed("By Ana Ilić"),
+    signed("Von Ana Ilić, Berlin"),
+    signed("By Petro Marin"),
+    signed("Ana Ilić slept."),
+  ]).toEqual([["authors Ana Ilić"], ["authors Ana Ilić"], [], ["people Ana Ilić"]]);
+});
+
+test("a topic and a story are proposed where the text is about them, and not where it mentions them once", () => {
+  const names = new KnownNames([
+    { group: "topics", name: "Weather", spellings: ["Weather"], uses: 9, hasRecord: true },
+    { group: "stories", name: "paris-talks", spellings: ["The Paris talks"], uses: 9, hasRecord: true },
+  ]);
+  const about = (body: string, title = "") => {
+    const head = title === "" ? [] : [{ isHeading: false, text: title, lines: [{ line: 2, start: 0 }] }];
+    return proposals({ language: "en", head, body: read(body, 5), tags: {} }, names).map(
+      ({ field, name }) => `${field} ${name}`,
+    );
+  };
+  expect(about("He spoke of the weather.")).toEqual([]);
+  expect(about("The weather was bad.", "Weather closes the harbour")).toEqual(["topics Weather"]);
+  expect(about("The Paris talks went on. Nobody left the Paris talks.")).toContain("story paris-talks");
+});
+
+test("what an opinion alone thinks is not proposed", () => {
+  const opinion = { people: new Set(["bluesky"]), places: new Set(["sampleton"]) };
+  expect(proposals(textOf("Blue Sky closed. Sampleton lost."), namesOf({}), opinion)).toEqual([]);
+});
