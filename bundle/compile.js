@@ -4,6 +4,7 @@ import { builtinModules } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { cms, deskFiles } from "./desk-files.js";
 import { licences, packageOf } from "./licences.js";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
@@ -72,14 +73,16 @@ export async function compile(dist, keptFor) {
     write(basename(path), contents);
   const { bundleTheme, fontFiles, shippedWordings } = await toolsOfSource(dist);
   write("theme.js", await bundleTheme(home));
-  write("search.js", await browserScript());
+  write("search.js", await browserScript("search"));
+  write("desk/desk.js", await browserScript("desk"));
   const copied = copiedFiles(fontFiles);
   for (const [language, wording] of Object.entries(shippedWordings))
     write(`words/${language}.json`, JSON.stringify(wording));
   for (const [name, file] of copied) write(name, readFileSync(join(home, file)));
+  for (const [name, contents] of deskFiles(home)) write(`desk/${name}`, contents);
   // Its script is CommonJS, unlike all others here.
   write("esbuild/package.json", '{ "type": "commonjs" }\n');
-  write("licences.txt", licences([...Object.keys(metafile.inputs), ...copied.values()].map(packageOf)));
+  write("licences.txt", licences([...Object.keys(metafile.inputs), ...copied.values(), cms].map(packageOf)));
   write("digest", digestOf(dist, written));
   refuseMissing(metafile);
   refuseUnnamed(metafile);
@@ -105,11 +108,11 @@ const compilerBeside = {
   },
 };
 
-/** What runs in readers’ browsers, in a form that those of the last years know. */
-async function browserScript() {
+/** What runs in browsers, of readers or at the desk, in a form that those of the last years know. */
+async function browserScript(name) {
   const { outputFiles } = await build({
     ...common,
-    entryPoints: ["src/browser/search.ts"],
+    entryPoints: [`src/browser/${name}.ts`],
     platform: "browser",
     target: "es2022",
     minify: true,

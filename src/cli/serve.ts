@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { workAt } from "./at-work.ts";
+import { newDeskToken } from "./desk-token.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
@@ -41,7 +42,11 @@ export async function serve({
   const { startPreview } = await import("../run/preview/preview.ts");
   const progress = progressLine(process.stderr);
   const preview = await startPreview(
-    { root, output, notes, now: moment, drafts, fresh: false, port, host },
+    // Other devices may look at what is written here, and write nothing.
+    {
+      ...{ root, output, notes, now: moment, drafts, fresh: false, port, host },
+      deskToken: host === undefined ? newDeskToken() : undefined,
+    },
     {
       step: progress.step,
       line: say,
@@ -52,6 +57,7 @@ export async function serve({
     },
   );
   remark(`The site is at ${preview.url} — end with Ctrl-C.`);
+  if (host === undefined) remark(`The desk, for writing, is at ${preview.url}admin/.`);
   if (host !== undefined)
     remark(
       drafts

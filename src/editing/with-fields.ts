@@ -1,6 +1,7 @@
 import { parseDocument } from "yaml";
 import { Added, withValue } from "./edit-yaml.ts";
 import { type FieldValue, says } from "./field-values.ts";
+import { frontParts } from "./front-parts.ts";
 
 /** What fields are to be: `undefined` where one is to go. Those that are not named stay. */
 export type WantedFields = Readonly<Record<string, FieldValue | Added | undefined>>;
@@ -10,14 +11,12 @@ export type WantedFields = Readonly<Record<string, FieldValue | Added | undefine
  * byte. Throws where the file has no front matter that can be read: ask `splitFrontMatter` first.
  */
 export function withFields(text: string, wanted: WantedFields): string {
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0];
-  const close = opening === undefined ? -1 : text.slice(opening.length - 1).search(/\n---[ \t]*(?:\r?\n|$)/);
-  if (opening === undefined || close === -1) throw new Error("there is no front matter");
-  const end = opening.length + close;
-  const before = text.slice(opening.length, end);
+  const parts = frontParts(text);
+  if (parts === undefined) throw new Error("there is no front matter");
+  const { opening, yaml: before, closing, body } = parts;
   const after = Object.entries(wanted).reduce((yaml, [key, value]) => withValue(yaml, [key], value), before);
   refuseOther(before, after, wanted);
-  return text.slice(0, opening.length) + after + text.slice(end);
+  return opening + after + closing + body;
 }
 
 /** What was written must say what was wanted, and no other field anything else than before. */

@@ -1,23 +1,19 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import DevServer from "@11ty/eleventy-dev-server";
+import type { Answer } from "./answer.ts";
 import { listenOnBothLoopbacks } from "./both-loopbacks.ts";
+import { answerAtDesk, type Desk, deskMethods, isAtDesk } from "./desk-door.ts";
 import { hostsOf, thisMachine } from "./own-address.ts";
 import { previewPolicy } from "./preview-policy.ts";
 import { refusalOf } from "./request-gate.ts";
-
-/** What a request is answered with. */
-export interface Answer {
-  readonly status: number;
-  /** MIME type. */
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
 
 /** What the server shows. */
 export interface Shown {
   /** The path that the site is below, with a slash at both ends. */
   readonly basePath: string;
+  /** Where files are written; none where other devices can ask. */
+  readonly desk?: Desk | undefined;
   /** Answers for a path within the site, from `/`. */
   answer(path: string): Promise<Answer>;
   /** The site’s content security policy for a path within the site. */
@@ -58,13 +54,19 @@ export async function startDevServer(
   const { server } = dev;
   const [giveClient = quiet] = server.listeners("request") as Handler[];
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refusal = refusalOf(request, own);
+    const path = pathOf(request.url ?? "/");
+    const desk = shown.desk !== undefined && isAtDesk(path, shown.desk) ? shown.desk : undefined;
+    const refusal = refusalOf(request, own, desk && deskMethods(path, desk));
     if (refusal !== undefined) {
       const { status, headers, text } = refusal;
       send(request, response, { status, type: "text/plain; charset=utf-8", body: text }, headers);
       return;
     }
-    const path = pathOf(request.url ?? "/");
+    if (desk !== undefined) {
+      const answer = await answerAtDesk(request, decoded(path), desk);
+      send(request, response, answer, { "Content-Security-Policy": desk.policy });
+      return;
+    }
     if (path === reloadClient) {
       for (const [name, value] of Object.entries(ownHeaders)) response.setHeader(name, value);
       await giveClient(request, response);

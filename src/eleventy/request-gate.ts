@@ -13,10 +13,12 @@ export interface Refusal {
  * may be under embargo, and any website that is open in that browser can send it requests. Undefined lets it in.
  *
  * @param own under which hosts it is asked for; see `portOfOwnHost`
+ * @param methods what may be done at this address
  */
 export function refusalOf(
   { method, url, headers, rawHeaders }: IncomingMessage,
   own: readonly string[] = thisMachine,
+  methods: readonly string[] = ["GET", "HEAD"],
 ): Refusal | undefined {
   const port = valuesOf(rawHeaders, "host").length === 1 ? portOfOwnHost(headers.host, own) : undefined;
   if (port === undefined)
@@ -26,8 +28,12 @@ export function refusalOf(
     };
   if (!valuesOf(rawHeaders, "origin").every((origin) => isOwnOrigin(origin, port, own)))
     return { status: 403, text: "The preview answers its own pages alone." };
-  if (method !== "GET" && method !== "HEAD")
-    return { status: 405, headers: { Allow: "GET, HEAD" }, text: "The preview can only be looked at." };
+  if (!methods.includes(method ?? ""))
+    return {
+      status: 405,
+      headers: { Allow: methods.join(", ") },
+      text: "The preview can only be looked at.",
+    };
   // `//` would be read as another host, and so would `/\`.
   if (!/^\/(?![/\\])/.test(url ?? "")) return { status: 400, text: "This is no address of a page." };
   return undefined;

@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   /** Changes files of the newsroom, and nothing in them but what is to change. */
-  editing: { rooms: ["model", "source"], libraries: ["yaml", ...pure] },
+  editing: { rooms: ["model", "source"], libraries: ["yaml", "diff", "zod", "node:util", ...pure] },
   edition: { rooms: ["model", "names"], libraries: [] },
   /** Finds the names in a text that an article might be tagged with. */
   tagging: { rooms: ["model", "names", "source", "edition"], libraries: ["compromise"] },
@@ -91,6 +91,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ["model", "source", "edition"],
     libraries: ["diff", "node:child_process", ...machine],
   },
+  /** The newsroom as the desk in a browser has it: what can be filled in, and what is saved of it. */
+  desk: { rooms: ["model", "source", "store", "editing"], libraries: ["mime", "zod", ...machine] },
   publish: { rooms: ["model", "store"], libraries: machine },
   announce: { rooms: ["model", "store"], libraries: machine },
   import: {
@@ -117,7 +119,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   run: {
     rooms: [
       ...["model", "names", "store", "images", "source", "edition", "pages", "render"],
-      ...["theme", "kinds", "search", "check", "publish", "eleventy"],
+      ...["theme", "kinds", "search", "check", "desk", "publish", "eleventy"],
     ],
     libraries: ["tinypool", "@parcel/watcher", "mime", "node:net", ...machine],
   },

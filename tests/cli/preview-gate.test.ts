@@ -67,6 +67,14 @@ describe("the preview", () => {
         "out of the folder": `GET /.11ty/..%2f..%2fx HTTP/1.1\r\n${own}\r\n`,
         "other file of the dev server": `GET /.11ty/morphdom.js HTTP/1.1\r\n${own}\r\n`,
         client: `GET /.11ty/reload-client.js?x HTTP/1.1\r\n${own}\r\n`,
+        desk: `GET /admin/ HTTP/1.1\r\n${own}\r\n`,
+        "rebound desk": `GET /admin/ HTTP/1.1\r\nHost: evil.example:${port}\r\n\r\n`,
+        "foreign desk": `POST /admin/api/v1/user HTTP/1.1\r\n${own}Origin: http://evil.example\r\nContent-Length: 0\r\n\r\n`,
+        "desk without its token": `GET /admin/api/v1/user HTTP/1.1\r\n${own}\r\n`,
+        "save without its token": `POST /admin/api/v1/repos/newsroom/x/contents HTTP/1.1\r\n${own}Authorization: token x\r\nContent-Length: 2\r\n\r\n{}`,
+        "post to its page": `POST /admin/ HTTP/1.1\r\n${own}Content-Length: 0\r\n\r\n`,
+        "put to it": `PUT /admin/api/v1/user HTTP/1.1\r\n${own}Content-Length: 0\r\n\r\n`,
+        "out of its program": `GET /admin/cms/..%2f..%2fdigest HTTP/1.1\r\n${own}\r\n`,
       };
       for (const [name, bytes] of Object.entries(requests)) got[name] = await ask(port, bytes);
     });
@@ -90,9 +98,18 @@ describe("the preview", () => {
       "out of the folder": "404",
       "other file of the dev server": "404",
       client: "200",
+      desk: "200",
+      "rebound desk": "403",
+      "foreign desk": "403",
+      "desk without its token": "401",
+      "save without its token": "401",
+      "post to its page": "405",
+      "put to it": "405",
+      "out of its program": "404",
     });
     expect(got.post).toContain("Allow: GET, HEAD");
-    for (const head of [got.own, got.client, got["out of the folder"]]) {
+    expect(got.desk).toMatch(/Content-Security-Policy: default-src 'none'.*frame-ancestors 'none'/);
+    for (const head of [got.own, got.client, got["out of the folder"], got.desk]) {
       expect(head).toContain("X-Frame-Options: SAMEORIGIN");
       expect(head).toContain("X-Content-Type-Options: nosniff");
       expect(head).not.toMatch(/access-control/i);
@@ -115,10 +132,13 @@ describe("the preview", () => {
           got.push((await ask(port, `GET ${draft} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).split(" ")[1] ?? "");
         const foreign = `GET ${draft} HTTP/1.1\r\nHost: ${address}:${port}\r\nOrigin: http://evil.example\r\n\r\n`;
         got.push((await ask(port, foreign)).split(" ")[1] ?? "");
+        // Where others can look, nobody can write.
+        const desk = `GET /admin/ HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`;
+        got.push((await ask(port, desk)).split(" ")[1] ?? "");
       },
       ["--host", "0.0.0.0"],
     );
-    expect(got).toEqual(["200", "200", "403", "403", "403", "403"]);
+    expect(got).toEqual(["200", "200", "403", "403", "403", "403", "404"]);
     expect(printed).not.toContain("//0.0.0.0");
     expect(ended.out).toContain("Everybody in this network can open it, with drafts and embargoed articles");
     expect([ended.code, ended.err]).toEqual([0, ""]);

@@ -25,7 +25,7 @@ const licencesOf = (those: readonly (readonly [string, Locked])[], allowed: RegE
     .map(([path, { license }]) => `${path}: ${license}`);
 
 const free =
-  "MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\\.0|BlueOak-1\\.0\\.0|Python-2\\.0|PSF-2\\.0|OFL-1\\.1|Unicode-DFS-2016";
+  "MIT|ISC|0BSD|CC0-1\\.0|BSD-[23]-Clause|Apache-2\\.0|BlueOak-1\\.0\\.0|Python-2\\.0|PSF-2\\.0|OFL-1\\.1|Unicode-DFS-2016";
 const permissive = new RegExp(`^\\(?(?:${free})(?: OR (?:${free}))*\\)?$`);
 
 it("has a reason for every library", () => {

@@ -106,6 +106,17 @@ export class PreviewEdition {
     return this.#pages.get(address);
   }
 
+  /** What was read of every file, as good as it could be. */
+  get rows(): ContentRow[] {
+    return [...this.#files.values()].flatMap(({ row }) => row ?? []);
+  }
+
+  /** Where the page that is made of a file is, relative to the root; undefined where there is none. */
+  addressOf(path: string): string | undefined {
+    const articles = [...this.#pages.values()].filter(({ owner }) => owner === path);
+    return articles.find(({ subject }) => subject.kind !== "redirect")?.address;
+  }
+
   /**
    * Reads again what changed, and joins the edition anew if need be. Paths are relative to the root; of a folder, anything
    * may have changed.
@@ -237,7 +248,7 @@ export class PreviewEdition {
   }
 
   async #plan(pool: WorkerPool): Promise<void> {
-    const rows = [...this.#files.values()].flatMap(({ row }) => row ?? []);
+    const { rows } = this;
     await this.#mentions.read(rows, pool);
     const before = this.#own;
     // One of its own, since what was made before is still being shown.

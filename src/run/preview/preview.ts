@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import mime from "mime";
-import type { Answer } from "../../eleventy/dev-server.ts";
+import type { Answer } from "../../eleventy/answer.ts";
+import type { Desk } from "../../eleventy/desk-door.ts";
 import { startDevServer } from "../../eleventy/dev-server.ts";
 import { kindOf } from "../../kinds/kinds.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -16,9 +17,11 @@ import { wordsFolder } from "../../source/read-words.ts";
 import { CacheLost } from "../../store/cache-lost.ts";
 import { makeFolder } from "../../store/whole-file.ts";
 import type { BuildOptions } from "../build-options.ts";
+import { authorsNamedBy } from "../authors-named-by.ts";
 import { logoPaths } from "../face/read-logo.ts";
 import { usualNotes } from "../notes-folder.ts";
 import type { Progress } from "../progress.ts";
+import { previewDesk } from "./preview-desk.ts";
 import { PreviewEdition } from "./preview-edition.ts";
 import { failurePage, overlayStyles, problemPage, withProblems } from "./problem-overlay.ts";
 import { watchNewsroom } from "./watch-newsroom.ts";
@@ -29,13 +32,20 @@ export interface PreviewVoice extends Progress {
   problems(problems: readonly Problem[]): void;
 }
 
+export interface PreviewOptions extends BuildOptions {
+  readonly port: number;
+  readonly host?: string | undefined;
+  /** What opens the desk; without it there is none. */
+  readonly deskToken?: string | undefined;
+}
+
 /**
  * Shows a newsroom’s site as it is being written. It answers as soon as the edition is open: a page is drawn when it is
  * asked for, so an edit shows at once whatever the size of the site, and an error is laid over the page and told in the
  * terminal while the preview goes on.
  */
 export async function startPreview(
-  options: BuildOptions & { readonly port: number; readonly host?: string | undefined },
+  options: PreviewOptions,
   voice: PreviewVoice,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { root } = options;
@@ -94,8 +104,25 @@ export async function startPreview(
 
   const empty = join(options.notes ?? usualNotes(root), "empty");
   makeFolder(empty);
+  const { deskToken: token, now } = options;
+  const desk = (): Desk | undefined =>
+    token === undefined
+      ? undefined
+      : previewDesk(
+          {
+            root,
+            token,
+            settings: () => edition?.site.settings,
+            problems,
+            pageOf: (path) => edition?.addressOf(path),
+            authorsBy: () => authorsNamedBy(edition?.rows ?? []),
+            year: String(new Date(now).getUTCFullYear()),
+          },
+          basePath,
+        );
   const server = await startDevServer(empty, options, {
     basePath,
+    desk: desk(),
     answer: answerAlways,
     policy: (path) => {
       if (edition === undefined) return noPolicy;

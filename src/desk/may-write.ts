@@ -1,0 +1,37 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { windowsFault } from "../model/windows-name.ts";
+import { contentKind } from "../source/content-kind.ts";
+
+/** What a newsroom puts beside its texts. Not what a browser would run as a page or a script of the site. */
+const media =
+  /\.(?:jpe?g|png|gif|webp|avif|svg|heic|heif|tiff?|bmp|ico|mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv|mov|vtt|srt|pdf|csv|tsv|txt|json|geojson|xlsx?|docx?|odt|ods|epub|zip)$/i;
+
+/** Why the desk may not write to a path of a root, in a sentence; undefined where it may. */
+export function whyNotWrite(root: string, path: string, taxonomies: readonly string[]): string | undefined {
+  const names = path.split("/");
+  const isOdd = (name: string): boolean =>
+    name === "" || name.startsWith(".") || name.endsWith("~") || Buffer.byteLength(name) > 200;
+  if (names[0] !== "content" || names.some(isOdd) || path.includes("\\"))
+    return `“${path}” is no place for content.`;
+  const fault = windowsFault(path);
+  if (fault !== undefined) return `“${fault.name}” is no name for a file: it ${fault.why}.`;
+  const kind = contentKind(path, taxonomies)?.kind;
+  const isText = kind === "article" || kind === "entry" || kind === "plain";
+  if (!(isText && path.endsWith(".md")) && !(kind === "media" && media.test(path)))
+    return `The desk writes no files like “${path}”.`;
+  return isBehindLink(root, path) ? `“${path}” is a link, or behind one.` : undefined;
+}
+
+/** Whether a file, or a folder that it is in or would be in, is anything else than itself. */
+function isBehindLink(root: string, path: string): boolean {
+  const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (status !== undefined && !status.isFile()) return true;
+  const real = realpathSync(root);
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    const at = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    if (at === undefined) continue;
+    return !at.isDirectory() || realpathSync(join(root, folder)) !== real + sep + folder.split("/").join(sep);
+  }
+  return basename(path) === path;
+}
