@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { listDifference } from "../model/list-difference.ts";
 
 /** Which entries two lists have in common, in the order of both: pairs of their places. */
 export function commonOrder(
@@ -7,7 +7,7 @@ export function commonOrder(
 ): readonly (readonly [old: number, now: number])[] {
   const pairs: [number, number][] = [];
   let [place, at] = [0, 0];
-  for (const { value, added, removed } of diffArrays([...old], [...now])) {
+  for (const { value, added, removed } of listDifference([...old], [...now])) {
     if (!added && !removed) for (const offset of value.keys()) pairs.push([place + offset, at + offset]);
     if (!added) place += value.length;
     if (!removed) at += value.length;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { diffArrays } from "diff";
 import { visibilityOf } from "../edition/visibility.ts";
 import type { Article } from "../model/content.ts";
+import { listDifference } from "../model/list-difference.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { wallClock } from "../model/wall-clock.ts";
@@ -201,7 +201,7 @@ function paragraphsOf(body: string, capitalsTell: boolean): Paragraph[] {
 const mostEdits = 4_000;
 
 function changesOf(before: readonly Word[], after: readonly Word[], names: ReadonlySet<string>): Change[] {
-  const pieces = diffArrays(
+  const pieces = listDifference(
     before.map(({ key }) => key),
     after.map(({ key }) => key),
     { maxEditLength: mostEdits },

@@ -30,7 +30,16 @@ const machine = [
 export const rooms: Readonly<Record<string, Room>> = {
   model: {
     rooms: [],
-    libraries: ["zod", "luxon", "culori/fn", "any-ascii", "fastest-levenshtein", "make-plural/*", ...pure],
+    libraries: [
+      "zod",
+      "luxon",
+      "culori/fn",
+      "any-ascii",
+      "fastest-levenshtein",
+      "make-plural/*",
+      "diff",
+      ...pure,
+    ],
   },
   names: { rooms: ["model"], libraries: [] },
   store: { rooms: ["model"], libraries: machine },
@@ -53,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   /** Changes files of the newsroom, and nothing in them but what is to change. */
-  editing: { rooms: ["model", "source"], libraries: ["yaml", "diff", "zod", "node:util", ...pure] },
+  editing: { rooms: ["model", "source"], libraries: ["yaml", "zod", "node:util", ...pure] },
   edition: { rooms: ["model", "names"], libraries: [] },
   /** Finds the names in a text that an article might be tagged with. */
   tagging: { rooms: ["model", "names", "source", "edition"], libraries: ["compromise"] },
@@ -89,7 +98,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** What was there before, as Git knows it. */
   history: {
     rooms: ["model", "source", "edition"],
-    libraries: ["diff", "node:child_process", ...machine],
+    libraries: ["node:child_process", ...machine],
   },
   /** The newsroom as the desk in a browser has it: what can be filled in, and what is saved of it. */
   desk: { rooms: ["model", "source", "store", "editing"], libraries: ["mime", "zod", ...machine] },
@@ -170,8 +179,8 @@ export const oneDoor: Readonly<Record<string, string>> = {
   saxes: "src/import/wordpress/read-wxr.ts",
   turndown: "src/import/html/html-to-markdown.ts",
   "@joplin/turndown-plugin-gfm": "src/import/html/html-to-markdown.ts",
-  diff: "src/history/silent-edits.ts",
   compromise: "src/tagging/english.ts",
+  diff: "src/model/list-difference.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

@@ -22,7 +22,10 @@ export function startPreview(root: string, flags: readonly string[] = []): Promi
         }
         resolve({
           url,
-          said: () => ({ problems: complained(), lines: printed().replace(/^The site is at .*\n/m, "") }),
+          said: () => ({
+            problems: complained(),
+            lines: printed().replace(/^The (?:site|desk, for writing,) is at .*\n/gm, ""),
+          }),
           close: async () => {
             stop("SIGINT");
             return (await ended).code;
