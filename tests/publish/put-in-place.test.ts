@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { putInPlace } from "../../src/publish/put-in-place.ts";
@@ -55,6 +55,58 @@ describe("publishing", () => {
     expect(existsSync(manifestFile(placeOf(output)))).toBe(true);
     expect(existsSync(nextManifestFile(placeOf(output)))).toBe(false);
     expect(existsSync(join(output, ".dateline", "stage-test"))).toBe(false);
+  });
+
+  it("keeps its order wherever it is killed, and the next time makes up for it", () => {
+    const old = { "index.html": "old", "a/index.html": "old", "b/index.html": "old", "assets/1.css": "old" };
+    const next = {
+      "index.html": "new",
+      "a/index.html": "new",
+      "c/d/index.html": "new",
+      "assets/2.css": "new",
+    };
+    const gone = ["b/index.html", "assets/1.css"];
+    const states: string[][] = [];
+    // Two files are deleted and four are put.
+    for (let kill = 0; kill <= 6; kill += 1) {
+      const output = folderOf({});
+      publish(output, old);
+      const folder = join(output, ".dateline", "stage-test");
+      const stage = openStage(output, folder);
+      const manifest = new Map(
+        Object.entries(next).map(([file, text]) => [
+          file,
+          { fingerprint: text, size: stage.write(file, text).size },
+        ]),
+      );
+      let steps = 0;
+      const die = (): void => {
+        if (steps === kill) throw new Error("killed");
+        steps += 1;
+      };
+      const publishing = (): void =>
+        putInPlace(placeOf(output), folder, (stamp) => formatManifest(manifest, stamp), gone, die);
+      if (kill < 6) expect(publishing).toThrow("killed");
+      else publishing();
+      rmSync(join(output, ".dateline"), { recursive: true, force: true });
+      states.push(
+        Object.entries(plain(output))
+          .map(([file, text]) => `${file} ${text}`)
+          .sort(),
+      );
+      publish(output, next, gone);
+      expect(plain(output)).toEqual(next);
+    }
+    expect(states[1]).not.toContain("b/index.html old");
+    expect(states[3]).toEqual(
+      expect.arrayContaining([
+        "assets/1.css old",
+        "assets/2.css new",
+        "c/d/index.html new",
+        "index.html old",
+      ]),
+    );
+    expect(states[5]).toEqual(expect.arrayContaining(["assets/1.css old", "index.html new"]));
   });
 
   it("leaves files of others alone, also in a folder that it empties", () => {
