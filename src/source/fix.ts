@@ -13,10 +13,12 @@ export function fixOf(text: string, from: number, to: number, piece: string): Fi
   };
 }
 
-/** The text after a fix; for tests, and for programs that follow the hints. */
+/** The text after a fix, with the line ends that it has. */
 export function applyFix(text: string, { line, endLine, text: written }: Fix): string {
   const lines = text.split("\n");
-  return [...lines.slice(0, line - 1), written, ...lines.slice(endLine)].join("\n");
+  const end = lines[endLine - 1]?.endsWith("\r") === true ? "\r" : "";
+  const inPlace = written.replaceAll("\n", `${end}\n`) + end;
+  return [...lines.slice(0, line - 1), inPlace, ...lines.slice(endLine)].join("\n");
 }
 
 /** What is to be written, as it is said in a hint: “`title: …`”, “`image:` and below it `  src: …`”. */

@@ -7,6 +7,7 @@ import { type ArticleFields, articleFields } from "../model/front-matter.ts";
 import { isLanguageTag, usualTag } from "../model/language.ts";
 import { dayOf, type Moment, parseMoment, timeOf } from "../model/moment.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import { articleDoubts } from "./article-doubts.ts";
 import { checkFields } from "./check-fields.ts";
 import { noteEarly } from "./early-moment.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -41,7 +42,8 @@ export function articleReader(settings: ReadSettings, renderBody: BodyRenderer) 
     const live = liveDay(checked.data, settings);
     const typography = typographies.of(checked.data?.language ?? settings.language);
     const body = renderBody(matter.body, { file: path, firstLine: matter.bodyLine, live, typography });
-    const problems = [...checked.problems, ...body.problems];
+    const doubts = articleDoubts(matter, path, checked.data?.language ?? settings.language);
+    const problems = [...checked.problems, ...body.problems, ...doubts];
     const { timeZone } = settings;
     const { draft, expires } = checked.data ?? {};
     const foreign = readForeign(checked.foreign, { kind: "article", timeZone, draft, expires }, problems);
