@@ -22,6 +22,9 @@ export function filesBeside({
 
 const inSettings = (lines: string): string => `title: The Harbour Times\nurl: https://example.org/\n${lines}`;
 
+const french =
+  "Les pourparlers se sont ouverts lundi à Paris, dans une salle où il n’y avait que les délégués et leurs interprètes. Le président a dit que la France ferait tout ce qui est en son pouvoir pour que les deux pays trouvent un accord avant la fin du mois. Personne ne sait encore ce que les autres capitales vont en penser, mais les premiers signes ne sont pas mauvais, et les travaux doivent continuer mardi avec des experts qui sont venus de toute l’Europe.";
+
 /** Two articles for front pages. */
 const peace: readonly BesideFile[] = ["peace-talks", "second-talks"].map((slug) => ({
   file: `content/articles/2025/${slug}.md`,
@@ -178,7 +181,10 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     file: paris,
     wrong: article(""),
     right: article("slug: paris-talks-open"),
-    beside: { file: "content/articles/2025-12-01-paris-talks.md", text: article("") },
+    beside: {
+      file: "content/articles/2025-12-01-paris-talks.md",
+      text: article("").replace("open", "go on"),
+    },
   },
   "address-shared": {
     file: paris,
@@ -192,7 +198,10 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     file: "content/articles/2025/pourparlers.md",
     wrong: article("translationOf: paris-talks"),
     right: article("language: fr\ntranslationOf: paris-talks"),
-    beside: { file: "content/articles/2025-12-01-paris-talks.md", text: article("") },
+    beside: {
+      file: "content/articles/2025-12-01-paris-talks.md",
+      text: article("").replace("open", "go on"),
+    },
   },
   "name-claimed": {
     file: "content/people/petra-marin.md",
@@ -221,6 +230,24 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
     right: "---\nname: Jane Doe\nrole: Minister of Energy\n---\n",
     beside: { file: "content/people/jane-doe-athlete.md", text: "---\nname: Jane Doe\n---\n" },
   },
+  "record-unused": undefined,
+  "title-twice": {
+    file: paris,
+    wrong: "---\ntitle: Talks open in Paris\ndate: 2025-12-01T18:30\n---\n\nThe text.\n",
+    right: "---\ntitle: Talks open in Paris, and close again\ndate: 2025-12-01T18:30\n---\n\nThe text.\n",
+    beside: {
+      file: "content/articles/2025/paris-talks-copy.md",
+      text: "---\ntitle: Talks open in Paris\ndate: 2025-12-01T10:00\n---\n\nThe text.\n",
+    },
+  },
+  "standfirst-long": withField(
+    `description: ${"The talks opened in Paris, and nobody said how long they would last, or what they were about. ".repeat(6).trim()}`,
+    "description: The talks opened in Paris, and nobody said how long they would last.",
+  ),
+  "language-other": inArticle(
+    `---\ntitle: Les pourparlers\ndate: 2025-12-01\n---\n\n${french}\n`,
+    `---\ntitle: Les pourparlers\ndate: 2025-12-01\nlanguage: fr\n---\n\n${french}\n`,
+  ),
   "name-near": {
     file: paris,
     wrong: article("people: [Petra Martinn]"),

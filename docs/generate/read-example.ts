@@ -1,3 +1,4 @@
+import { askEditor } from "../../src/check/ask-editor.ts";
 import { unknownLayouts } from "../../src/check/block-layouts.ts";
 import { checkNames } from "../../src/check/names/check-names.ts";
 import { runChecks } from "../../src/check/run-checks.ts";
@@ -54,6 +55,7 @@ export function readExample(files: readonly (readonly [path: string, text: strin
     ...complaints,
     ...checkNames(joined),
     ...runChecks(edition, planPages(edition)),
+    ...askEditor(joined, "usual"),
     ...unknownLayouts(edition, blockLayouts),
   ];
   return [

@@ -11,18 +11,22 @@ import { notesOption } from "./notes-option.ts";
 import { oldUrlsIn } from "./old-urls-in.ts";
 import { isOnServer } from "./on-server.ts";
 import { oneOf } from "./option-values.ts";
-import { pastSince } from "./past.ts";
+import { type AskedOfGit, pastOf } from "./past.ts";
 import { printProblems } from "./print-problems.ts";
 import { countProblems, wordProblemCount } from "./problem-count.ts";
+import { putRight } from "./put-right.ts";
 import { githubReport } from "./report-github.ts";
 import { jsonReport } from "./report-json.ts";
 import { lineReport } from "./report-line.ts";
 import { shownPath } from "./report-pretty.ts";
+import { rdjsonReport } from "./report-rdjson.ts";
+import { safeText } from "./safe-text.ts";
 import { settingsOf } from "./settings-of.ts";
+import { sourceLines } from "./source-lines.ts";
 import { complain, note, remark, say } from "./terminal.ts";
 
 /** The options of `dateline check` as they were typed. */
-export interface CheckArguments {
+export interface CheckArguments extends AskedOfGit {
   readonly root: string;
   readonly cache?: string;
   readonly format: string;
@@ -30,11 +34,11 @@ export interface CheckArguments {
   readonly now?: string;
   readonly drafts?: true;
   readonly all?: true;
-  readonly since?: string;
   readonly urls?: string;
+  readonly fix?: true;
 }
 
-const formats = ["pretty", "json", "github", "line"] as const;
+const formats = ["pretty", "json", "github", "rdjson", "line"] as const;
 
 /** `dateline check`: looks for mistakes and publishes nothing. Gives the exit code. */
 export async function check(typed: CheckArguments): Promise<number> {
@@ -53,26 +57,43 @@ export async function check(typed: CheckArguments): Promise<number> {
     fresh: false,
     ...(isOnServer() ? { keepsLock: false } : {}),
     ...(typed.urls === undefined ? {} : { old: oldUrlsIn(typed.urls, root) }),
+    questions: typed.all === true ? ("all" as const) : ("usual" as const),
   };
-  const past = typed.since === undefined ? undefined : pastSince(root, typed.since);
+  const past = pastOf(root, typed);
+  if (past?.isIdle === true) {
+    if (format === "json") say(jsonReport([]));
+    else if (format === "rdjson") say(rdjsonReport([], { pathOf: (file) => file, lines: () => undefined }));
+    else if (format === "pretty") remark("Nothing in content/ is part of the next commit.");
+    return exitCode.done;
+  }
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.
   process.chdir(root);
   const place = { root, notes, folders: [notes] };
-  const { result } = await atWork(place, (progress) => checkSite(options, progress));
+  const look = async () => (await atWork(place, (progress) => checkSite(options, progress))).result;
+  const settings = settingsOf(root);
+  let result = await look();
+  if (typed.fix === true && settings !== undefined) {
+    const done = putRight(root, result.problems, settings);
+    for (const { file, line, written } of done)
+      note(safeText(`Put right: ${shownPath(file, { root, workingFolder })}:${line} is ${written} now.`));
+    if (done.length > 0) result = await look();
+  }
   const { articles, heldBack } = result;
-  const settings = past === undefined ? undefined : settingsOf(root);
   const silent = settings === undefined ? [] : (past?.silent(settings, now) ?? []);
-  const problems =
-    silent.length === 0 ? result.problems : [...result.problems, ...silent].sort(compareProblems);
+  const problems = [...result.problems, ...silent]
+    .filter((problem) => past?.counts(problem) ?? true)
+    .sort(compareProblems);
   if (format === "json") say(jsonReport(problems, heldBack));
   else if (format === "github") printNotes(problems, root, workingFolder);
+  else if (format === "rdjson")
+    say(rdjsonReport(problems, { pathOf: inRepository(root, workingFolder), lines: sourceLines(root) }));
   else if (format === "line") printLines(problems, root, workingFolder);
   else {
     printProblems(problems, { root, workingFolder, all: typed.all === true });
     if (problems.length > 0) complain(`${wordProblemCount(countProblems(problems))}.`);
     else remark(`No problems in ${counted(articles, "article")}.`);
   }
-  if (heldBack !== undefined && format !== "json") {
+  if (heldBack !== undefined && format !== "json" && format !== "rdjson") {
     const held = heldBackSentence(heldBack, now, timeZoneOf(root));
     if (format === "pretty" && problems.length === 0) remark(held);
     else note(held);
@@ -82,11 +103,15 @@ export async function check(typed: CheckArguments): Promise<number> {
     : exitCode.done;
 }
 
-/** GitHub looks for files from the top of the repository, of which the newsroom may be a part. */
 function printNotes(problems: readonly Problem[], root: string, workingFolder: string): void {
   if (problems.length === 0) return;
+  say(githubReport(problems, inRepository(root, workingFolder)));
+}
+
+/** GitHub looks for files from the top of the repository, of which the newsroom may be a part. */
+function inRepository(root: string, workingFolder: string): (file: string) => string {
   const top = process.env.GITHUB_WORKSPACE || workingFolder;
-  say(githubReport(problems, (file) => relative(top, join(root, file)).split(sep).join("/")));
+  return (file) => relative(top, join(root, file)).split(sep).join("/");
 }
 
 /** A text editor looks for files from the folder in which it gave the command, which is the root or stands above it. */

@@ -3,11 +3,12 @@ import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check.ts";
 import { allOption, cacheOption, type Ended, example, nowOption, rootOption } from "./command-parts.ts";
 import type { CorrectArguments } from "./correct.ts";
+import type { HookArguments } from "./hook.ts";
 import type { ImportArguments } from "./import.ts";
 import type { InfoArguments } from "./info.ts";
 import type { InitArguments } from "./init.ts";
 import type { ListArguments } from "./list.ts";
-import type { NewArguments } from "./new.ts";
+import { addNew } from "./new-command.ts";
 import type { NotifyArguments } from "./notify.ts";
 import type { ServeArguments } from "./serve.ts";
 import { addTag } from "./tagging-commands.ts";
@@ -24,6 +25,7 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addCorrect,
   addImport,
   addInit,
+  addHook,
   addNotify,
   addInfo,
 ];
@@ -97,15 +99,20 @@ function addCheck(program: Command, ended: Ended): void {
   program
     .command("check")
     .summary("look for mistakes in the content")
-    .description("Looks for mistakes in the content. Writes nothing but its cache.")
+    .description("Looks for mistakes in the content. Writes nothing but its cache, unless --fix lets it.")
     .option(...rootOption)
     .option(...cacheOption)
     .option(
       "--format <name>",
-      "pretty, json, github (notes on a pull request), or line (for text editors)",
+      "pretty, json, github (notes on a pull request), rdjson (for reviewdog), or line (for text editors)",
       "pretty",
     )
     .option("--strict", "let warnings fail the check too")
+    .option(
+      "--fix",
+      "put right what is certain: slips in the form of front matter, and in the names of fields",
+    )
+    .option("--staged", "tell only what is wrong in files that are part of the next commit")
     .option(
       "--since <ref>",
       "tell which published texts are others than at a commit, branch or tag of Git, without a word to readers",
@@ -144,50 +151,6 @@ function addList(program: Command, ended: Ended): void {
     .option("--now <time>", "as of this moment instead of the present")
     .addHelpText("after", example("dateline list --waiting", "dateline list --format json"))
     .action(async (typed: ListArguments) => ended(await (await import("./list.ts")).list(typed)));
-}
-
-function addNew(program: Command, ended: Ended): void {
-  program
-    .command("new")
-    .summary("begin an article, or a record")
-    .description(
-      "Begins an article: a draft in content/articles/, with the fields to fill in. `new person`, `place`, `topic`, `story`, `author`, or a taxonomy of the newsroom’s own, begins a record. Without a headline or a name it asks for one, and for the rest, at a terminal. Prints its path.",
-    )
-    .argument("[headline]", "of an article, in quotation marks; or what else to begin")
-    .argument("[name]", "of that, in quotation marks")
-    .usage('[kind] "headline or name" [options]')
-    .option("--people <names>", "with commas between, as all names here", gathered)
-    .option("--places <names>", "", gathered)
-    .option("--topics <names>", "", gathered)
-    .option("--authors <names>", "", gathered)
-    .option("--story <id>", "the running story")
-    .option("--type <type>", "news, analysis, opinion, review, live or sponsored")
-    .option("--description <text>", "the standfirst; of a record, who or what it is")
-    .option("--date <date>", "when it is dated, as it is to stand in the file")
-    .option("--language <tag>", "if it is not the site’s")
-    .option("--aliases <names>", "of a record: other spellings", gathered)
-    .option("--role <text>", "of a person or an author: office or occupation")
-    .option("--id <id>", "of a record: the name of its file, without .md")
-    .option("--field <name=value>", "any other field", gathered)
-    .option("--archetype <name>", "begin with a file of content/archetypes/, without .md")
-    .option(...rootOption)
-    .option("--now <time>", "date it so instead of at present")
-    .addHelpText(
-      "after",
-      example(
-        'dateline new "Talks open in Paris" --people "Ana Ilić, Petro Marin"',
-        'dateline new person "Ana Ilić" --role "Harbour master"',
-        'dateline new article "Ana Ilić, 1950–2025" --archetype obituary',
-      ),
-    )
-    .action(async (first: string | undefined, second: string | undefined, typed: NewArguments) =>
-      ended(await (await import("./new.ts")).beginContent([first, second], typed)),
-    );
-}
-
-/** An option that can be given several times. */
-function gathered(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 function addImport(program: Command, ended: Ended): void {
@@ -247,6 +210,19 @@ function addInit(program: Command, ended: Ended): void {
     .action(async (folder: string, typed: InitArguments) =>
       ended(await (await import("./init.ts")).init(folder, typed)),
     );
+}
+
+function addHook(program: Command, ended: Ended): void {
+  program
+    .command("hook")
+    .summary("check every commit before it is made")
+    .description(
+      "Has Git check every commit of this clone before it is made: one with an error in its files is refused. Writes the hook `pre-commit`, or takes it away.",
+    )
+    .option("--remove", "check commits no more")
+    .option(...rootOption)
+    .addHelpText("after", example("dateline hook"))
+    .action(async (typed: HookArguments) => ended(await (await import("./hook.ts")).hook(typed)));
 }
 
 function addNotify(program: Command, ended: Ended): void {

@@ -6,33 +6,61 @@ import type { Settings } from "../model/settings.ts";
 import { UsageError } from "./usage-error.ts";
 import { wayToRunWith } from "./way-to-run.ts";
 
-/** What was there before, as far as a check asks for it. */
-export interface Past {
-  /** Texts that were changed in silence since. */
-  silent(settings: Settings, now: number): readonly Problem[];
+/** What Git is asked for a check. */
+export interface AskedOfGit {
+  /** A branch, a tag, a commit. */
+  readonly since?: string;
+  /** True where only what is part of the next commit counts. */
+  readonly staged?: true;
 }
 
-/** The past of a newsroom since a name of Git. It is opened before anything is read: a slip in the name should cost no time. */
-export function pastSince(root: string, ref: string): Past {
+/** What was there before, and what is to be, as far as a check asks for it. */
+export interface Past {
+  /** Texts that were changed in silence. */
+  silent(settings: Settings, now: number): readonly Problem[];
+  /** Whether a problem counts; all do, but where only the next commit does. */
+  counts(problem: Problem): boolean;
+  /** True where no content is part of the next commit, so that there is nothing to look for. */
+  readonly isIdle: boolean;
+}
+
+/** The past of a newsroom. It is opened before anything is read: a slip in a name should cost no time. */
+export function pastOf(root: string, { since: ref, staged }: AskedOfGit): Past | undefined {
+  if (ref === undefined && staged !== true) return undefined;
   const workingFolder = process.cwd();
   return inWords(() => {
     const repository = new Repository(root);
-    const since = repository.commitBefore(ref);
-    const named = (path: string): string => {
-      const from = relative(workingFolder, path).split(sep).join("/");
-      return /^[\w./@+-]+$/.test(from) ? from : `"${from}"`;
-    };
-    const elsewhere = relative(workingFolder, root) === "" ? "" : ` --root ${named(root)}`;
-    const correct = (file: string): string =>
-      wayToRunWith("correct", `${named(join(root, file))} "What was wrong, and what is right."${elsewhere}`);
+    const hasPast = ref !== undefined || repository.hasCommits;
+    const since = hasPast ? repository.commitBefore(ref ?? "HEAD") : undefined;
+    const files = staged === true ? repository.staged() : undefined;
+    const correct = correctionOf(root, workingFolder);
     return {
       silent: (settings, now) =>
-        inWords(() => silentEdits(repository, { root, settings, since, now, correct })),
+        since === undefined
+          ? []
+          : inWords(() =>
+              silentEdits(repository, { root, settings, since, staged: staged === true, now, correct }),
+            ),
+      counts: ({ file, related }) =>
+        files === undefined || files.has(file) || (related !== undefined && files.has(related.file)),
+      isIdle: files !== undefined && ![...files].some((file) => file.startsWith("content/")),
     };
   });
 }
 
-function inWords<Result>(work: () => Result): Result {
+/** The command that adds a correction to a file of a root, as it can be typed in a folder. */
+function correctionOf(root: string, folder: string): (file: string) => string {
+  const named = (path: string): string => {
+    const from = relative(folder, path).split(sep).join("/");
+    return /^[\w./@+-]+$/.test(from) ? from : `"${from}"`;
+  };
+  const elsewhere = relative(folder, root) === "" ? "" : ` --root ${named(root)}`;
+  return (file) =>
+    wayToRunWith("correct", `${named(join(root, file))} "What was wrong, and what is right."${elsewhere}`);
+}
+
+/** Does what asks Git; what it cannot say is told to whoever asked. */
+export function inWords<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {

@@ -23,16 +23,18 @@ const articles = "content/articles";
 export class Repository {
   readonly #root: string;
   readonly #top: string;
-  readonly #environment = environment();
+  readonly #environment: NodeJS.ProcessEnv;
 
   /** @throws NoHistory where there is no repository, or no Git */
   constructor(root: string) {
     this.#root = realpathSync(root);
     // Articles may be a repository of their own within that of the newsroom.
     const folder = join(root, articles);
+    this.#environment = environment();
     const top = this.#git(["rev-parse", "--show-toplevel"], existsSync(folder) ? folder : root);
     if (top.code !== 0) throw new NoHistory(reasonOf(top.words, root));
     this.#top = resolve(withoutEnd(top.bytes));
+    this.#environment = environment(this.#top);
   }
 
   /**
@@ -51,6 +53,21 @@ export class Repository {
     if (common.code !== 0)
       throw new NoHistory(`“${name}” and what is here have no commit in common.${this.#shallow()}`);
     return withoutEnd(common.bytes);
+  }
+
+  /** Whether there is a commit to compare with. */
+  get hasCommits(): boolean {
+    return this.#git(["rev-parse", "--verify", "--quiet", "HEAD"]).code === 0;
+  }
+
+  /** The folder of its hooks, absolute. */
+  get hooks(): string {
+    return resolve(this.#top, withoutEnd(this.#sure(["rev-parse", "--git-path", "hooks"]).bytes));
+  }
+
+  /** The root as seen from the top of the repository, where hooks run; `.` where it is that. */
+  get rootFromTop(): string {
+    return relative(this.#top, this.#root).split(sep).join("/") || ".";
   }
 
   /** When a commit was made, in milliseconds since 1970 UTC. */
@@ -175,11 +192,15 @@ interface Answer {
 
 const largest = 2 ** 30;
 
-/** As it is, but that the folder says which repository is meant: a hook is told of that of the commit. */
-function environment(): NodeJS.ProcessEnv {
+/**
+ * As it is, but that the folder says which repository is meant. In a hook, what is to be committed stands in a file that Git names, as
+ * seen from the top of the repository.
+ */
+function environment(top?: string): NodeJS.ProcessEnv {
   const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_PREFIX: ___, GIT_INDEX_FILE: index, ...others } = process.env;
   const calm = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-  return { ...others, ...calm, ...(index === undefined ? {} : { GIT_INDEX_FILE: resolve(index) }) };
+  const named = index === undefined || top === undefined ? {} : { GIT_INDEX_FILE: resolve(top, index) };
+  return { ...others, ...calm, ...named };
 }
 
 function reasonOf(words: string, root: string): string {

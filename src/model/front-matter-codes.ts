@@ -42,6 +42,11 @@ export const frontMatterCodes = {
     title: "A field of another system says that readers are not to see something",
     why: "`published: false`, `status: pending` or `publishDate` with a day to come keep a page from readers in other systems. Dateline has no such fields, so it would be published: `draft`, `embargo` and `expires` keep it back. The [reference of front matter](../front-matter.md#fields-of-other-systems) lists all that are known. Where the value cannot mean that, as in `published: true`, the field is a `field-unknown` like any other.",
   },
+  "standfirst-long": {
+    severity: "warning",
+    title: "A standfirst is too long",
+    why: "The standfirst says in a sentence or two why somebody should read on. It stands below the headline, in lists, on cards and with search engines, which cut it after some 160 letters. One of more than 500 letters is told; a sign of Chinese, Japanese or Korean counts as two and a half.",
+  },
   "field-missing": {
     severity: "error",
     title: "A required field is missing",

@@ -76,6 +76,11 @@ export const problemCodes = {
     title: "Markup of another program is left in the text",
     why: "Template tags of Hugo, Jekyll and others, shortcodes of WordPress, wiki links, attributes in braces and the like mean nothing here: readers see them as they are typed. The same goes for a link or a picture with a space in its address, and for the mark of a footnote that is not there. Each kind is told once in a file, at its first place. In code nothing is told.",
   },
+  "language-other": {
+    severity: "warning",
+    title: "A text is in another language than it says",
+    why: "Quotation marks, hyphenation, the voice of a screen reader, what is listed and searched with what: all go by `language` of an article, or by that of the site. It is told only where it is plain: of a text of 250 letters or more that has many of the small words of one language and hardly one of the other, or is written in other letters. Texts in two languages, and languages that are not known here or nearly alike, are never told of. [Thirty](https://github.com/dateline-press/dateline/blob/main/src/source/function-words.ts) are known by their words, some more by their letters.",
+  },
   "list-by-number": {
     severity: "warning",
     title: "A number at the beginning of a paragraph makes a list of it",
@@ -223,6 +228,16 @@ export const problemCodes = {
     severity: "warning",
     title: "There are corrections and no corrections policy",
     why: "Readers who meet a correction should be able to read how the newsroom corrects its mistakes. Write it in `content/pages/`, and name its address in `content/site.yaml` below `publisher` and `policies` as `corrections`. A correction is published all the same: it should never wait.",
+  },
+  "title-twice": {
+    severity: "warning",
+    title: "Two articles of one day have the same headline",
+    why: "In lists, feeds and what readers are sent, nobody could tell the two apart. Most often one is a copy that was left lying. Capitals do not count; articles in several languages are compared with those of their own. A check tells it; a build does not ask.",
+  },
+  "record-unused": {
+    severity: "warning",
+    title: "No article names a record",
+    why: "A record has a page when an article names it, so records can be prepared: this is told only by `dateline check --all`, and never by a build. A record counts as used if an article names it that is a draft, waits or has expired, or if another record has it as its wider place or topic. One that nobody names although there are articles about it has most often a name that they spell otherwise.",
   },
   "name-claimed": {
     severity: "error",

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import type { Questions } from "../check/ask-editor.ts";
 import { oldUrlsMissing } from "../check/old-urls.ts";
 import { countHeldBack, type HeldBack } from "../edition/held-back.ts";
 import type { OldUrl } from "../model/old-urls.ts";
@@ -15,7 +16,7 @@ import { WorkerPool } from "./threads/worker-pool.ts";
 import { staleLock } from "./url-lock-file.ts";
 
 export interface CheckReport {
-  /** In order; the very problems that a build of the same options would find. */
+  /** In order: the very problems that a build of the same options would find, and what an editor is asked. */
   readonly problems: readonly Problem[];
   /** How many articles would be published. */
   readonly articles: number;
@@ -26,6 +27,7 @@ export interface CheckReport {
 export interface CheckOptions extends BuildOptions {
   /** The addresses of an old site, which are to lead somewhere in this one, and the file that lists them. */
   readonly old?: { readonly urls: readonly OldUrl[]; readonly file: string };
+  readonly questions?: Questions;
 }
 
 /** Reads, joins and checks a newsroom as a build does, and stops there: nothing is written but the cache. */
@@ -44,6 +46,7 @@ async function checkOnce(options: CheckOptions, progress: Progress): Promise<Che
     const planned = await planEdition(rows, site, {
       body: (row) => room.body(row),
       own: { folder: site.own },
+      questions: options.questions ?? "usual",
     });
     const { edition, pages, own, problems: planProblems } = planned;
     const { old } = options;

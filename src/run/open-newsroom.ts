@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { askEditor, type Questions } from "../check/ask-editor.ts";
 import { checkNames } from "../check/names/check-names.ts";
 import { runChecks } from "../check/run-checks.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -133,6 +134,8 @@ export interface PlanWith {
   body(row: ContentRow): Html;
   /** How the newsroom’s own templates are built. */
   readonly own: OwnBuild;
+  /** What an editor is asked; nothing where it is missing. */
+  readonly questions?: Questions;
   /** Gives what readers search in; where it is missing, what is there of it already. */
   readonly index?: (edition: Edition) => Promise<SearchIndex>;
 }
@@ -144,7 +147,7 @@ export interface PlanWith {
 export async function planEdition(
   rows: Iterable<ContentRow>,
   site: SiteSpec,
-  { spotsOf, body, own: build, index }: PlanWith,
+  { spotsOf, body, own: build, index, questions }: PlanWith,
 ): Promise<Planned> {
   const joined = joinEdition(rows, site.settings, site, spotsOf, readLock(site.root));
   const { edition } = joined;
@@ -155,6 +158,7 @@ export async function planEdition(
   const found = [
     ...joined.complaints,
     ...checkNames(joined),
+    ...(questions === undefined ? [] : askEditor(joined, questions)),
     ...runChecks(edition, pages, joined),
     ...(await checkBlockLayouts(edition, site)),
   ];

@@ -21,6 +21,7 @@ export const commands = [
   "new",
   "tag",
   "correct",
+  "hook",
   "notify",
   "info",
 ] as const;

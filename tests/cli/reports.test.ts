@@ -6,6 +6,7 @@ import { githubReport } from "../../src/cli/report-github.ts";
 import { jsonReport } from "../../src/cli/report-json.ts";
 import { lineReport } from "../../src/cli/report-line.ts";
 import { prettyReport } from "../../src/cli/report-pretty.ts";
+import { rdjsonReport } from "../../src/cli/report-rdjson.ts";
 import type { SourceLines } from "../../src/cli/source-lines.ts";
 import type { Problem } from "../../src/model/problem.ts";
 
@@ -182,4 +183,43 @@ test("the report for text editors is a line for each problem, which the tasks of
       ...["2", "1", "warning", "There is no field `tilte`. Did you mean `title`?", "field-unknown"],
     ],
   ]);
+});
+
+describe("the report for reviewdog", () => {
+  test("counts columns in bytes, and has what a hint proposes as a suggestion of whole lines", () => {
+    const problems = [
+      problem({ line: 3, column: 4, fix: { line: 3, endLine: 4, text: "title: ї" } }),
+      problem({ severity: "error", related: { file: "content/b.md", line: 1, column: 1 } }),
+    ];
+    const lines: SourceLines = ({ line }) => (line === 3 ? "її tilte" : undefined);
+    const report = rdjsonReport(problems, { pathOf: (file) => `paper/${file}`, lines });
+    const code = {
+      value: "field-unknown",
+      url: "https://github.com/dateline-press/dateline/blob/main/docs/checks/field-unknown.md",
+    };
+    const message = "There is no field `tilte`. Did you mean `title`?";
+    const at = (path: string, line: number, column: number) => ({
+      path: `paper/content/${path}`,
+      range: { start: { line, column } },
+    });
+    expect(JSON.parse(report)).toEqual({
+      source: { name: "dateline" },
+      diagnostics: [
+        {
+          message,
+          location: at("articles/a.md", 3, 6),
+          severity: "WARNING",
+          code,
+          suggestions: [{ range: { start: { line: 3 }, end: { line: 4 } }, text: "title: ї" }],
+        },
+        {
+          message,
+          location: at("articles/a.md", 2, 1),
+          severity: "ERROR",
+          code,
+          related_locations: [{ message: "See also here.", location: at("b.md", 1, 1) }],
+        },
+      ],
+    });
+  });
 });

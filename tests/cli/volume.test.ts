@@ -16,7 +16,7 @@ test("--quiet says nothing where all is well, and mistakes where it is not", asy
   expect(await dateline(["build", "--quiet", ...now], { in: root })).toEqual(silent);
   expect(await dateline(["check", "-q", ...now], { in: root })).toEqual(silent);
   expect(await dateline(["notify", "-q"], { in: root })).toEqual(silent);
-  writeFileSync(join(root, "content/articles/b.md"), article({ colour: "red" }));
+  writeFileSync(join(root, "content/articles/b.md"), article({ title: "Another", colour: "red" }));
   const { err } = await dateline(["check", "--quiet", ...now], { in: root });
   expect(err).toMatch(/^content\/articles\/b\.md\n.*field-unknown\n[\s\S]*\n1 warning\.\n$/);
 });

@@ -103,6 +103,7 @@ test("its package has a script for each command, and Dateline from where it is s
       new: "dateline new",
       tag: "dateline tag",
       correct: "dateline correct",
+      hook: "dateline hook",
       notify: "dateline notify",
       info: "dateline info",
     },

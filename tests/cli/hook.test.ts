@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { home } from "../../src/model/home.ts";
+import { article, newsroom, scratchFolder, writeContent } from "../support/newsroom.ts";
+import { dateline } from "./run-dateline.ts";
+
+/** A newsroom in a folder of a repository, with Dateline installed. */
+function repository(): { readonly top: string; readonly root: string } {
+  const top = scratchFolder("hook");
+  const root = join(top, "our pa'per");
+  mkdirSync(join(root, "node_modules/.bin"), { recursive: true });
+  symlinkSync(join(home, "bin/dateline.js"), join(root, "node_modules/.bin/dateline"));
+  writeFileSync(join(top, ".gitignore"), "node_modules\n.dateline\n");
+  writeContent(root, "site.yaml", "title: T\nurl: https://example.org/\n");
+  writeContent(root, "articles/a.md", article({}, "They met on Monday."));
+  git(top, "init", "-q", "-b", "main");
+  const who = { "user.name": "A", "user.email": "a@example.org", "core.autocrlf": "false" };
+  for (const [key, value] of Object.entries(who)) git(top, "config", key, value);
+  return { top, root };
+}
+
+function git(
+  folder: string,
+  ...args: readonly string[]
+): { readonly code: number | null; readonly said: string } {
+  const { status, stderr } = spawnSync("git", [...args], { cwd: folder, encoding: "utf8" });
+  return { code: status, said: stderr };
+}
+
+test("a commit with an error in its files is refused with its words, and one without goes through", async () => {
+  const { top, root } = repository();
+  const { code, out } = await dateline(["hook"], { in: root });
+  expect([code, out]).toEqual([0, "../.git/hooks/pre-commit\n"]);
+  git(top, "add", "-A");
+  expect(git(top, "commit", "-qm", "one")).toEqual({ code: 0, said: "" });
+  // What is not part of the commit does not hold it up, and what is changed in silence is told.
+  writeContent(root, "articles/bad.md", "---\ntitle: A: b\ndate: 2025-12-01\n---\n");
+  writeContent(root, "articles/a.md", article({}, "They met on Tuesday."));
+  git(root, "add", "content/articles/a.md");
+  const second = git(root, "commit", "-qm", "two");
+  expect(second.code).toBe(0);
+  expect(second.said).toContain("“Monday” is now “Tuesday”.  silent-edit");
+  expect(second.said).not.toContain("bad.md");
+  git(top, "add", "-A");
+  for (const commit of [git(top, "commit", "-qm", "three"), git(root, "commit", "-qam", "three")]) {
+    expect(commit.code).toBe(1);
+    expect(commit.said).toMatch(
+      /^content\/articles\/bad\.md\n +2:8 +error .*yaml-syntax\n[\s\S]*\n1 error\.\n$/,
+    );
+  }
+  rmSync(join(root, "content/articles/bad.md"));
+  writeFileSync(join(top, "notes.txt"), "");
+  git(top, "add", "-A");
+  expect(git(top, "commit", "-qm", "four")).toEqual({ code: 0, said: "" });
+  expect((await dateline(["hook", "--remove"], { in: root })).code).toBe(0);
+  const hook = join(top, ".git/hooks/pre-commit");
+  writeFileSync(hook, "#!/bin/sh\n");
+  for (const args of [["hook"], ["hook", "--remove"]])
+    expect(await dateline(args, { in: root })).toMatchObject({ code: 2, out: "" });
+  expect(readFileSync(hook, "utf8")).toBe("#!/bin/sh\n");
+  expect((await dateline(["hook"], { in: newsroom({}) })).err).toMatch(/is in no Git repository/);
+});
