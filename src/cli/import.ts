@@ -45,6 +45,8 @@ export async function importSite(kind: string, source: string, typed: ImportArgu
       }),
     );
     say(summary(result, isDry, root));
+    for (const { file, line, text } of result.notes.filter(({ kind }) => kind === "broken"))
+      complain(safeText(`${file}:${line}: ${text}`));
     return exitCode.done;
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;

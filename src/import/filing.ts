@@ -37,14 +37,22 @@ export class Filing {
   /** Addresses that something has, in small letters. */
   readonly #taken = new Set<string>();
   readonly #reserved: ReadonlySet<string>;
+  /** Whether nothing is known of earlier runs. */
+  readonly #isLost: boolean;
+  /** Files that were found to be of an earlier run. */
+  readonly #found = new Set<string>();
+  readonly #read: (path: string) => string;
 
   constructor(
     settings: Pick<Settings, "language" | "timeZone" | "taxonomies">,
     ledger: Ledger,
     isThere: readonly string[],
+    read: (path: string) => string = () => "",
   ) {
     this.#settings = settings;
     this.#ledger = ledger;
+    this.#isLost = [...ledger.entries()].length === 0;
+    this.#read = read;
     this.#isThere = new Set(isThere);
     for (const path of isThere)
       if (path.startsWith("content/pages/"))
@@ -121,6 +129,7 @@ export class Filing {
   #freePath(item: ImportedItem, language: string | undefined, moment: Moment | undefined): string {
     const below = language === undefined ? "" : `${language.toLowerCase()}/`;
     const slug = item.slug === undefined || item.slug === "" ? item.title : item.slug;
+    const isOf = (path: string): boolean => isFileOf(item, this.#read(path));
     if (item.kind === "page") {
       const parts = slug
         .split("/")
@@ -130,21 +139,25 @@ export class Filing {
       const name = parts.length === 0 ? "page" : parts.join("/");
       return this.#free(
         `content/pages/${below}${this.#reserved.has(first) || /^\d{4}$/.test(first) ? `page-${name}` : name}`,
+        isOf,
       );
     }
     const name =
       slugify(slug.split("/").at(-1) ?? "")
         .slice(0, 150)
         .replace(/-+$/, "") || "article";
-    if (moment === undefined) return this.#free(`content/articles/${below}undated/${name}`);
+    if (moment === undefined) return this.#free(`content/articles/${below}undated/${name}`, isOf);
     const day = moment.iso.slice(0, 10);
-    return this.#free(`content/articles/${below}${day.slice(0, 4)}/${day}-${name}`);
+    return this.#free(`content/articles/${below}${day.slice(0, 4)}/${day}-${name}`, isOf);
   }
 
-  #free(name: string): string {
+  /** A path that nothing has yet; where the ledger is lost, the one that `isOf` finds an earlier run to have written. */
+  #free(name: string, isOf: (path: string) => boolean = () => false): string {
     for (let number = 1; ; number += 1) {
       const path = `${name}${number === 1 ? "" : `-${number}`}.md`;
-      if (this.#paths.has(caseless(path))) continue;
+      const isWritten = this.#isLost && this.#isThere.has(path) && !this.#found.has(path) && isOf(path);
+      if (isWritten) this.#found.add(path);
+      else if (this.#paths.has(caseless(path))) continue;
       this.#paths.add(caseless(path));
       return path;
     }
@@ -179,6 +192,16 @@ export class Filing {
 
 /** The date of a text that has none; it is a draft, so no reader sees it. */
 export const noDate = "1970-01-01";
+
+/** Whether a file is the one of an item: by its title, or by an address at which that stood. */
+function isFileOf({ title, oldAddresses }: ImportedItem, text: string): boolean {
+  const [head = ""] = text.split(/^---\r?$/m).slice(1);
+  return (
+    (title !== "" && head.includes(`title: ${title}\n`)) ||
+    head.includes(`title: ${JSON.stringify(title)}\n`) ||
+    oldAddresses.some((address) => address.length > 1 && head.includes(address))
+  );
+}
 
 function caseless(path: string): string {
   return path.toLowerCase();

@@ -1,5 +1,5 @@
 /** What is told of an import, by where it stands in the report. */
-export const noteKinds = ["hidden", "lost", "mended", "missing", "correction", "kept"] as const;
+export const noteKinds = ["broken", "hidden", "lost", "mended", "missing", "correction", "kept"] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** A place in what is imported. `line` counts from 1. */

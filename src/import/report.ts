@@ -21,6 +21,10 @@ export interface ReportFacts {
 }
 
 const headings: Readonly<Record<NoteKind, readonly [title: string, text: string]>> = {
+  broken: [
+    "Not whole",
+    "The export itself is damaged: what is told here is not all of the old site. Make a new one and run the command again.",
+  ],
   hidden: [
     "Kept from readers",
     "Readers did not see these in the old site. Each is a draft here, or waits for its moment.",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../model/settings.ts";
 import { readIfThere, writeWhole } from "../store/whole-file.ts";
@@ -61,7 +62,9 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const writer = new Writer(root, ledger, isDry);
   const notes: Note[] = [];
   const source = await sourceKind.open(options.source);
-  const filing = new Filing(settings, ledger, filesThere(root));
+  const filing = new Filing(settings, ledger, filesThere(root), (path) =>
+    readFileSync(join(root, path), "utf8"),
+  );
   const addresses = new Addresses();
   const survey = await surveyed(source, filing, addresses);
   if (survey.count === 0 && source.passedOver().length === 0)

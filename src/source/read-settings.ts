@@ -10,6 +10,7 @@ import { decodeText } from "./decode-text.ts";
 import { putAddressesRight } from "./field-addresses.ts";
 import { type ReadFields, settingsReference } from "./field-source.ts";
 import { faintColours, palettesWritten, wrongColours } from "./wrong-colours.ts";
+import { wrongEmbedHosts } from "./wrong-embed-hosts.ts";
 import { wrongForms } from "./wrong-forms.ts";
 import { wrongLinks } from "./wrong-links.ts";
 import { wrongMachineSettings } from "./wrong-machine-settings.ts";
@@ -149,6 +150,7 @@ function wrongSettings(settings: Settings, placeOf: (path: readonly PropertyKey[
   }
   const others = [
     ...wrongMachineSettings(settings),
+    ...wrongEmbedHosts(settings),
     ...wrongLinks(settings),
     ...wrongColours(settings.colours),
     ...wrongForms(settings.forms),

@@ -51,7 +51,7 @@ export function openWordpress(source: string): ImportSource {
     for (const file of files) {
       const shown = basename(file);
       const tell = (fault: { file: string; line: number; text: string }) =>
-        notes.push({ kind: "lost", ...fault });
+        notes.push({ kind: "broken", ...fault });
       for await (const record of readWxr(file, shown, tell)) {
         if (record.name !== "item") {
           readSite(record);
