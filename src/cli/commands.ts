@@ -11,7 +11,7 @@ import type { ListArguments } from "./list.ts";
 import { addNew } from "./new-command.ts";
 import type { NotifyArguments } from "./notify.ts";
 import type { ServeArguments } from "./serve.ts";
-import { addTag } from "./tagging-commands.ts";
+import { addName, addNames, addTag } from "./tagging-commands.ts";
 
 /** Each adds one command; in the order in which help lists them. A command’s module is loaded only when it is called. */
 export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
@@ -22,6 +22,8 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addList,
   addNew,
   addTag,
+  addNames,
+  addName,
   addCorrect,
   addImport,
   addInit,

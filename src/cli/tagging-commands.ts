@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { cacheOption, type Ended, example, rootOption } from "./command-parts.ts";
+import type { NameArguments } from "./name.ts";
+import type { NamesArguments } from "./names.ts";
 import type { TagArguments } from "./tag.ts";
 
 export function addTag(program: Command, ended: Ended): void {
@@ -26,5 +28,42 @@ export function addTag(program: Command, ended: Ended): void {
     )
     .action(async (files: readonly string[], typed: TagArguments) =>
       ended(await (await import("./tag.ts")).tag(files, typed)),
+    );
+}
+
+export function addNames(program: Command, ended: Ended): void {
+  program
+    .command("names")
+    .summary("list all names by use")
+    .description(
+      "Lists the names of each field, the most used first, with how many articles have them. Names that are nearly the same stand together.",
+    )
+    .option(...rootOption)
+    .option(...cacheOption)
+    .option("--field <name>", "people, places, topics … alone")
+    .option("--format <name>", "pretty or json", "pretty")
+    .addHelpText("after", example("dateline names --field people", "dateline names --format json"))
+    .action(async (typed: NamesArguments) => ended(await (await import("./names.ts")).names(typed)));
+}
+
+export function addName(program: Command, ended: Ended): void {
+  program
+    .command("name")
+    .summary("give something another name everywhere")
+    .description(
+      "Gives a person, a place, a topic, an author or a story another name in every article and record, or makes one of two names. The old address leads to the new one. All files are written, or none.",
+    )
+    .argument("<old>", "as it is called now, in quotation marks")
+    .argument("<new>", "as it is to be called")
+    .option(...rootOption)
+    .option(...cacheOption)
+    .option("--field <name>", "which one is meant, where several fields have the name")
+    .option("--dry-run", "say what would be written, and write nothing")
+    .addHelpText(
+      "after",
+      example('dateline name "Kiev" "Kyiv"', 'dateline name Paris "Paris, Texas" --field places'),
+    )
+    .action(async (old: string, wanted: string, typed: NameArguments) =>
+      ended(await (await import("./name.ts")).name(old, wanted, typed)),
     );
 }

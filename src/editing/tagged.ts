@@ -1,6 +1,5 @@
 import { Added } from "./edit-yaml.ts";
-import type { FieldValue } from "./field-values.ts";
-import { withFields } from "./with-fields.ts";
+import { isSingle, withFields } from "./with-fields.ts";
 
 /** A name that an article is to be tagged with: as a further one, or in the place of another. */
 export interface NewTag {
@@ -27,7 +26,12 @@ export function tagged(
       text = withFields(text, { story: further[0] ?? list[0] });
       continue;
     }
-    if (renamed.size > 0) text = withFields(text, { [field]: [...new Set(list)] as readonly FieldValue[] });
+    if (renamed.size > 0) {
+      const [one = "", ...others] = new Set(list);
+      text = withFields(text, {
+        [field]: others.length === 0 && isSingle(text, field) ? one : [one, ...others],
+      });
+    }
     if (further.length > 0) text = withFields(text, { [field]: new Added(further) });
   }
   return text;

@@ -1,6 +1,6 @@
-import { parseDocument } from "yaml";
+import { isScalar, parseDocument } from "yaml";
 import { Added, withValue } from "./edit-yaml.ts";
-import { type FieldValue, says } from "./field-values.ts";
+import { type FieldValue, isNothing, says } from "./field-values.ts";
 import { frontParts } from "./front-parts.ts";
 
 /** What fields are to be: `undefined` where one is to go. Those that are not named stay. */
@@ -17,6 +17,13 @@ export function withFields(text: string, wanted: WantedFields): string {
   const after = Object.entries(wanted).reduce((yaml, [key, value]) => withValue(yaml, [key], value), before);
   refuseOther(before, after, wanted);
   return opening + after + closing + body;
+}
+
+/** Whether a field is a single text, where a list may stand. */
+export function isSingle(text: string, field: string): boolean {
+  const document = parseDocument(frontParts(text)?.yaml ?? "", { version: "1.2", schema: "core" });
+  const node = document.get(field, true);
+  return isScalar(node) && !isNothing(node);
 }
 
 /** What was written must say what was wanted, and no other field anything else than before. */

@@ -20,6 +20,8 @@ export const commands = [
   "list",
   "new",
   "tag",
+  "names",
+  "name",
   "correct",
   "hook",
   "notify",

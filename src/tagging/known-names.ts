@@ -20,6 +20,8 @@ export interface KnownName {
   /** Articles that are tagged with it. */
   readonly uses: number;
   readonly hasRecord: boolean;
+  /** The file of its record. */
+  readonly record?: string;
   /** Given for a place that the newsroom does not know, and the world does. */
   readonly wellKnown?: PlaceRank;
   /** Places: the wider place, or the country. */

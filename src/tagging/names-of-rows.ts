@@ -22,7 +22,13 @@ function namesOfRegister(register: TermRegister): readonly KnownName[] {
     // Namesakes are told apart by the names of their files, and stories are always named so.
     const isById = group === storiesGroup || (shared.get(entry.name) ?? 0) > 1;
     return {
-      ...{ group, name: isById ? entry.id : entry.name, uses: articles.length, hasRecord: true },
+      ...{
+        group,
+        name: isById ? entry.id : entry.name,
+        uses: articles.length,
+        hasRecord: true,
+        record: entry.path,
+      },
       spellings: [...new Set([...spellingsOf(entry), ...spellingsIn(register, identity)])],
       ...withinOf(entry),
     };

@@ -66,6 +66,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   edition: { rooms: ["model", "names"], libraries: [] },
   /** Finds the names in a text that an article might be tagged with. */
   tagging: { rooms: ["model", "names", "source", "edition"], libraries: ["compromise"] },
+  /** Gives a name to something wherever the newsroom names it. */
+  renaming: { rooms: ["model", "names", "edition", "editing"], libraries: ["yaml"] },
   pages: { rooms: ["model", "edition"], libraries: [] },
   render: {
     rooms: ["model", "edition", "pages"],
@@ -148,6 +150,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "eleventy",
       "run",
       "tagging",
+      "renaming",
     ],
     libraries: ["commander", "picocolors", "@clack/prompts", "node:*"],
   },

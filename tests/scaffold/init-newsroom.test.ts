@@ -102,6 +102,8 @@ test("its package has a script for each command, and Dateline from where it is s
       list: "dateline list",
       new: "dateline new",
       tag: "dateline tag",
+      names: "dateline names",
+      name: "dateline name",
       correct: "dateline correct",
       hook: "dateline hook",
       notify: "dateline notify",

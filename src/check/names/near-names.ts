@@ -6,8 +6,8 @@ import type { Complaint, FieldRef } from "../../model/complaint.ts";
 import { storiesGroup } from "../../model/content.ts";
 import { compareText } from "../../model/order.ts";
 import { spellingsOf } from "../../model/spellings.ts";
-import { NearIndex } from "./near-index.ts";
-import { type Spelling, spelling } from "./spelling.ts";
+import { NearIndex } from "../../names/near-index.ts";
+import { type Spelling, spelling } from "../../names/spelling.ts";
 
 /**
  * Names without a record that are nearly the same as another name of their group: by a slip of the finger, in another
@@ -32,11 +32,11 @@ export function* nearNames(
 }
 
 /** For each name, the likeliest of those that are nearly the same, if there is one likelier than itself. */
-function likelierSpellings(unrecorded: readonly Term[], register: TermRegister): Map<Term, Spelling> {
-  const best = new Map<Term, Spelling>();
+function likelierSpellings(unrecorded: readonly Term[], register: TermRegister): Map<Term, Spelling<Term>> {
+  const best = new Map<Term, Spelling<Term>>();
   const own = unrecorded.map((term) => spelling(term.name, term));
   const index = new NearIndex(own);
-  const consider = (candidate: Spelling): void => {
+  const consider = (candidate: Spelling<Term>): void => {
     for (const { item, slip } of index.near(candidate)) {
       if (compareLikelihood(candidate.term, item.term) >= 0) continue;
       if (slip && !isRare(item.term, candidate.term)) continue;
@@ -76,7 +76,7 @@ function firstMoment({ articles }: Term): number {
   return articles.at(-1)?.row.date.epoch ?? 0;
 }
 
-function nearlySame(term: Term, { text, term: other }: Spelling, register: TermRegister): Complaint {
+function nearlySame(term: Term, { text, term: other }: Spelling<Term>, register: TermRegister): Complaint {
   const related =
     other.entry === undefined ? firstUse(other, register) : { file: other.entry.path, field: ["name"] };
   const advice =

@@ -1,21 +1,21 @@
-import { isSlip } from "../../names/slip.ts";
-import { SlipIndex } from "../../names/slip-index.ts";
+import { isSlip } from "./slip.ts";
+import { SlipIndex } from "./slip-index.ts";
 import { isReordered, isSameSound, type Spelling } from "./spelling.ts";
 
 /** A spelling that is near another. */
-export interface Near {
-  readonly item: Spelling;
+export interface Near<Term> {
+  readonly item: Spelling<Term>;
   /** True where a letter differs, and not the order or the romanisation alone. */
   readonly slip: boolean;
 }
 
 /** Spellings, to be asked which of them are nearly the same as another. */
-export class NearIndex {
-  readonly #bySlip: SlipIndex<Spelling>;
-  readonly #byOrder = new Map<string, Spelling[]>();
-  readonly #bySound = new Map<string, Spelling[]>();
+export class NearIndex<Term> {
+  readonly #bySlip: SlipIndex<Spelling<Term>>;
+  readonly #byOrder = new Map<string, Spelling<Term>[]>();
+  readonly #bySound = new Map<string, Spelling<Term>[]>();
 
-  constructor(spellings: readonly Spelling[]) {
+  constructor(spellings: readonly Spelling<Term>[]) {
     this.#bySlip = new SlipIndex(spellings.map((item) => ({ text: item.plain, item })));
     for (const one of spellings) {
       if (one.order !== undefined) enter(this.#byOrder, one.order, one);
@@ -24,12 +24,12 @@ export class NearIndex {
   }
 
   /** Those of other terms that are nearly the same; one may be given more than once. */
-  *near(other: Spelling): Iterable<Near> {
+  *near(other: Spelling<Term>): Iterable<Near<Term>> {
     for (const near of this.#nearBut(other)) if (near.item.numbers === other.numbers) yield near;
   }
 
   /** The same, but for numbers. */
-  *#nearBut(other: Spelling): Iterable<Near> {
+  *#nearBut(other: Spelling<Term>): Iterable<Near<Term>> {
     for (const item of this.#byOrder.get(other.order ?? "") ?? []) {
       if (item.term !== other.term && isReordered(item, other)) yield { item, slip: false };
     }
@@ -47,7 +47,7 @@ export class NearIndex {
 /** How many may share a key before it says nothing any more: “A. Lind”, “B. Lind” … */
 const mostAlike = 24;
 
-function enter(index: Map<string, Spelling[]>, key: string, one: Spelling): void {
+function enter<Term>(index: Map<string, Spelling<Term>[]>, key: string, one: Spelling<Term>): void {
   const others = index.get(key);
   if (others === undefined) index.set(key, [one]);
   else if (others.length < mostAlike) others.push(one);

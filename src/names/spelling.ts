@@ -1,9 +1,8 @@
-import type { Term } from "../../edition/edition.ts";
-import { nameKey } from "../../names/name-key.ts";
-import { isForeignScript, soundKeys } from "../../names/romanised-key.ts";
+import { nameKey } from "./name-key.ts";
+import { isForeignScript, soundKeys } from "./romanised-key.ts";
 
 /** One way in which a term is spelt. */
-export interface Spelling {
+export interface Spelling<Term = unknown> {
   readonly text: string;
   readonly term: Term;
   /** The words in lower case without accents, as they stand. */
@@ -18,7 +17,7 @@ export interface Spelling {
   readonly order?: string;
 }
 
-export function spelling(text: string, term: Term): Spelling {
+export function spelling<Term>(text: string, term: Term): Spelling<Term> {
   const words: string[] = [];
   for (const word of text.split(breaks)) if (word !== "") words.push(nameKey(word.toLowerCase()));
   const full = words.filter((word) => word.length > 1 || /\d/.test(word));
