@@ -13,6 +13,8 @@ export interface Complaint {
   readonly related?: FieldRef;
   readonly message: string;
   readonly hint: string;
+  /** What the hint proposes in the place of the address of the reference. */
+  readonly instead?: string;
   /** Names that are to stand in place of the one at the field: the hint then ends with the line to be written. */
   readonly write?: readonly string[];
 }

@@ -36,6 +36,8 @@ interface OpenFile {
   placesOf(reference: Reference): readonly Place[];
   /** The line of a name with others in its place; undefined where it cannot be told. */
   fixOf(field: FieldRef["field"], names: readonly string[]): Fix | undefined;
+  /** The line of an address with another in its place; undefined where it is written in another form there. */
+  insteadAt(place: Place, address: string, other: string): Fix | undefined;
   /** Where its text begins. */
   readonly text: Place;
 }
@@ -61,12 +63,16 @@ export async function createLocator(
     if (last?.file !== file) last = openFile(root, file, (body) => placesIn(lists?.(body) ?? [], within));
     return last;
   };
-  return ({ code, severity = problemCodes[code].severity, at, related, message, hint, write }) => {
+  return ({ code, severity = problemCodes[code].severity, at, related, message, hint, write, instead }) => {
     const fix = write && open(at.file).fixOf(at.field, write);
     const advice = fix === undefined ? { hint } : { hint: `${hint} ${linesSaid(fix)}`, fix };
     const problem = { code, severity, message, ...advice };
     const beside = related === undefined ? {} : { related: open(related.file).placeOf(related.field) };
-    return placesOf(at, open(at.file)).map((place) => ({ ...place, ...problem, ...beside }));
+    return placesOf(at, open(at.file)).map((place) => {
+      const written = instead === undefined ? undefined : at.reference?.address;
+      const there = written && open(at.file).insteadAt(place, written, instead ?? "");
+      return { ...place, ...problem, ...(there && { fix: there }), ...beside };
+    });
   };
 }
 
@@ -101,6 +107,7 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
     placeOf: () => start,
     placesOf: () => [],
     fixOf: () => undefined,
+    insteadAt: () => undefined,
     text: start,
   };
   try {
@@ -133,6 +140,13 @@ function openFile(root: string, file: string, list: (body: string) => readonly P
         );
       },
       fixOf: (field, names) => withNames(source, field, names),
+      insteadAt: ({ line, column }, address, other) => {
+        const written = text.split("\n")[line - 1] ?? "";
+        const [before, behind] = [written.slice(0, column - 1), written.slice(column - 1)];
+        if (!behind.startsWith(address) || !/^(?:[\s)>"']|$)/.test(behind.slice(address.length)))
+          return undefined;
+        return { line, endLine: line, text: before + other + behind.slice(address.length) };
+      },
       text: { file, line: bodyLine, column: 1 },
     };
   } catch {

@@ -63,7 +63,7 @@ function ofPage(sought: Sought, there: Whereabouts): Complaint | undefined {
       code: "link-broken",
       at,
       message: `There is no page at ${path}.`,
-      hint: linkAdvice(sought, path, fragment, there),
+      ...linkAdvice(sought, path, fragment, there),
     };
   }
   if (there.hasPlace(page, fragment)) return undefined;
@@ -76,9 +76,8 @@ function ofPage(sought: Sought, there: Whereabouts): Complaint | undefined {
       before === ""
         ? `There is no place “#${fragment}” in this text.`
         : `There is no place “#${fragment}” in the page at ${path}.`,
-    hint:
-      meant === undefined
-        ? "Name a heading of that page, or leave out what begins with `#`."
-        : `Did you mean ${before}#${meant}?`,
+    ...(meant === undefined
+      ? { hint: "Name a heading of that page, or leave out what begins with `#`." }
+      : { hint: `Did you mean ${before}#${meant}?`, instead: `${before}#${meant}` }),
   };
 }

@@ -1,5 +1,6 @@
 import { articleAddress, plainAddress } from "../../edition/article-address.ts";
 import type { PublicArticle } from "../../edition/edition.ts";
+import type { Complaint } from "../../model/complaint.ts";
 import type { Article } from "../../model/content.ts";
 import { nearest } from "../../model/nearest.ts";
 import { slugify } from "../../model/slug.ts";
@@ -19,25 +20,35 @@ const dated = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\/([^/]+)\/?$/;
  * What somebody should write in place of a link that leads to nothing: to be followed to the letter. `target` is where the
  * link leads from its page.
  */
-export function linkAdvice(sought: Sought, target: string, fragment: string, there: Whereabouts): string {
+export function linkAdvice(sought: Sought, target: string, fragment: string, there: Whereabouts): Advice {
   const { address } = sought;
   const written = address.replace(/#.*$/s, "");
-  if (mailbox.test(written)) return `Write \`mailto:${written}\`.`;
-  if (webAddress.test(written) && !fileName.test(written)) return `Write \`https://${written}\`.`;
+  if (mailbox.test(written)) return write(`mailto:${written}`);
+  if (webAddress.test(written) && !fileName.test(written)) return write(`https://${written}`);
   const meant = meantAddress(sought, written, target, there);
   if (meant !== undefined) return didYouMean(meant, fragment, there);
   const held = heldAt(sought, written, target, there);
-  if (held !== undefined) return held;
+  if (held !== undefined) return { hint: held };
   const article = likelyArticle(target, there.edition.articles);
   if (article !== undefined) return didYouMean(article, fragment, there);
-  return "Correct the address. A page that is not public yet cannot be linked to.";
+  return { hint: "Correct the address. A page that is not public yet cannot be linked to." };
 }
 
-function didYouMean(address: string, fragment: string, there: Whereabouts): string {
+/** A hint, and the address that it proposes, if it does. */
+export type Advice = Pick<Complaint, "hint" | "instead">;
+
+function write(instead: string): Advice {
+  return { hint: `Write \`${instead}\`.`, instead };
+}
+
+function didYouMean(address: string, fragment: string, there: Whereabouts): Advice {
   const page = there.at(address);
-  if (fragment === "" || page === undefined) return `Did you mean ${address}?`;
-  const place = there.hasPlace(page, fragment) ? fragment : there.placeMeant(page, fragment);
-  return `Did you mean ${address}${place === undefined ? "" : `#${place}`}?`;
+  const place =
+    fragment === "" || page === undefined || there.hasPlace(page, fragment)
+      ? fragment
+      : (there.placeMeant(page, fragment) ?? "");
+  const instead = place === "" || page === undefined ? address : `${address}#${place}`;
+  return { hint: `Did you mean ${instead}?`, instead };
 }
 
 /** The address of a page that is there, where another form of it is written. */
