@@ -11,6 +11,9 @@ export type WantedFields = Readonly<Record<string, FieldValue | Added | undefine
  * byte. Throws where the file has no front matter that can be read: ask `splitFrontMatter` first.
  */
 export function withFields(text: string, wanted: WantedFields): string {
+  // Line ends of long ago, which the library for YAML does not know.
+  if (text.includes("\r") && !text.includes("\n"))
+    return withFields(text.replaceAll("\r", "\n"), wanted).replaceAll("\n", "\r");
   const parts = frontParts(text);
   if (parts === undefined) throw new Error("there is no front matter");
   const { opening, yaml: before, closing, body } = parts;

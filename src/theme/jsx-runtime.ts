@@ -131,6 +131,8 @@ function text(child: Child): string {
   if (child instanceof Markup) return child.html;
   if (child === null || child === undefined || typeof child === "boolean") return "";
   if (typeof child === "object") {
+    if (typeof (child as Partial<Iterable<Child>>)[Symbol.iterator] !== "function")
+      throw new TypeError(`a layout gives ${inWords(child)} where an element, a text or a number belongs`);
     let all = "";
     for (const one of child) all += text(one);
     return all;
@@ -153,4 +155,10 @@ const special = /["&<]/;
 function escaped(value: string): string {
   if (!special.test(value)) return value;
   return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function inWords(value: object): string {
+  return value instanceof Promise
+    ? "a promise (no layout can be `async`)"
+    : `an object with ${Object.keys(value).slice(0, 3).join(", ") || "nothing in it"}`;
 }

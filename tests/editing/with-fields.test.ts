@@ -14,6 +14,15 @@ function changed(yaml: string, wanted: WantedFields): string {
 const added = (...entries: ConstructorParameters<typeof Added>[0]) => new Added(entries);
 
 describe("a field that is changed", () => {
+  it("has the line ends of its file, of whatever machine that is", () => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const lines = (text: string) => text.replaceAll("\n", end);
+      expect(withFields(lines("---\na: B\n---\n\nText.\n"), { c: "D" })).toBe(
+        lines("---\na: B\nc: D\n---\n\nText.\n"),
+      );
+    }
+  });
+
   it.each<[what: string, yaml: string, wanted: WantedFields, expected: string]>([
     ["a text", "title: Old # why\ndate: 2025-12-01", { title: "New" }, "title: New # why\ndate: 2025-12-01"],
     ["a text in quotation marks", "title: 'Old'", { title: "New: it’s" }, "title: 'New: it’s'"],

@@ -94,6 +94,14 @@ describe("the JSX runtime of layouts", () => {
     expect(made).toBe(5);
   });
 
+  it("says what a layout gave that is nothing to be shown", () => {
+    const odd = (child: unknown) => () => jsx("p", { children: child as string });
+    expect(odd({ a: 1, b: 2 })).toThrow(
+      "a layout gives an object with a, b where an element, a text or a number belongs",
+    );
+    expect(odd(Promise.resolve())).toThrow("no layout can be `async`");
+  });
+
   it("escapes what a remembered component gives as text", () => {
     const Name = memo(({ name }) => String(name));
     expect(renderToString(jsx(Name, { name: "<", view: {} }))).toBe("&lt;");
