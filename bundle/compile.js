@@ -80,6 +80,7 @@ export async function compile(dist, keptFor) {
     write(`words/${language}.json`, JSON.stringify(wording));
   for (const [name, file] of copied) write(name, readFileSync(join(home, file)));
   for (const [name, contents] of deskFiles(home)) write(`desk/${name}`, contents);
+  dropOldFiles(dist, "desk", written);
   // Its script is CommonJS, unlike all others here.
   write("esbuild/package.json", '{ "type": "commonjs" }\n');
   write("licences.txt", licences([...Object.keys(metafile.inputs), ...copied.values(), cms].map(packageOf)));
@@ -200,6 +201,14 @@ function writeWhole(file, contents) {
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, contents);
   renameSync(unfinished, file);
+}
+
+/** Takes away what an earlier program had in a folder and this one has not. */
+function dropOldFiles(dist, folder, written) {
+  for (const name of readdirSync(join(dist, folder), { recursive: true })) {
+    const path = `${folder}/${name.replaceAll("\\", "/")}`;
+    if (!written.has(path) && statSync(join(dist, path)).isFile()) rmSync(join(dist, path));
+  }
 }
 
 function dropOldParts(dist, written, keptFor) {

@@ -17,14 +17,16 @@ export function deskFiles(home) {
     .flatMap((folder) => readdirSync(join(from, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".map"))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [
-      `cms/${relative(from, file).split(sep).join("/")}`,
-      read(file, join(from, "npm", "assets")),
-    ]);
+    .map((file) => {
+      const name = `cms/${relative(from, file).split(sep).join("/")}`;
+      return [name.replace(/\.json$/, ".js"), read(file, join(from, "npm", "assets"))];
+    });
 }
 
 function read(file, assets) {
   const bytes = readFileSync(file);
+  // Its makers leave to others what is no module yet.
+  if (file.endsWith(".json")) return `export default ${bytes.toString("utf8").trim()};\n`;
   if (!file.endsWith(".js")) return bytes;
   const fonts = readdirSync(assets);
   // Its styles have these three from elsewhere, although they come with it. What stands in a page is resolved by the page.
@@ -38,5 +40,7 @@ function read(file, assets) {
         return `cms/npm/assets/${font}`;
       },
     );
-  return text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n");
+  return text
+    .replace(/(`\.\.\/locales\/[\w-]+)\.json`/g, "$1.js`")
+    .replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n");
 }

@@ -55,13 +55,17 @@ function collections({ settings, files, year, isAtHome, authorsBy }: DeskContent
   const shelves = new Map(groups.map((group) => [group, shelvesOf(`content/${group}`, files, flat)]));
   const pickedFrom = new Map(groups.map((group) => [group, nameOf(group, 0)]));
   const frame: DeskFrame = { timeZone, isAtHome, authorsBy, pickedFrom };
-  const articles = shelvesOf("content/articles", files, { path: "{{year}}/{{slug}}", part: year });
+  const articles = shelvesOf("content/articles", files, {
+    path: "{{date | date('YYYY')}}/{{slug}}",
+    part: year,
+  });
   const body = { name: "body", label: "Text", widget: "markdown", required: false };
   return [
     ...listed("articles", "Articles", articles, {
       label_singular: "Article",
       icon: "newspaper",
-      slug: "{{year}}-{{month}}-{{day}}-{{title}}",
+      // Of the article, not of the moment in which it is saved.
+      slug: "{{date | date('YYYY-MM-DD')}}-{{title}}",
       summary: "{{title}}",
       sortable_fields: { fields: ["date", "title"], default: { field: "date", direction: "Descending" } },
       view_filters: [

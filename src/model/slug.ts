@@ -32,3 +32,11 @@ export function romanise(text: string): string {
 export function isSlug(text: string): boolean {
   return text.length <= 200 && slug.test(text);
 }
+
+/**
+ * True for the name of a file of which an address can be made without a doubt: small letters of any script, and digits, joined by single
+ * hyphens. Its address has them in Latin letters.
+ */
+export function isPlainName(text: string): boolean {
+  return /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(text) && isSlug(slugify(text));
+}

@@ -1,7 +1,7 @@
 import type { Entry, StoryEvent } from "../model/content.ts";
 import { type RecordFields, recordFields } from "../model/front-matter.ts";
 import type { Problem } from "../model/problem.ts";
-import { isSlug, slugify } from "../model/slug.ts";
+import { isPlainName, isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { joinedAliases } from "./joined-names.ts";
@@ -33,7 +33,7 @@ export function entryReader({ timeZone, language }: ReadSettings, renderBody: Bo
       ...bornOn(checked.data?.born, matter),
       ...joinedAliases(matter, language),
       ...wrongLanguages(checked.data, language, matter),
-      ...(isSlug(id) ? [] : [badId(path, id)]),
+      ...(isSlug(id) || isPlainName(id) ? [] : [badId(path, id)]),
     ];
     const oldAddresses = readAliases(checked.data?.oldAddresses ?? [], matter, problems, "oldAddresses");
     if (checked.data?.slug !== undefined) readSlug(path, checked.data.slug, matter, problems);
@@ -60,6 +60,7 @@ export function entryReader({ timeZone, language }: ReadSettings, renderBody: Bo
       ...given({ oldAddresses: oldAddresses.length === 0 ? undefined : oldAddresses }),
       ...given({ events: events.list.length === 0 ? undefined : events.list }),
       ...given(rest),
+      ...given({ slug: rest.slug ?? (isSlug(id) ? undefined : slugify(id)) }),
       ...given({ foreign }),
     };
     return { row, body: body.html, problems };

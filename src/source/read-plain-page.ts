@@ -1,6 +1,6 @@
 import { type PlainPageFields, plainPageFields } from "../model/front-matter.ts";
 import { isLanguageTag, isSameLanguage, usualTag } from "../model/language.ts";
-import { isSlug, slugify } from "../model/slug.ts";
+import { isPlainName, isSlug, slugify } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { BodyRenderer } from "./markdown/render-body.ts";
@@ -35,7 +35,7 @@ export function plainPageReader(settings: ReadSettings, renderBody: BodyRenderer
     );
     if (language !== undefined && !isLanguageTag(language))
       problems.push(wrongLanguage(language, matter.placeOf(["language"])));
-    const unfit = parts.find((part) => !isSlug(part));
+    const unfit = parts.find((part) => !isSlug(part) && !isPlainName(part));
     if (unfit !== undefined) {
       problems.push({
         file: path,
@@ -58,7 +58,11 @@ export function plainPageReader(settings: ReadSettings, renderBody: BodyRenderer
       kind: "plain",
       path,
       digest,
-      address: addressOf(parts, language, usual),
+      address: addressOf(
+        parts.map((part) => (isSlug(part) ? part : slugify(part))),
+        language,
+        usual,
+      ),
       title: typesetText(title, typography),
       aliases,
       draft,
