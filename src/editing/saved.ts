@@ -24,7 +24,11 @@ export interface Reading {
  * @param disk the file as it stands; undefined for a new one, which is then written as `dateline new` would
  * @param sent what the program sent for it
  */
-export function saved(disk: string | undefined, sent: string, { usual, shown }: Reading): string {
+export function saved(disk: string | undefined, sent: string, reading: Reading): string {
+  const { usual, shown } = reading;
+  // Line ends of long ago.
+  if (disk?.includes("\r") && !disk.includes("\n"))
+    return saved(disk.replaceAll("\r", "\n"), sent, reading).replaceAll("\n", "\r");
   const now = frontParts(sent);
   const fields = now === undefined ? undefined : fieldsOf(now);
   const before = disk === undefined ? undefined : frontParts(disk);

@@ -85,7 +85,7 @@ describe("a file that the desk saves", () => {
       expect(sent).not.toBe(text);
       expect(saved(text, sent, reading), file).toBe(text);
     }
-    for (const text of [odd, odd.replaceAll("\n", "\r\n"), `\uFEFF${odd}\n\n`])
+    for (const text of [odd, odd.replaceAll("\n", "\r\n"), odd.replaceAll("\n", "\r"), `\uFEFF${odd}\n\n`])
       expect(afterSaving(text)).toBe(text);
   });
 
