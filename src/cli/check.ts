@@ -20,6 +20,7 @@ import { jsonReport } from "./report-json.ts";
 import { lineReport } from "./report-line.ts";
 import { shownPath } from "./report-pretty.ts";
 import { rdjsonReport } from "./report-rdjson.ts";
+import { sarifReport } from "./report-sarif.ts";
 import { safeText } from "./safe-text.ts";
 import { settingsOf } from "./settings-of.ts";
 import { sourceLines } from "./source-lines.ts";
@@ -38,7 +39,10 @@ export interface CheckArguments extends AskedOfGit {
   readonly fix?: true;
 }
 
-const formats = ["pretty", "json", "github", "rdjson", "line"] as const;
+const formats = ["pretty", "json", "github", "rdjson", "sarif", "line"] as const;
+
+/** Those of which standard output has nothing else and standard error no counts. */
+const forMachines: ReadonlySet<string> = new Set(["json", "rdjson", "sarif"]);
 
 /** `dateline check`: looks for mistakes and publishes nothing. Gives the exit code. */
 export async function check(typed: CheckArguments): Promise<number> {
@@ -63,6 +67,7 @@ export async function check(typed: CheckArguments): Promise<number> {
   if (past?.isIdle === true) {
     if (format === "json") say(jsonReport([]));
     else if (format === "rdjson") say(rdjsonReport([], { pathOf: (file) => file, lines: () => undefined }));
+    else if (format === "sarif") say(sarifReport([], (file) => file));
     else if (format === "pretty") remark("Nothing in content/ is part of the next commit.");
     return exitCode.done;
   }
@@ -87,13 +92,14 @@ export async function check(typed: CheckArguments): Promise<number> {
   else if (format === "github") printNotes(problems, root, workingFolder);
   else if (format === "rdjson")
     say(rdjsonReport(problems, { pathOf: inRepository(root, workingFolder), lines: sourceLines(root) }));
+  else if (format === "sarif") say(sarifReport(problems, inRepository(root, workingFolder)));
   else if (format === "line") printLines(problems, root, workingFolder);
   else {
     printProblems(problems, { root, workingFolder, all: typed.all === true });
     if (problems.length > 0) complain(`${wordProblemCount(countProblems(problems))}.`);
     else remark(`No problems in ${counted(articles, "article")}.`);
   }
-  if (heldBack !== undefined && format !== "json" && format !== "rdjson") {
+  if (heldBack !== undefined && !forMachines.has(format)) {
     const held = heldBackSentence(heldBack, now, timeZoneOf(root));
     if (format === "pretty" && problems.length === 0) remark(held);
     else note(held);

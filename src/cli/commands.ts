@@ -106,7 +106,7 @@ function addCheck(program: Command, ended: Ended): void {
     .option(...cacheOption)
     .option(
       "--format <name>",
-      "pretty, json, github (notes on a pull request), rdjson (for reviewdog), or line (for text editors)",
+      "pretty, json, github (notes on a pull request), rdjson (for reviewdog), sarif (for code hosts), or line (for text editors)",
       "pretty",
     )
     .option("--strict", "let warnings fail the check too")

@@ -145,7 +145,7 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
     ["build --url example.org", /is not a web address/],
     ["build --now soon", /“soon” is not a moment: --now wants/],
     ["serve --port 65536", /is not a port/],
-    ["check --format xml", "“xml” is not known; --format takes pretty, json, github, rdjson, line."],
+    ["check --format xml", "“xml” is not known; --format takes pretty, json, github, rdjson, sarif, line."],
     [
       "init new --host vercel",
       "“vercel” is not known; --host takes github, gitlab, netlify, cloudflare, none.",

@@ -7,6 +7,7 @@ import { jsonReport } from "../../src/cli/report-json.ts";
 import { lineReport } from "../../src/cli/report-line.ts";
 import { prettyReport } from "../../src/cli/report-pretty.ts";
 import { rdjsonReport } from "../../src/cli/report-rdjson.ts";
+import { sarifReport } from "../../src/cli/report-sarif.ts";
 import type { SourceLines } from "../../src/cli/source-lines.ts";
 import type { Problem } from "../../src/model/problem.ts";
 
@@ -221,5 +222,43 @@ describe("the report for reviewdog", () => {
         },
       ],
     });
+  });
+
+  it("goes to code hosts as results of an analysis, with the rules that they broke", () => {
+    const report = JSON.parse(
+      sarifReport(
+        [
+          problem({ file: "content/articles/ї #1.md", fix: { line: 2, endLine: 3, text: "title: A" } }),
+          problem(),
+        ],
+        (file) => `paper/${file}`,
+      ),
+    );
+    const [{ tool, results, columnKind }] = report.runs;
+    expect([report.version, columnKind]).toEqual(["2.1.0", "utf16CodeUnits"]);
+    expect(tool.driver.rules).toMatchObject([
+      { id: "field-unknown", defaultConfiguration: { level: "warning" } },
+    ]);
+    const artifactLocation = { uri: "paper/content/articles/%D1%97%20%231.md" };
+    expect(results).toMatchObject([
+      {
+        ...{ ruleId: "field-unknown", ruleIndex: 0, level: "warning" },
+        message: { text: "There is no field `tilte`. Did you mean `title`?" },
+        locations: [{ physicalLocation: { artifactLocation, region: { startLine: 2, startColumn: 1 } } }],
+        fixes: [
+          {
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: [
+                  { deletedRegion: { startLine: 2, endLine: 3 }, insertedContent: { text: "title: A" } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      { ruleIndex: 0 },
+    ]);
   });
 });
