@@ -224,7 +224,7 @@ describe("the report for reviewdog", () => {
     });
   });
 
-  it("goes to code hosts as results of an analysis, with the rules that they broke", () => {
+  test("goes to code hosts as results of an analysis, with the rules that they broke", () => {
     const report = JSON.parse(
       sarifReport(
         [
