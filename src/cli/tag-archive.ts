@@ -12,7 +12,7 @@ import { safeJson, safeText } from "./safe-text.ts";
 import { type Noted, TagJournal } from "./tag-journal.ts";
 import { lineOf, type Manner, tagOne } from "./tag-one.ts";
 import { reportOf } from "./tag-report.ts";
-import type { TaggingDesk } from "./tagging-desk.ts";
+import type { TaggingSession } from "./tagging-session.ts";
 import { remark, say } from "./terminal.ts";
 
 /**
@@ -20,7 +20,7 @@ import { remark, say } from "./terminal.ts";
  * up where it ended; at the end the notes become a report. Gives the exit code.
  */
 export async function tagArchive(
-  desk: TaggingDesk,
+  desk: TaggingSession,
   manner: Manner,
   tell: (problems: readonly Problem[]) => number,
 ): Promise<number> {

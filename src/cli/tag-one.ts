@@ -4,7 +4,7 @@ import { chooseTags, wordProposal } from "./choose-tags.ts";
 import { counted } from "./counted.ts";
 import { Interrupted } from "./interruption.ts";
 import { safeJson, safeText } from "./safe-text.ts";
-import type { Looked, TaggingDesk } from "./tagging-desk.ts";
+import type { Looked, TaggingSession } from "./tagging-session.ts";
 import { remark, say } from "./terminal.ts";
 
 /** How proposals are decided on: by asking, by how sure they are, or not at all. */
@@ -29,7 +29,7 @@ export interface Done {
 
 /** Decides on the proposals for one article, writes and prints. `written` counts the files that were written before. */
 export async function tagOne(
-  desk: TaggingDesk,
+  desk: TaggingSession,
   looked: Looked,
   manner: Manner,
   { written: before, isPrinted }: { readonly written: number; readonly isPrinted: boolean },

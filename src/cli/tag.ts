@@ -6,7 +6,7 @@ import { rootFolder } from "./folders.ts";
 import { printProblems } from "./print-problems.ts";
 import { tagArchive } from "./tag-archive.ts";
 import { type Manner, tagOne } from "./tag-one.ts";
-import { openTaggingDesk } from "./tagging-desk.ts";
+import { openTagging } from "./tagging-session.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of `dateline tag` as they were typed. */
@@ -31,7 +31,7 @@ export async function tag(files: readonly string[], typed: TagArguments): Promis
     printProblems(problems, { root, workingFolder: process.cwd(), all: true });
     return exitCode.contentErrors;
   };
-  const desk = await openTaggingDesk(root, typed.cache);
+  const desk = await openTagging(root, typed.cache);
   if (!("look" in desk)) return tell(desk);
   if (typed.all === true) return tagArchive(desk, manner, tell);
   let code: number = exitCode.done;

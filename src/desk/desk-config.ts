@@ -3,8 +3,8 @@ import type { Settings } from "../model/settings.ts";
 import { articleControls } from "./article-controls.ts";
 import type { Control, Controls } from "./controls.ts";
 import { type DeskField, type DeskFrame, deskFields } from "./desk-fields.ts";
+import { type FileList, type ForNew, fileListsOf } from "./file-lists.ts";
 import { pageControls, recordControls } from "./record-controls.ts";
-import { type ForNew, type Shelf, shelvesOf } from "./shelves.ts";
 
 export interface DeskContent {
   readonly settings: Pick<Settings, "title" | "timeZone" | "taxonomies" | "url">;
@@ -52,10 +52,10 @@ export function deskConfig(content: DeskContent): DeskField {
 function collections({ settings, files, year, isAtHome, authorsBy }: DeskContent): DeskCollection[] {
   const { taxonomies, timeZone } = settings;
   const groups = [...taxonomies, authorsGroup, storiesGroup];
-  const shelves = new Map(groups.map((group) => [group, shelvesOf(`content/${group}`, files, flat)]));
+  const lists = new Map(groups.map((group) => [group, fileListsOf(`content/${group}`, files, flat)]));
   const pickedFrom = new Map(groups.map((group) => [group, nameOf(group, 0)]));
   const frame: DeskFrame = { timeZone, isAtHome, authorsBy, pickedFrom };
-  const articles = shelvesOf("content/articles", files, {
+  const articles = fileListsOf("content/articles", files, {
     path: "{{date | date('YYYY')}}/{{slug}}",
     part: year,
   });
@@ -75,7 +75,7 @@ function collections({ settings, files, year, isAtHome, authorsBy }: DeskContent
       fields: [...deskFields(withTaxonomies(taxonomies), ["title", "date"], frame), body],
     }),
     ...groups.flatMap((group) =>
-      listed(group, capitalised(group), shelves.get(group) ?? [], {
+      listed(group, capitalised(group), lists.get(group) ?? [], {
         icon: icons[group] ?? "label",
         identifier_field: "name",
         slug: "{{name}}",
@@ -84,7 +84,7 @@ function collections({ settings, files, year, isAtHome, authorsBy }: DeskContent
         fields: [...deskFields(controlsOf(group), ["name"], frame), body],
       }),
     ),
-    ...listed("pages", "Pages", shelvesOf("content/pages", files, flat), {
+    ...listed("pages", "Pages", fileListsOf("content/pages", files, flat), {
       label_singular: "Page",
       icon: "article",
       summary: "{{title}}",
@@ -103,9 +103,9 @@ const icons: Readonly<Record<string, string>> = {
   [storiesGroup]: "timeline",
 };
 
-/** A collection for each shelf. Uploads go to the media folder, not beside the file. */
-function listed(id: string, label: string, shelves: readonly Shelf[], common: DeskField): DeskCollection[] {
-  return shelves.map(({ folder, path, name, isForNew }, at) => ({
+/** A collection for each list. Uploads go to the media folder, not beside the file. */
+function listed(id: string, label: string, lists: readonly FileList[], common: DeskField): DeskCollection[] {
+  return lists.map(({ folder, path, name, isForNew }, at) => ({
     name: nameOf(id, at),
     label: name === "" ? label : `${label}: ${name}`,
     folder,

@@ -48,7 +48,7 @@ export function answerAsGitea(
   repo: string,
   newsroom: Newsroom,
 ): DeskAnswer {
-  const { root, stock, taxonomies } = newsroom;
+  const { root, files, taxonomies } = newsroom;
   const within = `/repos/${repo}`;
   if (method === "GET") {
     if (path === "/version") return json({ version: "1.24.0" });
@@ -67,13 +67,13 @@ export function answerAsGitea(
     if (path === `${within}/branches/${branch}`)
       return json({ name: branch, commit: { id: stateOf(newsroom), message: "" } });
     if (path.startsWith(`${within}/git/trees/`)) {
-      const tree = stock.files().map((file) => ({ ...file, type: "blob", mode: "100644" }));
+      const tree = files.all().map((file) => ({ ...file, type: "blob", mode: "100644" }));
       return json({ tree, truncated: false, page: 1, total_count: tree.length });
     }
     if (path === `${within}/commits`) return json([]);
     const media = /^\/(?:media\/folder|raw)\/(.+)$/.exec(path.slice(within.length))?.[1];
     if (path.startsWith(within) && media !== undefined) {
-      const file = stock.files().find((one) => one.path === media);
+      const file = files.all().find((one) => one.path === media);
       if (file === undefined) return json({ message: "There is no such file." }, 404);
       const type = mime.getType(file.path) ?? "application/octet-stream";
       return { status: 200, type, body: readFileSync(join(root, file.path)) };
@@ -82,7 +82,7 @@ export function answerAsGitea(
   if (method === "POST" && path === `${within}/file-contents`) {
     const { success, data } = wanted.safeParse(parsed(body));
     if (!success) return json({ message: "This is no list of files." }, 422);
-    const known = new Map(stock.files().map((file) => [file.path, file]));
+    const known = new Map(files.all().map((file) => [file.path, file]));
     return json(
       data.files.flatMap((one) => {
         const file = known.get(one);
@@ -115,20 +115,19 @@ function save(body: Buffer, newsroom: Newsroom): DeskAnswer {
     if (error instanceof NotSaved) return json({ message: error.message }, error.status);
     throw error;
   }
-  const { stock } = newsroom;
-  const files = all.map(({ path }) => {
-    const sha = stock.shaOf(path);
+  const written = all.map(({ path }) => {
+    const sha = newsroom.files.shaOf(path);
     return sha === undefined ? null : { path, sha };
   });
   const [first] = all;
   const created = statSync(join(newsroom.root, first?.path ?? ""), { throwIfNoEntry: false })?.mtime;
-  return json({ commit: { sha: stateOf(newsroom), created: created ?? new Date(0) }, files }, 201);
+  return json({ commit: { sha: stateOf(newsroom), created: created ?? new Date(0) }, files: written }, 201);
 }
 
 /** Stands for the whole content, as the name of a commit does. */
-function stateOf({ stock }: Newsroom): string {
+function stateOf({ files }: Newsroom): string {
   const hash = createHash("sha1");
-  for (const { path, sha } of stock.files()) hash.update(`${path}\n${sha}\n`);
+  for (const { path, sha } of files.all()) hash.update(`${path}\n${sha}\n`);
   return hash.digest("hex");
 }
 

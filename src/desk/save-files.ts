@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Reading, saved } from "../editing/saved.ts";
+import type { ContentFiles } from "./content-files.ts";
 import { whyNotWrite } from "./may-write.ts";
 import { putWhole } from "./put-whole.ts";
 import { readingOf } from "./reading.ts";
-import type { Stock } from "./stock.ts";
 
 /** A change as the desk sends it; `sha` is of the file that was opened. */
 export interface Change {
@@ -32,7 +32,7 @@ export interface Newsroom {
   /** Absolute. */
   readonly root: string;
   readonly taxonomies: readonly string[];
-  readonly stock: Stock;
+  readonly files: ContentFiles;
 }
 
 /**
@@ -47,16 +47,16 @@ function wantedBy(
   newsroom: Newsroom,
   { operation, path, bytes, from, sha }: Change,
 ): [string, Buffer | undefined][] {
-  const { root, taxonomies, stock } = newsroom;
+  const { root, taxonomies, files } = newsroom;
   const source = from ?? path;
   for (const one of new Set([source, path])) {
     const reason = whyNotWrite(root, one, taxonomies);
     if (reason !== undefined) throw new NotSaved(422, reason);
   }
-  const isThere = stock.shaOf(path) !== undefined;
+  const isThere = files.shaOf(path) !== undefined;
   if (operation === "create" && isThere) throw new NotSaved(409, `There is a file “${path}” already.`);
   if (source !== path && isThere) throw new NotSaved(409, `There is a file “${path}” already.`);
-  if (operation !== "create" && (sha === undefined || stock.shaOf(source) !== sha))
+  if (operation !== "create" && (sha === undefined || files.shaOf(source) !== sha))
     throw new NotSaved(409, `“${source}” was changed on the disk since it was opened.`);
   if (operation === "delete") return [[path, undefined]];
   const old = operation === "create" ? undefined : readFileSync(join(root, source));

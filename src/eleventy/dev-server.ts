@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import DevServer from "@11ty/eleventy-dev-server";
 import type { Answer } from "./answer.ts";
 import { listenOnBothLoopbacks } from "./both-loopbacks.ts";
-import { answerAtDesk, type Desk, deskMethods, isAtDesk } from "./desk-door.ts";
+import { answerAtDesk, type Desk, deskMethods, isAtDesk } from "./desk-requests.ts";
 import { hostsOf, thisMachine } from "./own-address.ts";
 import { previewPolicy } from "./preview-policy.ts";
 import { refusalOf } from "./request-gate.ts";

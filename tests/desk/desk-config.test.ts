@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deskConfig } from "../../src/desk/desk-config.ts";
-import { shelvesOf } from "../../src/desk/shelves.ts";
+import { fileListsOf } from "../../src/desk/file-lists.ts";
 
 interface Field {
   readonly name: string;
@@ -98,7 +98,7 @@ describe("the desk", () => {
 describe("a folder", () => {
   const forNew = { path: "{{year}}/{{slug}}", part: "2025" };
   const seen = (files: readonly string[]) =>
-    shelvesOf(
+    fileListsOf(
       "content/articles",
       files.map((file) => `content/articles/${file}`),
       forNew,

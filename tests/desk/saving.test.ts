@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { ContentFiles } from "../../src/desk/content-files.ts";
 import { answerAsGitea } from "../../src/desk/gitea.ts";
-import { Stock } from "../../src/desk/stock.ts";
 import { article, newsroom, writeContent } from "../support/newsroom.ts";
 
 const taxonomies = ["people"];
@@ -25,9 +25,9 @@ beforeEach(() => {
 });
 
 function ask(method: string, path: string, body: unknown = {}) {
-  const stock = new Stock(root, taxonomies);
+  const files = new ContentFiles(root, taxonomies);
   const asked = { method, path, body: Buffer.from(JSON.stringify(body)) };
-  const answer = answerAsGitea(asked, "newsroom/x", { root, taxonomies, stock });
+  const answer = answerAsGitea(asked, "newsroom/x", { root, taxonomies, files });
   return { status: answer.status, said: JSON.parse(String(answer.body)) };
 }
 const save = (...files: readonly object[]) => ask("POST", "/repos/newsroom/x/contents", { files });

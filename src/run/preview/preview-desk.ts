@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import mime from "mime";
+import { ContentFiles } from "../../desk/content-files.ts";
 import { deskConfig } from "../../desk/desk-config.ts";
 import { deskPage, deskPolicy } from "../../desk/desk-page.ts";
 import { deskProgram } from "../../desk/desk-program.ts";
 import { answerAsGitea, branch } from "../../desk/gitea.ts";
-import { Stock } from "../../desk/stock.ts";
 import type { Answer } from "../../eleventy/answer.ts";
-import type { Asked, Desk } from "../../eleventy/desk-door.ts";
+import type { Asked, Desk } from "../../eleventy/desk-requests.ts";
 import { digestOfText } from "../../model/digest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Settings } from "../../model/settings.ts";
@@ -38,15 +38,15 @@ export function previewDesk(view: DeskView, basePath: string): Desk {
   // What the browser keeps of one newsroom is none of another one’s at the same address.
   const repo = `newsroom/${digestOfText(root).replace(/\W/g, "").slice(0, 16)}`;
   const program = deskProgram();
-  let stock: { readonly of: string; readonly files: Stock } | undefined;
-  const stockOf = (taxonomies: readonly string[]): Stock => {
+  let known: { readonly of: string; readonly files: ContentFiles } | undefined;
+  const filesOf = (taxonomies: readonly string[]): ContentFiles => {
     const of = taxonomies.join("\n");
-    if (stock?.of !== of) stock = { of, files: new Stock(root, taxonomies) };
-    return stock.files;
+    if (known?.of !== of) known = { of, files: new ContentFiles(root, taxonomies) };
+    return known.files;
   };
 
   const page = (settings: Settings, origin: string): Answer => {
-    const files = stockOf(settings.taxonomies).files();
+    const files = filesOf(settings.taxonomies).all();
     const config = deskConfig({
       settings: { ...settings, url: `${origin}${basePath}` },
       files: files.map(({ path }) => path).filter((path) => path.endsWith(".md")),
@@ -66,8 +66,8 @@ export function previewDesk(view: DeskView, basePath: string): Desk {
   };
 
   const state = (open: string): Answer => {
-    const file = stockOf(view.settings()?.taxonomies ?? [])
-      .files()
+    const file = filesOf(view.settings()?.taxonomies ?? [])
+      .all()
       .find(({ path }) => isOpen(path, open))?.path;
     const address = file === undefined ? undefined : view.pageOf(file);
     const all = view.problems();
@@ -93,7 +93,7 @@ export function previewDesk(view: DeskView, basePath: string): Desk {
       if (within === "") return page(settings, origin);
       if (within.startsWith("api/v1/")) {
         const { taxonomies } = settings;
-        const newsroom = { root, taxonomies, stock: stockOf(taxonomies) };
+        const newsroom = { root, taxonomies, files: filesOf(taxonomies) };
         return answerAsGitea({ method, path: within.slice("api/v1".length), body }, repo, newsroom);
       }
       const file = program.get(within);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import mime from "mime";
 import type { Answer } from "../../eleventy/answer.ts";
-import type { Desk } from "../../eleventy/desk-door.ts";
+import type { Desk } from "../../eleventy/desk-requests.ts";
 import { startDevServer } from "../../eleventy/dev-server.ts";
 import { kindOf } from "../../kinds/kinds.ts";
 import type { Problem } from "../../model/problem.ts";

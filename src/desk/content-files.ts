@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { walkContent } from "../source/walk.ts";
 
 /** A file that the desk knows of. */
-export interface StockFile {
+export interface ContentFile {
   /** Relative to the root, with `/`. */
   readonly path: string;
   readonly size: number;
-  /** What stands for its bytes: see `Stock.shaOf`. */
+  /** What stands for its bytes: see `ContentFiles.shaOf`. */
   readonly sha: string;
 }
 
 /** The content of a newsroom as the desk is told of it, always as it stands on the disk. */
-export class Stock {
+export class ContentFiles {
   readonly #root: string;
   readonly #taxonomies: readonly string[];
   /** Of each text its digest, as long as its stamps are the same. */
@@ -25,7 +25,7 @@ export class Stock {
   }
 
   /** Every text and every picture, in order of path. */
-  files(): readonly StockFile[] {
+  all(): readonly ContentFile[] {
     return walkContent(this.#root, this.#taxonomies)
       .files.filter(({ kind }) => kind.kind !== "front")
       .flatMap(({ path, size }) => {

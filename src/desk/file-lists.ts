@@ -1,10 +1,10 @@
 /** A part of a folder of content that the desk shows as a list of its own. */
-export interface Shelf {
+export interface FileList {
   /** Relative to the root: `content/articles`, `content/articles/2025`. */
   readonly folder: string;
   /** Beneath the folder: its depth decides which files the desk sees. */
   readonly path: string;
-  /** What tells it from other shelves of the same folder: `2025`; empty for the first. */
+  /** What tells it from other lists of the same folder: `2025`; empty for the first. */
   readonly name: string;
   /** Whether new files are put here. */
   readonly isForNew: boolean;
@@ -26,16 +26,16 @@ const largest = 2_000;
  * @param folder relative to the root
  * @param files relative to the root, in order
  */
-export function shelvesOf(
+export function fileListsOf(
   folder: string,
   files: readonly string[],
   { path, part: newest }: ForNew,
-): readonly Shelf[] {
+): readonly FileList[] {
   const within = files
     .filter((file) => file.startsWith(`${folder}/`))
     .map((file) => file.slice(folder.length + 1));
   const levels = new Set(within.map(depthOf));
-  const first: Shelf = { folder, path, name: "", isForNew: true };
+  const first: FileList = { folder, path, name: "", isForNew: true };
   if (within.length <= largest) {
     const others = [...levels].filter((depth) => depth !== depthOf(path)).sort((a, b) => a - b);
     return [first, ...others.map((depth) => ofDepth(folder, depth, deep(depth)))];
@@ -59,7 +59,7 @@ export function shelvesOf(
     });
 }
 
-function ofDepth(folder: string, depth: number, name: string): Shelf {
+function ofDepth(folder: string, depth: number, name: string): FileList {
   // What stands between the slashes is asked for in new files alone, and none are made here.
   return {
     folder,

@@ -27,7 +27,7 @@ export interface Looked {
 }
 
 /** What it takes to tag articles of a newsroom: its settings, and all names that it knows. */
-export interface TaggingDesk {
+export interface TaggingSession {
   readonly root: string;
   /** Where notes are kept. */
   readonly notes: string;
@@ -41,10 +41,10 @@ export interface TaggingDesk {
 }
 
 /** Reads a newsroom; gives what is wrong with its settings where they have errors. */
-export async function openTaggingDesk(
+export async function openTagging(
   root: string,
   cache: string | undefined,
-): Promise<TaggingDesk | readonly Problem[]> {
+): Promise<TaggingSession | readonly Problem[]> {
   const output = outputFolder(undefined, root);
   const notes = notesOption(cache, root, output);
   const options = { root, output, notes, now: 0, drafts: true, fresh: false };
