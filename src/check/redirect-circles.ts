@@ -7,12 +7,16 @@ import { fieldAddress, siteAddresses } from "../model/site-address.ts";
 export function* redirectCircles({ moved, settings }: Edition): Iterable<Complaint> {
   const within = siteAddresses(settings);
   const next = new Map(
-    moved.map(({ from, to }) => [from, fieldAddress(to, settings, within)?.replace(/#.*$/s, "")]),
+    moved.map(({ from, to }) => [
+      caseless(from),
+      caseless(fieldAddress(to, settings, within)?.replace(/#.*$/s, "")),
+    ]),
   );
   const told = new Set<string>();
   for (const { from, key } of moved) {
     const passed = new Set<string>();
-    let at: string | undefined = from;
+    const start = caseless(from);
+    let at: string | undefined = start;
     while (at !== undefined && !passed.has(at)) {
       passed.add(at);
       const to = next.get(at);
@@ -20,7 +24,7 @@ export function* redirectCircles({ moved, settings }: Edition): Iterable<Complai
       at = to !== undefined && !next.has(to) ? `${to}/` : to;
     }
     // A circle is told once, where it is first written; lines that lead into it are told by that.
-    if (at !== from || [...passed].some((one) => told.has(one))) continue;
+    if (at !== start || [...passed].some((one) => told.has(one))) continue;
     for (const one of passed) told.add(one);
     yield {
       code: "redirect-circle",
@@ -32,4 +36,9 @@ export function* redirectCircles({ moved, settings }: Edition): Iterable<Complai
       hint: "Let it lead to the page that readers are to see, or take the line out.",
     };
   }
+}
+
+/** Addresses are files, and some disks know no capitals. */
+function caseless<Text extends string | undefined>(address: Text): Text {
+  return address?.toLowerCase() as Text;
 }

@@ -25,7 +25,8 @@ export function oldUrls(text: string): readonly OldUrl[] | undefined {
     }
     const url = (match[1] ?? "").replaceAll("&apos;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
     if (!URL.canParse(url, "https://old.invalid/")) continue;
-    const { pathname } = new URL(url, "https://old.invalid/");
+    const { pathname, protocol } = new URL(url, "https://old.invalid/");
+    if (protocol !== "https:" && protocol !== "http:") continue;
     found.push({ path: plainPath(pathname), line, column: match.index - lineStart + 1 });
   }
   return found;

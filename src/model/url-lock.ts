@@ -1,4 +1,5 @@
 import { digestOfText } from "./digest.ts";
+import { siteAddress } from "./old-address.ts";
 import { compareText } from "./order.ts";
 
 /** Where the addresses that were published are kept, relative to the root. */
@@ -29,7 +30,8 @@ export function markOf(title: string): string {
 }
 
 /**
- * Reads `content/urls.lock`: lines of `/address/ mark` or `/address/ > /new/`. Whatever is no such line is passed over, so that
+ * Reads `content/urls.lock`: lines of `/address/ mark` or `/address/ > /new/`. Whatever is no such line, or no address
+ * of a page, is passed over, so that
  * what a merge of two branches left cannot keep a site from being built.
  */
 export function parseLock(text: string): UrlLock {
@@ -37,6 +39,8 @@ export function parseLock(text: string): UrlLock {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, address, moved, mark] = /^(\/.*?) (?:> (\/.*)|([\w-]{8}))$/.exec(line) ?? [];
     if (address === undefined) continue;
+    // A file that merges by itself is nothing to believe: what could stand nowhere in a site is passed over.
+    if (siteAddress(address) !== address || (moved !== undefined && siteAddress(moved) !== moved)) continue;
     const at = { line: index + 1 };
     if (moved !== undefined) published.set(address, { ...at, movedTo: moved });
     else if (mark !== undefined) published.set(address, { ...at, mark });

@@ -29,6 +29,8 @@ export function openStage(output: string, folder: string): Stage {
   const place = (file: string): string => {
     const parent = folderOf(file);
     if (!made.has(parent)) {
+      // Addresses are looked at where they are read; this is the last door before the disk.
+      if (parent.split("/").includes("..")) throw new Error(`${file} leads out of the site`);
       makeFolder(join(folder, parent));
       made.add(parent);
     }

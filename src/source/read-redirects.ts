@@ -1,11 +1,11 @@
 import { PlainScalar } from "../model/fields.ts";
+import { siteAddress } from "../model/old-address.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Moved, RedirectsFile } from "../model/redirects-file.ts";
 import { hasScheme } from "../model/schemes.ts";
 import { fieldAddress, siteAddresses } from "../model/site-address.ts";
 import { redirectsReference } from "./field-source.ts";
 import { isEmpty } from "./raw-values.ts";
-import { siteAddress } from "./read-aliases.ts";
 import { given } from "./read-article.ts";
 import type { ReadFile, ReadSettings } from "./read-file.ts";
 import { isProblems, yamlFields } from "./yaml-fields.ts";
@@ -30,7 +30,9 @@ export function redirectsReader(settings: ReadSettings) {
           code: "address-form",
           severity: "error",
           message: `“${key}” cannot be an old address of this site.`,
-          hint: "Write the path as it was, beginning with a slash, such as `/2019/paris-talks/`.",
+          hint: key.startsWith("/")
+            ? "No page can stand there, because of a sign or a part in it. Take the line out, and let your host lead on from there."
+            : "Write the path as it was, beginning with a slash, such as `/2019/paris-talks/`.",
         });
       } else if (before !== undefined) {
         problems.push({

@@ -26,10 +26,12 @@ it("are told where nothing is, with the line that leads on", () => {
     "articles/2025/talks.md": article({ aliases: ["/talks.html"] }),
     "redirects.yaml": "/shop/: gone\n",
   });
-  const list = "/2025/12/01/talks\n/talks.html\n/shop\n/2020/01/01/talks/\n/other/\n";
+  const list =
+    "/2025/12/01/talks\n/talks.html\n/shop\n/2020/01/01/talks/\n/other/\n/OTHER/\n/a:b/\njavascript:alert(1)\n";
   const told = [...oldUrlsMissing(oldUrls(list) ?? [], "list.txt", edition, pages)];
   expect(told.map(({ line, hint }) => `${line} ${hint}`)).toEqual([
     "4 Put a line into content/redirects.yaml: `/2020/01/01/talks/: /2025/12/01/talks/`.",
     "5 Put a line into content/redirects.yaml: `/other/: gone`, or where it is now in place of `gone`.",
+    "7 No page can stand there, because of a sign or a part in it: let your host lead on from there, or leave it out of the list.",
   ]);
 });

@@ -47,13 +47,14 @@ it("are no way to a page that is there, or that is not", async () => {
   const root = newsroom({
     "articles/a.md": article(),
     "articles/b.md": article({ title: "Held", draft: true }),
-    "redirects.yaml": "/latest/: /archive/\n/c/: /2025/12/01/c/\n/d/: /2025/12/01/b/\n/e/: /f\n/f/: /e/#x\n",
+    "redirects.yaml": "/latest/: /archive/\n/c/: /2025/12/01/c/\n/d/: /2025/12/01/b/\n/e/: /F\n/f/: /e/#x\n",
   });
   const { report } = await build(root);
   expect(problemLines(report)).toEqual([
     "content/redirects.yaml:1:11 error address-taken",
     "content/redirects.yaml:2:6 warning link-broken",
     "content/redirects.yaml:3:6 warning link-broken",
+    "content/redirects.yaml:4:6 warning link-broken",
     "content/redirects.yaml:4:6 error redirect-circle",
   ]);
 });

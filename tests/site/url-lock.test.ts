@@ -78,15 +78,21 @@ describe("the list of published addresses", () => {
   it("survives what a merge leaves in it, and a folder that cannot be written to", async () => {
     const root = newsroom({
       "articles/a.md": article({ title: "One" }),
-      "urls.lock": "<<<<<<< ours\n/2025/12/01/z/ 12345678\n=======\n/x y\n/%zz/ 87654321\n>>>>>>> theirs\n",
+      "urls.lock":
+        "<<<<<<< ours\n/2025/12/01/z/ 12345678\n=======\n/x y\n/zz/ 87654321\n/../../package.json > /latest/\n/.htaccess > /2025/12/01/a/\n/nul\0y/ > /2025/12/01/a/\n/a<b/ > /2025/12/01/a/\n>>>>>>> theirs\n",
+      "/package.json": "{}\n",
     });
     expect((await build(root, atHome)).said).toEqual([
       expect.stringContaining("content/urls.lock:2 address-vanished"),
       expect.stringContaining("content/urls.lock:5 address-vanished"),
     ]);
-    expect(lockOf(root)).not.toContain("<<<");
+    expect(lockOf(root)).not.toMatch(/<<<|htaccess|package/);
+    expect(readFileSync(join(root, "package.json"), "utf8")).toBe("{}\n");
+    expect([...readTree(join(root, "_site")).keys()].filter((file) => /htaccess|a<b|nul/.test(file))).toEqual(
+      [],
+    );
     expect(await check(root, atHome)).toEqual([
-      expect.stringContaining("content/urls.lock:2 address-vanished"),
+      expect.stringContaining("content/urls.lock:3 address-vanished"),
       expect.stringContaining("content/urls.lock:4 address-vanished"),
     ]);
   });
