@@ -8,18 +8,28 @@ interface Moments {
   readonly settings: Pick<Settings, "timeZone">;
   /** An earlier run wrote it with an embargo, which may have passed since: that was its meaning. */
   readonly waited: boolean;
+  /** Its text shows nothing. */
+  readonly isEmpty: boolean;
   readonly note: (kind: Note["kind"], text: string) => void;
 }
 
 /** Decides how what readers did not see is kept from them here. In doubt it is a draft. */
-export function heldBack(item: ImportedItem, filed: Filed, { now, settings, waited, note }: Moments): Held {
-  const draft = (why: string): Held => {
-    note("hidden", `“${item.title}” (${why}) is a draft.`);
+export function heldBack(
+  item: ImportedItem,
+  filed: Filed,
+  { now, settings, waited, isEmpty, note }: Moments,
+): Held {
+  const draft = (why: string, kind: Note["kind"] = "hidden"): Held => {
+    note(kind, `“${item.title}” (${why}) is a draft.`);
     return { draft: true, embargo: undefined };
   };
   if (item.hidden !== undefined) return draft(item.hidden);
+  if (item.unsure !== undefined) return draft(item.unsure, "unsure");
   if (item.kind === "article" && filed.moment === undefined)
-    return draft(item.date === undefined ? "without a date" : `its date “${item.date}” is none`);
+    return draft(item.date === undefined ? "without a date" : `its date “${item.date}” is none`, "unsure");
+  if (isEmpty && item.longField !== undefined)
+    return draft(`no text, but words in the field \`${item.longField}\``, "empty");
+  if (isEmpty) note("empty", `“${item.title}” has no text.`);
   const end = momentOf(item.expires, settings.timeZone)?.moment.epoch;
   const begin = momentOf(item.embargo, settings.timeZone)?.moment.epoch ?? filed.moment?.epoch;
   if (end !== undefined && begin !== undefined && end <= begin) return draft("expired before it came out");

@@ -1,5 +1,15 @@
 /** What is told of an import, by where it stands in the report. */
-export const noteKinds = ["broken", "hidden", "lost", "mended", "missing", "correction", "kept"] as const;
+export const noteKinds = [
+  "broken",
+  "hidden",
+  "unsure",
+  "empty",
+  "lost",
+  "mended",
+  "missing",
+  "correction",
+  "kept",
+] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** A place in what is imported. `line` counts from 1. */
@@ -19,6 +29,14 @@ export interface Note extends SourcePlace {
 export interface TermUse {
   readonly taxonomy: string;
   readonly name: string;
+}
+
+/** A field of which nothing was taken. */
+export interface UntakenField {
+  readonly name: string;
+  readonly line: number;
+  /** Of how a page looks alone. */
+  readonly isLayout: boolean;
 }
 
 export interface ImportedPicture {
@@ -74,6 +92,12 @@ export interface ImportedItem {
   /** The same for all addresses in the text: the page that relative ones are relative to. */
   readonly base?: string | undefined;
   readonly notes: readonly Omit<Note, "file">[];
+  /** Fields that say something and of which nothing was taken. */
+  readonly untaken?: readonly UntakenField[] | undefined;
+  /** The name of a field with so many words that a text that comes out empty may have lost them. */
+  readonly longField?: string | undefined;
+  /** Readers saw it, but it is not known whether this is it: it becomes a draft, for this reason. */
+  readonly unsure?: string | undefined;
   /** The text as Markdown. */
   body(tools: BodyTools): string;
 }

@@ -18,7 +18,14 @@ export interface ReportFacts {
   readonly files: number;
   readonly terms: readonly { readonly what: string; readonly count: number }[];
   readonly notes: readonly Note[];
+  readonly untaken?: UntakenTally;
 }
+
+/** Of each field of which nothing was taken, how many files have it, and the first of these. */
+export type UntakenTally = ReadonlyMap<
+  string,
+  { readonly count: number; readonly first: string; readonly isLayout: boolean }
+>;
 
 const headings: Readonly<Record<NoteKind, readonly [title: string, text: string]>> = {
   broken: [
@@ -28,6 +35,14 @@ const headings: Readonly<Record<NoteKind, readonly [title: string, text: string]
   hidden: [
     "Kept from readers",
     "Readers did not see these in the old site. Each is a draft here, or waits for its moment.",
+  ],
+  unsure: [
+    "Made drafts to be looked at",
+    "Readers may have seen these in the old site, but they could not be read as a whole. Each is a draft until somebody has looked.",
+  ],
+  empty: [
+    "Without a text",
+    "Nothing stands here below the headline: no word, no picture. Look whether a template of the old site showed something.",
   ],
   missing: [
     "Pictures and files that are not here",
@@ -43,7 +58,7 @@ const headings: Readonly<Record<NoteKind, readonly [title: string, text: string]
 };
 
 /** The report of an import as Markdown. It says how things are and not what a run did, so that a second run gives the same. */
-export function reportText({ from, tally, passedOver, files, terms, notes }: ReportFacts): string {
+export function reportText({ from, tally, passedOver, files, terms, notes, untaken }: ReportFacts): string {
   const all = tally.articles + tally.pages;
   const lines = [
     `# What came from ${from}`,
@@ -66,7 +81,25 @@ export function reportText({ from, tally, passedOver, files, terms, notes }: Rep
     lines.push("", `## ${title}: ${those.length}`, "", text, "");
     for (const { file, line, text: said } of those) lines.push(`- \`${file}:${line}\` ${said}`);
   }
-  return `${lines.join("\n")}\n`;
+  return `${[...lines, ...untakenLines(untaken ?? new Map())].join("\n")}\n`;
+}
+
+function untakenLines(untaken: UntakenTally): readonly string[] {
+  const all = [...untaken].sort(([a, one], [b, other]) => other.count - one.count || compareText(a, b));
+  const ofText = all.filter(([, { isLayout }]) => !isLayout);
+  const ofLayout = all.filter(([, { isLayout }]) => isLayout);
+  if (all.length === 0) return [];
+  return [
+    ...["", `## Fields that were not taken: ${all.length}`, ""],
+    "The files of the old site have them, and the files here do not. What readers saw of them has to be moved by hand.",
+    ...(ofText.length === 0 ? [] : ["", "| field | files | first |", "|---|---:|---|"]),
+    ...ofText.map(
+      ([name, { count, first }]) => `| \`${name.replaceAll("|", "\\|")}\` | ${count} | \`${first}\` |`,
+    ),
+    ...(ofLayout.length === 0
+      ? []
+      : ["", `Of layout alone: ${ofLayout.map(([name, { count }]) => `\`${name}\` ${count}`).join(", ")}.`]),
+  ];
 }
 
 export function inOrder(notes: readonly Note[]): readonly Note[] {

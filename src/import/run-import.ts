@@ -19,6 +19,7 @@ import { inOrder, reportText, type Tally } from "./report.ts";
 import { SourceFault } from "./source-fault.ts";
 import { sourceKinds } from "./sources.ts";
 import { writeRecords } from "./term-records.ts";
+import { showsSomething } from "./text/plain-text.ts";
 import { Writer } from "./writer.ts";
 
 export interface ImportOptions {
@@ -77,6 +78,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   if (!isDry && text !== before) writeWhole(join(root, mappingPath), text);
   const shelf = new MediaShelf([...options.media, ...source.media()], writer);
   const tally: Tally = { articles: 0, pages: 0, drafts: 0, waiting: 0, records: 0 };
+  const untaken = new Map<string, { count: number; first: string; isLayout: boolean }>();
   const writeItem = itemWriter({
     options,
     filing,
@@ -87,6 +89,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
     ledger,
     tally,
     notes,
+    untaken,
   });
   for await (const item of source.items()) {
     writeItem(item);
@@ -113,6 +116,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
     files: writer.copied,
     terms,
     notes: all,
+    untaken,
   };
   const report = `${folder}/report.md`;
   if (!isDry && readIfThere(join(root, report))?.toString("utf8") !== reportText(facts))
@@ -160,6 +164,7 @@ interface ItemTools {
   readonly ledger: Ledger;
   readonly tally: Tally;
   readonly notes: Note[];
+  readonly untaken: Map<string, { count: number; first: string; isLayout: boolean }>;
 }
 
 /** Writes an item as a file, and tells what of it could not be carried over. */
@@ -173,6 +178,7 @@ function itemWriter({
   ledger,
   tally,
   notes,
+  untaken,
 }: ItemTools): (item: ImportedItem) => void {
   const { settings, now } = options;
   return (item) => {
@@ -186,7 +192,22 @@ function itemWriter({
       ...createPointer({ addresses, shelf, base, note: (kind, text) => note(kind, text) }),
       note: (kind, text, below = 0) => note(kind, text, item.bodyLine + below),
     };
-    const held = heldBack(item, filed, { now, settings, waited: ledger.get(item.key)?.waits === true, note });
+    for (const { name, line: at, isLayout } of item.untaken ?? []) {
+      const known = untaken.get(name);
+      untaken.set(name, {
+        ...{ count: (known?.count ?? 0) + 1, isLayout },
+        first: known?.first ?? `${file}:${at}`,
+      });
+    }
+    const body = item.body(bodyTools);
+    const isEmpty = !showsSomething(body);
+    const held = heldBack(item, filed, {
+      isEmpty,
+      now,
+      settings,
+      waited: ledger.get(item.key)?.waits === true,
+      note,
+    });
     const title = item.title === "" ? item.slug || "Without a headline" : item.title;
     if (item.title === "") note("mended", `It has no headline; it is called “${title}” here.`);
     const fields = fieldsOf({ ...item, title }, filed, held, {
@@ -195,7 +216,6 @@ function itemWriter({
         note("lost", `Its old address ${path} leads nowhere: another page has it, or no address is so.`),
       picture: (picture) => ({ ...picture, src: bodyTools.file(picture.src) }),
     });
-    const body = item.body(bodyTools);
     tellCorrections(body, (filed.date ?? "").slice(0, 10), { note: (kind, text) => note(kind, text) });
     const outcome = writer.write(item.key, filed.path, fileText(fields, body), held.embargo !== undefined);
     if (outcome === "edited" || outcome === "deleted" || outcome === "taken") {

@@ -1,8 +1,13 @@
+import { senseOf } from "../../model/foreign-fields.ts";
+import { escapeText } from "../html/escape-text.ts";
 import { createHtmlConverter } from "../html/html-to-markdown.ts";
+import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools, ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";
 import { lockedTag } from "../locked-parts.ts";
-import { given, plainText } from "../text/plain-text.ts";
+import { given, plainText, showsSomething } from "../text/plain-text.ts";
+import { bodyField, leadsTo, longFields } from "./body-field.ts";
 import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
+import { lineOfField, untakenFields, watched } from "./untaken-fields.ts";
 import { visibilityOf } from "./visibility-fields.ts";
 
 export interface SiteFile {
@@ -45,23 +50,23 @@ const dateFields = [
 
 /** A file of a generator of sites as an item. */
 export function fileItem(file: SiteFile): ImportedItem {
-  const { path, front, fields, kind } = file;
+  const { path, front, kind } = file;
+  const { fields, asked } = watched(file.fields);
   const notes: Omit<Note, "file">[] = [];
   if (front.fault !== undefined)
     notes.push({ kind: "lost", line: 1, text: `Its fields cannot be read: ${front.fault}` });
   const date = dateOf(fields) ?? file.fileDate;
-  const visibility = visibilityOf(fields, date);
+  const visibility = visibilityOf(file.fields, date);
   const title = textIn(fields, "title", "headline") ?? titleOfBody(front.body) ?? wordsOf(file.slug);
-  const hidden =
-    file.hidden ??
-    visibility.hidden ??
-    (front.fault === undefined ? undefined : "its fields cannot be read") ??
-    lockedTag(front.body);
-  const canonical = textIn(fields, "canonical", "canonicalURL", "canonical_url", "source_url");
-  return {
+  const text = textOf(file, title);
+  const canonical = textIn(fields, "canonical", "canonicalURL", "canonical_url");
+  const item = {
     key: `file:${path}`,
     place: { file: path, line: 1 },
-    bodyLine: front.bodyLine,
+    bodyLine:
+      text.field === undefined
+        ? front.bodyLine
+        : lineOfField(text.field, front.matter ?? "") || front.bodyLine,
     kind,
     title,
     date,
@@ -85,29 +90,55 @@ export function fileItem(file: SiteFile): ImportedItem {
       "blurb",
     ),
     authors: authorsIn(fields),
-    terms: termsIn(file),
-    image: pictureIn(fields),
+    terms: termsIn({ ...file, fields }),
+    // A picture whose field names it in a way of the site alone was not taken.
+    image: pictureIn(file.fields) === undefined ? undefined : pictureIn(fields),
     slug: file.slug,
     oldAddresses: file.oldAddresses,
     otherNames: file.otherNames,
     language: file.language ?? textIn(fields, "lang", "language", "locale"),
     translationOf: file.translationOf,
-    canonical:
-      canonical !== undefined &&
-      /^https?:\/\/[^\s/]+\/./.test(canonical) &&
-      textIn(fields, "canonical", "canonicalURL", "canonical_url") !== undefined
-        ? canonical
-        : undefined,
-    hidden,
+    canonical: canonical !== undefined && /^https?:\/\/[^\s/]+\/./.test(canonical) ? canonical : undefined,
+    hidden: file.hidden ?? visibility.hidden ?? lockedTag(`${front.body}\n${text.source}`),
+    unsure: front.fault === undefined ? undefined : `its fields cannot be read: ${front.fault}`,
     embargo: visibility.embargo,
     expires: visibility.expires,
     base: file.base,
     notes,
-    body: (tools) =>
-      /\.html?$/i.test(path)
-        ? fromHtml(file.bodyOf(front.body, tools), tools)
-        : withoutOwnTitle(file.bodyOf(front.body, tools), title),
+    body: text.body,
   };
+  const isTaken = (name: string) => name === text.field || asked.has(name) || senseOf(name) !== undefined;
+  return {
+    ...item,
+    untaken: front.fault === undefined ? untakenFields(front.fields, front.matter ?? "", isTaken) : [],
+    longField: longFields(front.fields).find(({ name }) => !isTaken(name))?.name,
+  };
+}
+
+interface FileText {
+  readonly source: string;
+  readonly body: ImportedItem["body"];
+  /** The field that it was taken from. */
+  readonly field?: string;
+}
+
+/** The text below the fields; where nothing stands there, the field that holds it, or where the page led. */
+function textOf(file: SiteFile, title: string): FileText {
+  const { path, front, bodyOf } = file;
+  const body = (source: string, isHtml: boolean) => (tools: BodyTools) =>
+    isHtml ? fromHtml(bodyOf(source, tools), tools) : withoutOwnTitle(bodyOf(source, tools), title);
+  const own = { source: front.body, body: body(front.body, /\.html?$/i.test(path)) };
+  if (showsSomething(front.body)) return own;
+  const field = bodyField(front.fields);
+  if (field !== undefined)
+    return { source: field.text, body: body(field.text, field.isHtml), field: field.name };
+  const led = leadsTo(front.fields);
+  if (led === undefined) return own;
+  const link = (tools: BodyTools) => {
+    tools.note("mended", `It has no text and leads to ${led.address}: a link stands there instead.`);
+    return `[${escapeText(title)}](${destination(tools.link(led.address))})`;
+  };
+  return { source: "", body: link, field: led.name };
 }
 
 export function dateOf(fields: Values): string | undefined {

@@ -12,6 +12,8 @@ export interface FrontRead {
   readonly bodyLine: number;
   /** Why the fields cannot be relied on, in a sentence. */
   readonly fault?: string;
+  /** The lines of the fields, from the first line of the file on. */
+  readonly matter?: string;
   /** False for a file that begins with no fields at all. */
   readonly isThere: boolean;
 }
@@ -35,7 +37,11 @@ export function readFront(text: string): FrontRead {
   if (fenced !== null && fenced.index === 0) {
     const [whole, sign, language = "", matter = ""] = fenced;
     const read = readMatter(sign === "+++" ? "toml" : language.toLowerCase(), matter);
-    return { ...read, isThere: true, body: source.slice(whole.length), bodyLine: whole.split("\n").length };
+    return {
+      ...{ ...read, isThere: true, matter: whole },
+      body: source.slice(whole.length),
+      bodyLine: whole.split("\n").length,
+    };
   }
   if (/^(?:---|\+\+\+)[ \t]*\w*[ \t]*\n[ \t]*[\w"'-]+[ \t]*[:=]/.test(source))
     return faulty("they do not end");
@@ -43,7 +49,7 @@ export function readFront(text: string): FrontRead {
   if (end === undefined) return { fields: {}, body: source, bodyLine: 1, isThere: false };
   const [whole, body] = [source.slice(0, end), source.slice(end).replace(/^[ \t]*\n/, "")];
   const bodyLine = source.slice(0, source.length - body.length).split("\n").length;
-  return { ...readJson(whole), isThere: true, body, bodyLine };
+  return { ...readJson(whole), isThere: true, matter: whole, body, bodyLine };
 }
 
 function readMatter(language: string, matter: string): ValuesRead {
@@ -148,7 +154,8 @@ export function valueIn(fields: Values, name: string): unknown {
   return key === undefined ? undefined : fields[key];
 }
 
-function formOf(name: string): string {
+/** What names of fields are compared by. */
+export function formOf(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, "");
 }
 

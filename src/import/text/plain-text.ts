@@ -19,3 +19,11 @@ export function shortened(text: string, longest = 120): string {
   const line = cleanText(text).replace(/\s+/g, " ").trim();
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
+
+/** True for a text in which a reader finds something: words, a picture, something shown from elsewhere. */
+export function showsSomething(markdown: string): boolean {
+  const shown = markdown
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<(?!img|iframe|video|audio|object|embed|svg|form|input)\/?[a-z][^<>]*>/gi, "");
+  return /[\p{L}\p{N}]|!\[|<\w/u.test(shown);
+}
