@@ -7,6 +7,7 @@ import { lockedTag } from "../locked-parts.ts";
 import { given, plainText, showsSomething } from "../text/plain-text.ts";
 import { bodyField, leadsTo, longFields } from "./body-field.ts";
 import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
+import { mendedDate } from "./mended-date.ts";
 import { lineOfField, untakenFields, watched } from "./untaken-fields.ts";
 import { visibilityOf } from "./visibility-fields.ts";
 
@@ -48,6 +49,8 @@ const dateFields = [
   "created_at",
 ];
 
+const updatedFields = ["lastmod", "last_modified_at", "updated", "updated_at", "modified", "last_modified"];
+
 /** A file of a generator of sites as an item. */
 export function fileItem(file: SiteFile): ImportedItem {
   const { path, front, kind } = file;
@@ -55,7 +58,7 @@ export function fileItem(file: SiteFile): ImportedItem {
   const notes: Omit<Note, "file">[] = [];
   if (front.fault !== undefined)
     notes.push({ kind: "lost", line: 1, text: `Its fields cannot be read: ${front.fault}` });
-  const date = dateOf(fields) ?? file.fileDate;
+  const date = mendedDate(dateOf(fields), file.fileDate, notes);
   const visibility = visibilityOf(file.fields, date);
   const title = textIn(fields, "title", "headline") ?? titleOfBody(front.body) ?? wordsOf(file.slug);
   const text = textOf(file, title);
@@ -70,15 +73,7 @@ export function fileItem(file: SiteFile): ImportedItem {
     kind,
     title,
     date,
-    updated: textIn(
-      fields,
-      "lastmod",
-      "last_modified_at",
-      "updated",
-      "updated_at",
-      "modified",
-      "last_modified",
-    ),
+    updated: mendedDate(textIn(fields, ...updatedFields), undefined, notes),
     description: textIn(
       fields,
       "description",

@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlDate } from "smol-toml";
 import { parseDocument } from "yaml";
 import { plainText } from "../text/plain-text.ts";
+import { withQuotedIndented } from "./quoted-lines.ts";
 
 /** Fields of a file or of a configuration. Dates are texts. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -86,7 +87,7 @@ export function readValues(name: string, text: string): ValuesRead {
 function readYamlText(text: string): ValuesRead {
   const read = readStrictly(text);
   if (read.fault === undefined) return read;
-  const again = readStrictly(text.replace(/^(?![\w"'.-][^\n]*:(?:\s|$)|[\s#-]|$)/gm, "  "));
+  const again = readStrictly(withQuotedIndented(text));
   return again.fault === undefined ? again : read;
 }
 
