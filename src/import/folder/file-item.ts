@@ -7,6 +7,7 @@ import { lockedTag } from "../locked-parts.ts";
 import { given, plainText, showsSomething } from "../text/plain-text.ts";
 import { bodyField, leadsTo, longFields } from "./body-field.ts";
 import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
+import { ledOnce } from "./led-once.ts";
 import { mendedDate } from "./mended-date.ts";
 import { lineOfField, untakenFields, watched } from "./untaken-fields.ts";
 import { visibilityOf } from "./visibility-fields.ts";
@@ -100,7 +101,7 @@ export function fileItem(file: SiteFile): ImportedItem {
     expires: visibility.expires,
     base: file.base,
     notes,
-    body: text.body,
+    body: ledOnce(text.body),
   };
   const isTaken = (name: string) => name === text.field || asked.has(name) || senseOf(name) !== undefined;
   return {

@@ -1,4 +1,5 @@
 import type { BodyTools } from "../item.ts";
+import { withHtmlInBlocks } from "./html-blocks.ts";
 import { outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
 import { withoutWordpress } from "./wordpress-leftovers.ts";
@@ -24,7 +25,8 @@ export function hugoText(text: string, tools: BodyTools): string {
   const withText = plain
     .replace(shown, "{{$1$2$3}}")
     .replace(/<!--\s*more\s*-->|\{\{\/\*[\s\S]*?\*\/\}\}/gi, "");
-  return withoutGaps(withAddresses(withoutWordpress(withoutHeadingIds(withText), tools), tools));
+  const led = withAddresses(withoutWordpress(withoutHeadingIds(withText), tools), tools);
+  return withoutGaps(withHtmlInBlocks(led));
 }
 
 /** Does the shortcodes of a text, those within others first. */

@@ -1,5 +1,6 @@
 import type { BodyTools } from "../item.ts";
 import { shortened } from "../text/plain-text.ts";
+import { withHtmlInBlocks } from "./html-blocks.ts";
 import { withoutHeadingIds } from "./hugo-text.ts";
 import { outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
@@ -40,7 +41,7 @@ export function liquidText(text: string, tools: BodyTools, site: LiquidSite): st
     withoutAttributes(withoutHeadingIds(run)).replace(/<!--\s*more\s*-->/gi, ""),
     tools,
   );
-  const led = withAddresses(plain, tools).replace(
+  const led = withHtmlInBlocks(withAddresses(plain, tools)).replace(
     /\u{f0000}(\d+)\u{f0001}/gu,
     (_, index: string) => kept[Number(index)] ?? "",
   );

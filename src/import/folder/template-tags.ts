@@ -72,7 +72,7 @@ function pictureOf({ words, content, isBlock }: TemplateTag, tools: BodyTools): 
   const src = first(words, "src", "url", "image", "path", "file", "image_path", "img", "0");
   if (src === "" || (!/[./]/.test(src) && words.src === undefined)) return undefined;
   const said = plainText(first(words, "caption", "title", "desc", "description") || (content ?? ""));
-  const alt = plainText(first(words, "alt", "alt_text", "description", "1") || said);
+  const alt = plainText(first(words, "alt", "alt_text", "description") || altAmong(words) || said);
   const credit = plainText(first(words, "credit", "attr", "source", "photographer", "byline"));
   const picture = pictureMarkdown({
     src: tools.file(src),
@@ -85,6 +85,26 @@ function pictureOf({ words, content, isBlock }: TemplateTag, tools: BodyTools): 
       ? picture
       : `[${picture}](${tools.link(link)})`;
   return led;
+}
+
+/** Of words without names, the one that says what a picture shows: the longest that is no address, no class and no size. */
+function altAmong(words: Readonly<Record<string, string>>): string {
+  const said = Object.entries(words)
+    .filter(([key]) => /^[1-9]\d*$/.test(key))
+    .map(([, word]) => word.trim())
+    .filter((word) => !/^(?:https?:|\.?\/)\S+$/.test(word) && !word.split(/\s+/).every(isOfLayout));
+  return said.sort((a, b) => b.length - a.length)[0] ?? "";
+}
+
+function isOfLayout(word: string): boolean {
+  const isClass =
+    /^(?:[a-z\d]+[-_:])+[a-z\d%.]+$/.test(word) || /^\d+(?:\.\d+)?(?:px|%|r?em|v[wh])?$/.test(word);
+  return (
+    isClass ||
+    /^(?:left|right|center|centered|full|wide|small|medium|large|thumbnail|lazy|eager|true|false|)$/i.test(
+      word,
+    )
+  );
 }
 
 /** Something that another site shows, by its address or by what it is called there. */
