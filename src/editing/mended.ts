@@ -3,15 +3,14 @@ import type { ProblemCode } from "../model/problem-codes.ts";
 import { applyFix } from "../source/fix.ts";
 
 /**
- * Mistakes of form, where what is proposed is all that can have been meant. Whether two names are one, say, or a mark in a text is one of YAML,
- * is for an editor to decide.
+ * Mistakes of form, where what is proposed is all that can have been meant. Whether two names are one, say, or a mark in a text is one of YAML
+ * or of HTML, is for an editor to decide.
  */
 const certain: ReadonlySet<ProblemCode> = new Set([
   "date-form",
   "field-unknown",
   "field-wrong",
   "front-matter-unclosed",
-  "text-markup",
   "yaml-syntax",
 ]);
 
@@ -35,7 +34,7 @@ export function mended(text: string, read: (text: string) => readonly Problem[])
   const refused = new Set<string>();
   let now = { text, problems: read(text) };
   for (let step = 0; step < mostSteps; step += 1) {
-    const problem = now.problems.find((one) => isCertain(one) && !refused.has(said(one)));
+    const problem = now.problems.find((one) => isCertain(one, now.text) && !refused.has(said(one)));
     if (problem?.fix === undefined) break;
     const next = applyFix(now.text, problem.fix);
     const problems = read(next);
@@ -59,8 +58,12 @@ export function mended(text: string, read: (text: string) => readonly Problem[])
 /** No file has more; two steps that undo each other would never end. */
 const mostSteps = 500;
 
-function isCertain({ code, fix }: Problem): boolean {
-  return fix !== undefined && certain.has(code);
+function isCertain({ code, fix }: Problem, text: string): boolean {
+  if (fix === undefined || !certain.has(code)) return false;
+  // What begins with a bracket may be a headline (`[Live] Talks`), and may be a list.
+  const quoted = (one: string): number => one.match(/(?:^|[:-]\s+)["'][[{]/gm)?.length ?? 0;
+  const before = text.split("\n").slice(fix.line - 1, fix.endLine);
+  return quoted(fix.text) <= quoted(before.join("\n"));
 }
 
 function said({ line, code, message }: Problem): string {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { PlainScalar } from "../model/fields.ts";
 import { senseOf } from "../model/foreign-fields.ts";
-import { nearest } from "../model/nearest.ts";
+import { distance, nearest } from "../model/nearest.ts";
 import type { Problem } from "../model/problem.ts";
 import { cutProblems } from "./cut-problems.ts";
 import { doubtfulTexts } from "./doubtful-texts.ts";
@@ -135,19 +135,20 @@ function unknownField(path: Path, known: readonly string[], read: ReadFields): U
   const key = String(path.at(-1));
   // A word of another system is no slip for one of ours, but in another spelling: `Draft: false`.
   const isForeign = path.length === 1 && senseOf(key) !== undefined;
-  const near = isForeign ? known.find((name) => name === key.toLowerCase()) : meantBy(key, known);
+  const above = path.slice(0, -1);
+  const free = known.filter((name) => !isThere(fields, [...above, name]));
+  const near = isForeign ? known.find((name) => name === key.toLowerCase()) : meantBy(key, free);
   const problem: Problem = {
     ...read.placeOfKey(path),
     code: "field-unknown",
     // A slip in one of these would publish what was to be held back.
-    severity: near !== undefined && holdingBack.includes(near) && !isForeign ? "error" : "warning",
+    severity: !isForeign && holdingBack.includes(near ?? meantBy(key, known) ?? "") ? "error" : "warning",
     message: `There is no field ${fieldSaid(path)}.`,
     hint:
       near === undefined
         ? `It has no effect; take it out, or see the list of fields in ${source.reference}.`
         : `Did you mean \`${near}\`?`,
   };
-  const above = path.slice(0, -1);
   const meant = near === undefined || isThere(fields, [...above, near]) ? undefined : [...above, near];
   if (near === undefined || meant === undefined) return { problem };
   const from = source.offsetOfKey(path);
@@ -183,10 +184,17 @@ const otherWords: Readonly<Record<string, string>> = {
   lastmod: "updated",
 };
 
-/** The field that is meant by an unknown one. */
+/** The field that is meant by an unknown one: of two that are as near, the one that keeps something from readers. */
 function meantBy(key: string, known: readonly string[]): string | undefined {
   const other = otherWords[key.toLowerCase()];
-  return other !== undefined && known.includes(other) ? other : nearest(key, known);
+  if (other !== undefined && known.includes(other)) return other;
+  const near = nearest(key, known);
+  const hiding = nearest(
+    key,
+    known.filter((name) => holdingBack.includes(name)),
+  );
+  const slips = (name: string): number => distance(key.toLowerCase(), name);
+  return hiding !== undefined && (near === undefined || slips(hiding) <= slips(near)) ? hiding : near;
 }
 
 type Path = readonly (string | number)[];

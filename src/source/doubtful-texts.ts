@@ -116,7 +116,8 @@ function markup(text: string, path: Path, { source }: ReadFields): Problem | und
   if (clean === text) return undefined;
   const part = source.partOf(path) ?? source.partOf(path.slice(0, -1));
   const at = part === undefined ? -1 : source.text.slice(part.start, part.end).indexOf(found);
-  const isOneLine = part !== undefined && !source.text.slice(part.start, part.end).includes("\n");
+  const isOneLine =
+    hasPairs(text) && part !== undefined && !source.text.slice(part.start, part.end).includes("\n");
   const fix = isOneLine && clean !== "" ? source.fix(part.start, part.end, quotedYaml(clean)) : undefined;
   const what = found.startsWith("<") ? "Tags of HTML do" : "An escaped sign of HTML does";
   return {
@@ -127,4 +128,14 @@ function markup(text: string, path: Path, { source }: ReadFields): Problem | und
     hint: fix === undefined ? "Write the text without it." : `Write ${linesSaid(fix)}`,
     ...(fix && { fix }),
   };
+}
+
+/** Whether each tag is one of a pair around text, or a break: only then nothing but marks is lost with them. */
+function hasPairs(text: string): boolean {
+  let left = text.replace(/<br\s*\/?>/gi, " ");
+  for (let before = ""; before !== left; ) {
+    before = left;
+    left = left.replace(new RegExp(`<(${tags})(?:\\s[^<>]*)?>([^<>]+)<\\/\\1>`, "gi"), "$2");
+  }
+  return left.search(/<\/?[a-z]/i) === -1;
 }

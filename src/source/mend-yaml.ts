@@ -32,8 +32,7 @@ export function mendYaml(text: string, faultsOf: (text: string) => readonly Yaml
       offset: offsetIn(text, best.line, best.column),
       code: "yaml-syntax",
       message: best.message,
-      hint: `${best.hint} \`${best.text}\``,
-      fix: { line: best.line + 1, endLine: best.line + 1, text: best.text },
+      ...proposed(best),
     });
     mended = best.mended;
     faults = faultsOf(mended);
@@ -46,6 +45,12 @@ export function mendYaml(text: string, faultsOf: (text: string) => readonly Yaml
     told.push({ ...fault, offset: offsetIn(text, line, column) });
   }
   return told;
+}
+
+function proposed({ hint, text, line, isUnclear }: Tried): Pick<YamlFault, "hint" | "fix"> {
+  if (isUnclear === true)
+    return { hint: `${hint.replace(/:$/, "")}; a remark, behind \` #\`, stays outside of them.` };
+  return { hint: `${hint} \`${text}\``, fix: { line: line + 1, endLine: line + 1, text } };
 }
 
 /** The first fault that stands in the way of reading; that a field is given twice does not. */

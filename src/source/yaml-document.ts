@@ -233,9 +233,24 @@ function spanOf(
   text: string,
   path: readonly PropertyKey[],
 ): Pick<YamlPart, "start" | "end"> | undefined {
-  const { range } = (document.getIn(path, true) ?? {}) as { range?: readonly [number, number, number] };
-  if (!range) return undefined;
-  return { start: range[0], end: range[0] + text.slice(range[0], range[1]).trimEnd().length };
+  const node = document.getIn(path, true);
+  const [start, end] = [(node as Ranged | undefined)?.range?.[0], endOf(node)];
+  if (typeof start !== "number" || end === undefined) return undefined;
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+interface Ranged {
+  readonly range?: readonly number[] | null;
+}
+
+/** Where a value ends. To the library, a group or a list without brackets goes on to the end of the remark behind its last value. */
+function endOf(node: unknown): number | undefined {
+  if ((isMap(node) || isSeq(node)) && node.flow !== true) {
+    const last: unknown = node.items.at(-1);
+    const inside = isPair(last) ? (endOf(last.value) ?? endOf(last.key)) : endOf(last);
+    if (inside !== undefined) return inside;
+  }
+  return (node as Ranged | null | undefined)?.range?.[1];
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

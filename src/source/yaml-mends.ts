@@ -1,4 +1,5 @@
 import { quotedYaml } from "./fix.ts";
+import { lineParts, mendedList } from "./yaml-line.ts";
 
 /** A way to write a line otherwise, and the mistake that it puts right. */
 export interface LineMend {
@@ -8,6 +9,8 @@ export interface LineMend {
   readonly message: string;
   /** What to do, before the line that is to be written. */
   readonly hint: string;
+  /** It may put into the text what was a remark, so that the line itself is not proposed. */
+  readonly isUnclear?: true;
 }
 
 /** The name of a field with what may stand before it: indentation, the dash of a list. */
@@ -115,27 +118,36 @@ function* valueMends(line: string): Iterable<LineMend> {
   const start = /^\s*(?:- +)*(?:[A-Za-z][\w-]*:[ \t]+)?/.exec(line)?.[0] ?? "";
   const starts = new Set([start, /^\s*(?:- +)+/.exec(line)?.[0] ?? start]);
   for (const lead of starts) {
-    const value = line.slice(lead.length).trimEnd();
+    const { value, remark, isClear } = lineParts(line.slice(lead.length));
     if (value === "" || lead === "") continue;
-    const at = { column: lead.length };
-    const curly = /^[“”„«»‟](.*)[“”„«»‟]$/.exec(value)?.[1]?.trim();
-    if (curly !== undefined && !/[“”„«»‟]/.test(curly)) {
-      yield {
-        ...at,
-        text: lead + quotedYaml(curly),
-        message:
-          "The quotation marks around this value are curly; to YAML they are letters, and only straight ones count.",
-        hint: "Write straight ones:",
-      };
-    }
-    yield* openMends(lead, value);
-    yield* innerMends(lead, value);
-    yield { ...at, text: lead + quotedYaml(value), ...whyQuoted(value) };
+    for (const mend of mendsOf(lead, value))
+      yield { ...mend, text: mend.text + remark, ...(isClear || mend.isClear ? {} : { isUnclear: true }) };
   }
 }
 
+/** A mend that is clear in itself needs no part of the line to be. */
+type ValueMend = Omit<LineMend, "isUnclear"> & { readonly isClear?: true };
+
+function* mendsOf(lead: string, value: string): Iterable<ValueMend> {
+  const at = { column: lead.length };
+  const curly = /^[“”„«»‟](.*)[“”„«»‟]$/.exec(value)?.[1]?.trim();
+  if (curly !== undefined && !/[“”„«»‟]/.test(curly)) {
+    yield {
+      ...at,
+      text: lead + quotedYaml(curly),
+      message:
+        "The quotation marks around this value are curly; to YAML they are letters, and only straight ones count.",
+      hint: "Write straight ones:",
+    };
+  }
+  yield* openMends(lead, value);
+  yield* innerMends(lead, value);
+  // All of a list as one text is nothing that anybody meant.
+  if (!/^\[.*\]$|^\{.*\}$/.test(value)) yield { ...at, text: lead + quotedYaml(value), ...whyQuoted(value) };
+}
+
 /** A quotation mark or a bracket that is opened and not closed on its line; an entry of a list with a ` #`. */
-function* openMends(lead: string, value: string): Iterable<LineMend> {
+function* openMends(lead: string, value: string): Iterable<ValueMend> {
   const first = value[0] ?? "";
   const at = { column: lead.length };
   if ((first === '"' || first === "'") && value.indexOf(first, 1) === -1) {
@@ -147,20 +159,19 @@ function* openMends(lead: string, value: string): Iterable<LineMend> {
     };
   }
   if (first !== "[") return;
-  const cut = / #(?=\S)/.exec(value);
-  const entries = /^\[(.*)\]$/.exec(value)?.[1];
-  if (cut !== null && entries !== undefined) {
-    const written = entries
-      .split(/,\s*/)
-      .map((entry) => (/ #/.test(entry) && !/^["']/.test(entry) ? quotedYaml(entry.trim()) : entry));
+  const list = mendedList(value);
+  const cut = / #(?=\S)/.exec(value)?.index;
+  if (list !== undefined)
     yield {
-      text: `${lead}[${written.join(", ")}]`,
-      column: lead.length + cut.index + 1,
+      text: lead + list,
+      column: lead.length + (cut === undefined ? 0 : cut + 1),
+      ...(/\s#(?=\s)/.test(value) ? {} : { isClear: true }),
       message:
-        "` #` begins a remark in YAML, and the rest of the line is lost, with the bracket that closes the list.",
+        cut === undefined
+          ? "YAML takes an entry of this list for something other than text."
+          : "` #` begins a remark in YAML, and the rest of the line is lost, with the bracket that closes the list.",
       hint: "Put the entry in quotation marks:",
     };
-  }
   const marked = /^\[.*[“”„«»‟].*\]$/.test(value) ? value.replace(/[“”„«»‟]/g, '"') : value;
   if (marked !== value) {
     yield {
@@ -177,7 +188,7 @@ function* openMends(lead: string, value: string): Iterable<LineMend> {
 }
 
 /** A whole value in quotation marks with one of the same kind inside: `'It's late'`, `"He said "no" today"`. */
-function* innerMends(lead: string, value: string): Iterable<LineMend> {
+function* innerMends(lead: string, value: string): Iterable<ValueMend> {
   const [, mark = "", inner = ""] = /^(["'])(.*)\1$/.exec(value) ?? [];
   const within = mark === "'" ? /[\p{L}\p{N}]'\p{L}/u.test(inner) : /^[^"]*\s"/.test(inner);
   if (!within || (mark === "'" && /(?:^|\s)'|'(?:\s|$)/.test(inner))) return;

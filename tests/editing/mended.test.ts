@@ -27,7 +27,33 @@ test.each([
   "---\ntitle: A\ndate: 2025-12-01\npeople: Ana Ilić, Petro Marin\n---\n",
   "---\ntitle: “A”\ndate: 2025-12-01\n---\n",
   "---\ntitle: Team is #1\ndate: 2025-12-01\n---\n",
+  // A headline or a list: who knows.
+  "---\ntitle: [Live] Talks\ndate: 2025-12-01\n---\n",
+  "---\ntitle: [Live]\ndate: 2025-12-01\n---\n",
+  "---\ntitle: A\ndate: 2025-12-01\npeople: {Ana: b} and c\n---\n",
+  '---\ntitle: A\ndate: 2025-12-01\npeople: [{a: b}, "c" d]\n---\n',
+  // Words may go with the tags.
+  '---\ntitle: A\ndate: 2025-12-01\ndescription: "Use <script> or <em>, said <a href=x>he</a>"\n---\n',
+  // A remark, or not.
+  "---\ntitle: Talks: day two #ask-the-lawyer\ndate: 2025-12-01\n---\n",
+  "---\ntitle: A\ndate: 2025-12-01\ntopics: [A, B # later, C]\n---\n",
   "no front matter",
 ])("leaves to an editor what is not: %j", (text) => {
   expect(put(text)).toEqual({ after: text, codes: [] });
+});
+
+test.each([
+  ["title: Talks: day two # ask the lawyer first", 'title: "Talks: day two" # ask the lawyer first'],
+  ['title: "Talks: day two # ask first', 'title: "Talks: day two" # ask first'],
+  ['title: "We stay" says mayor  # sure?', "title: '\"We stay\" says mayor'  # sure?"],
+  ["title: A\npeople: Ana: judge # check", 'title: A\npeople: "Ana: judge" # check'],
+  ["title: A\npeople:\n  - Bo: judge # not confirmed", 'title: A\npeople:\n  - "Bo: judge" # not confirmed'],
+  ['title: A\npeople: [Ana Ilić, "Bo" Li]', "title: A\npeople: [Ana Ilić, '\"Bo\" Li']"],
+  ['title: A\ntopics: [A: b, "c" d] # later', 'title: A\ntopics: ["A: b", \'"c" d\'] # later'],
+  ["title: A\npeople: [Ana, Bo # later", "title: A\npeople: [Ana, Bo] # later"],
+])("keeps remarks out of the text, and a list a list: %j", (wrong, right) => {
+  const text = (fields: string) => `---\n${fields}\ndate: 2025-12-01\n---\n`;
+  expect(put(text(wrong)).after).toBe(text(right));
+  for (const { hint, fix } of read(text(wrong)))
+    expect(`${hint} ${fix?.text}`).not.toMatch(/"[^"`]* # [^"`]*"/);
 });

@@ -310,3 +310,14 @@ it.each([
   expect(row).toMatchObject({ kind: "article" });
   expect(row).not.toHaveProperty("updated");
 });
+
+it("a slip of a field that hides is an error, and a field that is there is not proposed", () => {
+  const told = (yaml: string) =>
+    readOne(path, `---\n${yaml}\n---\nText.\n`).problems.map(({ severity, hint }) => `${severity} ${hint}`);
+  expect(told(`${good}\ndratf: true`)).toEqual(["error Did you mean `draft`?"]);
+  expect(told(`${good}\nemabrgo: 2026-01-01`)).toEqual(["error Did you mean `embargo`?"]);
+  expect(told(`${good}\ndraft: false\ndraf: true`)).toEqual([
+    expect.stringMatching(/^error It has no effect/),
+  ]);
+  expect(told(`${good}\ntitel: B`)).toEqual([expect.stringMatching(/^warning It has no effect/)]);
+});
