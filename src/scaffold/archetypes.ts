@@ -4,8 +4,11 @@ import { parseDocument } from "yaml";
 import type { FieldValue } from "../editing/field-values.ts";
 import { withFields } from "../editing/with-fields.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ProblemCode } from "../model/problem-codes.ts";
+import { decodeText } from "../source/decode-text.ts";
 import type { ReadSettings } from "../source/read-file.ts";
 import { archetypesFolder } from "../source/walk.ts";
+import { outsideRoot } from "../source/within-root.ts";
 import type { NewKind } from "./new-kinds.ts";
 import { readAs } from "./read-as.ts";
 
@@ -16,6 +19,8 @@ export interface Archetype {
   /** Relative to the root. */
   readonly path: string;
   readonly text: string;
+  /** Why its text cannot be read, where it cannot. */
+  readonly unread?: readonly Problem[];
 }
 
 /**
@@ -25,7 +30,13 @@ export function archetypeOf(root: string, name: string): Archetype | undefined {
   const path = `${archetypesFolder}/${name}.md`;
   const file = join(root, path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  return { path, text: readFileSync(file, "utf8") };
+  const outside = outsideRoot(root, [path]);
+  if (outside.length > 0) return { path, text: "", unread: outside };
+  const bytes = readFileSync(file);
+  const decoded = bytes.length === 0 ? "" : decodeText(bytes, path);
+  return typeof decoded === "string"
+    ? { path, text: bytes.toString("utf8") }
+    : { path, text: "", unread: [decoded] };
 }
 
 const placeholder = /\{\{ *([A-Za-z]\w*) *\}\}/g;
@@ -35,32 +46,61 @@ const placeholder = /\{\{ *([A-Za-z]\w*) *\}\}/g;
  * placeholders and of what `new` writes.
  */
 export function archetypeProblems(
-  { path, text }: Archetype,
+  { path, text, unread }: Archetype,
   kind: NewKind,
   sample: Filled,
   settings: ReadSettings,
 ): readonly Problem[] {
+  if (unread !== undefined) return unread;
   const unknown = unknownPlaceholders(path, text, sample);
   if (unknown.length > 0) return unknown;
   const tried = text.replace(placeholder, (_, word: string) => sample[word] ?? "");
   const isText = !hasFields(tried);
   const complete = isText ? `---\n---\n${tried}` : tried;
   const required = { [kind.word === "article" ? "title" : "name"]: "Sample", ...dateOf(kind, sample) };
+  const told = (problem: Problem): Problem => asInArchetype(problem, path, text, sample);
+  // What `new` writes would hide it, or could not be written.
+  const broken = readAs(kind, complete, settings).problems.filter(({ code }) => unreadable.has(code));
+  if (broken.length > 0) return broken.map(told);
   let whole: string;
   try {
     whole = withFields(complete, required);
   } catch {
-    // Its front matter cannot be read, and reading says why.
-    whole = complete;
+    // Its front matter is none, and reading says why.
+    return readAs(kind, complete, settings).problems.map(told);
   }
   const linesOf = (one: string): number => one.split("\n").length;
   const added = linesOf(whole) - linesOf(tried);
   const end = isText ? 0 : tried.slice(0, tried.indexOf("\n---", 3) + 1).split("\n").length;
-  return readAs(kind, whole, settings).problems.map(({ fix: _, related: __, ...problem }) => ({
-    ...problem,
-    file: path,
-    line: problem.line > end ? Math.max(problem.line - added, 1) : problem.line,
+  return readAs(kind, whole, settings).problems.map((problem) =>
+    told({ ...problem, line: problem.line > end ? Math.max(problem.line - added, 1) : problem.line }),
+  );
+}
+
+const unreadable: ReadonlySet<ProblemCode> = new Set(["front-matter-unclosed", "field-twice", "yaml-syntax"]);
+
+/** A problem of the text that was tried, with the placeholders of its line as they stand in the archetype. */
+function asInArchetype(
+  { fix: _, related: __, ...problem }: Problem,
+  file: string,
+  text: string,
+  sample: Filled,
+): Problem {
+  const line = text.split(/\r\n?|\n/)[problem.line - 1] ?? "";
+  let { column, message, hint } = problem;
+  const found = [...line.matchAll(placeholder)].map(([whole, word = ""]) => ({
+    whole,
+    put: sample[word] ?? "",
   }));
+  for (const { index, 0: whole, 1: word = "" } of line.matchAll(placeholder))
+    if (index + 1 < column) column = Math.max(column + whole.length - (sample[word] ?? "").length, index + 1);
+  // A date has a day in it, and that a year.
+  for (const { whole, put } of found.sort((a, b) => b.put.length - a.put.length)) {
+    if (put === "") continue;
+    message = message.replaceAll(put, whole);
+    hint = hint.replaceAll(put, whole);
+  }
+  return { ...problem, file, column, message, hint };
 }
 
 function dateOf(kind: NewKind, { date = "" }: Filled): Readonly<Record<string, string>> {

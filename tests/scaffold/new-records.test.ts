@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -8,7 +8,7 @@ import { type NewContent, type Written, writeNew } from "../../src/scaffold/new-
 import { articleKind, newKindOf } from "../../src/scaffold/new-kinds.ts";
 import { walkContent } from "../../src/source/walk.ts";
 import { readOne, settingsOf } from "../support/edition.ts";
-import { newsroom } from "../support/newsroom.ts";
+import { newsroom, scratchFolder } from "../support/newsroom.ts";
 
 const settings = settingsOf("taxonomies: [people, places, topics, organisations]\n");
 const now = Date.parse("2025-12-01T23:30:00Z");
@@ -105,6 +105,9 @@ test.each([
   ["---\ntype: essay\n---\n\nText {{title}}\n", "2:7 field-wrong"],
   ["---\ntype: news\n\nText\n", "1:1 front-matter-unclosed"],
   ["Text.\n\n{{ titel }}\n", "3:1 archetype-placeholder"],
+  ["---\ntitle: [unclosed\n---\n", "2:8 yaml-syntax"],
+  ['---\ntitle: "unclosed\n---\n', "2:8 yaml-syntax"],
+  ["---\ndate: @x\n---\n", "2:7 yaml-syntax"],
 ])("a mistake in an archetype is told at its line, and nothing is written: %j", (text, told) => {
   const root = withArchetype("article", text);
   const written = begin("article", "T", root);
@@ -112,4 +115,27 @@ test.each([
   const errors = written.wrongArchetype.filter(({ severity }) => severity === "error");
   expect(errors.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([told]);
   expect(errors[0]?.file).toBe("content/archetypes/article.md");
+});
+
+test("a hint for an archetype keeps its placeholders", () => {
+  const root = withArchetype("article", "---\ntitle: A\ndescription: {{ title }} of {{date}}: more\n---\n");
+  const written = begin("article", "A", root);
+  const hints = "wrongArchetype" in written ? written.wrongArchetype.map(({ hint }) => hint) : [];
+  expect(hints).toEqual([expect.stringContaining('`description: "{{ title }} of {{date}}: more"`')]);
+});
+
+test("an archetype that is no text, or leads elsewhere, is told of", () => {
+  const root = withArchetype("article", "");
+  const file = join(root, "content/archetypes/article.md");
+  const codes = () => {
+    const written = begin("article", "A", root);
+    return "wrongArchetype" in written ? written.wrongArchetype.map(({ code }) => code) : [];
+  };
+  writeFileSync(file, Buffer.from("---\ntitle: Caf\xe9\n---\n", "latin1"));
+  expect(codes()).toEqual(["file-not-utf8"]);
+  const other = join(scratchFolder("elsewhere"), "a.md");
+  writeFileSync(other, "---\ndraft: false\n---\n");
+  rmSync(file);
+  symlinkSync(other, file);
+  expect(codes()).toEqual(["file-outside"]);
 });
