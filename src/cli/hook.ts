@@ -1,12 +1,13 @@
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Repository } from "../history/repository.ts";
 import { makeFolder, readIfThere, writeWhole } from "../store/whole-file.ts";
 import { exitCode } from "./exit-code.ts";
 import { rootFolder } from "./folders.ts";
+import { lineFor, withCheck, withoutCheck } from "./hook-script.ts";
 import { inWords } from "./past.ts";
 import { settingsIn } from "./settings-in.ts";
-import { say } from "./terminal.ts";
+import { note, say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of `dateline hook` as they were typed. */
@@ -15,55 +16,67 @@ export interface HookArguments {
   readonly remove?: true;
 }
 
-const mark = "# Written by `dateline hook`";
-
 /**
- * `dateline hook`: has every commit of this clone checked before it is made, by the hook `pre-commit` of Git; or no more. One that somebody
+ * `dateline hook`: has every commit of this clone checked before it is made, by the hook `pre-commit` of Git; or no more. What somebody
  * else wrote is left as it is. Gives the exit code.
  */
 export async function hook({ root: rootPath, remove }: HookArguments): Promise<number> {
   const root = rootFolder(rootPath);
   settingsIn(root);
-  const { hooks, rootFromTop } = inWords(() => new Repository(root));
+  const { hooks, rootFromTop, top } = inWords(() => new Repository(root));
   const file = join(hooks, "pre-commit");
-  const before = readIfThere(file)?.toString();
-  if (before !== undefined && !before.includes(mark))
-    throw new UsageError(
-      remove === true
-        ? `${file} is not Dateline’s, and stays.`
-        : `${file} is there already, and not Dateline’s. Add this line to it: ${lineOf(rootFromTop)}`,
-    );
-  if (remove === true) rmSync(file, { force: true });
-  else {
+  const before = hookAt(file, rootFromTop);
+  if (remove === true) {
+    const left = before === undefined ? "" : withoutCheck(before, rootFromTop);
+    if (left === undefined) throw new UsageError(`${file} is not Dateline’s for this newsroom, and stays.`);
+    if (left === "") rmSync(file, { force: true });
+    else writeHook(file, left);
+  } else {
+    const written = withCheck(before, rootFromTop);
+    if (written === undefined)
+      throw new UsageError(
+        `${file} is there already, and not Dateline’s. Add this line to it: ${lineFor(rootFromTop)}`,
+      );
     makeFolder(hooks);
-    writeWhole(file, script(rootFromTop));
-    chmodSync(file, 0o755);
+    writeHook(file, written);
+    for (const sentence of unchecked(root, top)) note(sentence);
   }
   say(relative(process.cwd(), file));
   return exitCode.done;
 }
 
-/** For a hook that somebody else wrote. */
-function lineOf(folder: string): string {
-  return `(cd ${quoted(folder)} && node_modules/.bin/dateline check --staged --quiet) || exit 1`;
+/** What stands there; a folder or a link is nothing to write over or through. */
+function hookAt(file: string, folder: string): string | undefined {
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  if (status === undefined || status.isFile()) return readIfThere(file)?.toString();
+  if (status.isSymbolicLink())
+    throw new UsageError(
+      `${file} is a link, and stays as it is. For a check, this line belongs into the file that it leads to: ${lineFor(folder)}`,
+    );
+  throw new UsageError(
+    `${file} is no file, and stays. Git runs a hook only from a file: move it away first.`,
+  );
 }
 
-/** Where there is no Node.js, as in some programs with windows, or no Dateline, a commit is not held up: CI checks it too. */
-function script(folder: string): string {
-  return `#!/bin/sh
-${mark}: looks for mistakes in what is about to be committed.
-# \`git commit --no-verify\` goes past it, \`dateline hook --remove\` takes it away.
-top=$PWD
-cd ${quoted(folder)} || exit 0
-PATH="$PWD/node_modules/.bin:$top/node_modules/.bin:$PATH"
-if ! command -v node >/dev/null 2>&1 || ! command -v dateline >/dev/null 2>&1; then
-  echo "Dateline was not found, so this commit is not checked; \\\`npm install\\\` installs it." >&2
-  exit 0
-fi
-exec dateline check --staged --quiet
-`;
+function writeHook(file: string, text: string): void {
+  writeWhole(file, text);
+  chmodSync(file, 0o755);
 }
 
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`;
+/** Where the content, or a part of it, is a repository of its own, a hook sees the commits of one alone. */
+function unchecked(root: string, top: string): string[] {
+  const content = join(root, "content");
+  const within = existsSync(content) ? readdirSync(content).map((name) => `content/${name}`) : [];
+  const apart = ["content", ...within].filter((folder) => existsSync(join(root, folder, ".git")));
+  const isOwn = (folder: string): boolean => realpathSync(join(root, folder)) === realpathSync(top);
+  const own = apart.find(isOwn);
+  const others = apart.filter((folder) => !isOwn(folder));
+  return [
+    ...(own === undefined
+      ? []
+      : [
+          `${own}/ is a repository of its own: commits there are checked, and those of all that stands outside it are not.`,
+        ]),
+    ...others.map((folder) => `${folder}/ is a repository of its own, and commits there are not checked.`),
+  ];
 }

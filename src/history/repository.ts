@@ -65,6 +65,11 @@ export class Repository {
     return resolve(this.#top, withoutEnd(this.#sure(["rev-parse", "--git-path", "hooks"]).bytes));
   }
 
+  /** The top of the repository, absolute. */
+  get top(): string {
+    return this.#top;
+  }
+
   /** The root as seen from the top of the repository, where hooks run; `.` where it is that. */
   get rootFromTop(): string {
     return relative(this.#top, this.#root).split(sep).join("/") || ".";
