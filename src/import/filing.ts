@@ -128,7 +128,7 @@ export class Filing {
 
   #freePath(item: ImportedItem, language: string | undefined, moment: Moment | undefined): string {
     const below = language === undefined ? "" : `${language.toLowerCase()}/`;
-    const slug = item.slug === undefined || item.slug === "" ? item.title : item.slug;
+    const slug = item.slug === undefined || item.slug === "" ? item.title : decodedPath(item.slug);
     const isOf = (path: string): boolean => isFileOf(item, this.#read(path));
     if (item.kind === "page") {
       const parts = slug

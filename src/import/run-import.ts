@@ -213,7 +213,12 @@ function itemWriter({
     const fields = fieldsOf({ ...item, title }, filed, held, {
       ...{ filing, mapping, settings },
       tellAddress: (path) =>
-        note("lost", `Its old address ${path} leads nowhere: another page has it, or no address is so.`),
+        note(
+          "lost",
+          path.toLowerCase() === filed.address.toLowerCase()
+            ? `Its old address ${path} is the new one with capitals. A server that tells them apart has to lead it on: not every system can hold both files.`
+            : `Its old address ${path} leads nowhere: another page has it, or no address is so.`,
+        ),
       picture: (picture) => ({ ...picture, src: bodyTools.file(picture.src) }),
     });
     tellCorrections(body, (filed.date ?? "").slice(0, 10), { note: (kind, text) => note(kind, text) });

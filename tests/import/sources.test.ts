@@ -160,3 +160,15 @@ it("reads collections and defaults of Jekyll", async () => {
   ]);
   expect(source.passedOver().map(({ count }) => count)).toEqual([1, 1]);
 });
+
+it("keeps the old addresses of Jekyll as they were, with their capitals and signs", async () => {
+  const root = site({
+    "_config.yml": "url: https://old.example\npermalink: /:year/:month/:day/:title/\n",
+    "_posts/2012-12-17-2013_new_Board.members.md": "---\ntitle: A\n---\n",
+    "_posts/2012-12-18-a-%e2%80%93-b.md": "---\ntitle: B\n---\n",
+  });
+  expect((await itemsOf(openJekyll(root))).map(({ oldAddresses }) => oldAddresses)).toEqual([
+    ["/2012/12/17/2013_new_Board.members/"],
+    ["/2012/12/18/a-e2-80-93-b/"],
+  ]);
+});

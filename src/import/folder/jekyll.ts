@@ -6,7 +6,7 @@ import { aliasesIn, dateOf, fileItem } from "./file-item.ts";
 import { groupIn, readFront, readValues, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ignoredBy } from "./ignored-paths.ts";
 import { liquidText } from "./liquid-text.ts";
-import { filledPermalink, titleSlug } from "./permalink.ts";
+import { filledPermalink, jekyllTitle, titleSlug } from "./permalink.ts";
 import { filesOf } from "./site-files.ts";
 
 const styles: Readonly<Record<string, string>> = {
@@ -103,6 +103,7 @@ export function openJekyll(source: string): ImportSource {
       date,
       title: textIn(fields, "title") ?? "",
       slug: titleSlug(slug),
+      titleSlug: jekyllTitle(slug),
       filename: stem,
       sections: categories,
     });

@@ -6,6 +6,8 @@ export interface PermalinkParts {
   readonly date: string | undefined;
   readonly title: string;
   readonly slug: string;
+  /** What `:title` stands for, where that is another. */
+  readonly titleSlug?: string;
   readonly filename: string;
   /** Folders above it, or its categories. */
   readonly sections: readonly string[];
@@ -34,7 +36,7 @@ export function filledPermalink(pattern: string, parts: PermalinkParts): string 
     i_month: number(month),
     i_day: number(date),
     y_day: day === null ? undefined : dayOfYear(day[0]),
-    title: parts.slug,
+    title: parts.titleSlug ?? parts.slug,
     slug: parts.slug,
     slugorfilename: parts.slug,
     slugorcontentbasename: parts.slug,
@@ -74,4 +76,9 @@ export function titleSlug(title: string): string {
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "") || slugify(title)
   );
+}
+
+/** The name of a post as Jekyll’s `:title` has it: with its capitals, and with the signs that may stand in an address (`pretty`). */
+export function jekyllTitle(name: string): string {
+  return name.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, "-").replace(/^-|-$/g, "");
 }
