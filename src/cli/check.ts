@@ -78,7 +78,8 @@ export async function check(typed: CheckArguments): Promise<number> {
   const settings = settingsOf(root);
   let result = await look();
   if (typed.fix === true && settings !== undefined) {
-    const done = putRight(root, result.problems, settings);
+    const mine = result.problems.filter(({ file }) => past?.holds(file) ?? true);
+    const done = putRight(root, mine, settings);
     for (const { file, line, written } of done)
       note(safeText(`Put right: ${shownPath(file, { root, workingFolder })}:${line} is ${written} now.`));
     if (done.length > 0) result = await look();

@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import { nearest } from "../model/nearest.ts";
 import type { Settings } from "../model/settings.ts";
 import { isSlug } from "../model/slug.ts";
+import { windowsFault } from "../model/windows-name.ts";
 import { type Archetype, archetypeOf } from "../scaffold/archetypes.ts";
 import { titleOf, type Written, writeNew } from "../scaffold/new-content.ts";
 import { articleKind, type NewKind, newKindOf, newKinds } from "../scaffold/new-kinds.ts";
@@ -9,6 +10,7 @@ import { askOne, canAsk } from "./ask.ts";
 import { askForNew } from "./ask-for-new.ts";
 import { exitCode } from "./exit-code.ts";
 import { rootFolder } from "./folders.ts";
+import { shellQuoted } from "./hook-script.ts";
 import { momentOption } from "./moment-option.ts";
 import { type FieldOptions, fieldsOf } from "./new-fields.ts";
 import { printProblems } from "./print-problems.ts";
@@ -125,6 +127,10 @@ function idOf(id: string | undefined, kind: NewKind): string | undefined {
     throw new UsageError(
       `“${id}” is no name for the file of a record; --id wants small letters, digits and hyphens, such as ana-ilic.`,
     );
+  if (windowsFault(`${id}.md`) !== undefined)
+    throw new UsageError(
+      `“${id}” is the name of a device on Windows, where no file can be called so. --id wants another, such as ${id}-${kind.word}.`,
+    );
   return id;
 }
 
@@ -136,7 +142,7 @@ function pathOf(
   if ("path" in written) return written.path;
   if ("taken" in written)
     throw new UsageError(
-      `${written.taken} is there already. If “${title}” is another ${kind.word} of that name, give the file another: \`${wayToRunWith("new", `${kind.word} "${title}" --id ${written.taken.replace(/^.*\/|\.md$/g, "")}-2`)}\`.`,
+      `${written.taken} is there already. If “${title}” is another ${kind.word} of that name, give the file another: \`${wayToRunWith("new", `${kind.word} ${shellQuoted(title)} --id ${written.taken.replace(/^.*\/|\.md$/g, "")}-2`)}\`.`,
     );
   const { problem, field } = written.wrong;
   const because = field === undefined ? "" : `, because of “${field}”`;

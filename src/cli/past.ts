@@ -3,6 +3,7 @@ import { NoHistory, Repository } from "../history/repository.ts";
 import { silentEdits } from "../history/silent-edits.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import { shellQuoted } from "./hook-script.ts";
 import { UsageError } from "./usage-error.ts";
 import { wayToRunWith } from "./way-to-run.ts";
 
@@ -20,6 +21,8 @@ export interface Past {
   silent(settings: Settings, now: number): readonly Problem[];
   /** Whether a problem counts; all do, but where only the next commit does. */
   counts(problem: Problem): boolean;
+  /** Whether a file is part of what is looked at, so that it may be changed. */
+  holds(file: string): boolean;
   /** True where no content is part of the next commit, so that there is nothing to look for. */
   readonly isIdle: boolean;
 }
@@ -43,6 +46,7 @@ export function pastOf(root: string, { since: ref, staged }: AskedOfGit): Past |
             ),
       counts: ({ file, related }) =>
         files === undefined || files.has(file) || (related !== undefined && files.has(related.file)),
+      holds: (file) => files === undefined || files.has(file),
       isIdle: files !== undefined && ![...files].some((file) => file.startsWith("content/")),
     };
   });
@@ -52,7 +56,7 @@ export function pastOf(root: string, { since: ref, staged }: AskedOfGit): Past |
 function correctionOf(root: string, folder: string): (file: string) => string {
   const named = (path: string): string => {
     const from = relative(folder, path).split(sep).join("/");
-    return /^[\w./@+-]+$/.test(from) ? from : `"${from}"`;
+    return /^[\w./@+-]+$/.test(from) ? from : shellQuoted(from);
   };
   const elsewhere = relative(folder, root) === "" ? "" : ` --root ${named(root)}`;
   return (file) =>

@@ -39,6 +39,8 @@ test("a commit with an error in its files is refused with its words, and one wit
   writeContent(root, "articles/bad.md", "---\ntitle: A: b\ndate: 2025-12-01\n---\n");
   writeContent(root, "articles/a.md", article({}, "They met on Tuesday."));
   git(root, "add", "content/articles/a.md");
+  await dateline(["check", "--fix", "--staged"], { in: root });
+  expect(readFileSync(join(root, "content/articles/bad.md"), "utf8")).toContain("title: A: b\n");
   const second = git(root, "commit", "-qm", "two");
   expect(second.code).toBe(0);
   expect(second.said).toContain("“Monday” is now “Tuesday”.  silent-edit");
@@ -60,5 +62,21 @@ test("a commit with an error in its files is refused with its words, and one wit
   for (const args of [["hook"], ["hook", "--remove"]])
     expect(await dateline(args, { in: root })).toMatchObject({ code: 2, out: "" });
   expect(readFileSync(hook, "utf8")).toBe("#!/bin/sh\n");
+  rmSync(hook);
+  symlinkSync(join(top, "nowhere"), hook);
+  for (const args of [["hook"], ["hook", "--remove"]])
+    expect((await dateline(args, { in: root })).err).toMatch(/is a link, and stays/);
+  rmSync(hook);
+  mkdirSync(hook);
+  for (const args of [["hook"], ["hook", "--remove"]])
+    expect((await dateline(args, { in: root })).err).toMatch(/is no file, and stays/);
+  for (const [args, said] of [
+    [["new", "person", "A", "--id", "con"], /name of a device on Windows/],
+    [["new", "person", "It's $HOME"], undefined],
+    [["new", "person", "It's $HOME"], /person 'It'\\''s \$HOME' --id its-home-2/],
+  ] as const) {
+    const { err } = await dateline([...args], { in: root });
+    if (said !== undefined) expect(err).toMatch(said);
+  }
   expect((await dateline(["hook"], { in: newsroom({}) })).err).toMatch(/is in no Git repository/);
 });
