@@ -12,6 +12,9 @@ const picture = readFileSync(join(repository, "content/media/two-chairs.jpg"));
 const place = (name: string, ...aliases: string[]) =>
   `---\nname: ${name}\naliases: ${JSON.stringify(aliases)}\n---\n`;
 
+/** Milliseconds: for what hangs, not for a machine with other things to do. */
+const patience = 5 * 60_000;
+
 /** As no program writes it. */
 const odd = `---
 # The day before
@@ -45,6 +48,7 @@ test("an article is made, changed and saved at the desk, and no byte but what wa
   const { url, close } = await startPreview(root);
   const browser = await launchBrowser();
   const page = await browser.newPage({ locale: "en-US", viewport: { width: 1_200, height: 1_000 } });
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
@@ -62,7 +66,7 @@ test("an article is made, changed and saved at the desk, and no byte but what wa
       location.hash = hash;
     }, `/collections/articles/entries/${entry}`);
     // What was open before goes by and by.
-    await expect.poll(() => headline.inputValue().catch(() => ""), { timeout: 30_000 }).toBe(title);
+    await expect.poll(() => headline.inputValue().catch(() => ""), { timeout: patience }).toBe(title);
   };
   /** A form is there before it listens, and may be filled in again by what it was loaded with. */
   const entitle = (title: string): Promise<void> =>
@@ -74,7 +78,7 @@ test("an article is made, changed and saved at the desk, and no byte but what wa
           await page.waitForTimeout(400);
           return [await headline.inputValue(), await save.isEnabled()];
         },
-        { timeout: 30_000 },
+        { timeout: patience },
       )
       .toEqual([title, true]);
   const isLeft = () => page.waitForURL((address) => !/entries|new/.test(address.hash));
@@ -135,4 +139,4 @@ test("an article is made, changed and saved at the desk, and no byte but what wa
   const address = "2025/12/03/gavan-reopens/index.html";
   expect([...before.files.keys()]).not.toContain(address);
   expect(textOf(after.files, address)).toContain("The harbour is open.");
-}, 180_000);
+});
