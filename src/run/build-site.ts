@@ -25,7 +25,7 @@ import { findStale, printOf } from "./find-stale.ts";
 import { MentionIndex } from "./mention-index.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { planEdition, readSite } from "./open-newsroom.ts";
-import { dropDeadStages, dropStagesFolder } from "./output-folder.ts";
+import { dropDeadStages, dropFolder, dropStagesFolder } from "./output-folder.ts";
 import { withoutTemplates } from "./own/own-pages.ts";
 import { isFilePage, placeFile } from "./place-file.ts";
 import { printPages } from "./print-pages.ts";
@@ -213,7 +213,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   } finally {
     // The threads first: one that is still at work would put files on the stage again.
     await Promise.all([pool.dismiss(), inspection?.close()]);
-    for (const folder of [site.stage, site.own]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [site.stage, site.own]) dropFolder(folder);
     dropStagesFolder(site.output);
     cache.close();
   }

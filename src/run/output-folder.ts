@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isSystemError } from "../model/system-error.ts";
 import { stagesFolder } from "../store/manifest.ts";
 import type { OutputPlace } from "../store/note-file.ts";
 
@@ -13,7 +14,9 @@ export function dropDeadStages({ output, notes }: OutputPlace): void {
 /** Takes the folder of the stages away again: nothing of it is to be published. Others may be at work there. */
 export function dropStagesFolder(output: string): void {
   const folder = join(output, stagesFolder);
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  const standing = statSync(folder, { throwIfNoEntry: false });
+  if (standing?.isDirectory() === false) rmSync(folder);
+  else if (standing !== undefined && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Deletes what bears the number of a process that runs no more. */
@@ -33,5 +36,14 @@ function isRunning(pid: number): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Takes a folder away with all that is in it, if it is there: a file where a folder above it should be has none below it. */
+export function dropFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!isSystemError(error, "ENOTDIR")) throw error;
   }
 }

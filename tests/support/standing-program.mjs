@@ -3,8 +3,8 @@ import { loadMain } from "../../bin/load-main.js";
 // The shipped program in a process that stands by: it runs one command for each message, as `bin/dateline.js` would, and sends
 // back what came of it. For tests that run hundreds of commands; starting a process takes longer than a small build.
 const main = await loadMain();
-// Its service works in the folder in which it was started, and the newsrooms of tests come and go.
-await (await import("esbuild")).transform("");
+// The program’s own compiler: its service works in the folder in which it was started, and the newsrooms of tests come and go.
+await (await import("../../dist/esbuild/lib/main.js")).default.transform("");
 
 class Ended {
   constructor(code) {
