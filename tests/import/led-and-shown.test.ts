@@ -38,3 +38,13 @@ it.each([
 ])("of the words %s the alternative text is %j", (words, alt) => {
   expect(liquid(`{% image_with_class ${words} %}`)).toBe(`![${alt}](a/b.jpg)`);
 });
+
+it.each([
+  [
+    '{{< card-policy src="https://b.example/x" >}}The law{{< /card-policy >}}',
+    "https://b.example/x\n\nThe law",
+  ],
+  ["We {{< highlight >}}mind{{< /highlight >}} it.", "We mind it."],
+  ['See {{< asset-static file="a.pdf" label="the slides (PDF)" >}}.', "See [the slides (PDF)](/a.pdf)."],
+  ['{{< img src="uid-of-it" alt="Boats" >}}', "Boats"],
+])("the words of %s stay", (text, expected) => expect(hugo(text)).toBe(expected));

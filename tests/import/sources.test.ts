@@ -172,3 +172,14 @@ it("keeps the old addresses of Jekyll as they were, with their capitals and sign
     ["/2012/12/18/a-e2-80-93-b/"],
   ]);
 });
+
+it("takes no file for programs, no page of errors and no e-mail address from Eleventy", async () => {
+  const root = site({
+    "feed.md": "---\npermalink: /feed.xml\n---\n<x/>",
+    "404.md": "---\npermalink: /404.html\n---\nNot here",
+    "a.md": "---\ntitle: A\ndate: 2020-01-02\nauthors: [ana@a.example, Petro Marin <p@a.example>]\n---\nText",
+  });
+  expect((await itemsOf(openEleventy(root))).map(({ title, authors }) => [title, ...authors])).toEqual([
+    ["A", "Petro Marin"],
+  ]);
+});

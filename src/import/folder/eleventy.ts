@@ -87,6 +87,11 @@ export function openEleventy(source: string): ImportSource {
     const date = dateOf(fields) ?? fileDate;
     const isArticle = date !== undefined || tags.some((tag) => /^(?:posts?|blog|articles?|news)$/i.test(tag));
     const old = eleventyPermalink(valueIn(fields, "permalink"), { path, slug, stem, date, fields });
+    // A feed, a list for programs, or what a server shows where there is nothing.
+    if (/\.(?:xml|json|txt|rss|atom|webmanifest)$|\/(?:404|500)(?:\.html|\/)?$/i.test(old ?? "")) {
+      templates += 1;
+      return undefined;
+    }
     if (old === undefined && typeof valueIn(fields, "permalink") === "string")
       notes.push({
         kind: "lost",

@@ -177,10 +177,17 @@ function withoutOwnTitle(body: string, title: string): string {
 
 function authorsIn(fields: Values): readonly string[] {
   for (const name of ["authors", "author", "writers", "writer", "creator"]) {
-    const found = namesIn(valueIn(fields, name));
+    const found = namesIn(valueIn(fields, name))
+      .map(withoutMail)
+      .filter((one) => one !== "");
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** A name without an e-mail address, which is nobody’s to publish: “Ana Ilić <ana@a.example>”. */
+function withoutMail(name: string): string {
+  return name.replace(/[<(]?[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+[>)]?/g, "").trim();
 }
 
 function namesIn(value: unknown): readonly string[] {

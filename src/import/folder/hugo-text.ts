@@ -1,3 +1,5 @@
+import { escapeText } from "../html/escape-text.ts";
+import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools } from "../item.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";
 import { outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
@@ -16,7 +18,14 @@ export function hugoText(text: string, tools: BodyTools): string {
   const fenced = outsideCode(text, (piece, at) =>
     piece.replace(codeNames, (source, name: string, said: string, content: string, offset: number) =>
       tagMarkdown(
-        { name, words: wordsOf(said), content, source, line: at + lineAt(piece, offset), isBlock: true },
+        {
+          name,
+          words: wordsOf(said),
+          content,
+          source,
+          line: at + lineAt(piece, offset),
+          isBlock: isAlone(piece, offset, offset + source.length),
+        },
         tools,
       ),
     ),
@@ -84,12 +93,16 @@ function endOf(tags: readonly RegExpExecArray[], name: string): RegExpExecArray 
 function referenceOf(name: string, said: string, tools: BodyTools): string | undefined {
   if (!/^(?:rel)?ref$|^(?:link|url|rel-?url|abs-?url|asset(?:-static)?|static|siteurl|baseurl)$/i.test(name))
     return undefined;
-  const { "0": first, path, href, src, file } = wordsOf(said);
+  const { "0": first, path, href, src, file, label, text } = wordsOf(said);
   const to = path ?? href ?? src ?? file ?? first;
   if (to === undefined) return "/";
   if (/^(?:https?:|#|mailto:)/.test(to)) return to;
-  if (/^asset|^static/i.test(name)) return tools.file(`/${to.replace(/^\//, "")}`);
-  return tools.link(to.startsWith("/") || to.startsWith(".") ? to : `/${to}`);
+  const isFile = /^asset|^static/i.test(name);
+  const led = isFile
+    ? tools.file(`/${to.replace(/^\//, "")}`)
+    : tools.link(to.startsWith("/") || to.startsWith(".") ? to : `/${to}`);
+  const words = label ?? text;
+  return words === undefined ? led : `[${escapeText(words)}](${destination(led)})`;
 }
 
 function lineAt(text: string, at: number): number {

@@ -68,9 +68,14 @@ function first(words: Readonly<Record<string, string>>, ...names: readonly strin
   return "";
 }
 
-function pictureOf({ words, content, isBlock }: TemplateTag, tools: BodyTools): string | undefined {
+function pictureOf({ words, content, isBlock, line }: TemplateTag, tools: BodyTools): string | undefined {
   const src = first(words, "src", "url", "image", "path", "file", "image_path", "img", "0");
   if (src === "" || (!/[./]/.test(src) && words.src === undefined)) return undefined;
+  // A name that only the old site can make an address of.
+  if (!/[./]/.test(src)) {
+    tools.note("missing", `The picture “${shortened(src)}” has no address here; its words stayed.`, line);
+    return plainText(first(words, "caption", "title", "alt") || (content ?? ""));
+  }
   const said = plainText(first(words, "caption", "title", "desc", "description") || (content ?? ""));
   const alt = plainText(first(words, "alt", "alt_text", "description") || altAmong(words) || said);
   const credit = plainText(first(words, "credit", "attr", "source", "photographer", "byline"));
@@ -111,7 +116,9 @@ function isOfLayout(word: string): boolean {
 function served(home: string): Maker {
   return ({ words, content }) => {
     const said = first(words, "id", "url", "src", "href", "link", "videoId", "0") || (content ?? "").trim();
-    if (/^(?:https?:)?\/\//.test(said)) return alone(embeddedAddress(said));
+    const below = content === undefined || content.trim() === said ? "" : content.trim();
+    if (/^(?:https?:)?\/\//.test(said))
+      return `${alone(embeddedAddress(said))}${below === "" ? "" : `${below}\n\n`}`;
     return home !== "" && /^[\w-]+$/.test(said) ? alone(`${home}${said}`) : undefined;
   };
 }
@@ -141,8 +148,10 @@ function player({ name, words }: TemplateTag, tools: BodyTools): string | undefi
   return `\n\n<${element} controls src="${tools.file(src).replaceAll('"', "%22")}"></${element}>\n\n`;
 }
 
-function highlighted({ words, content }: TemplateTag): string | undefined {
+function highlighted({ words, content, isBlock }: TemplateTag): string | undefined {
   if (content === undefined) return undefined;
+  // Within a sentence and without a language it only marks words.
+  if (!isBlock && first(words, "lang", "language", "0") === "" && !content.includes("\n")) return content;
   const text = content.replace(/^\n+|\s+$/g, "");
   const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)));
   return `\n\n${fence}${first(words, "lang", "language", "0")}\n${text}\n${fence}\n\n`;
