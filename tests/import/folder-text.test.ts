@@ -56,6 +56,9 @@ it("does the tags of Liquid and the attributes of kramdown", () => {
     "```ruby\nputs '{{ x }}'\n```",
   );
   expect(liquid("* TOC\n{:toc}\n\n{% raw %}{{ kept }}{% endraw %}")).toBe("{{ kept }}");
+  expect(liquid("A line. {.font-alt-xs}\n\n![A](/a.jpg){.float-left .wide #x} [no link]() `{.kept}`")).toBe(
+    "A line.\n\n![A](/a.jpg) no link `{.kept}`",
+  );
   expect(liquid('{% include figure.html src="/a.jpg" alt="Boats" %}')).toBe("![Boats](/a.jpg)");
   expect(liquid('[caption width="3"][![A](/a.jpg)](/b/) The harbour[/caption]')).toBe(
     '![A](/a.jpg "The harbour")',

@@ -128,6 +128,10 @@ function withoutAttributes(text: string): string {
       .replace(/^[ \t]*[*-][ \t]+.*\n[ \t]*\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$/gim, "")
       .replace(/^[ \t]*\{:(?::[^{}\n]*|[^{}\n]*)\}[ \t]*\n?/gm, "")
       .replace(/\{:[ \t]*[^{}\n]*\}/g, "")
+      // Those of markdown-it-attrs: `{.lead}`, `{.a #b}`.
+      .replace(/[ \t]*\{[.#][\w-]+(?:[ \t]+[.#][\w-]+)*[ \t]*\}/g, "")
+      // A link to nowhere is only its words.
+      .replace(/(?<![!\\])\[([^[\]\n]+)\]\(\s*\)/g, "$1")
       .replace(/\{::nomarkdown\}|\{:\/(?:nomarkdown)?\}/g, ""),
   );
 }
