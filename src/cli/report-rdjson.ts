@@ -1,4 +1,5 @@
 import type { Place, Problem } from "../model/problem.ts";
+import { checkUrl } from "./check-url.ts";
 import { safeJson } from "./safe-text.ts";
 import type { SourceLines } from "./source-lines.ts";
 
@@ -7,9 +8,6 @@ interface RdjsonOptions {
   readonly pathOf: (file: string) => string;
   readonly lines: SourceLines;
 }
-
-/** Where a code is explained. */
-const checksAt = "https://github.com/dateline-press/dateline/blob/main/docs/checks/";
 
 /**
  * Problems in the form that reviewdog takes, on one line: it writes them into the review of a pull request, and what a hint
@@ -34,7 +32,7 @@ export function rdjsonReport(problems: readonly Problem[], { pathOf, lines }: Rd
         message: `${message} ${hint}`.trim(),
         location: location(problem),
         severity: severity.toUpperCase(),
-        code: { value: code, url: `${checksAt}${code}.md` },
+        code: { value: code, url: checkUrl(code) },
         // Without columns, whole lines are meant.
         ...(fix && {
           suggestions: [{ range: { start: { line: fix.line }, end: { line: fix.endLine } }, text: fix.text }],

@@ -1,10 +1,8 @@
 import type { Place, Problem } from "../model/problem.ts";
 import { problemCodes } from "../model/problem-codes.ts";
+import { checkUrl } from "./check-url.ts";
 import { ownVersion } from "./own-version.ts";
 import { safeJson } from "./safe-text.ts";
-
-/** Where a code is explained. */
-const checksAt = "https://github.com/dateline-press/dateline/blob/main/docs/checks/";
 
 /**
  * Problems in the form that code hosts and editors take for results of an analysis, on one line. Columns count UTF-16 code units
@@ -37,7 +35,7 @@ export function sarifReport(problems: readonly Problem[], pathOf: (file: string)
                 id: code,
                 shortDescription: { text: title },
                 fullDescription: { text: why },
-                helpUri: `${checksAt}${code}.md`,
+                helpUri: checkUrl(code),
                 defaultConfiguration: { level: severity },
               };
             }),

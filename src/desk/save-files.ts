@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Reading, saved } from "../editing/saved.ts";
+import { writeTogether } from "../store/write-together.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { whyNotWrite } from "./may-write.ts";
-import { putWhole } from "./put-whole.ts";
 import { readingOf } from "./reading.ts";
 
 /** A change as the desk sends it; `sha` is of the file that was opened. */
@@ -40,7 +40,8 @@ export interface Newsroom {
  * @throws NotSaved where a path is none of the desk’s, or a file was changed since it was opened
  */
 export function saveFiles(newsroom: Newsroom, changes: readonly Change[]): void {
-  putWhole(newsroom.root, new Map(changes.flatMap((change) => wantedBy(newsroom, change))));
+  const wanted = changes.flatMap((change) => wantedBy(newsroom, change));
+  writeTogether(new Map(wanted.map(([path, bytes]) => [join(newsroom.root, path), bytes])));
 }
 
 function wantedBy(

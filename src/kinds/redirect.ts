@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import { recordsShown } from "../edition/records-shown.ts";
 import { redirectsPath } from "../model/redirects-file.ts";
+import { lockPath } from "../model/url-lock.ts";
 import { isOldFeed } from "../pages/feed-addresses.ts";
 import type { PageOf } from "../pages/page.ts";
 import { plainRedirects } from "../pages/plain-redirects.ts";
@@ -40,7 +41,7 @@ export const redirectKind: Kind<"redirect", { readonly to: string }> = {
 
 /** Where it is named, as editors know it. */
 function listOf({ subject, owner }: PageOf<"redirect">): string {
-  return owner === redirectsPath ? redirectsPath : `\`${subject.field}\``;
+  return owner === redirectsPath || owner === lockPath ? owner : `\`${subject.field}\``;
 }
 
 function* namedRedirects(edition: Edition): Iterable<RedirectPage> {

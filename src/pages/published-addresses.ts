@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import { compareText } from "../model/order.ts";
-import { type LockedUrl, markOf } from "../model/url-lock.ts";
+import { type LockedUrl, lockPath, markOf } from "../model/url-lock.ts";
+import { windowsFault } from "../model/windows-name.ts";
 import type { FreeAddresses, RedirectPage } from "./redirects.ts";
 
 /** The addresses of an edition that others link to and keep, each with the title of its page: articles, records, plain pages. */
@@ -55,7 +56,8 @@ export function movedAddresses(edition: Edition): Map<string, string> {
 export function* movedRedirects(edition: Edition, free: FreeAddresses): Iterable<RedirectPage> {
   const moved = [...movedAddresses(edition)].sort(([a], [b]) => compareText(a, b));
   for (const [address, to] of moved)
-    if (free.take(address)) yield { address, subject: { kind: "redirect", to, field: "language" } };
+    if (windowsFault(address) === undefined && free.take(address))
+      yield { address, subject: { kind: "redirect", to, field: address }, owner: lockPath };
 }
 
 /**
