@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { digestOfBytes } from "../model/digest.ts";
 import type { Manifest } from "../store/manifest.ts";
 import { readIfThere } from "../store/whole-file.ts";
-import type { Told, ToldFile } from "./told.ts";
+import type { Told } from "./told.ts";
 
 export interface Changes {
   /** Every file of the kind as it stands now. */
@@ -11,10 +10,7 @@ export interface Changes {
   readonly changed: readonly string[];
 }
 
-/**
- * Compares what stands in an output folder with what was told. Only files with another fingerprint are read: a build with
- * a newer Dateline changes every fingerprint, and perhaps no byte.
- */
+/** Compares what stands in an output folder with what was told. Only files with other bytes are read. */
 export function changesSince(
   told: Told,
   manifest: Manifest,
@@ -22,20 +18,16 @@ export function changesSince(
   isOfInterest: (file: string, bytes: Buffer) => boolean,
   mayBe: (file: string) => boolean,
 ): Changes {
-  const now = new Map<string, ToldFile>();
+  const now = new Map<string, string>();
   const changed: string[] = [];
-  for (const [file, { fingerprint }] of manifest) {
+  for (const [file, { sha256 }] of manifest) {
     if (!mayBe(file)) continue;
-    const before = told.get(file);
-    if (before?.fingerprint === fingerprint) {
-      now.set(file, before);
-      continue;
+    if (told.get(file) !== sha256) {
+      const bytes = readIfThere(join(output, file));
+      if (bytes === undefined || !isOfInterest(file, bytes)) continue;
+      changed.push(file);
     }
-    const bytes = readIfThere(join(output, file));
-    if (bytes === undefined || !isOfInterest(file, bytes)) continue;
-    const digest = digestOfBytes(bytes);
-    now.set(file, { fingerprint, digest });
-    if (before?.digest !== digest) changed.push(file);
+    now.set(file, sha256);
   }
   for (const file of told.keys()) if (!now.has(file)) changed.push(file);
   return { now, changed: changed.sort() };

@@ -2,21 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolder } from "../store/whole-file.ts";
 
-/** A file as it was when others were last told of it. */
-export interface ToldFile {
-  /** Of the manifest; where it is the same, so are the bytes. */
-  readonly fingerprint: string;
-  /** Digest of the bytes; the fingerprint also changes where the program does and the page does not. */
-  readonly digest: string;
-}
-
-/** The files of a site that others know of, by path. */
-export type Told = ReadonlyMap<string, ToldFile>;
+/** The files of a site that others know of, by path, each with the SHA-256 of the bytes that they were told of. */
+export type Told = ReadonlyMap<string, string>;
 
 /** Who is told: each keeps a note of its own, so that one who cannot be reached holds nobody else up. */
 export type Channel = "hub" | "index-now";
 
-const heading = "dateline told 1";
+const heading = "dateline told 2";
 
 /**
  * What was told on a channel, for the site at an address; undefined where nothing is known of that. The note stands
@@ -31,19 +23,17 @@ export function readTold(notes: string, channel: Channel, url: string): Told | u
   }
   const [first, ...lines] = text.split("\n");
   if (first !== `${heading}\t${url}`) return undefined;
-  const told = new Map<string, ToldFile>();
+  const told = new Map<string, string>();
   for (const line of lines) {
-    const [file, fingerprint, digest] = line.split("\t");
-    if (file !== undefined && fingerprint !== undefined && digest !== undefined)
-      told.set(decodeURI(file), { fingerprint, digest });
+    const [file, sha256] = line.split("\t");
+    if (file !== undefined && sha256 !== undefined) told.set(decodeURI(file), sha256);
   }
   return told;
 }
 
 export function writeTold(notes: string, channel: Channel, url: string, told: Told): void {
   let text = `${heading}\t${url}\n`;
-  for (const [file, { fingerprint, digest }] of told)
-    text += `${encodeURI(file)}\t${fingerprint}\t${digest}\n`;
+  for (const [file, sha256] of told) text += `${encodeURI(file)}\t${sha256}\n`;
   const note = noteFile(notes, channel);
   makeFolder(dirname(note));
   writeFileSync(note, text);

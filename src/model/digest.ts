@@ -19,6 +19,11 @@ export function digestOfText(text: string): string {
   return hash("sha1", text, "base64url");
 }
 
+/** SHA-256 of bytes as FIPS 180-4 has it, in lower-case hexadecimal: what `sha256sum` prints, and what nobody can forge. */
+export function sha256Of(bytes: Uint8Array): string {
+  return hash("sha256", bytes, "hex");
+}
+
 /** The digest of bytes. */
 export function digestOfBytes(bytes: Uint8Array): string {
   return hash("sha1", bytes, "base64url");

@@ -1,6 +1,8 @@
-import { constants, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { constants, createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256Of } from "../model/digest.ts";
 import { makeStagesFolder } from "../store/manifest.ts";
 import { makeFolder } from "../store/whole-file.ts";
 import { StandingFiles } from "./standing-files.ts";
@@ -9,6 +11,8 @@ import { StandingFiles } from "./standing-files.ts";
 export interface Staged {
   /** Length in bytes. */
   readonly size: number;
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
   /** False when the very same bytes stand in the output folder already. */
   readonly changed: boolean;
 }
@@ -44,19 +48,34 @@ export function openStage(output: string, folder: string): Stage {
     write: (file, content) => {
       const bytes = encoder.bytes(content);
       const size = bytes.length;
-      if (standsAlready(file, bytes)) return { size, changed: false };
+      const sha256 = sha256Of(bytes);
+      if (standsAlready(file, bytes)) return { size, sha256, changed: false };
       writeFileSync(place(file), bytes);
-      return { size, changed: true };
+      return { size, sha256, changed: true };
     },
     copy: async (file, from) => {
       const { size } = statSync(from);
-      if (standing.sizeOf(file) === size && standsAlready(file, readFileSync(from))) {
-        return { size, changed: false };
+      if (standing.sizeOf(file) === size) {
+        const bytes = readFileSync(from);
+        if (standsAlready(file, bytes)) return { size, sha256: sha256Of(bytes), changed: false };
       }
-      await copyFile(from, place(file), constants.COPYFILE_FICLONE);
-      return { size, changed: true };
+      const copied = place(file);
+      await copyFile(from, copied, constants.COPYFILE_FICLONE);
+      // Of what is published, should somebody write to the other in this very moment.
+      return { ...(await sumOf(copied)), changed: true };
     },
   };
+}
+
+/** A film can be larger than memory, so it is read piece by piece. */
+async function sumOf(file: string): Promise<{ readonly size: number; readonly sha256: string }> {
+  const sum = createHash("sha256");
+  let size = 0;
+  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    size += piece.length;
+    sum.update(piece);
+  }
+  return { size, sha256: sum.digest("hex") };
 }
 
 /** The folder of a file, by their paths within the output folder; empty for the output folder itself. */

@@ -145,8 +145,8 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
 
     const stage = openStage(site.output, site.stage);
     let written = 0;
-    const note = (file: string, fingerprint: string, { size, changed }: Staged): void => {
-      manifest.set(file, { fingerprint, size });
+    const note = (file: string, fingerprint: string, { size, sha256, changed }: Staged): void => {
+      manifest.set(file, { fingerprint, size, sha256 });
       if (changed) written += 1;
     };
     const notePage = (page: FactualPage, staged: Staged): void => {

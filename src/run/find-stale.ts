@@ -12,7 +12,7 @@ export interface Staleness {
 }
 
 /** Keeps the place of a file in the manifest until it was made. */
-const notMade: ManifestEntry = { fingerprint: "", size: -1 };
+const notMade: ManifestEntry = { fingerprint: "", size: -1, sha256: "" };
 
 /** Compares what the pages are made from with what stands, which leaves out files that others changed or took away. */
 export function findStale(

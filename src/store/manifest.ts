@@ -12,6 +12,8 @@ export interface ManifestEntry {
   readonly fingerprint: string;
   /** Length in bytes. */
   readonly size: number;
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
 }
 
 /** Folder within the output folder that finished files wait in. Earlier editions of Dateline kept their notes there. */
@@ -23,7 +25,7 @@ export const stagesFolder = ".dateline";
  */
 export const stampedFile = "robots.txt";
 
-const heading = "dateline manifest 3 ";
+const heading = "dateline manifest 4 ";
 /** The heading, the checksum in hexadecimal, a line end. */
 const sealLength = heading.length + 8 + 1;
 /** Microseconds since 1970 UTC, which have 16 digits until the year 2286. */
@@ -40,8 +42,8 @@ export function stampOf(folder: string): string {
 }
 
 /**
- * The manifest as text: a heading with a checksum of all that follows, the stamp of the site, then file, fingerprint and size
- * on each line, in the order given.
+ * The manifest as text: a heading with a checksum of all that follows, the stamp of the site, then file, fingerprint, size
+ * and SHA-256 on each line, in the order given.
  */
 export function formatManifest(manifest: Manifest, stamp: string): string {
   let text = "";
@@ -54,8 +56,8 @@ function opening(sealed: string | Uint8Array): string {
   return `${heading}${crc32(sealed).toString(16).padStart(8, "0")}\n`;
 }
 
-function lineOf(file: string, { fingerprint, size }: ManifestEntry): string {
-  return `${encodeURI(file)}\t${fingerprint}\t${size}\n`;
+function lineOf(file: string, { fingerprint, size, sha256 }: ManifestEntry): string {
+  return `${encodeURI(file)}\t${fingerprint}\t${size}\t${sha256}\n`;
 }
 
 /**
@@ -106,10 +108,11 @@ export function linesOfManifest(bytes: Buffer, from = 0, to = bytes.length): Man
   const lines = bytes.toString("latin1", start, behind === -1 ? bytes.length : behind);
   for (const line of lines.split("\n")) {
     if (line === "") continue;
-    const [name = "", fingerprint, size] = line.split("\t");
+    const [name = "", fingerprint, size, sha256] = line.split("\t");
     const file = fileNamed(name);
-    if (file === undefined || fingerprint === undefined || size === undefined) return undefined;
-    manifest.set(file, { fingerprint, size: Number(size) });
+    if (file === undefined || fingerprint === undefined || size === undefined || sha256 === undefined)
+      return undefined;
+    manifest.set(file, { fingerprint, size: Number(size), sha256 });
   }
   return manifest;
 }

@@ -36,5 +36,7 @@ function readOldManifest(file: string): Manifest | undefined {
   if (bytes === undefined || seal === undefined) return undefined;
   const lines = bytes.subarray(end);
   if (crc32(lines) !== Number.parseInt(seal, 16)) return undefined;
-  return linesOfManifest(Buffer.concat([Buffer.from(formatManifest(new Map(), noStamp)), lines]));
+  // Its lines end with the size: nothing is known of the bytes.
+  const today = lines.toString("latin1").replaceAll("\n", "\t\n");
+  return linesOfManifest(Buffer.from(formatManifest(new Map(), noStamp) + today, "latin1"));
 }

@@ -59,7 +59,7 @@ export function readStanding(place: OutputPlace): StandingOutput {
 }
 
 /** What no fingerprint is like. */
-const unknown: ManifestEntry = { fingerprint: "", size: -1 };
+const unknown: ManifestEntry = { fingerprint: "", size: -1, sha256: "" };
 
 /**
  * The manifest of an output folder in which a build was killed while it put files in place: all that may stand, and what

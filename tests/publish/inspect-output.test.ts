@@ -8,7 +8,7 @@ import { readStanding } from "../../src/store/standing-output.ts";
 import { placeOf, scratchFolder } from "../support/newsroom.ts";
 
 const names = ["index.html", "people/ana/index.html", "people/bo/index.html"];
-const manifest = new Map(names.map((name) => [name, { fingerprint: name, size: 4 }]));
+const manifest = new Map(names.map((name) => [name, { fingerprint: name, size: 4, sha256: "" }]));
 
 function site(): string {
   const output = scratchFolder("site");
@@ -42,7 +42,7 @@ it("sees every file once, however the work is shared", () => {
   const many = new Map(
     Array.from({ length: 3_000 }, (_, at) => [
       `people/${"ä".repeat(at % 7)}${at}/index.html`,
-      { fingerprint: "x".repeat(27), size: at },
+      { fingerprint: "x".repeat(27), size: at, sha256: "0".repeat(64) },
     ]),
   );
   writeFileSync(manifestFile(placeOf(output)), formatManifest(new Map([...manifest, ...many]), noStamp));

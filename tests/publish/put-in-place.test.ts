@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sha256Of } from "../../src/model/digest.ts";
 import { putInPlace } from "../../src/publish/put-in-place.ts";
 import { openStage } from "../../src/publish/stage.ts";
 import { formatManifest, manifestFile, nextManifestFile } from "../../src/store/manifest.ts";
@@ -32,10 +33,7 @@ function publish(
   const folder = join(output, ".dateline", "stage-test");
   const stage = openStage(output, folder);
   const manifest = new Map(
-    Object.entries(files).map(([file, text]) => [
-      file,
-      { fingerprint: text, size: stage.write(file, text).size },
-    ]),
+    Object.entries(files).map(([file, text]) => [file, { fingerprint: text, ...stage.write(file, text) }]),
   );
   putInPlace(placeOf(output), folder, (stamp) => formatManifest(manifest, stamp), gone);
 }
@@ -51,7 +49,9 @@ describe("publishing", () => {
   it("writes down what it made, and leaves nothing unfinished behind", () => {
     const output = folderOf({});
     publish(output, { "a.html": "text" });
-    expect([...readStanding(placeOf(output)).known]).toEqual([["a.html", { fingerprint: "text", size: 4 }]]);
+    expect([...readStanding(placeOf(output)).known]).toEqual([
+      ["a.html", { fingerprint: "text", size: 4, sha256: sha256Of(Buffer.from("text")) }],
+    ]);
     expect(existsSync(manifestFile(placeOf(output)))).toBe(true);
     expect(existsSync(nextManifestFile(placeOf(output)))).toBe(false);
     expect(existsSync(join(output, ".dateline", "stage-test"))).toBe(false);
@@ -74,10 +74,7 @@ describe("publishing", () => {
       const folder = join(output, ".dateline", "stage-test");
       const stage = openStage(output, folder);
       const manifest = new Map(
-        Object.entries(next).map(([file, text]) => [
-          file,
-          { fingerprint: text, size: stage.write(file, text).size },
-        ]),
+        Object.entries(next).map(([file, text]) => [file, { fingerprint: text, ...stage.write(file, text) }]),
       );
       let steps = 0;
       const die = (): void => {
@@ -153,8 +150,12 @@ describe("the stage", () => {
   it("takes only what is not there already, byte for byte", () => {
     const output = folderOf({ "same.html": "é", "changed.html": "a" });
     const stage = openStage(output, join(output, ".dateline", "stage-test"));
-    expect(stage.write("same.html", "é")).toEqual({ size: 2, changed: false });
-    expect(stage.write("changed.html", "b")).toEqual({ size: 1, changed: true });
+    expect(stage.write("same.html", "é")).toEqual({
+      ...{ size: 2, changed: false },
+      // As `printf é | sha256sum` has it.
+      sha256: "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c",
+    });
+    expect(stage.write("changed.html", "b")).toMatchObject({ size: 1, changed: true });
     expect([...readTree(output, { notes: true }).keys()]).toEqual([
       ".dateline/stage-test/changed.html",
       "changed.html",

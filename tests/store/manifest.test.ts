@@ -2,6 +2,7 @@ import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sha256Of } from "../../src/model/digest.ts";
 import {
   formatManifest,
   isOfOutput,
@@ -18,7 +19,11 @@ import type { OutputPlace } from "../../src/store/note-file.ts";
 import { readStanding } from "../../src/store/standing-output.ts";
 import { placeOf, scratchFolder } from "../support/newsroom.ts";
 
-const entry = (fingerprint: string, size = 1) => ({ fingerprint, size });
+const entry = (fingerprint: string, size = 1) => ({
+  fingerprint,
+  size,
+  sha256: sha256Of(Buffer.from(fingerprint)),
+});
 
 /** An output folder with notes. */
 function noted(notes: {
@@ -68,7 +73,7 @@ describe("a manifest as text", () => {
       "dateline manifest 1\na.html\tx\t1\n",
       "",
       whole.slice(0, -1),
-      whole.replace(" 3 ", " 4 "),
+      whole.replace(" 4 ", " 5 "),
     ];
     for (const before of others)
       expect(readStanding(noted({ before }))).toMatchObject({ written: new Set(), isAccounted: false });

@@ -85,7 +85,10 @@ export async function patchPages(
   const staged = await room.print(made);
   const entries = new Map<string, ManifestEntry>();
   for (const [at, page] of made.entries()) {
-    entries.set(outputFile(page.address), { fingerprint: printOf(page, site), size: staged[at]?.size ?? -1 });
+    const printed = staged[at];
+    if (printed === undefined) throw new Error(`${page.address} was not printed`);
+    const { size, sha256 } = printed;
+    entries.set(outputFile(page.address), { fingerprint: printOf(page, site), size, sha256 });
   }
   cache.keepFileIndexOf(index, read);
   const indexed = index.rows;
