@@ -36,9 +36,9 @@ export function phaseTimes({ took }: BuildReport): string {
 
 /**
  * The same for programs, on one line. Times are seconds, and 0 is that of a phase that was left out; `nextChange` is ISO 8601
- * in UTC, or null; `heldBack` is null where nothing could be read; `problems.list` has each as `dateline check --format json` gives it.
+ * in UTC, or null; `digest` names the edition that stands, and is null where nothing was published; `heldBack` is null where nothing could be read; `problems.list` has each as `dateline check --format json` gives it.
  */
-export function buildJson(report: BuildReport, seconds: number): string {
+export function buildJson(report: BuildReport, seconds: number, digest: string | undefined): string {
   const { articles, pages, written, deleted, published, cacheBroken, nextChange, took } = report;
   return safeJson({
     articles,
@@ -47,6 +47,7 @@ export function buildJson(report: BuildReport, seconds: number): string {
     deleted,
     seconds: rounded(seconds),
     published,
+    digest: digest ?? null,
     cacheBroken,
     problems: { ...countProblems(report.problems), list: report.problems },
     heldBack: report.heldBack === undefined ? null : heldBackJson(report.heldBack),

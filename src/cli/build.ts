@@ -1,5 +1,8 @@
+import { digestOfEdition } from "../publish/edition-list.ts";
 import type { BuildOptions } from "../run/build-options.ts";
 import { type BuildReport, buildSite } from "../run/build-site.ts";
+import type { OutputPlace } from "../store/note-file.ts";
+import { listOfOutput } from "../verify/list-of-output.ts";
 import { atWork } from "./at-work.ts";
 import { buildJson, buildSummary, nextChangeSentence, phaseTimes } from "./build-summary.ts";
 import { exitCode } from "./exit-code.ts";
@@ -60,10 +63,11 @@ function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: s
   };
 }
 
-function tell(report: BuildReport, { json }: BuildArguments, { root, now }: BuildOptions): void {
+function tell(report: BuildReport, { json }: BuildArguments, options: ReturnType<typeof buildOptions>): void {
+  const { root, now } = options;
   // Counted from the start of the process, which is what the person waited for.
   const seconds = performance.now() / 1_000;
-  if (json === true) say(buildJson(report, seconds));
+  if (json === true) say(buildJson(report, seconds, report.published ? digestOfOutput(options) : undefined));
   explain(phaseTimes(report));
   if (!report.published) complain(buildSummary(report, seconds));
   else if (json !== true) remark(buildSummary(report, seconds));
@@ -74,4 +78,10 @@ function tell(report: BuildReport, { json }: BuildArguments, { root, now }: Buil
   const held = heldBackSentence(report.heldBack, now, timeZoneOf(root));
   if (report.published) remark(held);
   else note(held);
+}
+
+/** The name of the edition that stands, which programs may compare. */
+function digestOfOutput(place: OutputPlace): string | undefined {
+  const { list } = listOfOutput(place);
+  return list && digestOfEdition(list);
 }

@@ -3,6 +3,7 @@ import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check.ts";
 import { allOption, cacheOption, type Ended, example, nowOption, rootOption } from "./command-parts.ts";
 import type { CorrectArguments } from "./correct.ts";
+import { addDiff, addVerify } from "./delivery-commands.ts";
 import type { HookArguments } from "./hook.ts";
 import type { ImportArguments } from "./import.ts";
 import type { InfoArguments } from "./info.ts";
@@ -28,6 +29,8 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addImport,
   addInit,
   addHook,
+  addVerify,
+  addDiff,
   addNotify,
   addInfo,
 ];

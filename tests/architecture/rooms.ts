@@ -105,6 +105,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** The newsroom as the desk in a browser has it: what can be filled in, and what is saved of it. */
   desk: { rooms: ["model", "source", "store", "editing"], libraries: ["mime", "zod", ...machine] },
   publish: { rooms: ["model", "store"], libraries: machine },
+  /** Whether a site, in a folder or far away, is the edition that was built. */
+  verify: { rooms: ["model", "store", "publish"], libraries: machine },
   announce: { rooms: ["model", "store"], libraries: machine },
   import: {
     rooms: ["model", "names", "store", "source", "edition"],
@@ -144,6 +146,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       "editing",
       "edition",
       "history",
+      "publish",
+      "verify",
       "announce",
       "import",
       "scaffold",

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, newsroom, scratchFolder } from "../support/newsroom.ts";
@@ -64,6 +64,7 @@ describe("dateline build", () => {
       deleted: 0,
       seconds: expect.any(Number),
       published: true,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       cacheBroken: false,
       problems: {
         errors: 0,
@@ -82,6 +83,17 @@ describe("dateline build", () => {
         publish: expect.any(Number),
       },
     });
+    // What stands is what that names, until somebody changes a letter.
+    const { digest } = JSON.parse(out) as { digest: string };
+    const verified = await dateline(["verify", "--json"], { in: root });
+    expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { digest, changed: [] }]);
+    writeFileSync(
+      join(root, "_site", "robots.txt"),
+      "x".repeat(statSync(join(root, "_site", "robots.txt")).size),
+    );
+    const changed = await dateline(["verify"], { in: root });
+    expect([changed.code, changed.out]).toEqual([1, "robots.txt\n"]);
+    expect(changed.err).toContain("1 file not as built: 1 changed.");
   });
 
   test("takes a moment without an offset as the newsroom’s clocks show it", async () => {

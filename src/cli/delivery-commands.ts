@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import { cacheOption, type Ended, example, rootOption } from "./command-parts.ts";
+import type { DiffArguments } from "./diff.ts";
+import type { VerifyArguments } from "./verify.ts";
+
+// Commands for what stands when a build is done, and for its way to readers.
+
+export function addVerify(program: Command, ended: Ended): void {
+  program
+    .command("verify")
+    .argument("[where]", "folder or web address of the site (default: _site in the root)")
+    .summary("compare a site with what was built")
+    .description(
+      "Holds every file of a finished site, in a folder or on the web, against the edition that was built, byte for byte. Prints the path of each that differs, and ends with 1 then.",
+    )
+    .option(...rootOption)
+    .option(...cacheOption)
+    .option("--manifest <file>", "the edition: a manifest of .dateline/, or what `sha256sum` prints")
+    .option("--json", "print what was found as JSON")
+    .addHelpText("after", example("dateline verify", "dateline verify https://example.org/"))
+    .action(async (where: string | undefined, typed: VerifyArguments) =>
+      ended(await (await import("./verify.ts")).verify(where, typed)),
+    );
+}
+
+export function addDiff(program: Command, ended: Ended): void {
+  program
+    .command("diff")
+    .argument("<before>", "folder of a site, or the list of an edition")
+    .argument("<after>", "the same of another edition")
+    .summary("list what differs between two editions")
+    .description(
+      "Lists the files that differ between two editions: + for a new one, ~ for one with other bytes, - for one that is gone. Ends with 1 where there are any.",
+    )
+    .option("--json", "print what was found as JSON")
+    .addHelpText("after", example("dateline diff _site ../yesterday"))
+    .action(async (before: string, after: string, typed: DiffArguments) =>
+      ended(await (await import("./diff.ts")).diff(before, after, typed)),
+    );
+}
