@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OutputTree, textOf } from "../support/output-tree.ts";
 import { axe } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
-import { addressOf, buildDemo, readablePages } from "./demo.ts";
+import { addressOf, buildDemo, readablePages, unlikePages } from "./demo.ts";
 import { carefulPolicy, type Served, serve } from "./serve.ts";
 
 const phone = { width: 390, height: 844 };
@@ -37,8 +37,7 @@ beforeAll(async () => {
   );
   browser = await launchBrowser();
   // A page without a script is the same whether scripts run or not; axe needs them to run.
-  const all = readablePages(tree);
-  const files = all.filter((file) => !isAlike(file) && !isFifthOfItsKind(file, all));
+  const files = unlikePages(tree);
   await onEveryPage(files, {}, inspect);
   const scripted = files.filter((file) => hasScript(textOf(tree, file)));
   expect(scripted.length).toBeLessThan(files.length / 4);
@@ -52,18 +51,6 @@ afterAll(async () => {
   await browser?.close();
   await served?.close();
 });
-
-/** True for a page of a further paper that differs in words alone from one of English or, from right to left, of Arabic people. */
-function isAlike(file: string): boolean {
-  const isArticle = /^\w\w\/\d{4}\/\d\d\/\d\d\/.+\//.test(file);
-  return !isArticle && /^(?:(?:fr|uk)\/.+|ar\/(?:places|topics|authors|\d{4}).*)\//.test(file);
-}
-
-/** True for a page of a name behind the first five files of its taxonomy: those after them have nothing that these lack. */
-function isFifthOfItsKind(file: string, files: readonly string[]): boolean {
-  const kind = /^(?:people|places|topics|meetings)\/(?=.)/.exec(file)?.[0];
-  return kind !== undefined && files.filter((one) => one.startsWith(kind)).indexOf(file) >= 5;
-}
 
 /** True for a page with a script that runs: data for machines is none. */
 function hasScript(html: string): boolean {
