@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { digestOfText } from "../model/digest.ts";
+import { digestOfBytes } from "../model/digest.ts";
 import type { Problem } from "../model/problem.ts";
 import { writeWhole } from "../store/whole-file.ts";
 import { OftenNamed } from "../tagging/often-named.ts";
@@ -67,8 +67,10 @@ export async function tagArchive(
       { written, isPrinted: isPrinted && !asks },
     );
     if (decided.problems.length > 0) code = tell(decided.problems);
-    if (decided.isStopped) return stopped(written + Number(decided.written.length > 0));
-    const one = { file, digest: digestOfFile(root, file), proposals, written: decided.written };
+    const isWritten = decided.written.length > 0;
+    if (decided.isStopped) return stopped(written + Number(isWritten));
+    const digest = isWritten ? digestOfFile(root, file) : digestOfBytes(looked.bytes);
+    const one = { file, digest, proposals, written: decided.written };
     journal.note(one);
     done(one);
   }
@@ -96,5 +98,5 @@ function stopped(written: number): number {
 }
 
 function digestOfFile(root: string, file: string): string {
-  return digestOfText(readFileSync(join(root, file)).toString("latin1"));
+  return digestOfBytes(readFileSync(join(root, file)));
 }

@@ -61,7 +61,12 @@ export async function openTagging(
       const bytes = readFileSync(join(root, file));
       const article = read(file, bytes);
       if (!("body" in article)) return article;
-      return { file, bytes, article, proposals: proposals(article, names, await englishOpinion(article)) };
+      return {
+        file,
+        bytes,
+        article,
+        proposals: await proposals(article, names, englishOpinion(article.language)),
+      };
     },
     write: ({ file, bytes, article }, accepted) => {
       if (accepted.length === 0) return [];

@@ -1,12 +1,14 @@
 import { nameKey } from "../names/name-key.ts";
-import type { ArticleText } from "./article-text.ts";
-import type { Opinion } from "./new-names.ts";
+import type { AskOpinion } from "./new-names.ts";
 
-/** What a library for English thinks of the names in a text: it is asked last, and decides nothing alone. None in other languages. */
-export async function englishOpinion({ language, body }: ArticleText): Promise<Opinion | undefined> {
-  if (!/^en(?:-|$)/i.test(language)) return undefined;
+/** Whom to ask what the names in a text are: a library for English, which decides nothing alone. Nobody in other languages. */
+export function englishOpinion(language: string): AskOpinion | undefined {
+  return /^en(?:-|$)/i.test(language) ? ask : undefined;
+}
+
+async function ask(texts: readonly string[]): ReturnType<AskOpinion> {
   const { default: compromise } = await import("compromise");
-  const document = compromise(body.map(({ text }) => text).join("\n\n"));
+  const document = compromise(texts.join("\n\n"));
   return { people: keysOf(document.people().out("array")), places: keysOf(document.places().out("array")) };
 }
 

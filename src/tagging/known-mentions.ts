@@ -1,7 +1,7 @@
 import { readBefore } from "../names/mentions/before-name.ts";
 import { type MentionSink, meetNames } from "../names/mentions/find-mentions.ts";
 import type { NameTable, TableName } from "../names/mentions/name-table.ts";
-import { nameWords } from "../names/mentions/name-words.ts";
+import { foldedWords } from "../names/mentions/name-words.ts";
 import { type Standing, standingOf } from "../names/mentions/standing.ts";
 import type { Block } from "./article-text.ts";
 import type { KnownNames, Writing } from "./known-names.ts";
@@ -29,8 +29,7 @@ export function knownMentions(
   language: string,
 ): readonly Occurrence[] {
   const words = new Set<string>();
-  for (const { text } of blocks)
-    for (const { folded } of nameWords(`a ${text}`)?.words ?? []) words.add(folded);
+  for (const { text } of blocks) for (const word of foldedWords(text)) words.add(word);
   const { table, writings } = names.tableFor(words, language);
   table.begin({}, []);
   return blocks.flatMap((block) => occurrencesIn(block, table, writings));

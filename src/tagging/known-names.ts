@@ -39,8 +39,8 @@ export interface Writing {
 }
 
 interface Indexed extends Writing {
-  /** The beginnings of its folded words. */
-  readonly beginnings: readonly string[];
+  /** Its folded words. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -122,19 +122,21 @@ export class KnownNames {
   }
 
   /** What a text may name, as a table to look it up with, and what its names mean. `words` are those of the text, folded. */
-  tableFor(words: Iterable<string>, language: string): { table: NameTable; writings: readonly Writing[] } {
+  tableFor(words: ReadonlySet<string>, language: string): { table: NameTable; writings: readonly Writing[] } {
     const beginnings = new Set<string>();
     for (const word of words) for (const one of beginningsOf(word)) beginnings.add(one);
     const writings: Writing[] = [];
     for (const first of beginnings) {
-      for (const { beginnings: wanted, known, text, manner } of this.#byBeginning.get(first) ?? none) {
-        if (!wanted.every((one) => beginnings.has(one))) continue;
-        writings.push({ known, text, manner });
-        for (const form of inflectionsOf(text, language))
+      for (const { words: wanted, known, text, manner } of this.#byBeginning.get(first) ?? none) {
+        if (!wanted.every((one) => beginnings.has(beginningOf(one)))) continue;
+        if (wanted.every((one) => words.has(one))) writings.push({ known, text, manner });
+        for (const form of inflectionsOf(text, language)) {
+          if (!nameWords(form)?.words.every(({ folded }) => words.has(folded))) continue;
           writings.push({
             ...{ known, text: form, manner: manner === "spelling" ? "inflected" : manner },
             ...(form === `${text}s` ? { isGenitive: true } : {}),
           });
+        }
       }
     }
     const table = new NameTable(
@@ -155,10 +157,10 @@ export class KnownNames {
   }
 
   #index(writing: Writing): void {
-    const beginnings = nameWords(writing.text)?.words.map(({ folded }) => beginningOf(folded));
-    const [first] = beginnings ?? [];
-    if (beginnings === undefined || first === undefined || openers.has(writing.text.toLowerCase())) return;
-    enter(this.#byBeginning, first, { ...writing, beginnings });
+    const words = nameWords(writing.text)?.words.map(({ folded }) => folded);
+    const [first] = words ?? [];
+    if (words === undefined || first === undefined || openers.has(writing.text.toLowerCase())) return;
+    enter(this.#byBeginning, beginningOf(first), { ...writing, words });
   }
 }
 

@@ -23,17 +23,28 @@ export interface Opinion {
   readonly places: ReadonlySet<string>;
 }
 
+/** Asks somebody else for the names in some paragraphs. That takes longer than all that is done here. */
+export type AskOpinion = (texts: readonly string[]) => Promise<Opinion>;
+
 interface NewNameOptions {
   readonly language: string;
   /** Folded first names of people whom the newsroom knows. */
   readonly firstNames: ReadonlySet<string>;
   /** True for a stretch of a block that is a known name already. */
   isTaken(sequence: Sequence): boolean;
-  readonly opinion?: Opinion;
+  readonly ask?: AskOpinion;
+}
+
+/** A name, with how sure it is, and how sure it is where somebody else takes it for one, too. */
+interface Candidate extends NewName {
+  readonly seconded?: number;
 }
 
 /** Names in a text that the newsroom does not know, as far as what stands in them and beside them says what they are. */
-export function newNames(blocks: readonly Block[], options: NewNameOptions): readonly NewName[] {
+export async function newNames(
+  blocks: readonly Block[],
+  options: NewNameOptions,
+): Promise<readonly NewName[]> {
   const sequences = blocks
     .filter(({ isTitle }) => !isTitle)
     .flatMap(nameSequences)
@@ -45,12 +56,41 @@ export function newNames(blocks: readonly Block[], options: NewNameOptions): rea
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  const people = [...groups.values()].flatMap((group) => personOf(group, groups, options) ?? []);
+  const found = [...groups.values()];
+  const candidates = [
+    ...found.flatMap((group) => personOf(group, groups, options) ?? []),
+    ...found.flatMap((group) => placeOf(group) ?? []),
+  ];
+  const names = (await decided(candidates, options.ask)).filter(
+    ({ confidence }) => confidence >= worthSaying,
+  );
+  const people = names.filter(({ group }) => group === "people");
   const surnames = new Set(people.map(({ name }) => nameKey(name.split(" ").at(-1) ?? "")));
-  const places = [...groups.values()]
-    .filter(([one]) => !surnames.has(nameKey(one?.words.join(" ") ?? "")))
-    .flatMap((group) => placeOf(group, options) ?? []);
-  return [...people, ...places];
+  const isSurname = ({ found: [one] }: NewName): boolean => surnames.has(nameKey(one?.words.join(" ") ?? ""));
+  return [...people, ...names.filter((name) => name.group === "places" && !isSurname(name))];
+}
+
+/** What is less sure is not said; what is as sure as the other may be written without a look. */
+const worthSaying = 0.6;
+const sure = 0.8;
+
+/** The candidates as they are after somebody else was asked about those in doubt, if there are any. */
+async function decided(
+  candidates: readonly Candidate[],
+  ask: AskOpinion | undefined,
+): Promise<readonly NewName[]> {
+  const inDoubt = candidates.filter(
+    ({ confidence, seconded = 0 }) =>
+      seconded >= worthSaying && (confidence < worthSaying || (confidence < sure && seconded >= sure)),
+  );
+  if (inDoubt.length === 0 || ask === undefined) return candidates;
+  const blocks = new Set(inDoubt.flatMap(({ found }) => found.map(({ block }) => block)));
+  const opinion = await ask([...blocks].map(({ text }) => text));
+  return candidates.map((one) =>
+    inDoubt.includes(one) && opinion[one.group].has(nameKey(one.name))
+      ? { ...one, confidence: one.seconded ?? one.confidence }
+      : one,
+  );
 }
 
 /** “Midnight in Paris”, «Die Zeit»: what fills quotation marks is the title of something. */
@@ -68,8 +108,8 @@ const slavic = new Set(["uk", "ru", "be", "pl", "cs", "sk"]);
 function personOf(
   found: readonly Sequence[],
   groups: ReadonlyMap<string, readonly Sequence[]>,
-  { language, firstNames, opinion }: NewNameOptions,
-): NewName | undefined {
+  { language, firstNames }: NewNameOptions,
+): Candidate | undefined {
   const [sequence] = found;
   if (sequence === undefined) return undefined;
   const { words } = sequence;
@@ -97,25 +137,24 @@ function personOf(
   const isActing = [...found, ...alone].some(isActingThere);
   const isRole = found.some(hasRole);
   const clues = [isKnownFirst, isTitled || isRole, isActing, isAgain].filter(Boolean).length;
-  const isOpinion = opinion?.people.has(nameKey(name)) === true;
   if (placeHeads.has(surname.toLowerCase()) && !(isTitled || isRole || isActing)) return undefined;
   let confidence = 0;
   if (isKnownFirst)
     confidence = wellKnownPlace(surname)?.rank === "sure" && clues === 1 ? 0.5 : clues === 1 ? 0.78 : 0.9;
   else if (isTitled) confidence = isAgain || isActing ? 0.85 : 0.78;
   else if (isRole && (isAgain || isActing)) confidence = 0.78;
-  else if (clues > 0 && isOpinion) confidence = 0.68;
   else if (isAgain && isActing) confidence = 0.68;
-  if (tag === "de" && !isKnownFirst && !isTitled) return undefined;
-  if (isOpinion && confidence > 0) confidence += 0.03;
-  if (confidence < 0.6) return undefined;
+  if (clues === 0 || (tag === "de" && !isKnownFirst && !isTitled)) return undefined;
   const why =
     isTitled || isRole
       ? "stands beside an office"
       : isKnownFirst
         ? "begins with a first name"
         : "is called by the surname again";
-  return { group: "people", name, confidence, reason: `looks like a person: ${why}`, found };
+  return {
+    ...{ group: "people", name, confidence, seconded: (confidence || 0.68) + 0.03 },
+    ...{ reason: `looks like a person: ${why}`, found },
+  };
 }
 
 const capitalWord = /^(?:[dlDL]['’])?\p{Lu}/u;
@@ -151,7 +190,7 @@ function hasRole({ before, behind }: Sequence): boolean {
   );
 }
 
-function placeOf(found: readonly Sequence[], { opinion }: NewNameOptions): NewName | undefined {
+function placeOf(found: readonly Sequence[]): Candidate | undefined {
   const [sequence] = found;
   if (sequence === undefined) return undefined;
   const { words, block, start, end } = sequence;
@@ -191,15 +230,9 @@ function placeOf(found: readonly Sequence[], { opinion }: NewNameOptions): NewNa
       reason: isCalled ? "is called a town or a region" : "stands beside a wider place",
       found,
     };
-  const isOpinion = opinion?.places.has(nameKey(name)) === true;
-  const times = found.filter(({ before }) => before === "in" || before === "near").length;
-  if (isOpinion && times > 0 && words.length < 3)
-    return {
-      group: "places",
-      name,
-      confidence: 0.65,
-      reason: "looks like a place: something is in it",
-      found,
-    };
-  return undefined;
+  if (words.length > 2 || !found.some(({ before }) => before === "in" || before === "near")) return undefined;
+  return {
+    ...{ group: "places", name, confidence: 0, seconded: 0.65 },
+    ...{ reason: "looks like a place: something is in it", found },
+  };
 }

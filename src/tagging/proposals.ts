@@ -8,14 +8,21 @@ import { knownMentions, type Occurrence } from "./known-mentions.ts";
 import { type KnownName, type KnownNames, surnameOf } from "./known-names.ts";
 import { meantBy } from "./meant.ts";
 import type { Sequence } from "./name-sequences.ts";
-import { newNames, type Opinion } from "./new-names.ts";
+import { type AskOpinion, newNames } from "./new-names.ts";
 import type { Proposal } from "./proposal.ts";
 import { spellingProposals } from "./spelling-fixes.ts";
 import { surnameVariants } from "./surname-variants.ts";
 import { TaggedWith } from "./tagged-with.ts";
 
-/** What an article might be tagged with, and how its tags might be spelt; the surest first. */
-export function proposals(article: ArticleText, names: KnownNames, opinion?: Opinion): readonly Proposal[] {
+/**
+ * What an article might be tagged with, and how its tags might be spelt; the surest first. `ask` is asked where it is in doubt
+ * whether something is a name.
+ */
+export async function proposals(
+  article: ArticleText,
+  names: KnownNames,
+  ask?: AskOpinion,
+): Promise<readonly Proposal[]> {
   const blocks = blocksOf(article).filter((block) => signedIn(block) === undefined);
   const tagged = new TaggedWith(article, names);
   const occurrences = knownMentions(blocks, names, article.language);
@@ -30,11 +37,11 @@ export function proposals(article: ArticleText, names: KnownNames, opinion?: Opi
         one.end > start &&
         !(words.length > 1 && one.end - one.start < end - start && !one.isFull),
     );
-  const fresh = newNames(blocks, {
+  const fresh = await newNames(blocks, {
     language: article.language,
     firstNames: names.firstNames,
     isTaken,
-    ...(opinion === undefined ? {} : { opinion }),
+    ...(ask === undefined ? {} : { ask }),
   });
   const bearers = new Set<string>();
   const smallWords = smallWordsOf(blocks);

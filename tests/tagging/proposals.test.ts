@@ -29,15 +29,15 @@ function namesOf(
 }
 
 describe("a newsroom that knows names", () => {
-  test.each(knownPassages)("$language $text", (passage) => {
-    const found = proposals(textOf(passage.text, passage.language), namesOf(passage));
+  test.each(knownPassages)("$language $text", async (passage) => {
+    const found = await proposals(textOf(passage.text, passage.language), namesOf(passage));
     expect(found.map(({ name }) => name).sort()).toEqual([...passage.found].sort());
   });
 });
 
 describe("a newsroom that knows nobody", () => {
-  test.each(newPassages)("$language $text", (passage) => {
-    const found = proposals(textOf(passage.text, passage.language), namesOf({}));
+  test.each(newPassages)("$language $text", async (passage) => {
+    const found = await proposals(textOf(passage.text, passage.language), namesOf({}));
     expect(found.map(({ name }) => name).sort()).toEqual([...passage.found].sort());
   });
 });
@@ -50,22 +50,22 @@ describe("an article that has tags", () => {
   const text = "Volodymyr Zelenskyy and Emmanuel Macron met in Paris. Then Macron went to Kyiv.";
   const at = (...tags: string[]) => tags.map((name, index) => ({ name, line: index + 3 }));
 
-  test("is proposed none of them again, in whatever spelling", () => {
+  test("is proposed none of them again, in whatever spelling", async () => {
     const tags = { people: at("Zelensky", "macron"), places: at("PARIS", "Kiev") };
-    expect(proposals(textOf(text, "en", tags), names).filter(({ instead }) => instead === undefined)).toEqual(
-      [],
-    );
+    expect(
+      (await proposals(textOf(text, "en", tags), names)).filter(({ instead }) => instead === undefined),
+    ).toEqual([]);
   });
 
-  test("is not proposed for a second field what it has in one", () => {
-    const found = proposals(textOf(text, "en", { topics: at("Paris") }), names);
+  test("is not proposed for a second field what it has in one", async () => {
+    const found = await proposals(textOf(text, "en", { topics: at("Paris") }), names);
     expect(found.map(({ name }) => name)).not.toContain("Paris");
   });
 
-  test("is told of a tag that is nearly a name, and where", () => {
+  test("is told of a tag that is nearly a name, and where", async () => {
     const tags = { people: at("Emanuel Macron", "Zelensky", "Nobody Else"), places: at("Kyiv") };
     const known = namesOf({ people: ["Volodymyr Zelenskyy", "Emmanuel Macron"], places: ["Kyiv"] });
-    const found = proposals(textOf("Nothing.", "en", tags), known);
+    const found = await proposals(textOf("Nothing.", "en", tags), known);
     expect(found).toEqual([
       expect.objectContaining({
         field: "people",
@@ -84,14 +84,14 @@ describe("an article that has tags", () => {
     ]);
   });
 
-  test("keeps a tag that others have, too, however near another name it is", () => {
+  test("keeps a tag that others have, too, however near another name it is", async () => {
     const twins = namesOf({ people: ["Emmanuel Macron", "Emanuel Macron"] });
-    expect(proposals(textOf("Nothing.", "en", { people: at("Emanuel Macron") }), twins)).toEqual([]);
+    expect(await proposals(textOf("Nothing.", "en", { people: at("Emanuel Macron") }), twins)).toEqual([]);
   });
 });
 
-test("a proposal has the line, the sentence and the reason", () => {
-  const found = proposals(
+test("a proposal has the line, the sentence and the reason", async () => {
+  const found = await proposals(
     {
       language: "en",
       head: [],
@@ -108,9 +108,9 @@ test("a proposal has the line, the sentence and the reason", () => {
   ]);
 });
 
-test("a surname that two people have is never sure", () => {
+test("a surname that two people have is never sure", async () => {
   const names = namesOf({ people: ["George Bush", "Barbara Busch", "Laura Bush"] });
-  const [one, ...others] = proposals(
+  const [one, ...others] = await proposals(
     textOf("Mrs Bush said that she was tired. President Bush was not."),
     names,
   );
@@ -118,37 +118,60 @@ test("a surname that two people have is never sure", () => {
   expect(one?.confidence).toBeLessThanOrEqual(0.5);
 });
 
-test("authors are taken from the line that names them, and only those who are known", () => {
+test("authors are taken from the line that names them, and only those who are known", async () => {
   const names = new KnownNames([
     { group: "authors", name: "Ana Ilić", spellings: ["Ana Ilić", "ana-ilic"], uses: 9, hasRecord: true },
   ]);
-  const signed = (line: string) =>
-    proposals(textOf(`${line}\n\nIt rained.`), names).map(({ field, name }) => `${field} ${name}`);
+  const signed = async (line: string) =>
+    (await proposals(textOf(`${line}\n\nIt rained.`), names)).map(({ field, name }) => `${field} ${name}`);
   expect([
-    signed("By Ana Ilić"),
-    signed("Von Ana Ilić, Berlin"),
-    signed("By Petro Marin"),
-    signed("Ana Ilić slept."),
+    await signed("By Ana Ilić"),
+    await signed("Von Ana Ilić, Berlin"),
+    await signed("By Petro Marin"),
+    await signed("Ana Ilić slept."),
   ]).toEqual([["authors Ana Ilić"], ["authors Ana Ilić"], [], ["people Ana Ilić"]]);
 });
 
-test("a topic and a story are proposed where the text is about them, and not where it mentions them once", () => {
+test("a topic and a story are proposed where the text is about them, and not where it mentions them once", async () => {
   const names = new KnownNames([
     { group: "topics", name: "Weather", spellings: ["Weather"], uses: 9, hasRecord: true },
     { group: "stories", name: "paris-talks", spellings: ["The Paris talks"], uses: 9, hasRecord: true },
   ]);
-  const about = (body: string, title = "") => {
+  const about = async (body: string, title = "") => {
     const head = title === "" ? [] : [{ isHeading: false, text: title, lines: [{ line: 2, start: 0 }] }];
-    return proposals({ language: "en", head, body: read(body, 5), tags: {} }, names).map(
-      ({ field, name }) => `${field} ${name}`,
-    );
+    const found = await proposals({ language: "en", head, body: read(body, 5), tags: {} }, names);
+    return found.map(({ field, name }) => `${field} ${name}`);
   };
-  expect(about("He spoke of the weather.")).toEqual([]);
-  expect(about("The weather was bad.", "Weather closes the harbour")).toEqual(["topics Weather"]);
-  expect(about("The Paris talks went on. Nobody left the Paris talks.")).toContain("story paris-talks");
+  expect(await about("He spoke of the weather.")).toEqual([]);
+  expect(await about("The weather was bad.", "Weather closes the harbour")).toEqual(["topics Weather"]);
+  expect(await about("The Paris talks went on. Nobody left the Paris talks.")).toContain("story paris-talks");
 });
 
-test("what an opinion alone thinks is not proposed", () => {
-  const opinion = { people: new Set(["bluesky"]), places: new Set(["sampleton"]) };
-  expect(proposals(textOf("Blue Sky closed. Sampleton lost."), namesOf({}), opinion)).toEqual([]);
+describe("somebody else’s opinion", () => {
+  const found = async (text: string, opinion: { people?: string; places?: string } = {}) => {
+    const asked: string[] = [];
+    const names = await proposals(textOf(text), namesOf({}), async (texts) => {
+      asked.push(...texts);
+      return { people: new Set([opinion.people ?? ""]), places: new Set([opinion.places ?? ""]) };
+    });
+    return { asked, names: names.map(({ name, confidence }) => [name, confidence]) };
+  };
+
+  test("is asked for the paragraphs that are in doubt, and not for the others", async () => {
+    const text = "President Emmanuel Macron spoke.\n\nIt rained in Sampleton.\n\nNobody came.";
+    expect((await found(text)).asked).toEqual(["It rained in Sampleton."]);
+    expect((await found("It rained.")).asked).toEqual([]);
+  });
+
+  test("lifts what looks like a name, and proposes nothing alone", async () => {
+    const acting = "Ottla Brandel said so.";
+    expect([(await found(acting)).names, (await found(acting, { people: "ottlabrandel" })).names]).toEqual([
+      [],
+      [["Ottla Brandel", 0.71]],
+    ]);
+    expect((await found("In Sampleton.", { places: "sampleton" })).names).toEqual([["Sampleton", 0.65]]);
+    expect(
+      (await found("Blue Sky closed. Sampleton lost.", { people: "bluesky", places: "sampleton" })).names,
+    ).toEqual([]);
+  });
 });

@@ -50,6 +50,16 @@ export function nameWords(name: string): NameWords | undefined {
   };
 }
 
+/** The words of a text, folded: a name of which one is missing is not in it. */
+export function* foldedWords(text: string): Iterable<string> {
+  for (let at = 0; at < text.length; ) {
+    const kind = classOf(text.charCodeAt(at));
+    const start = at;
+    at = kind === inWord || kind === unspaced ? wordEnd(text, at) : at + 1;
+    if (kind === inWord || kind === unspaced) yield foldWord(text.slice(start, at));
+  }
+}
+
 /** Where the word that begins at a place ends. */
 export function wordEnd(text: string, start: number): number {
   if (classOf(text.charCodeAt(start)) === unspaced) return start + 1;
