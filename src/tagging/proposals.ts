@@ -131,9 +131,16 @@ function knownProposal(known: KnownName, found: readonly Occurrence[], around: A
   };
 }
 
-/** Titles in capitals hold words that are names nowhere else. */
-function mayCount({ block, text }: Occurrence): boolean {
+/** Titles in capitals hold words that are names nowhere else; and in a row of results, a place is a team. */
+function mayCount({ block, text, known, end }: Occurrence): boolean {
+  if (known.group === "places" && /^\s+\d+(?![\d.])/.test(block.text.slice(end)) && isRow(block))
+    return false;
   return !block.isTitle || block.isHead || text.includes(" ");
+}
+
+/** “Lens 0 Nantes 4 (Makelele 42)”: a line of names and numbers alone, which no script without capitals shows. */
+function isRow({ text }: Block): boolean {
+  return !/\p{Lo}|(?<![\p{L}\p{N}])\p{Ll}{2}/u.test(text.replace(/\([^()]*\)?/gu, ""));
 }
 
 function reasonOf(known: KnownName, { manner, text }: Occurrence, isOwn: boolean, isShared: boolean): string {

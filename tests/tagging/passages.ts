@@ -35,6 +35,14 @@ export const knownPassages: readonly Passage[] = [
     ...{ people: ["London Breed"], places: cities, found: ["London Breed", "London"] },
   },
   {
+    text: "London 3 Paris 1 (Mbappé 12)\n\nBerlin 2 Kyiv 2\n\nIn Moscow 200 people watched the matches.",
+    ...{ places: cities, found: ["Moscow"] },
+  },
+  {
+    text: "If a < b, Emmanuel Macron flew to Kyiv.",
+    ...{ people: leaders, places: cities, found: ["Emmanuel Macron", "Kyiv"] },
+  },
+  {
     text: "He read in Reading, and reading is what he likes best. Reading is cheap.",
     ...{ places: ["Reading"], found: ["Reading"] },
   },
