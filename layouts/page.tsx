@@ -12,6 +12,7 @@ import { ListPage } from "./list.tsx";
 import { NotFoundPage } from "./not-found.tsx";
 import { PeriodPage } from "./period.tsx";
 import { PlainPage } from "./plain.tsx";
+import { RepublishPage } from "./republish.tsx";
 import { SearchPage } from "./search.tsx";
 import { StoriesPage } from "./stories.tsx";
 import { StoryPage } from "./story.tsx";
@@ -44,6 +45,8 @@ export function Page({ view }: { view: PageView }): JSX.Element {
       return <ArchivePage view={view} />;
     case "plain":
       return <PlainPage view={view} />;
+    case "republish":
+      return <RepublishPage view={view} />;
     case "corrections":
       return <CorrectionsPage view={view} />;
     case "feeds":

@@ -52,6 +52,10 @@ export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefine
   "silent-edit": undefined,
   "address-vanished": undefined,
   "urls-stale": undefined,
+  "republish-without-licence": withField(
+    "republish: { note: Please send us a link. }",
+    "republish: { licence: CC BY-ND 4.0, note: Please send us a link. }",
+  ),
   "words-language": {
     file: "content/words/english.yaml",
     wrong: "latest: Today\n",

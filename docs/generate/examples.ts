@@ -44,6 +44,8 @@ export const articleExamples: Examples = {
   shortTitle: "shortTitle: Peace at last",
   pin: "pin: true",
   "pin.until": "until: 2025-12-05T18:00",
+  "republish.licence": "licence: none",
+  "republish.note": "note: Please send us a link.",
   front: "front: false",
   link: "link: false",
 };
@@ -115,6 +117,9 @@ export const settingsExamples: Examples = {
   "feeds.items": "items: 30",
   "feeds.fullText": "fullText: false",
   pageSize: "pageSize: 30",
+  "republish.licence": "licence: CC BY-ND 4.0",
+  "republish.note": "note: Write to desk@example.org when you do.",
+  "republish.pictures": "pictures: [Ana Ilić, Our Paper]",
   ageNotes: "ageNotes: false",
   shareCards: "shareCards: true",
   "pictures.avif": "avif: true",

@@ -10,6 +10,11 @@ export function Share({ share, words }: { share: ShareView; words: Words }) {
       <p>
         <a href={share.mail}>{words.share.mail}</a>
       </p>
+      {share.republish !== undefined && (
+        <p>
+          <a href={share.republish.href}>{share.republish.text}</a>
+        </p>
+      )}
       <dl>
         <dt>{words.share.address}</dt>
         <dd dir="ltr">{share.address}</dd>

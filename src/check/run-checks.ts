@@ -11,6 +11,7 @@ import { picturePositions } from "./picture-positions.ts";
 import { pictures } from "./pictures.ts";
 import { recordReferences } from "./record-references.ts";
 import { redirectCircles } from "./redirect-circles.ts";
+import { republished } from "./republished.ts";
 import { securityExpires } from "./security-expires.ts";
 import { vanishedAddresses } from "./vanished-addresses.ts";
 import { windowsNames } from "./windows-names.ts";
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   pictures,
   recordReferences,
   redirectCircles,
+  republished,
   securityExpires,
   windowsNames,
 ];

@@ -87,6 +87,17 @@ export const articleControls: Controls<ArticleFields> = {
   },
   reviewOf: { label: "Review of", hint: "The book, film or play, by its name.", as: "line" },
   ai,
+  republish: {
+    label: "Republishing",
+    hint: "Where it is not as the settings say.",
+    isAtHome: true,
+    as: {
+      group: {
+        licence: { label: "Licence", hint: "Write none where nobody may republish it.", as: "line" },
+        note: { label: "What else those who republish need to know", as: "text" },
+      } satisfies Controls<Part<"republish">>,
+    },
+  },
   link: {
     label: "Links from names",
     hint: "Off leaves the names in its text without links.",

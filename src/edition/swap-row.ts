@@ -18,6 +18,7 @@ const structural = [
   "pinUntil",
   "front",
   "canonical",
+  "republish",
   "language",
   "translationOf",
   "updated",

@@ -4,6 +4,7 @@ import { lastChange } from "../edition/last-change.ts";
 import { kickerOf } from "../pages/kicker.ts";
 import { neighboursOf } from "../pages/neighbours.ts";
 import type { Neighbour } from "../pages/page.ts";
+import { republishAddress, republishTerms } from "../pages/republished.ts";
 import { sinceThen } from "../pages/since-then.ts";
 import { type StoryPlace, storyPlace } from "../pages/story-place.ts";
 import type { ArticleFacts, NeighbourFacts, StoryPlaceFacts } from "../render/facts.ts";
@@ -53,6 +54,10 @@ export const articleKind: Kind<"article", ArticleFacts> = {
       story: story && storyFacts(story, shared),
       since: since && sinceFacts(since, article, shared),
       live: article.live,
+      republish:
+        republishTerms(article, shared.edition.settings) === undefined
+          ? undefined
+          : republishAddress(article),
       years: shared.edition.settings.ageNotes ? yearsOld(article.row, shared.edition.now) : 0,
     };
   },

@@ -23,6 +23,8 @@ import { notFoundKind } from "./not-found.ts";
 import { ownKind } from "./own.ts";
 import { plainKind } from "./plain.ts";
 import { redirectKind } from "./redirect.ts";
+import { republishKind } from "./republish.ts";
+import { republishFeedKind } from "./republish-feed.ts";
 import { robotsKind } from "./robots.ts";
 import { searchKind } from "./search.ts";
 import { searchFileKind } from "./search-file.ts";
@@ -53,6 +55,8 @@ const list = {
   media: mediaKind,
   font: fontKind,
   article: articleKind,
+  republish: republishKind,
+  "republish-feed": republishFeedKind,
   latest: latestKind,
   taxonomy: taxonomyKind,
   term: termKind,

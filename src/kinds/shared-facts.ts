@@ -136,10 +136,13 @@ export class SharedFacts {
 
   /** What feeds without texts say of the newest of a list: an edit of a text leaves them as they are. */
   feedArticles(articles: readonly PublicArticle[]): FeedArticleFacts[] {
-    return feedItems(articles, this.edition.settings).map((article) => {
-      this.#feedArticles[article.place] ??= this.#feedArticle(article);
-      return this.#feedArticles[article.place] as FeedArticleFacts;
-    });
+    return feedItems(articles, this.edition.settings).map((article) => this.feedArticle(article));
+  }
+
+  /** What feeds say of one. */
+  feedArticle(article: PublicArticle): FeedArticleFacts {
+    this.#feedArticles[article.place] ??= this.#feedArticle(article);
+    return this.#feedArticles[article.place] as FeedArticleFacts;
   }
 
   /** All of an article’s row that its own page says. */

@@ -35,6 +35,13 @@ export interface Correction {
   readonly kind: CorrectionKind;
 }
 
+/** What an article says of its being republished, as far as that is not what the settings say. */
+export interface RepublishRow {
+  /** `none` where nobody may. */
+  readonly licence?: string | undefined;
+  readonly note?: string | undefined;
+}
+
 /** Who paid for an article. */
 export interface Sponsor {
   readonly name: string;
@@ -114,6 +121,7 @@ export interface Article extends Row {
   readonly pin: boolean;
   /** From when on it is pinned no more; absent where that is not said. */
   readonly pinUntil?: Moment;
+  readonly republish?: RepublishRow;
   /** Where it is to be on no front page. */
   readonly front?: false;
   /** False where names in the text are to be no links. */

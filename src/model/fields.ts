@@ -104,6 +104,13 @@ export const flagOrGroup = <Shape extends z.ZodRawShape>(shape: Shape) =>
     return said === true ? {} : said === false ? undefined : said;
   }, z.object(shape).optional());
 
+/** A group that may say no instead: `false` is the group with `none` as its first field. `true` is as good as an empty group. */
+export const groupOrNo = <Shape extends z.ZodRawShape>(first: keyof Shape & string, shape: Shape) =>
+  z.preprocess((value) => {
+    const said = asValue(value);
+    return said === true ? {} : said === false ? { [first]: "none" } : said;
+  }, z.object(shape).optional());
+
 /** A number of degrees, no further than `limit` on either side of zero. */
 export const degrees = (limit: number) => z.preprocess(asValue, z.number().min(-limit).max(limit));
 

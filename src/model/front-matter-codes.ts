@@ -127,6 +127,11 @@ export const frontMatterCodes = {
     title: "A date is more than a year ahead, or before the year 1800",
     why: "Most often the year is a slip: `2062` for `2026` keeps an article from readers for good, and `0206` publishes it below an address of its own. An embargo that is really so long, an `expires` of up to twenty years, and an archive that is really so old are all right: this is only a warning, and what it is about is done as it is written.",
   },
+  "republish-without-licence": {
+    severity: "warning",
+    title: "An article that is to be republished cannot be",
+    why: "`republish` in an article needs a licence, in the article itself or for all in `content/site.yaml`. An article that first appeared elsewhere is not the newsroom’s to give away, and advertising is not for others to copy; of both there is no page to republish them from.",
+  },
   "slug-form": {
     severity: "error",
     title: "A slug cannot be part of an address",

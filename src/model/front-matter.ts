@@ -7,6 +7,7 @@ import {
   flag,
   flagOrGroup,
   focus,
+  groupOrNo,
   moment,
   name,
   names,
@@ -153,6 +154,16 @@ export const articleFields = z.object({
     .describe(
       "`true` keeps it at the top of the front page; a group with `until` does so until a moment, so that nobody has to remember it.",
     ),
+  republish: groupOrNo("licence", {
+    licence: text()
+      .optional()
+      .describe(
+        "As in the settings, for this article; `none`, or `republish: false`, keeps it from being republished.",
+      ),
+    note: text().optional().describe("As in the settings, for this article."),
+  })
+    .optional()
+    .describe("Whether others may republish it, and how, where that is not what the settings say."),
   front: flag().default(true).describe("`false` keeps it off the front page."),
   link: flag().default(true).describe("`false` leaves the names in its text without links."),
 });

@@ -99,6 +99,26 @@ export const settingsFields = z.object({
     })
     .default({ avif: false, originals: false, credits: "optional" })
     .describe("What is made of pictures."),
+  republish: z
+    .object({
+      licence: text().describe(
+        "The licence: `CC BY-ND 4.0` or the like, the web address of another, or words of your own.",
+      ),
+      note: text()
+        .optional()
+        .describe(
+          "What else they need to know: conditions, an address to write to. In the language of the site.",
+        ),
+      pictures: names()
+        .default([])
+        .describe(
+          "Whose pictures may be republished with the text: their credits, as they stand below the pictures. All others stay behind.",
+        ),
+    })
+    .optional()
+    .describe(
+      "Whether others may republish articles: each then has a page with its text to copy, and there is a feed for partners.",
+    ),
   ageNotes: flag()
     .default(true)
     .describe("Whether an article that is more than a year old says so beside its date."),

@@ -6,6 +6,7 @@ import type { AmongPapers } from "./among-papers.ts";
 import type { Icon } from "./icons.ts";
 import type { PagePlace, Slice } from "./paging.ts";
 import type { PlannedDerivative } from "./planned-derivatives.ts";
+import type { Republished } from "./republished.ts";
 import type { SearchBundle, SearchFile } from "./search-index.ts";
 import type { StoryPlace } from "./story-place.ts";
 import type { StorySubject } from "./story-subject.ts";
@@ -13,6 +14,8 @@ import type { StorySubject } from "./story-subject.ts";
 /** What each kind of page is about. The kinds themselves are in `src/kinds/`, one file each. */
 interface Subjects {
   readonly article: ArticleSubject;
+  readonly republish: Republished;
+  readonly "republish-feed": { readonly articles: readonly PublicArticle[] };
   readonly front: object;
   readonly latest: { readonly slice: Slice };
   readonly taxonomy: { readonly group: Group };

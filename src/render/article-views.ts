@@ -15,6 +15,8 @@ export interface ShareView {
   readonly address: string;
   /** How the article is cited, as one text. */
   readonly citation: string;
+  /** The page from which others may copy it. */
+  readonly republish: Link | undefined;
 }
 
 /** An update of a live article, in the list of what happened when. */

@@ -7,6 +7,7 @@ import type { Moment } from "../model/moment.ts";
 import type { PictureFile, PictureWords } from "../model/picture-file.ts";
 import type { Partly, Whole } from "../model/whole.ts";
 import type { PeriodAddress } from "../pages/page.ts";
+import type { RepublishTerms } from "../pages/republished.ts";
 
 /**
  * What views are given: plain data, and all that they can see beside the frame. From the same data comes the fingerprint of
@@ -240,6 +241,15 @@ export interface TaggedFacts {
   readonly terms: readonly (readonly TermFacts[])[];
 }
 
+/** An article that others may republish. */
+export interface RepublishFacts {
+  readonly address: string;
+  readonly row: ArticleRowFacts;
+  readonly authors: readonly TermLinkFacts[];
+  readonly byline: ArticleFacts["byline"];
+  readonly terms: RepublishTerms;
+}
+
 /** Where an article stands in a running story. */
 export interface StoryPlaceFacts {
   readonly story: TermFacts;
@@ -269,6 +279,8 @@ export interface ArticleFacts extends TaggedFacts {
   readonly story: StoryPlaceFacts | undefined;
   readonly since: SinceThenFacts | undefined;
   readonly live: LiveState | undefined;
+  /** The page from which others may copy it; undefined where they may not. */
+  readonly republish: string | undefined;
   /** How many whole years old it is, where the settings want that to be told. */
   readonly years: number;
 }

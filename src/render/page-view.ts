@@ -9,6 +9,7 @@ import type {
   StoryView,
   TaxonomyView,
 } from "./overview-views.ts";
+import type { RepublishView } from "./republish-view.ts";
 import type { ArticleView, ListView, NotFoundView, PlainView, TermView } from "./views.ts";
 
 /** The views that are HTML pages, told apart by `kind`; each kind is drawn by the layout of the same name. */
@@ -22,6 +23,7 @@ export type PageView =
   | NotFoundView
   | PeriodView
   | PlainView
+  | RepublishView
   | SearchView
   | StoriesView
   | StoryView

@@ -169,7 +169,7 @@ function toArticle(
     ...given({ updated: changed, embargo, expires, image, shows }),
     ...given({ shortTitle: fields.shortTitle, pinUntil, front: fields.front ? undefined : fields.front }),
     ...given({ sponsor: fields.sponsor === undefined ? undefined : sponsorOf(fields.sponsor) }),
-    ...given({ ai: aiOf(fields.ai) }),
+    ...given({ ai: aiOf(fields.ai), republish: fields.republish }),
     ...given({ keyPoints: fields.keyPoints.length === 0 ? undefined : fields.keyPoints }),
     ...given({ ended: fields.ended && fields.type === "live" ? fields.ended : undefined }),
     ...given({ updates: updates.length === 0 ? undefined : updates }),

@@ -73,6 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ["model", "edition", "pages"],
     libraries: [
       "sanitize-html",
+      "parse5",
       "d3-geo",
       "topojson-client",
       // Types of the two.

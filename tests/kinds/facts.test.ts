@@ -6,7 +6,7 @@ import { editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
 const settings = settingsOf(
-  "pageSize: 2\nshareCards: true\nsearch: true\nhost: netlify\naiCrawlers: disallow\n",
+  "pageSize: 2\nshareCards: true\nsearch: true\nhost: netlify\naiCrawlers: disallow\nrepublish: { licence: CC BY 4.0 }\n",
 );
 
 const files = {

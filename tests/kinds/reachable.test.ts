@@ -30,7 +30,9 @@ function newsroom(count: number): Record<string, string> {
 
 describe("every page is reached from the front page by following links", () => {
   it.each([0, 1, 3, 13, 150])("of %i articles", (count) => {
-    const settings = settingsOf("pageSize: 3\ntaxonomies: [people, places, topics, parties]\n");
+    const settings = settingsOf(
+      "pageSize: 3\ntaxonomies: [people, places, topics, parties]\nrepublish: { licence: CC BY 4.0 }\n",
+    );
     expect(unreachable(editionOf(newsroom(count), { settings }))).toEqual([]);
   });
 

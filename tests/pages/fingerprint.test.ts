@@ -8,7 +8,9 @@ import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { htmlView, textFile } from "../support/made.ts";
 import { article, markdown } from "../support/newsroom.ts";
 
-const settings = settingsOf("pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\nsearch: true\n");
+const settings = settingsOf(
+  "pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\nsearch: true\nrepublish: { licence: CC BY 4.0 }\n",
+);
 
 /** What a page is, without printing it: its view, or its text. */
 function content(page: Page, planned: Planned): string {
@@ -283,9 +285,11 @@ describe("a fingerprint", () => {
     );
     expect(changed.map(([address]) => address).sort()).toEqual([
       "/2025/12/01/a/",
+      "/2025/12/01/a/republish/",
       "/atom.xml",
       "/feed.json",
       "/feed.xml",
+      "/republish/feed.xml",
     ]);
   });
 });

@@ -38,6 +38,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "share.cited": [[name, other, third, "2025-12-01", "…"]],
   "share.citedWithout": [[other, third, "2025-12-01", "…"]],
   "share.andOthers": [[name]],
+  "republish.terms": [["…"]],
+  "republish.credit": [[other, third, "…"]],
   "descriptions.front": [[name, "…"]],
   "descriptions.latest": [[name]],
   "descriptions.archive": [[name]],

@@ -8,7 +8,7 @@ import { readLater, readNow } from "../support/later.ts";
 import { article, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
 import { differences } from "../support/output-tree.ts";
 
-const settings = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\nlanguage: en\n`;
+const settings = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\nlanguage: en\nrepublish: { licence: CC BY 4.0 }\n`;
 
 type Files = Readonly<Record<string, string>>;
 

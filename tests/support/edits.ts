@@ -209,6 +209,7 @@ export const editOf: fc.Arbitrary<Edit> = fc.oneof(
   fieldEdit("byline", fc.constantFrom("By {desk} at night", "By {The Desk} and { ana lind }", "By us")),
   fieldEdit("draft", fc.boolean()),
   fieldEdit("pin", fc.constantFrom(true, false, { until: "2025-12-16T08:00" }, { until: "2025-12-01" })),
+  fieldEdit("republish", fc.constantFrom(false, { licence: "CC0", note: "Ours & yours." }, undefined)),
   fieldEdit("front", fc.boolean()),
   fieldEdit("keyPoints", fc.constantFrom(["One & <two>.", "Three."], "One.", undefined)),
   fieldEdit("ended", fc.constantFrom(true, false, undefined)),

@@ -13,6 +13,7 @@ export const hostileFiles: Readonly<Record<string, string>> = {
   "site.yaml": [
     `title: ${JSON.stringify(hostileText)}`,
     "url: https://example.org/news/",
+    `republish: ${JSON.stringify({ licence: hostileText, note: hostileText, pictures: [hostileText] })}`,
     "language: ar",
     "timeZone: Europe/Paris",
     `description: ${JSON.stringify(hostileText)}`,

@@ -1,5 +1,5 @@
 import { senseOf } from "../../model/foreign-fields.ts";
-import { escapeText } from "../html/escape-text.ts";
+import { escapeText } from "../../model/markdown-text.ts";
 import { createHtmlConverter } from "../html/html-to-markdown.ts";
 import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools, ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";

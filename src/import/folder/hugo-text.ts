@@ -1,4 +1,4 @@
-import { escapeText } from "../html/escape-text.ts";
+import { escapeText } from "../../model/markdown-text.ts";
 import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools } from "../item.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";

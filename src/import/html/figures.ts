@@ -1,7 +1,7 @@
+import { escapeText } from "../../model/markdown-text.ts";
 import type { BodyTools } from "../item.ts";
 import { type DomElement, elementsIn, firstIn, hasClass, textOf } from "./dom.ts";
 import { embeddedAddress } from "./embedded-address.ts";
-import { escapeText } from "./escape-text.ts";
 import { keptInnerHtml } from "./kept-html.ts";
 import { destination, pictureMarkdown } from "./picture-markdown.ts";
 

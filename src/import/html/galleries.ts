@@ -1,6 +1,6 @@
+import { escapeText } from "../../model/markdown-text.ts";
 import type { BodyTools } from "../item.ts";
 import { type DomElement, elementsIn, firstIn, hasClass, textOf } from "./dom.ts";
-import { escapeText } from "./escape-text.ts";
 import { framedPicture, imageMarkdown } from "./figures.ts";
 
 /** Frames in which one picture of a gallery stands. */

@@ -1,9 +1,9 @@
 import { tables, taskListItems } from "@joplin/turndown-plugin-gfm";
 import TurndownService from "turndown";
+import { escapeText } from "../../model/markdown-text.ts";
 import type { BodyTools } from "../item.ts";
 import { type DomElement, elementsIn, firstIn, hasClass, textNode, textOf } from "./dom.ts";
 import { embeddedAddress } from "./embedded-address.ts";
-import { escapeText } from "./escape-text.ts";
 import { figureMarkdown, frameSource, imageMarkdown, isFigure } from "./figures.ts";
 import { galleryMarkdown, isGallery, isPullQuote, isWithinBlock, pullQuoteMarkdown } from "./galleries.ts";
 import { keptHtml } from "./kept-html.ts";

@@ -1,4 +1,4 @@
-import { escapeText } from "./escape-text.ts";
+import { escapeText } from "../../model/markdown-text.ts";
 import { escapeHtml } from "./kept-html.ts";
 
 export interface PictureText {

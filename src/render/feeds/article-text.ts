@@ -14,15 +14,21 @@ import { feedHtml } from "./feed-html.ts";
 
 /**
  * The whole text of an article for feed readers, with what its page says around it and nobody may miss: that somebody paid
- * for it, before it, and what part AI had in it and what was put right in it, behind it.
+ * for it, before it, and what part AI had in it and what was put right in it, behind it. `pruned` leaves out of the text what may not
+ * be handed on.
  */
-export function articleText(row: ArticleRowFacts, address: string, context: RenderContext): Html {
+export function articleText(
+  row: ArticleRowFacts,
+  address: string,
+  context: RenderContext,
+  pruned: (text: Html) => Html = (text) => text,
+): Html {
   const { settings } = context.frame;
   const around = context.in(row.language);
   const body = trustHtml(withoutRepeated(context.body(row.body)));
   const pictured = plainPictures({ body, pictures: row.pictures, address }, around);
   const text = feedHtml(
-    withDateline(withUpdateDays(plainEmbeds(pictured, around.words), row, context), row.dateline),
+    withDateline(withUpdateDays(pruned(plainEmbeds(pictured, around.words)), row, context), row.dateline),
     urlOf(address, settings),
   );
   if (row.type !== "sponsored" && row.ai === undefined && row.corrections.length === 0) return text;

@@ -91,7 +91,8 @@ function itemsOf(articles: readonly FeedArticleFacts[], context: RenderContext):
   return articles.map((article) => context.feedItems.of(article.digest, () => articleItem(article, context)));
 }
 
-function feedOf(
+/** A feed of items that are made already. */
+export function feedOf(
   facts: {
     readonly title: string;
     readonly description: string;

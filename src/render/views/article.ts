@@ -98,7 +98,7 @@ export function articleView(article: ArticleFacts, context: RenderContext): Arti
     })),
     tags: tagGroups(article, context),
     neighbours: neighboursView(article, kicker, context),
-    share: shareView(row, authors, urlOf(address, settings), context),
+    share: shareView(row, authors, urlOf(address, settings), article.republish, context),
     versions: [],
     keyPoints: row.keyPoints ?? [],
     live: live && liveView(row, live, hrefOf(address, settings), words),

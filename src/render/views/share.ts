@@ -1,6 +1,7 @@
 import { dayOf } from "../../model/moment.ts";
 import type { ShareView } from "../article-views.ts";
 import type { ArticleRowFacts, TermLinkFacts } from "../facts.ts";
+import { hrefOf } from "../links.ts";
 import type { RenderContext } from "../render-context.ts";
 
 /** With more authors, a citation names the first alone. */
@@ -10,11 +11,13 @@ const mostCited = 3;
  * What a reader needs to pass an article on.
  *
  * @param address absolute: where the article first appeared
+ * @param republish the page from which others may copy it, within the site
  */
 export function shareView(
   { title, date, canonical }: Pick<ArticleRowFacts, "title" | "date" | "canonical">,
   authors: readonly Pick<TermLinkFacts, "name">[],
   address: string,
+  republish: string | undefined,
   { frame, words }: Pick<RenderContext, "frame" | "words">,
 ): ShareView {
   const site = frame.settings.title;
@@ -25,6 +28,10 @@ export function shareView(
   return {
     mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\r\n${at}`)}`,
     address: at,
+    republish:
+      republish === undefined
+        ? undefined
+        : { text: words.republish.heading, href: hrefOf(republish, frame.settings) },
     citation:
       first === undefined
         ? words.share.citedWithout(...cited)

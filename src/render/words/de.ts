@@ -160,6 +160,16 @@ export const de: Wording = {
   "share.cited": "{names}: „{headline}“. {site}, {day}, {address}",
   "share.citedWithout": "„{headline}“. {site}, {day}, {address}",
   "share.andOthers": "{names} und andere",
+  "republish.heading": "Diesen Artikel übernehmen",
+  "republish.terms": "Sie dürfen diesen Artikel unter dieser Lizenz übernehmen: {licence}.",
+  "republish.keep":
+    "Lassen Sie die Autorenzeile und die letzte Zeile stehen, die sagt, wo der Artikel zuerst erschienen ist.",
+  "republish.pictures": "Bilder gehören nicht dazu, außer denen, die weitergegeben werden dürfen.",
+  "republish.original": "Adresse des Originals",
+  "republish.text": "Reiner Text",
+  "republish.credit":
+    "Dieser Artikel ist zuerst in {site} erschienen und wird unter dieser Lizenz übernommen: {licence}. {address}",
+  "republish.feed": "Feed für Partner",
   "stories.running": "Laufend",
   "stories.earlier": "Frühere Dossiers",
   "stories.newestOn": "{articles}, der neueste vom {day}",

@@ -164,6 +164,16 @@ export const pl: Wording = {
   "share.cited": "{names}, „{headline}”, {site}, {day}, {address}",
   "share.citedWithout": "„{headline}”, {site}, {day}, {address}",
   "share.andOthers": "{names} i inni",
+  "republish.heading": "Przedrukuj ten artykuł",
+  "republish.terms": "Ten artykuł można przedrukować na tej licencji: {licence}.",
+  "republish.keep":
+    "Zachowaj nazwiska autorów i ostatni wiersz, który mówi, gdzie artykuł ukazał się najpierw.",
+  "republish.pictures": "Zdjęcia nie są jego częścią, poza tymi, które wolno przekazać dalej.",
+  "republish.original": "Adres oryginału",
+  "republish.text": "Sam tekst",
+  "republish.credit":
+    "Ten artykuł ukazał się najpierw w serwisie {site} i jest przedrukowany na tej licencji: {licence}. {address}",
+  "republish.feed": "Kanał dla partnerów",
   "stories.running": "Trwające",
   "stories.earlier": "Wcześniejsze cykle",
   "stories.newestOn": "{articles}, ostatni z {day}",

@@ -11,6 +11,7 @@ import { noLock } from "../../model/url-lock.ts";
 import { amongPapers, type PaperPlace } from "../../pages/among-papers.ts";
 import type { ArticlePage, Page } from "../../pages/page.ts";
 import { type PageRefs, pageOf, termsOn } from "../../pages/page-refs.ts";
+import { republishPage } from "../../pages/republish-page.ts";
 import type { SiteSpec } from "../site-spec.ts";
 import type { PageRefsStore } from "./page-refs-store.ts";
 
@@ -105,16 +106,20 @@ export function fewArticles(
     made.set(number, page);
     return page;
   };
-  const pages: Page[] = wanted.map(pageAt);
-  for (const [place, { paper, among }] of papers.entries()) {
-    const { items, at } = pageRefs.feeds[place] ?? { items: [], at: [] };
-    if (!items.some((item) => wanted.includes(item))) continue;
+  const pages: Page[] = wanted.flatMap((number): Page[] => {
+    const page = pageAt(number);
+    const { among } = papers[placeOf(page.subject.article.row)] as PaperOfFew;
+    const copied = republishPage(page, settings);
+    return copied === undefined ? [page] : [page, { ...copied, among: amongPapers(among) }];
+  });
+  for (const { paper: place, items, at } of feeds) {
+    const { paper, among } = papers[place] as PaperOfFew;
     const articles = items.map((item): PublicArticle => pageAt(item).subject.article);
-    for (const [format, address] of at)
-      pages.push({
-        ...{ address, paper, among: amongPapers(among) },
-        subject: { kind: "feed", format, articles },
-      });
+    for (const [format, address] of at) {
+      const at = { address, paper, among: amongPapers(among) };
+      if (format === "partners") pages.push({ ...at, subject: { kind: "republish-feed", articles } });
+      else pages.push({ ...at, subject: { kind: "feed", format, articles } });
+    }
   }
   const mentions = papers.map(({ paper }) => new MentionLinks(rows.entries, paper.groups, rows.spotsOf));
   const edition: Edition = {

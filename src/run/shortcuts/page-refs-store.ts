@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import type { Edition } from "../../edition/edition.ts";
+import type { Edition, PublicArticle } from "../../edition/edition.ts";
 import type { PaperPlace } from "../../pages/among-papers.ts";
 import { feedItems } from "../../pages/feed-items.ts";
-import type { Page } from "../../pages/page.ts";
+import type { Page, PageKind } from "../../pages/page.ts";
 import { type FeedFormat, isOfKind, pagesOf } from "../../pages/page.ts";
 import { type PageRefs, pageRefsOf } from "../../pages/page-refs.ts";
 import { writeWhole } from "../../store/whole-file.ts";
@@ -12,12 +12,14 @@ import { writeWhole } from "../../store/whole-file.ts";
 /** A term of a paper: the place of its group, its slug, its name (null where it has a record), and the place of the paper. */
 export type StoredTerm = readonly [group: number, slug: string, name: string | null, paper: number];
 
-/** What the feeds of a paper hold. */
+/** What feeds of whole articles hold that have the same. */
 export interface StoredFeed {
+  /** The place of their paper. */
+  readonly paper: number;
   /** The articles by the numbers of their files. */
   readonly items: readonly number[];
-  /** Where they stand: in each format once, and at old addresses. */
-  readonly at: readonly (readonly [format: FeedFormat, address: string])[];
+  /** Where they stand: in each format once, and at old addresses; the one for partners apart. */
+  readonly at: readonly (readonly [format: FeedFormat | "partners", address: string])[];
 }
 
 interface Common {
@@ -29,7 +31,7 @@ interface Common {
 
 /** What the page references were made for. */
 interface Label {
-  readonly format: "dateline page refs 5";
+  readonly format: "dateline page refs 6";
   /** Stands for the edition. */
   readonly edition: string;
   /** Checksum of the page references. */
@@ -48,7 +50,6 @@ export class PageRefsStore {
   readonly #count: number;
   readonly papers: readonly PaperPlace[];
   readonly terms: readonly StoredTerm[];
-  /** By the place of the paper. */
   readonly feeds: readonly StoredFeed[];
 
   private constructor(bytes: Buffer, count: number, { papers, terms, feeds }: Common) {
@@ -63,7 +64,7 @@ export class PageRefsStore {
   static read(cacheFolder: string, edition: string): PageRefsStore | undefined {
     try {
       const label = JSON.parse(readFileSync(labelFile(cacheFolder), "utf8")) as Label;
-      if (label.format !== "dateline page refs 5" || label.edition !== edition) return undefined;
+      if (label.format !== "dateline page refs 6" || label.edition !== edition) return undefined;
       const bytes = readFileSync(platesFile(cacheFolder));
       if (crc32(bytes.subarray(4)) !== label.check) return undefined;
       const count = bytes.readUInt32LE(4);
@@ -114,12 +115,25 @@ export function keepPageRefs(
       entry === undefined ? name : null,
       paper,
     ]),
-    feeds: edition.papers.map((paper) => ({
-      items: feedItems(paper.articles, edition.settings).map(({ row }) => numberOf(row.path)),
-      at: [...pagesOf("feed", pages)].flatMap((page) =>
-        page.paper === paper ? [[page.subject.format, page.address] as const] : [],
-      ),
-    })),
+    feeds: edition.papers.flatMap((paper, place): StoredFeed[] => {
+      const numbers = (articles: readonly PublicArticle[]) => articles.map(({ row }) => numberOf(row.path));
+      const own = <K extends PageKind>(kind: K) =>
+        [...pagesOf(kind, pages)].filter((page) => page.paper === paper);
+      return [
+        {
+          paper: place,
+          items: numbers(feedItems(paper.articles, edition.settings)),
+          at: own("feed").map(({ subject, address }) => [subject.format, address] as const),
+        },
+        ...own("republish-feed").map(
+          ({ subject, address }): StoredFeed => ({
+            paper: place,
+            items: numbers(subject.articles),
+            at: [["partners", address]],
+          }),
+        ),
+      ];
+    }),
   };
   write(cacheFolder, digest, pageRefs, common);
 }
@@ -154,7 +168,7 @@ function write(cacheFolder: string, edition: string, pageRefs: readonly string[]
   ]);
   rmSync(labelFile(cacheFolder), { recursive: true, force: true });
   writeWhole(platesFile(cacheFolder), bytes);
-  const label: Label = { format: "dateline page refs 5", edition, check: crc32(bytes.subarray(4)) };
+  const label: Label = { format: "dateline page refs 6", edition, check: crc32(bytes.subarray(4)) };
   writeWhole(labelFile(cacheFolder), JSON.stringify(label));
 }
 
