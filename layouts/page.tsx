@@ -19,6 +19,7 @@ import { StoryPage } from "./story.tsx";
 import { TaxonomyPage } from "./taxonomy.tsx";
 import { TermPage } from "./term.tsx";
 
+export { renderLetter } from "./letter.tsx";
 export { blockLayouts } from "./parts/block-layouts.tsx";
 
 export function Page({ view }: { view: PageView }): JSX.Element {

@@ -8,6 +8,7 @@ import type { HookArguments } from "./hook.ts";
 import type { ImportArguments } from "./import.ts";
 import type { InfoArguments } from "./info.ts";
 import type { InitArguments } from "./init.ts";
+import { addLetter } from "./letter-command.ts";
 import type { ListArguments } from "./list.ts";
 import { addNew } from "./new-command.ts";
 import type { NotifyArguments } from "./notify.ts";
@@ -29,6 +30,7 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addImport,
   addInit,
   addHook,
+  addLetter,
   addVerify,
   addDiff,
   addNotify,

@@ -29,7 +29,7 @@ export function isApart(page: Page): boolean {
 export function textOf(
   { kind, address, facts, among }: FactualPage,
   context: RenderContext,
-  theme: Theme,
+  theme: Pick<Theme, "renderPage">,
 ): string {
   const made: Made<PageKind, unknown> = kinds[kind].made;
   const site = among === undefined ? context : context.of(among.paper);

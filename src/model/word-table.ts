@@ -159,6 +159,7 @@ export const wordTable = {
   "share.cited": text("How an article is cited.", "names", "headline", "site", "day", "address"),
   "share.citedWithout": text("The same where nobody signed it.", "headline", "site", "day", "address"),
   "share.andOthers": text("The first of many who wrote an article, in a citation.", "names"),
+  "letter.online": text("The link at the end of a letter by e-mail to all that it is about."),
   "republish.heading": text("The way to the page from which others copy an article, and its heading."),
   "republish.terms": text("Said there first.", "licence"),
   "republish.keep": text("What those who republish must not leave out."),

@@ -23,6 +23,7 @@ export const commands = [
   "names",
   "name",
   "correct",
+  "letter",
   "hook",
   "notify",
   "info",

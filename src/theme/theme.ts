@@ -4,16 +4,14 @@ import { pathToFileURL } from "node:url";
 import { digestOf } from "../model/digest.ts";
 import { home } from "../model/home.ts";
 import { NewsroomFault } from "../model/newsroom-fault.ts";
-import type { PageView } from "../render/page-view.ts";
 import { readIfThere, writeWhole } from "../store/whole-file.ts";
 import { bundleTheme, compiledTheme, ownLayouts } from "./bundle-theme.ts";
 import { layoutFault } from "./layout-fault.ts";
-import { LayoutThrew } from "./layout-threw.ts";
+import { type Layouts, LayoutThrew, type ToPrint } from "./layout-threw.ts";
 import { type UnusedLayout, unusedLayouts } from "./unused-layouts.ts";
 
 /** The layouts of a newsroom over those of Dateline, made into one module. */
-export interface Theme {
-  renderPage(view: PageView): string;
+export interface Theme extends Layouts {
   /** The names of the layouts that a block of a front page may have; absent where the newsroom’s layouts do not tell. */
   readonly blockLayouts?: readonly string[];
 }
@@ -63,25 +61,38 @@ interface ThemeModule {
  */
 export async function loadTheme(root: string, file: string): Promise<Theme> {
   if (file !== ownModule && !isSealed(file)) writeSealed(file, await bundleTheme(root));
-  let theme: { readonly renderPage?: Theme["renderPage"]; readonly blockLayouts?: object };
+  let theme: Partial<Layouts> & { readonly blockLayouts?: object };
   try {
     theme = await import(pathToFileURL(file).href);
   } catch (error) {
     throw await layoutFault(new LayoutThrew(error), root, file);
   }
-  const { renderPage, blockLayouts } = theme;
-  if (typeof renderPage !== "function")
-    throw new NewsroomFault("The layouts export no `renderPage`; `layouts/page.tsx` must.");
+  const { renderPage, renderLetter, blockLayouts } = theme;
+  if (typeof renderPage !== "function" || typeof renderLetter !== "function") {
+    const missing = typeof renderPage === "function" ? "renderLetter" : "renderPage";
+    throw new NewsroomFault(`The layouts export no \`${missing}\`; \`layouts/page.tsx\` must.`);
+  }
   return {
     ...(blockLayouts === undefined ? {} : { blockLayouts: Object.keys(blockLayouts) }),
-    renderPage: (view) => {
-      try {
-        return renderPage(view);
-      } catch (error) {
-        throw new LayoutThrew(error, view);
-      }
-    },
+    renderPage: (view) =>
+      printed(() => renderPage(view), {
+        name: `the page ${view.head.canonical}`,
+        print: (layouts) => layouts.renderPage(view),
+      }),
+    renderLetter: (view) =>
+      printed(() => renderLetter(view), {
+        name: `the letter “${view.subject}”`,
+        print: (layouts) => layouts.renderLetter(view),
+      }),
   };
+}
+
+function printed<Text>(print: () => Text, asked: ToPrint): Text {
+  try {
+    return print();
+  } catch (error) {
+    throw new LayoutThrew(error, asked);
+  }
 }
 
 /** A module is run as it stands, so it ends with a digest of all before. */

@@ -105,6 +105,7 @@ test("its package has a script for each command, and Dateline from where it is s
       names: "dateline names",
       name: "dateline name",
       correct: "dateline correct",
+      letter: "dateline letter",
       hook: "dateline hook",
       notify: "dateline notify",
       info: "dateline info",

@@ -186,6 +186,7 @@ export const ar: Wording = {
   "share.cited": "{names}، «{headline}»، {site}، {day}، {address}",
   "share.citedWithout": "«{headline}»، {site}، {day}، {address}",
   "share.andOthers": "{names} وآخرون",
+  "letter.online": "اقرأ على الموقع",
   "republish.heading": "إعادة نشر هذا المقال",
   "republish.terms": "يجوز لك إعادة نشر هذا المقال بموجب هذا الترخيص: {licence}.",
   "republish.keep": "أبقِ على اسم الكاتب وعلى السطر الأخير الذي يذكر أين نُشر المقال أول مرة.",

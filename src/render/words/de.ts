@@ -160,6 +160,7 @@ export const de: Wording = {
   "share.cited": "{names}: „{headline}“. {site}, {day}, {address}",
   "share.citedWithout": "„{headline}“. {site}, {day}, {address}",
   "share.andOthers": "{names} und andere",
+  "letter.online": "Auf der Website lesen",
   "republish.heading": "Diesen Artikel übernehmen",
   "republish.terms": "Sie dürfen diesen Artikel unter dieser Lizenz übernehmen: {licence}.",
   "republish.keep":

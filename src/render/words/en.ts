@@ -155,6 +155,7 @@ export const en: Wording = {
   "share.cited": "{names}, “{headline}”, {site}, {day}, {address}",
   "share.citedWithout": "“{headline}”, {site}, {day}, {address}",
   "share.andOthers": "{names} and others",
+  "letter.online": "Read this on the website",
   "republish.heading": "Republish this article",
   "republish.terms": "You may republish this article under this licence: {licence}.",
   "republish.keep": "Keep the byline and the last line, which says where the article appeared first.",

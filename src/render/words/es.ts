@@ -155,6 +155,7 @@ export const es: Wording = {
   "share.cited": "{names}: «{headline}». {site}, {day}, {address}",
   "share.citedWithout": "«{headline}». {site}, {day}, {address}",
   "share.andOthers": "{names} y otros",
+  "letter.online": "Leer en el sitio web",
   "republish.heading": "Republicar este artículo",
   "republish.terms": "Puede republicar este artículo con esta licencia: {licence}.",
   "republish.keep": "Conserve la firma y la última línea, que dice dónde apareció primero el artículo.",

@@ -158,6 +158,7 @@ export const fr: Wording = {
   "share.cited": "{names}, «\u202f{headline}\u202f», {site}, {day}, {address}",
   "share.citedWithout": "«\u202f{headline}\u202f», {site}, {day}, {address}",
   "share.andOthers": "{names} et al.",
+  "letter.online": "Lire sur le site",
   "republish.heading": "Republier cet article",
   "republish.terms": "Vous pouvez republier cet article sous cette licence : {licence}.",
   "republish.keep": "Conservez la signature et la dernière ligne, qui dit où l’article a paru d’abord.",

@@ -163,6 +163,7 @@ export const he: Wording = {
   "share.cited": "{names}, ”{headline}”, {site}, {day}, {address}",
   "share.citedWithout": "”{headline}”, {site}, {day}, {address}",
   "share.andOthers": "{names} ואחרים",
+  "letter.online": "לקריאה באתר",
   "republish.heading": "פרסום מחדש של הכתבה",
   "republish.terms": "מותר לפרסם מחדש את הכתבה לפי הרישיון הזה: {licence}.",
   "republish.keep": "יש להשאיר את שמות הכותבים ואת השורה האחרונה, שאומרת היכן הופיעה הכתבה לראשונה.",

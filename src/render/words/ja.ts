@@ -152,6 +152,7 @@ export const ja: Wording = {
   "share.cited": "{names}「{headline}」{site}、{day}、{address}",
   "share.citedWithout": "「{headline}」{site}、{day}、{address}",
   "share.andOthers": "{names}ほか",
+  "letter.online": "ウェブサイトで読む",
   "republish.heading": "この記事を転載する",
   "republish.terms": "この記事は次のライセンスで転載できます：{licence}",
   "republish.keep": "署名と、最初の掲載元を示す最後の行は残してください。",

@@ -164,6 +164,7 @@ export const pl: Wording = {
   "share.cited": "{names}, „{headline}”, {site}, {day}, {address}",
   "share.citedWithout": "„{headline}”, {site}, {day}, {address}",
   "share.andOthers": "{names} i inni",
+  "letter.online": "Czytaj w serwisie",
   "republish.heading": "Przedrukuj ten artykuł",
   "republish.terms": "Ten artykuł można przedrukować na tej licencji: {licence}.",
   "republish.keep":

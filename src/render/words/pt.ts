@@ -153,6 +153,7 @@ export const pt: Wording = {
   "share.cited": "{names}. “{headline}”. {site}, {day}, {address}",
   "share.citedWithout": "“{headline}”. {site}, {day}, {address}",
   "share.andOthers": "{names} e outros",
+  "letter.online": "Ler no site",
   "republish.heading": "Republicar este artigo",
   "republish.terms": "Você pode republicar este artigo sob esta licença: {licence}.",
   "republish.keep": "Mantenha a assinatura e a última linha, que diz onde o artigo apareceu primeiro.",

@@ -166,6 +166,7 @@ export const uk: Wording = {
   "share.cited": "{names}. «{headline}». {site}, {day}, {address}",
   "share.citedWithout": "«{headline}». {site}, {day}, {address}",
   "share.andOthers": "{names} та інші",
+  "letter.online": "Читати на сайті",
   "republish.heading": "Передрукувати цю статтю",
   "republish.terms": "Цю статтю можна передрукувати за цією ліцензією: {licence}.",
   "republish.keep": "Збережіть імена авторів і останній рядок, у якому сказано, де стаття з’явилася вперше.",

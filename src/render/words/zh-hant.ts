@@ -149,6 +149,7 @@ export const zhHant: Wording = {
   "share.cited": "{names}：〈{headline}〉，{site}，{day}，{address}",
   "share.citedWithout": "〈{headline}〉，{site}，{day}，{address}",
   "share.andOthers": "{names}等",
+  "letter.online": "在網站上閱讀",
   "republish.heading": "轉載本文",
   "republish.terms": "您可以依下列授權轉載本文：{licence}。",
   "republish.keep": "請保留署名以及最後一行，該行說明文章最初發表於何處。",

@@ -149,6 +149,7 @@ export const zh: Wording = {
   "share.cited": "{names}：《{headline}》，{site}，{day}，{address}",
   "share.citedWithout": "《{headline}》，{site}，{day}，{address}",
   "share.andOthers": "{names}等",
+  "letter.online": "在网站上阅读",
   "republish.heading": "转载本文",
   "republish.terms": "您可以按以下许可转载本文：{licence}。",
   "republish.keep": "请保留署名以及最后一行，该行说明文章最初发表于何处。",
