@@ -37,6 +37,14 @@ const peace: readonly BesideFile[] = ["peace-talks", "second-talks"].map((slug) 
  */
 export const checkExamples: Readonly<Record<ProblemCode, CheckExample | undefined>> = {
   "file-empty": undefined,
+  // What is made of files is looked at.
+  "built-anchor-missing": undefined,
+  "built-data-incomplete": undefined,
+  "built-heavy": undefined,
+  "built-id-twice": undefined,
+  "built-link-broken": undefined,
+  "built-request-elsewhere": undefined,
+  "built-unreadable": undefined,
   "output-unknown": undefined,
   "output-of-another": undefined,
   "file-not-utf8": undefined,

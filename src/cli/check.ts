@@ -1,7 +1,7 @@
-import { join, relative, sep } from "node:path";
-import { compareProblems, hasErrors, type Problem } from "../model/problem.ts";
+import { compareProblems, hasErrors } from "../model/problem.ts";
 import { checkSite } from "../run/check-site.ts";
 import { atWork } from "./at-work.ts";
+import type { CheckArguments } from "./check-arguments.ts";
 import { counted } from "./counted.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
@@ -10,44 +10,19 @@ import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
 import { oldUrlsIn } from "./old-urls-in.ts";
 import { isOnServer } from "./on-server.ts";
-import { oneOf } from "./option-values.ts";
-import { type AskedOfGit, pastOf } from "./past.ts";
-import { printProblems } from "./print-problems.ts";
-import { countProblems, wordProblemCount } from "./problem-count.ts";
+import { pastOf } from "./past.ts";
 import { putRight } from "./put-right.ts";
-import { githubReport } from "./report-github.ts";
-import { jsonReport } from "./report-json.ts";
-import { lineReport } from "./report-line.ts";
 import { shownPath } from "./report-pretty.ts";
-import { rdjsonReport } from "./report-rdjson.ts";
-import { sarifReport } from "./report-sarif.ts";
 import { safeText } from "./safe-text.ts";
 import { settingsOf } from "./settings-of.ts";
-import { sourceLines } from "./source-lines.ts";
-import { complain, note, remark, say } from "./terminal.ts";
-
-/** The options of `dateline check` as they were typed. */
-export interface CheckArguments extends AskedOfGit {
-  readonly root: string;
-  readonly cache?: string;
-  readonly format: string;
-  readonly strict?: true;
-  readonly now?: string;
-  readonly drafts?: true;
-  readonly all?: true;
-  readonly urls?: string;
-  readonly fix?: true;
-}
-
-const formats = ["pretty", "json", "github", "rdjson", "sarif", "line"] as const;
-
-/** Those of which standard output has nothing else and standard error no counts. */
-const forMachines: ReadonlySet<string> = new Set(["json", "rdjson", "sarif"]);
+import { forMachines, reportFormat, tellProblems } from "./tell-problems.ts";
+import { note, remark } from "./terminal.ts";
 
 /** `dateline check`: looks for mistakes and publishes nothing. Gives the exit code. */
 export async function check(typed: CheckArguments): Promise<number> {
+  if (typed.built !== undefined) return (await import("./check-built.ts")).checkBuilt(typed);
   const workingFolder = process.cwd();
-  const format = oneOf("--format", typed.format, formats);
+  const format = reportFormat(typed.format);
   const root = rootFolder(typed.root);
   const now = momentOption(typed.now, () => timeZoneOf(root));
   const output = outputFolder(undefined, root);
@@ -65,10 +40,8 @@ export async function check(typed: CheckArguments): Promise<number> {
   };
   const past = pastOf(root, typed);
   if (past?.isIdle === true) {
-    if (format === "json") say(jsonReport([]));
-    else if (format === "rdjson") say(rdjsonReport([], { pathOf: (file) => file, lines: () => undefined }));
-    else if (format === "sarif") say(sarifReport([], (file) => file));
-    else if (format === "pretty") remark("Nothing in content/ is part of the next commit.");
+    const none = "Nothing in content/ is part of the next commit.";
+    tellProblems([], format, { root, workingFolder, all: false, none });
     return exitCode.done;
   }
   // A newsroom’s own Eleventy configuration names its folders as seen from its root.
@@ -89,17 +62,10 @@ export async function check(typed: CheckArguments): Promise<number> {
   const problems = [...result.problems, ...silent]
     .filter((problem) => past?.counts(problem) ?? true)
     .sort(compareProblems);
-  if (format === "json") say(jsonReport(problems, heldBack));
-  else if (format === "github") printNotes(problems, root, workingFolder);
-  else if (format === "rdjson")
-    say(rdjsonReport(problems, { pathOf: inRepository(root, workingFolder), lines: sourceLines(root) }));
-  else if (format === "sarif") say(sarifReport(problems, inRepository(root, workingFolder)));
-  else if (format === "line") printLines(problems, root, workingFolder);
-  else {
-    printProblems(problems, { root, workingFolder, all: typed.all === true });
-    if (problems.length > 0) complain(`${wordProblemCount(countProblems(problems))}.`);
-    else remark(`No problems in ${counted(articles, "article")}.`);
-  }
+  tellProblems(problems, format, {
+    ...{ root, workingFolder, all: typed.all === true, heldBack },
+    none: `No problems in ${counted(articles, "article")}.`,
+  });
   if (heldBack !== undefined && !forMachines.has(format)) {
     const held = heldBackSentence(heldBack, now, timeZoneOf(root));
     if (format === "pretty" && problems.length === 0) remark(held);
@@ -108,20 +74,4 @@ export async function check(typed: CheckArguments): Promise<number> {
   return hasErrors(problems) || (typed.strict === true && problems.length > 0)
     ? exitCode.contentErrors
     : exitCode.done;
-}
-
-function printNotes(problems: readonly Problem[], root: string, workingFolder: string): void {
-  if (problems.length === 0) return;
-  say(githubReport(problems, inRepository(root, workingFolder)));
-}
-
-/** GitHub looks for files from the top of the repository, of which the newsroom may be a part. */
-function inRepository(root: string, workingFolder: string): (file: string) => string {
-  const top = process.env.GITHUB_WORKSPACE || workingFolder;
-  return (file) => relative(top, join(root, file)).split(sep).join("/");
-}
-
-/** A text editor looks for files from the folder in which it gave the command, which is the root or stands above it. */
-function printLines(problems: readonly Problem[], root: string, workingFolder: string): void {
-  if (problems.length > 0) say(lineReport(problems, (file) => shownPath(file, { root, workingFolder })));
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { BuildArguments } from "./build.ts";
-import type { CheckArguments } from "./check.ts";
+import type { CheckArguments } from "./check-arguments.ts";
 import { allOption, cacheOption, type Ended, example, nowOption, rootOption } from "./command-parts.ts";
 import type { CorrectArguments } from "./correct.ts";
 import { addDiff, addVerify } from "./delivery-commands.ts";
@@ -127,6 +127,10 @@ function addCheck(program: Command, ended: Ended): void {
     .option(
       "--urls <sitemap>",
       "tell which addresses of an old site lead nowhere here, by its sitemap or a list",
+    )
+    .option(
+      "--built [dir]",
+      "look at the finished site instead, as its readers have it (default: _site in the root)",
     )
     .option(...nowOption)
     .option("--drafts", "check drafts and embargoed articles as if they were public")

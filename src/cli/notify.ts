@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { announce, type Report } from "../announce/announce.ts";
-import { canonicalOf } from "../announce/files.ts";
 import { hasErrors } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { builtFor } from "./built-for.ts";
 import { counted } from "./counted.ts";
 import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
@@ -48,15 +48,6 @@ function settingsAt(root: string, url: string | undefined): Settings | undefined
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
   const { settings, problems } = readSettings(readFileSync(file), url);
   return hasErrors(problems) ? undefined : settings;
-}
-
-/** The address for which the site was built, which may be another than that of the settings (`--url`). */
-function builtFor(output: string): string | undefined {
-  const front = join(output, "index.html");
-  const address = existsSync(front) ? canonicalOf(readFileSync(front, "utf8")) : undefined;
-  return address !== undefined && /^https?:\/\/.+\/$/.test(address) && URL.canParse(address)
-    ? address
-    : undefined;
 }
 
 const longest = 20;

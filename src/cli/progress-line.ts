@@ -5,16 +5,19 @@ import { thisProcess } from "./this-process.ts";
 
 /** A line on a terminal that says how far the work is. */
 export interface ProgressLine extends Progress {
-  step(phase: Phase | "tag" | "verify", done: number, of: number): void;
+  step(phase: Phase | "tag" | "verify" | "audit", done: number, of: number): void;
   /** Takes the line away, before anything else is printed. */
   clear(): void;
 }
 
-const words: Readonly<Partial<Record<Phase | "tag" | "verify", readonly [doing: string, what: string]>>> = {
+const words: Readonly<
+  Partial<Record<Phase | "tag" | "verify" | "audit", readonly [doing: string, what: string]>>
+> = {
   read: ["Reading", "files"],
   print: ["Printing", "pages"],
   draw: ["Making", "pictures"],
   tag: ["Looking through", "articles"],
+  audit: ["Looking through", "files"],
   verify: ["Comparing", "files"],
 };
 

@@ -5,6 +5,10 @@ export interface HostLimits {
   readonly files?: number;
   /** Lines of `_redirects`. */
   readonly redirects?: number;
+  /** Bytes of one file. */
+  readonly fileBytes?: number;
+  /** Bytes of all files. */
+  readonly bytes?: number;
 }
 
 /**
@@ -12,8 +16,8 @@ export interface HostLimits {
  * plan: a smaller one is told by the host itself when the site is first put there.
  */
 export const hosts = {
-  "cloudflare-pages": { name: "Cloudflare Pages", files: 100_000, redirects: 2_000 },
-  "github-pages": { name: "GitHub Pages" },
+  "cloudflare-pages": { name: "Cloudflare Pages", files: 100_000, redirects: 2_000, fileBytes: 25 * 2 ** 20 },
+  "github-pages": { name: "GitHub Pages", bytes: 10 ** 9 },
   "gitlab-pages": { name: "GitLab Pages", files: 200_000, redirects: 1_000 },
   netlify: { name: "Netlify" },
 } as const satisfies Readonly<Record<string, HostLimits>>;

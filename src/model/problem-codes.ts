@@ -1,3 +1,4 @@
+import { builtCodes } from "./built-codes.ts";
 import type { CodeInfo } from "./code-info.ts";
 import { containerCodes } from "./container-codes.ts";
 import { faceCodes } from "./face/face-codes.ts";
@@ -289,6 +290,7 @@ export const problemCodes = {
     title: "The site is larger than its host takes",
     why: "Where `host` in the settings names the host, the number of files and of redirects is held against what it takes. A host may refuse the whole site, or pass over what is too much.",
   },
+  ...builtCodes,
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -14,6 +14,7 @@ import { formatManifest, manifestFile, nextManifestFile, stampedFile, stampOf } 
 import type { OutputPlace } from "../store/note-file.ts";
 import { readUnsure } from "../store/standing-output.ts";
 import { makeFolder, putOver, writeWhole } from "../store/whole-file.ts";
+import { filesIn } from "./files-in.ts";
 import { type PublishStep, publishOrder } from "./publish-order.ts";
 import { StandingFiles } from "./standing-files.ts";
 
@@ -45,7 +46,7 @@ export function putInPlace(
     for (const { file } of pages) remove(output, file);
     moveFolder(stage, output);
   } else {
-    const [changed, added] = parted(filesIn(stage), isThere);
+    const [changed, added] = parted(isFolder(stage) ? [...filesIn(stage)] : [], isThere);
     const made = new Set<string>();
     for (const step of publishOrder({ added, changed, gone })) {
       before(step);
@@ -62,20 +63,6 @@ function parted<One>(list: readonly One[], isFirst: (one: One) => boolean): [One
   const parts: [One[], One[]] = [[], []];
   for (const one of list) parts[isFirst(one) ? 0 : 1].push(one);
   return parts;
-}
-
-/** Every file in a folder, as seen from it, with `/`. */
-function filesIn(folder: string): string[] {
-  const files: string[] = [];
-  const visit = (below: string): void => {
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-      const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) visit(path);
-      else files.push(path);
-    }
-  };
-  if (isFolder(folder)) visit("");
-  return files;
 }
 
 /** Readers begin here. */

@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
-import { createReadStream, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { createReadStream, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../model/digest.ts";
 import type { EditionList } from "../publish/edition-list.ts";
-import { stagesFolder } from "../store/manifest.ts";
+import { filesIn } from "../publish/files-in.ts";
 
 /** Larger files, such as films, are read piece by piece; in bytes. */
 const large = 1 << 23;
 
 /**
- * The edition that stands in a folder, of which every byte is read. A link is followed by no reader of a site and is left out, as is the folder
- * where a build keeps what is not finished.
+ * The edition that stands in a folder, of which every byte is read.
  *
  * @param step told how many files were read
  */
@@ -31,14 +30,4 @@ async function sumOf(path: string): Promise<string> {
   const sum = createHash("sha256");
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) sum.update(piece);
   return sum.digest("hex");
-}
-
-/** Every file of a folder, as seen from it, with `/`. */
-function* filesIn(top: string, below = ""): Generator<string> {
-  for (const entry of readdirSync(join(top, below), { withFileTypes: true })) {
-    const path = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (path === stagesFolder) continue;
-    if (entry.isDirectory()) yield* filesIn(top, path);
-    else if (entry.isFile()) yield path;
-  }
 }

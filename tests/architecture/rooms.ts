@@ -108,6 +108,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   publish: { rooms: ["model", "store"], libraries: machine },
   /** Whether a site, in a folder or far away, is the edition that was built. */
   verify: { rooms: ["model", "store", "publish"], libraries: machine },
+  /** Looks at a finished site as readers and programs do. */
+  audit: { rooms: ["model", "store", "publish"], libraries: ["htmlparser2", "saxes", ...machine] },
   announce: { rooms: ["model", "store"], libraries: machine },
   import: {
     rooms: ["model", "names", "store", "source", "edition"],
@@ -149,6 +151,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "history",
       "publish",
       "verify",
+      "audit",
       "announce",
       "import",
       "scaffold",
@@ -169,8 +172,8 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
   "src/model/place-in-source.ts": ["node:module"],
 };
 
-/** Libraries that one file alone may know, so that another can take their place. */
-export const oneDoor: Readonly<Record<string, string>> = {
+/** Libraries that one file alone may know, or one for each of their uses, so that another can take their place. */
+export const oneDoor: Readonly<Record<string, string | readonly string[]>> = {
   luxon: "src/model/moment.ts",
   "@clack/prompts": "src/cli/ask.ts",
   "any-ascii": "src/model/slug.ts",
@@ -182,9 +185,9 @@ export const oneDoor: Readonly<Record<string, string>> = {
   "culori/fn": "src/model/face/colour.ts",
   "image-size": "src/images/logo-look.ts",
   sharp: "src/images/sharp.ts",
-  htmlparser2: "src/images/said-in-xmp.ts",
+  htmlparser2: ["src/images/said-in-xmp.ts", "src/audit/read-page.ts"],
   pagefind: "src/search/pagefind.ts",
-  saxes: "src/import/wordpress/read-wxr.ts",
+  saxes: ["src/import/wordpress/read-wxr.ts", "src/audit/read-xml.ts"],
   turndown: "src/import/html/html-to-markdown.ts",
   "@joplin/turndown-plugin-gfm": "src/import/html/html-to-markdown.ts",
   compromise: "src/tagging/english.ts",

@@ -46,10 +46,10 @@ function brokenInHouse(
   if (!own) {
     const allowed = [...rules.libraries, ...(exceptions[from] ?? []), ...(typeOnly ? typesOfEleventy : [])];
     if (!allows(allowed, to)) return `${from} imports ${to}, a library that ${room}/ may not know`;
-    const door = oneDoor[to];
-    return door === undefined || door === from
+    const doors = [oneDoor[to] ?? from].flat();
+    return doors.includes(from)
       ? undefined
-      : `${from} imports ${to}, which only ${door} may know`;
+      : `${from} imports ${to}, which only ${doors.join(" and ")} may know`;
   }
   if (!to.startsWith("src/")) return `${from} imports ${to}, which is not in src/`;
   const other = roomOf(to);

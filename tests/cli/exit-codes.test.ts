@@ -87,6 +87,7 @@ describe("dateline build", () => {
     const { digest } = JSON.parse(out) as { digest: string };
     const verified = await dateline(["verify", "--json"], { in: root });
     expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { digest, changed: [] }]);
+    expect((await dateline(["check", "--built", "--strict"], { in: root })).code).toBe(0);
     writeFileSync(
       join(root, "_site", "robots.txt"),
       "x".repeat(statSync(join(root, "_site", "robots.txt")).size),
