@@ -1,9 +1,40 @@
 import type { Command } from "commander";
 import { cacheOption, type Ended, example, rootOption } from "./command-parts.ts";
+import type { DeployArguments } from "./deploy.ts";
 import type { DiffArguments } from "./diff.ts";
 import type { VerifyArguments } from "./verify.ts";
 
 // Commands for what stands when a build is done, and for its way to readers.
+
+export function addDeploy(program: Command, ended: Ended): void {
+  program
+    .command("deploy")
+    .summary("send the site to where readers get it")
+    .description(
+      "Sends what was built to a folder, to another machine by rsync, or to S3 and the like: what differs, in an order in which no reader comes to half of an edition. It builds nothing. Keys and passwords come from the environment.",
+    )
+    .argument("<target>", "a folder, host:path or rsync://host/module/path for rsync, or s3://bucket/prefix")
+    .option(...rootOption)
+    .option("--output <dir>", "folder of the site (default: _site in the root)")
+    .option(...cacheOption)
+    .option(
+      "--notes <place>",
+      "where to note what stands at the target (default: beside it, with the ending .dateline)",
+    )
+    .option("--dry-run", "say what would be done, and send nothing")
+    .option("--rollback", "go back to the edition before; what was withdrawn since does not come back")
+    .option("--json", "print what was done as JSON")
+    .addHelpText(
+      "after",
+      example(
+        "dateline deploy s3://our-paper/site",
+        "dateline deploy web@example.org:/var/www/our-paper --dry-run",
+      ),
+    )
+    .action(async (target: string, typed: DeployArguments) =>
+      ended(await (await import("./deploy.ts")).deploySite(target, typed)),
+    );
+}
 
 export function addVerify(program: Command, ended: Ended): void {
   program

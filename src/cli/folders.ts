@@ -47,6 +47,21 @@ export function cacheFolder(path: string, root: string, output: string): string 
   return cache;
 }
 
+/**
+ * A folder that a site is sent to, or that its notes go to there, as an absolute path: it is apart from the site that was built and from what people
+ * wrote.
+ */
+export function targetFolder(path: string, root: string, output: string): string {
+  const folder = resolve(path);
+  refuseOccupied("The site", folder, root, [...kept, ".dateline"]);
+  const [where, site] = [realPlace(folder), realPlace(output)];
+  if (isWithin(where, site) || isWithin(site, where))
+    throw new UsageError(
+      `The site cannot be sent to ${folder}: it would lie in itself, being built in ${output}.`,
+    );
+  return folder;
+}
+
 /** Refuses a place for a thing where something else lives. */
 function refuseOccupied(thing: string, folder: string, root: string, kept: readonly string[]): void {
   const where = realPlace(folder);

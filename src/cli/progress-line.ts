@@ -16,6 +16,7 @@ const words: Readonly<
   read: ["Reading", "files"],
   print: ["Printing", "pages"],
   draw: ["Making", "pictures"],
+  publish: ["Sending", "files"],
   tag: ["Looking through", "articles"],
   audit: ["Looking through", "files"],
   verify: ["Comparing", "files"],

@@ -29,7 +29,12 @@ export interface EditionChange {
  *
  * It knows files by their names alone, so a site in a folder and one on a server far away take the same steps.
  */
-export function publishOrder({ added, changed, gone }: EditionChange): readonly PublishStep[] {
+export function publishOrder(change: EditionChange): readonly PublishStep[] {
+  return publishPhases(change).flat();
+}
+
+/** The same order in phases: the steps of one may be taken together, and all of them are done before the next begins. */
+export function publishPhases({ added, changed, gone }: EditionChange): readonly (readonly PublishStep[])[] {
   const put = (files: readonly string[], part: Part): PublishStep[] =>
     files
       .filter((file) => partOf(file) === part)
@@ -41,15 +46,33 @@ export function publishOrder({ added, changed, gone }: EditionChange): readonly 
       .sort(byDepth)
       .map((file) => ({ what: "delete", file }));
   return [
-    ...remove((part) => part !== "asset"),
-    ...put(added, "asset"),
-    ...put(changed, "asset"),
-    ...put(added, "page"),
-    ...put(added, "machine"),
-    ...put(changed, "page"),
-    ...put(changed, "machine"),
-    ...remove((part) => part === "asset"),
-  ];
+    remove((part) => part !== "asset"),
+    put(added, "asset"),
+    put(changed, "asset"),
+    ...byLevel(put(added, "page")),
+    put(added, "machine"),
+    ...byLevel(put(changed, "page")),
+    put(changed, "machine"),
+    remove((part) => part === "asset"),
+  ].filter((phase) => phase.length > 0);
+}
+
+/** True for what pages are made with: styles, scripts, pictures, fonts, the files of the search. */
+export function isAsset(file: string): boolean {
+  return partOf(file) === "asset";
+}
+
+/** Steps in order of depth, cut where it changes. */
+function byLevel(steps: readonly PublishStep[]): PublishStep[][] {
+  const levels: PublishStep[][] = [];
+  let last: number | undefined;
+  for (const step of steps) {
+    const depth = depthOf(step.file);
+    if (depth !== last) levels.push([]);
+    levels.at(-1)?.push(step);
+    last = depth;
+  }
+  return levels;
 }
 
 /** `page`: what readers open. `machine`: what programs open and follow links from. `asset`: what pages and programs are made with. */

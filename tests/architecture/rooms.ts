@@ -111,6 +111,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   /** Looks at a finished site as readers and programs do. */
   audit: { rooms: ["model", "store", "publish"], libraries: ["htmlparser2", "saxes", ...machine] },
   announce: { rooms: ["model", "store"], libraries: machine },
+  /** The site on its way to where readers get it. */
+  deploy: {
+    rooms: ["model", "store", "publish"],
+    libraries: ["aws4fetch", "mime", "node:child_process", ...machine],
+  },
   import: {
     rooms: ["model", "names", "store", "source", "edition"],
     libraries: [
@@ -153,6 +158,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       "verify",
       "audit",
       "announce",
+      "publish",
+      "deploy",
       "import",
       "scaffold",
       "eleventy",
@@ -192,6 +199,7 @@ export const oneDoor: Readonly<Record<string, string | readonly string[]>> = {
   "@joplin/turndown-plugin-gfm": "src/import/html/html-to-markdown.ts",
   compromise: "src/tagging/english.ts",
   diff: "src/model/list-difference.ts",
+  aws4fetch: "src/deploy/s3-client.ts",
   "d3-geo": "src/render/map/locator-map.ts",
   "topojson-client": "src/render/map/land.ts",
 };

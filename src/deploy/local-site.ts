@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { isSystemError } from "../model/system-error.ts";
+import { nextManifestFile, stagesFolder } from "../store/manifest.ts";
+import type { OutputPlace } from "../store/note-file.ts";
+import { readStanding } from "../store/standing-output.ts";
+import type { Local } from "./deploy.ts";
+import { DeployFault } from "./deploy-fault.ts";
+import type { EditionFile, EditionFiles } from "./edition.ts";
+import { readHostRules } from "./host-rules.ts";
+
+/**
+ * The site in an output folder as an edition to be sent: all that stands there, also what others put there, but for names that begin with a
+ * dot (`.well-known` is one of the site). Of files of which a build noted the SHA-256, that is taken, and only their length is looked at
+ * here; others are read. It may be without notes: one that was handed over from another machine.
+ *
+ * Throws a `DeployFault` where no site stands, where a build was killed while it put files in place, and where a file is not what was built.
+ */
+export function readLocalSite(place: OutputPlace): Local {
+  const { output } = place;
+  const { known, isOurs } = readStanding(place);
+  refuseUnfinished(place, isOurs);
+  const found = filesIn(output);
+  const rules = readHostRules(output);
+  const files = new Map<string, EditionFile>();
+  const others = isOurs ? [...known.keys()].filter((file) => !found.has(file)) : [];
+  for (const [file, size] of found) {
+    const noted = isOurs ? known.get(file) : undefined;
+    if (noted !== undefined && noted.size !== size) others.push(file);
+    // Notes of an earlier Dateline know no bytes.
+    const sha256 = noted?.sha256 || sumOf(join(output, file));
+    files.set(file, { sha256, size, look: rules.lookOf(file), fingerprint: noted?.fingerprint ?? "" });
+  }
+  refuseOthers(output, others);
+  return { files, base: rules.base, ...bytesIn(output, files) };
+}
+
+/** Where the bytes of files are in an output folder, and whether they are still those. */
+export function bytesIn(output: string, files: EditionFiles): Pick<Local, "from" | "hold"> {
+  return {
+    from: (file) => join(output, file),
+    hold: (listed) => {
+      const isOther = (file: string): boolean => sumOf(join(output, file)) !== files.get(file)?.sha256;
+      refuseOthers(output, listed.filter(isOther));
+    },
+  };
+}
+
+/** Readers begin there, so every site has one. */
+const front = "index.html";
+
+/** Refuses an output folder in which there is no site, or half of one. */
+export function refuseUnfinished(place: OutputPlace, isOurs: boolean): void {
+  const { output } = place;
+  // Without notes nobody knows what a build that was killed had put in place.
+  const isKilled = existsSync(nextManifestFile(place)) || (!isOurs && hasStage(output));
+  if (isKilled)
+    throw new DeployFault(
+      "site",
+      `The last build in ${output} was ended before it was done, so what stands there is half of one edition and half of another. Build again.`,
+    );
+  if (!existsSync(join(output, front)))
+    throw new DeployFault("site", `No finished site stands in ${output}. Build it first.`);
+}
+
+function hasStage(output: string): boolean {
+  try {
+    return readdirSync(join(output, stagesFolder)).some((name) => name.startsWith("stage-"));
+  } catch {
+    // There is none.
+    return false;
+  }
+}
+
+const longest = 5;
+
+function refuseOthers(output: string, files: readonly string[]): void {
+  if (files.length === 0) return;
+  const more = files.length > longest ? ` and ${files.length - longest} more` : "";
+  throw new DeployFault(
+    "site",
+    `What stands in ${output} is not what was built: ${files.slice(0, longest).join(", ")}${more} was changed, cut short or taken away since. Build again, and what was written by hand gives way.`,
+  );
+}
+
+/** The SHA-256 of a file, which may be larger than memory; empty where it is not there. */
+function sumOf(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const sum = createHash("sha256");
+    const piece = Buffer.alloc(1 << 18);
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece))
+      sum.update(piece.subarray(0, length));
+    return sum.digest("hex");
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR")) return "";
+    throw error;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Every file of a site with its length. Links are passed over: what they lead to is not the site’s. */
+function filesIn(output: string): ReadonlyMap<string, number> {
+  const files = new Map<string, number>();
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(join(output, below), { withFileTypes: true })) {
+      if (entry.name.startsWith(".") && entry.name !== ".well-known") continue;
+      const file = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) visit(file);
+      else if (entry.isFile()) files.set(file, statSync(join(output, file)).size);
+    }
+  };
+  visit("");
+  return files;
+}
