@@ -1,6 +1,8 @@
 import { digestOfEdition } from "../publish/edition-list.ts";
 import type { BuildOptions } from "../run/build-options.ts";
 import { type BuildReport, buildSite } from "../run/build-site.ts";
+import { isOtherEdition } from "../run/changes-only.ts";
+import { dropChanges } from "../store/changes-file.ts";
 import type { OutputPlace } from "../store/note-file.ts";
 import { listOfOutput } from "../verify/list-of-output.ts";
 import { atWork } from "./at-work.ts";
@@ -15,6 +17,7 @@ import { isOnServer } from "./on-server.ts";
 import { siteAddress } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { complain, explain, note, remark, say } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The options of `dateline build` as they were typed. */
 export interface BuildArguments {
@@ -26,6 +29,7 @@ export interface BuildArguments {
   readonly drafts?: true;
   readonly fresh?: true;
   readonly search: boolean;
+  readonly changesOnly?: true;
   readonly all?: true;
   readonly json?: true;
 }
@@ -41,19 +45,24 @@ export async function build(typed: BuildArguments): Promise<number> {
   printProblems(result.problems, { root: options.root, workingFolder, all: typed.all === true });
   if (result.cacheBroken)
     complain("The cache was damaged, so it was thrown away and everything was read again.");
+  // A whole site stands now, of which nothing is left out.
+  if (result.published && !options.changesOnly) dropChanges(options);
   tell(result, typed, options);
   if (signal !== undefined) return exitCodeOf(signal);
   return result.published ? exitCode.done : exitCode.contentErrors;
 }
 
 function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: string } {
-  const { url, now, drafts, fresh, search } = typed;
+  const { url, now, drafts, fresh, search, changesOnly } = typed;
   const root = rootFolder(typed.root);
   const output = outputFolder(typed.output, root);
+  const notes = notesOption(typed.cache, root, output);
+  if (changesOnly === true) refuseForChanges({ output, notes }, fresh === true);
   return {
     root,
     output,
-    notes: notesOption(typed.cache, root, output),
+    notes,
+    changesOnly: changesOnly === true,
     now: momentOption(now, () => timeZoneOf(root)),
     drafts: drafts === true,
     fresh: fresh === true,
@@ -61,6 +70,18 @@ function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: s
     ...(drafts === true || now !== undefined || isOnServer() ? {} : { keepsLock: true }),
     ...(url === undefined ? {} : { url: siteAddress(url) }),
   };
+}
+
+/** Refuses to write changes where they would not make a whole with what stands. */
+function refuseForChanges(place: OutputPlace, isFresh: boolean): void {
+  if (isFresh)
+    throw new UsageError(
+      "--fresh makes every page again, and --changes-only what changed: name one of them.",
+    );
+  if (isOtherEdition(place))
+    throw new UsageError(
+      `In ${place.output} stands a site of which nothing is noted, and changes would make a mixture. Name an empty folder with --output, or delete that one.`,
+    );
 }
 
 function tell(report: BuildReport, { json }: BuildArguments, options: ReturnType<typeof buildOptions>): void {

@@ -53,6 +53,10 @@ function addBuild(program: Command, ended: Ended): void {
     .option("--drafts", "let drafts and embargoed articles in, marked")
     .option("--fresh", "forget the cache and make every page again")
     .option("--no-search", "leave what changed of the search index to `dateline index`")
+    .option(
+      "--changes-only",
+      "write what differs from the last edition, which need not be there, for `dateline deploy`",
+    )
     .option(...allOption)
     .option("--json", "print what was done as JSON")
     .addHelpText(

@@ -22,6 +22,10 @@ export function addDeploy(program: Command, ended: Ended): void {
       "where to note what stands at the target (default: beside it, with the ending .dateline)",
     )
     .option("--dry-run", "say what would be done, and send nothing")
+    .option(
+      "--fetch-manifest",
+      "send nothing, and note here what stands there, for `dateline build --changes-only`",
+    )
     .option("--rollback", "go back to the edition before; what was withdrawn since does not come back")
     .option("--json", "print what was done as JSON")
     .addHelpText(

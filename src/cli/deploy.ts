@@ -3,18 +3,23 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Deployment, deploy } from "../deploy/deploy.ts";
+import { type Deployment, deploy, type Local } from "../deploy/deploy.ts";
 import { DeployFault, withoutSecrets } from "../deploy/deploy-fault.ts";
 import { goBack } from "../deploy/go-back.ts";
+import { fetchManifest, readLocalChanges } from "../deploy/local-changes.ts";
 import { readLocalSite } from "../deploy/local-site.ts";
 import { type Lock, takeLock, usualLockTimes } from "../deploy/lock.ts";
 import { type Address, AddressFault, notesBeside, openTarget, parseAddress } from "../deploy/open-target.ts";
 import type { S3Place } from "../deploy/s3-target.ts";
+import type { Standing } from "../deploy/standing.ts";
 import type { Target } from "../deploy/target.ts";
 import { oneAtATime } from "../run/one-at-a-time.ts";
 import type { Progress } from "../run/progress.ts";
+import { readChanges, writeNoChanges } from "../store/changes-file.ts";
+import { editionName } from "../store/edition-name.ts";
 import type { OutputPlace } from "../store/note-file.ts";
 import { atWork, FailedAtWork } from "./at-work.ts";
+import { counted } from "./counted.ts";
 import { deployJson, deploySteps, deploySummary } from "./deploy-summary.ts";
 import { exitCode } from "./exit-code.ts";
 import { isWithin, outputFolder, rootFolder, targetFolder } from "./folders.ts";
@@ -23,6 +28,7 @@ import { notesOption } from "./notes-option.ts";
 import { safeText } from "./safe-text.ts";
 import { complain, remark, say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { wayToRunWith } from "./way-to-run.ts";
 
 /** The options of `dateline deploy` as they were typed. */
 export interface DeployArguments {
@@ -31,6 +37,7 @@ export interface DeployArguments {
   readonly cache?: string;
   readonly notes?: string;
   readonly rollback?: true;
+  readonly fetchManifest?: true;
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -41,11 +48,14 @@ export async function deploySite(typed: string, options: DeployArguments): Promi
   const output = outputFolder(options.output, root);
   const target = targetOf(typed, options.notes, { root, output });
   const notes = notesOption(options.cache, root, output);
+  if (options.fetchManifest === true) return fetched(target, { output, notes });
   const place = { root, notes, folders: [output, target.shown] };
   const { result, signal } = await atWork(place, (progress) =>
     oneAtATime({ root, notes }, progress, () => work(target, { output, notes }, options, progress)),
   ).catch(retold);
   if (typeof result === "number") return result;
+  if (options.dryRun !== true && readChanges({ output, notes }) !== undefined)
+    writeNoChanges({ output, notes }, editionName(result.files));
   tell(result, target, options);
   return signal === undefined ? exitCode.done : exitCodeOf(signal);
 }
@@ -105,11 +115,32 @@ async function work(
     const how = { id, lock, isDry, step: (done: number, of: number) => progress.step("publish", done, of) };
     return rollback === true
       ? await goBack(target, folder, how)
-      : await deploy(target, () => readLocalSite(place), how);
+      : await deploy(target, (standing) => localOf(place, standing, target), how);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     // A claim that cannot be taken back is one of the dead soon.
     await lock.free().catch(() => undefined);
+  }
+}
+
+/** What is to be sent: the site, or what a build noted that was to write changes alone. */
+function localOf(place: OutputPlace, standing: Standing, target: Target): Promise<Local> | Local {
+  const changes = readChanges(place);
+  return changes === undefined ? readLocalSite(place) : readLocalChanges(place, changes, standing, target);
+}
+
+/** Notes what stands at a target, for a build that writes changes alone. */
+async function fetched(target: Target, place: OutputPlace): Promise<number> {
+  try {
+    const files = await fetchManifest(target, place);
+    remark(
+      files === undefined
+        ? `No edition stands at ${target.shown} yet, so there is nothing to fetch.`
+        : `Noted what stands at ${target.shown}: ${counted(files, "file")}. \`${wayToRunWith("build", "--changes-only")}\` goes by it.`,
+    );
+    return exitCode.done;
+  } catch (error) {
+    return retold(error).result;
   }
 }
 

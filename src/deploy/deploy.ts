@@ -1,4 +1,6 @@
-import { type EditionFiles, nameOf } from "./edition.ts";
+import { editionName } from "../store/edition-name.ts";
+import { DeployFault } from "./deploy-fault.ts";
+import type { EditionFiles } from "./edition.ts";
 import type { Lock } from "./lock.ts";
 import { mayRemain, type Remains } from "./may-remain.ts";
 import { type Plan, planOf, withdrawnBy } from "./plan.ts";
@@ -11,6 +13,8 @@ import type { Target, Upload } from "./target.ts";
 export interface Local {
   /** All its files. */
   readonly files: EditionFiles;
+  /** False where it looks whole, and nothing says that it is. */
+  readonly isWhole: boolean;
   /** The path below which the site stands. */
   readonly base: string;
   /** Where the bytes of a file are, or the bytes. */
@@ -32,6 +36,9 @@ export interface Deployment {
   /** Files that stay as they are where an edition comes back, since what they were led to something that was withdrawn. */
   readonly stays: ReadonlySet<string>;
 }
+
+/** So many files may always go. */
+const fewFiles = 10;
 
 /** What deployments need beside the two ends. */
 export interface Work {
@@ -57,6 +64,11 @@ export async function deploy(
   const there = await survey(target, standing);
   const plan = planOf(standing, there, files, target.keepsLook, remains.assets);
   const { added, changed, gone } = plan.change;
+  if (!local.isWhole && gone.length > fewFiles && gone.length > there.size / 2)
+    throw new DeployFault(
+      "site",
+      `More than half of what stands at ${target.shown} would be deleted (${gone.length} of ${there.size} files), and no notes say that what is here is a whole site. Deploy where it was built, or hand .dateline over with it.`,
+    );
   const deployment: Deployment = {
     plan,
     files,
@@ -75,7 +87,7 @@ export async function deploy(
   await send({
     ...{ target, lock: work.lock, plan, shelves, isBack: false },
     edition: {
-      name: nameOf(files),
+      name: editionName(files),
       by: work.id,
       files,
       kept: keptOf(standing, plan.stay),

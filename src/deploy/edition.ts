@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { compareText } from "../model/order.ts";
 import type { Look } from "./target.ts";
 
 /** A file of an edition. */
@@ -16,14 +14,6 @@ export interface EditionFile {
 
 /** The files of an edition by their names, as seen from the top of the site. */
 export type EditionFiles = ReadonlyMap<string, EditionFile>;
-
-/** The name of an edition: a digest of the names and bytes of all its files, base64url. */
-export function nameOf(files: ReadonlyMap<string, { readonly sha256: string }>): string {
-  const digest = createHash("sha256");
-  for (const file of [...files.keys()].sort(compareText))
-    digest.update(`${file}\0${files.get(file)?.sha256}\n`);
-  return digest.digest("base64url");
-}
 
 /** True where nothing of a file differs, in bytes or, where the target keeps that, in what is said with it. */
 export function isSame(a: EditionFile, b: EditionFile, keepsLook: boolean): boolean {

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { editionName } from "../store/edition-name.ts";
 import { type Deployment, settledOf, shelvesOf, type Work } from "./deploy.ts";
 import { DeployFault } from "./deploy-fault.ts";
-import { type EditionFiles, nameOf } from "./edition.ts";
+import type { EditionFiles } from "./edition.ts";
 import { OldBytes } from "./old-bytes.ts";
 import { planOf, withdrawnBy } from "./plan.ts";
 import { send } from "./send.ts";
@@ -35,7 +36,7 @@ export async function goBack(target: Target, folder: string, work: Work): Promis
   if (work.isDry) return deployment;
   await send({
     ...{ target, lock: work.lock, plan, isBack: true, step: work.step },
-    edition: { name: nameOf(files), by: work.id, files, kept: new Map() },
+    edition: { name: editionName(files), by: work.id, files, kept: new Map() },
     shelves: shelvesOf(standing, work.id),
     aside: new Set(),
     settled: settledOf(standing, there),

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import mime from "mime";
+import { readIfThere } from "../store/whole-file.ts";
 import type { Look } from "./target.ts";
 
 /** What a site asks hosts to say with its files. */
@@ -14,16 +14,16 @@ export interface HostRules {
 const short = "public, max-age=60";
 
 /**
- * The rules that a site brings along for its host, read from the files `_headers` and `_redirects` in a folder: so what hosts that know them say, and
- * what a store is told to say, comes from one table. A file that is not there has no rules.
+ * The rules that a site brings along for its host, read from the files `_headers` and `_redirects` in the first of some folders that has them: so what hosts
+ * that know them say, and what a store is told to say, comes from one table. A file that is not there has no rules.
  */
-export function readHostRules(folder: string): HostRules {
+export function readHostRules(...folders: readonly string[]): HostRules {
   const read = (name: string): string => {
-    try {
-      return readFileSync(join(folder, name), "utf8");
-    } catch {
-      return "";
+    for (const folder of folders) {
+      const bytes = readIfThere(join(folder, name));
+      if (bytes !== undefined) return bytes.toString("utf8");
     }
+    return "";
   };
   return hostRules(read("_headers"), read("_redirects"));
 }

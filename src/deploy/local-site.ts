@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isSystemError } from "../model/system-error.ts";
-import { nextManifestFile, stagesFolder } from "../store/manifest.ts";
+import { nextManifestFile, stagesFolder, stampedFile } from "../store/manifest.ts";
 import type { OutputPlace } from "../store/note-file.ts";
 import { readStanding } from "../store/standing-output.ts";
 import type { Local } from "./deploy.ts";
@@ -33,7 +33,16 @@ export function readLocalSite(place: OutputPlace): Local {
     files.set(file, { sha256, size, look: rules.lookOf(file), fingerprint: noted?.fingerprint ?? "" });
   }
   refuseOthers(output, others);
-  return { files, base: rules.base, ...bytesIn(output, files) };
+  if (!isOurs && !found.has(stampedFile)) throw partOnly(output);
+  return { files, base: rules.base, ...bytesIn(output, files), isWhole: isOurs };
+}
+
+/** Of what a build wrote with --changes-only: taken for the whole site, it would take everything else away. */
+export function partOnly(output: string): DeployFault {
+  return new DeployFault(
+    "site",
+    `What stands in ${output} looks like a part of a site, as \`dateline build --changes-only\` writes it, and nothing says of which: hand .dateline over with it.`,
+  );
 }
 
 /** Where the bytes of files are in an output folder, and whether they are still those. */

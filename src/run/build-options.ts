@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly fresh: boolean;
   /** False leaves the search index as far as it was made before; it is made unless this says so. */
   readonly index?: boolean;
+  /** True writes what differs from the last edition, which need not stand in the output folder, and notes it. */
+  readonly changesOnly?: boolean;
   /**
    * True where the list of published addresses is brought up to date once the site is out; false where nobody would commit it, so that
    * a check tells that it is old. Where it is absent, neither is done.

@@ -19,6 +19,7 @@ import { dropOldNotes } from "../store/old-notes.ts";
 import { RowCache } from "../store/row-cache.ts";
 import { anotherSite } from "./another-site.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { lastEdition, noteChanges } from "./changes-only.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { filesGone } from "./files-gone.ts";
 import { findStale, printOf } from "./find-stale.ts";
@@ -88,7 +89,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const cache = new RowCache(site.cacheFolder, site.reading);
   const room = new BuildThread(site, cache);
   const pool = new WorkerPool();
-  const inspection = options.fresh ? undefined : new OutputInspection(site);
+  const inspection = options.fresh || options.changesOnly ? undefined : new OutputInspection(site);
   try {
     const walked = walkContent(site.root, site.settings.taxonomies);
     const unjoined = inspection && (await buildWithoutJoin(room, walked, inspection, watch));
@@ -132,14 +133,15 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     const heldBack = countHeldBack(rows, site.now);
     if (hasErrors(problems)) return { ...unpublished(problems, watch), heldBack, cacheBroken: cache.broken };
 
-    const stood = readTrusted(site);
+    const last = options.changesOnly ? lastEdition(site) : undefined;
+    const stood = last ?? readTrusted(site);
     const another = stood.isOurs ? [] : anotherSite(site, options.url !== undefined);
     if (another.length > 0) {
       const all = [...problems, ...another].toSorted(compareProblems);
       return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
     }
     const facts = room.useEdition(edition);
-    const known = withoutLost(stood.known, await inspection?.result());
+    const known = last?.known ?? withoutLost(stood.known, await inspection?.result());
     const { manifest, stale } = findStale(pages, facts, known, site);
     watch.lap("plan");
 
@@ -169,6 +171,13 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       const all = [...problems, ...unknownFiles].sort(compareProblems);
       return { ...unpublished(all, watch), heldBack, cacheBroken: cache.broken };
     }
+    if (last !== undefined)
+      written = noteChanges(
+        site,
+        last.listed,
+        manifest,
+        stale.map(({ address }) => outputFile(address)),
+      );
     if (
       written > 0 ||
       gone.length > 0 ||

@@ -76,7 +76,7 @@ function send(target: SimulatedTarget, site: Site) {
     }),
   );
   const from = (file: string): Uint8Array => Buffer.from(site.get(file) ?? "");
-  return deploy(target, () => ({ files, base: "/", from, hold: () => undefined }), workOf());
+  return deploy(target, () => ({ files, base: "/", from, hold: () => undefined, isWhole: true }), workOf());
 }
 
 const withdrawnOf = (from: Site, to: Site): ReadonlySet<string> =>
