@@ -161,6 +161,11 @@ export const settingsExamples: Examples = {
   "security.hiring": "hiring: https://example.org/jobs/",
   "security.languages": "languages: [en, fr]",
   contentSecurityPolicy: "contentSecurityPolicy: default-src 'self'",
+  "desk.repo": "repo: harbour-times/paper",
+  "desk.branch": "branch: main",
+  "desk.service": "service: gitlab",
+  "desk.signIn": "signIn: https://signin.example.org/",
+  "desk.appId": "appId: 2f5c9d1b",
   host: "host: cloudflare-pages",
 };
 

@@ -4,6 +4,7 @@ import type { CheckArguments } from "./check-arguments.ts";
 import { allOption, cacheOption, type Ended, example, nowOption, rootOption } from "./command-parts.ts";
 import type { CorrectArguments } from "./correct.ts";
 import { addDeploy, addDiff, addVerify } from "./delivery-commands.ts";
+import { addDesk } from "./desk-command.ts";
 import type { HookArguments } from "./hook.ts";
 import type { ImportArguments } from "./import.ts";
 import type { InfoArguments } from "./info.ts";
@@ -31,6 +32,7 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addInit,
   addHook,
   addLetter,
+  addDesk,
   addDeploy,
   addVerify,
   addDiff,

@@ -42,6 +42,8 @@ export interface PlannedPages {
   readonly own: readonly OwnPage[];
   /** What was made for search. */
   readonly search: SearchIndex;
+  /** The files of the desk’s program, by their addresses beneath its page; absolute. Empty where there is no desk on the web. */
+  readonly desk: ReadonlyMap<string, string>;
   /** Names of media files, in the form of `nameOfFile`, of which the newsroom’s own layouts and templates speak. */
   readonly named: ReadonlySet<string>;
   /** Those that search engines should list, with their entries. */
@@ -83,10 +85,10 @@ export interface AsText<Facts> {
   text(facts: Facts, address: string, site: RenderContext): string;
 }
 
-/** A file of the newsroom, published as it is. */
+/** A file of the newsroom or of the program, published as it is. */
 export interface AsCopy<K extends PageKind> {
   readonly as: "copy";
-  /** The file, relative to the root. */
+  /** The file, relative to the root or absolute. */
   source(page: PageOf<K>): string;
 }
 

@@ -6,6 +6,8 @@ import { correctionsKind } from "./corrections.ts";
 import { correctionsFeedKind } from "./corrections-feed.ts";
 import { dayKind } from "./day.ts";
 import { derivativeKind } from "./derivative.ts";
+import { deskKind } from "./desk.ts";
+import { deskFileKind } from "./desk-file.ts";
 import { feedKind } from "./feed.ts";
 import { feedListKind } from "./feed-list.ts";
 import { feedsKind } from "./feeds.ts";
@@ -51,6 +53,8 @@ const list = {
   "search-names": searchNamesKind,
   "search-file": searchFileKind,
   robots: robotsKind,
+  desk: deskKind,
+  "desk-file": deskFileKind,
   asset: assetKind,
   media: mediaKind,
   font: fontKind,

@@ -111,6 +111,13 @@ export const groupOrNo = <Shape extends z.ZodRawShape>(first: keyof Shape & stri
     return said === true ? {} : said === false ? { [first]: "none" } : said;
   }, z.object(shape).optional());
 
+/** A group that may be said in one text: that stands for the first of its fields. */
+export const groupOrText = <Shape extends z.ZodRawShape>(first: keyof Shape & string, shape: Shape) =>
+  z.preprocess((value) => {
+    const said = asTyped(value);
+    return typeof said === "string" ? { [first]: said } : said;
+  }, z.object(shape).optional());
+
 /** A number of degrees, no further than `limit` on either side of zero. */
 export const degrees = (limit: number) => z.preprocess(asValue, z.number().min(-limit).max(limit));
 

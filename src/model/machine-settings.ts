@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { moment, names, text, webAddress } from "./fields.ts";
+import { groupOrText, moment, names, text, webAddress } from "./fields.ts";
+import { gitServices } from "./git-host.ts";
 import { hosts } from "./hosts.ts";
 
 const addresses = (what: string) => names().default([]).describe(what);
@@ -50,6 +51,24 @@ export const machineSettings = {
     .describe(
       "Of every page, instead of Dateline’s own policy: for layouts that load scripts or fonts from elsewhere.",
     ),
+  desk: groupOrText("repo", {
+    repo: text().describe(
+      "The repository of the newsroom: `owner/name` at GitHub, or its web address. May stand behind `desk:` alone.",
+    ),
+    branch: text().default("main").describe("What is published."),
+    service: z
+      .enum(gitServices)
+      .optional()
+      .describe("Where the repository is, if that is a server of your own: `github` or `gitlab`."),
+    signIn: webAddress()
+      .optional()
+      .describe("GitHub: the address of your own service for signing in; else editors sign in with a token."),
+    appId: text()
+      .optional()
+      .describe("GitLab: the id of an application for signing in; else editors sign in with a token."),
+  })
+    .optional()
+    .describe("The desk on the web, at `/admin/`: editors save to the repository, and others review it."),
   host: z
     .enum(Object.keys(hosts) as [keyof typeof hosts, ...(keyof typeof hosts)[]])
     .optional()

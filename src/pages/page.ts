@@ -48,6 +48,12 @@ interface Subjects {
   readonly "sitemap-index": { readonly parts: readonly string[] };
   readonly sitemap: { readonly entries: readonly SitemapEntry[] };
   readonly robots: object;
+  readonly desk: object;
+  readonly "desk-file": {
+    readonly name: string;
+    /** Absolute. */
+    readonly file: string;
+  };
   readonly "machine-file": { readonly name: MachineFile };
   readonly "host-redirects": { readonly redirects: readonly Redirect[] };
   readonly media: { readonly file: MediaFile };

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { askEditor, type Questions } from "../check/ask-editor.ts";
 import { checkNames } from "../check/names/check-names.ts";
 import { runChecks } from "../check/run-checks.ts";
+import { deskProgram } from "../desk/desk-program.ts";
 import type { Edition } from "../edition/edition.ts";
 import { type Joined, joinEdition } from "../edition/join.ts";
 import type { SpotsOf } from "../edition/mention-links.ts";
@@ -154,7 +155,8 @@ export async function planEdition(
   const own = await buildOwnPages(site, edition, body, build);
   const named = filesOfCode(site.root, edition, own.pages);
   const search = await (index ?? ((edition) => searchIndexKept(site, edition)))(edition);
-  const pages = planPages(edition, { own: own.pages, named, search });
+  const desk = site.settings.desk === undefined ? new Map<string, string>() : deskProgram();
+  const pages = planPages(edition, { own: own.pages, named, search, desk });
   const found = [
     ...joined.complaints,
     ...checkNames(joined),

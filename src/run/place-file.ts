@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { kindOf } from "../kinds/kinds.ts";
 import { outputFile, type Page } from "../pages/page.ts";
 import type { Stage, Staged } from "../publish/stage.ts";
@@ -14,7 +14,7 @@ export function isFilePage(page: Page): boolean {
 export async function placeFile(page: Page, looks: Looks, stage: Stage): Promise<Staged> {
   const file = outputFile(page.address);
   const { made } = kindOf(page);
-  if (made.as === "copy") return stage.copy(file, join(looks.root, made.source(page)));
+  if (made.as === "copy") return stage.copy(file, resolve(looks.root, made.source(page)));
   if (made.as === "theme-file") return stage.write(file, made.text(page, looks));
   throw new Error(`${page.address} is no file`);
 }

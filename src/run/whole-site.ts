@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { EleventyConfig } from "../eleventy/eleventy-config.ts";
 import { addPages, makeOffer, type PressPage } from "../eleventy/run.ts";
 import { kindOf } from "../kinds/kinds.ts";
@@ -74,7 +74,7 @@ export async function addWholeSite(config: EleventyConfig, options: WholeSiteOpt
     const file = outputFile(page.address);
     const { made } = kindOf(page);
     if (made.as === "picture") config.addPassthroughCopy({ [await pictures.file(room.factsOf(page))]: file });
-    else if (made.as === "copy") config.addPassthroughCopy({ [join(root, made.source(page))]: file });
+    else if (made.as === "copy") config.addPassthroughCopy({ [resolve(root, made.source(page))]: file });
     else if (made.as === "theme-file") assets.push({ file, render: () => made.text(page, site) });
     else pages.push(room.factsOf(page));
   }

@@ -1,3 +1,4 @@
+import { gitHost } from "../model/git-host.ts";
 import { parseMoment } from "../model/moment.ts";
 import type { Settings } from "../model/settings.ts";
 
@@ -15,6 +16,7 @@ export function wrongMachineSettings({
   trust,
   security,
   timeZone,
+  desk,
 }: Settings): WrongSetting[] {
   const wrong: WrongSetting[] = [];
   if (indexNow !== undefined && !/^[a-zA-Z0-9-]{8,128}$/.test(indexNow)) {
@@ -29,6 +31,18 @@ export function wrongMachineSettings({
       field: ["publisher", "founded"],
       message: `“${publisher.founded}” is neither a year nor a date.`,
       hint: "Write it like `1921` or `1921-05-01`.",
+    });
+  }
+  if (desk !== undefined && gitHost(desk.repo, desk.service) === undefined) {
+    const isElsewhere = /^https?:\/\//i.test(desk.repo);
+    wrong.push({
+      field: ["desk", "repo"],
+      message: isElsewhere
+        ? `It is not known which service has “${desk.repo}”.`
+        : `“${desk.repo}” is no repository.`,
+      hint: isElsewhere
+        ? "Say `service: gitlab` or `service: github` below it, and give the address of the repository itself."
+        : "Write it like `owner/name`, or as a web address such as `https://gitlab.com/owner/name`.",
     });
   }
   for (const [relation, given] of Object.entries(trust ?? {}))

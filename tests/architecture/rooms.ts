@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   theme: { rooms: ["model", "store", "pages", "render"], libraries: ["esbuild", ...machine] },
   kinds: {
-    rooms: ["model", "edition", "pages", "render", "theme"],
+    rooms: ["model", "edition", "pages", "render", "theme", "desk"],
     types: ["images"],
     libraries: [],
   },

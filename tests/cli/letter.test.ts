@@ -20,7 +20,9 @@ test("dateline letter writes what is public of a day, again the same, and never 
   expect(readdirSync(join(root, "letters")).sort()).toEqual(files);
   const before = files.map(read);
   expect(before.join()).not.toContain("Never told");
-  expect(before[1]).toBe("Ours of 1 December 2025 with many words, which are wrapped at the end of\na line\n");
+  expect(before[1]).toBe(
+    "Ours of 1 December 2025 with many words, which are wrapped at the end of\na line\n",
+  );
   expect(await run("--day", "2025-12-01")).toEqual({ code: 0, out, err: "" });
   expect(files.map(read)).toEqual(before);
 

@@ -16,6 +16,7 @@ function filesFor(count: number): string[] {
     pages: [],
     own: [],
     search: noIndex,
+    desk: new Map(),
     named: new Set<string>(),
     inSitemap: () => entries,
   };

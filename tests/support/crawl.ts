@@ -17,7 +17,7 @@ const notForReaders: readonly PageKind[] = [
     "site-card",
     "sitemap",
   ] as const),
-  "sitemap-index",
+  ...(["sitemap-index", "desk", "desk-file"] as const),
 ];
 
 /** Goes from `/` along the links of the pages, feeds that they name too, and gives the addresses that it does not come to. */

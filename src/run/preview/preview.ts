@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import mime from "mime";
+import { authorsNamedBy } from "../../edition/authors-named-by.ts";
 import type { Answer } from "../../eleventy/answer.ts";
 import type { Desk } from "../../eleventy/desk-requests.ts";
 import { startDevServer } from "../../eleventy/dev-server.ts";
@@ -16,7 +17,6 @@ import { contentKind } from "../../source/content-kind.ts";
 import { wordsFolder } from "../../source/read-words.ts";
 import { CacheLost } from "../../store/cache-lost.ts";
 import { makeFolder } from "../../store/whole-file.ts";
-import { authorsNamedBy } from "../authors-named-by.ts";
 import type { BuildOptions } from "../build-options.ts";
 import { logoPaths } from "../face/read-logo.ts";
 import { usualNotes } from "../notes-folder.ts";
@@ -179,7 +179,7 @@ async function content(
   const kind = mime.getType(outputFile(page.address)) ?? "application/octet-stream";
   const type = /^text\/|xml|json|javascript|svg/.test(kind) ? `${kind}; charset=utf-8` : kind;
   const { made } = kindOf(page);
-  if (made.as === "copy") return { type, body: readFileSync(join(edition.site.root, made.source(page))) };
+  if (made.as === "copy") return { type, body: readFileSync(resolve(edition.site.root, made.source(page))) };
   if (made.as === "theme-file") return { type, body: made.text(page, edition.site) };
   if (made.as === "picture") return { type, body: readFileSync(await edition.picture(page)) };
   return { type, body: await edition.draw(page) };

@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { gitHost, gitServices } from "../model/git-host.ts";
+import type { Settings } from "../model/settings.ts";
+import { makeWebDesk } from "../run/make-web-desk.ts";
+import { readIfThere, writeWhole } from "../store/whole-file.ts";
+import { atWork } from "./at-work.ts";
+import { exitCode } from "./exit-code.ts";
+import { outputFolder, rootFolder } from "./folders.ts";
+import { momentOption, timeZoneOf } from "./moment-option.ts";
+import { notesOption } from "./notes-option.ts";
+import { oneOf } from "./option-values.ts";
+import { printProblems } from "./print-problems.ts";
+import { safeText } from "./safe-text.ts";
+import { settingsOf } from "./settings-of.ts";
+import { remark, say } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The options of `dateline desk` as they were typed. */
+export interface DeskArguments {
+  readonly root: string;
+  readonly cache?: string;
+  readonly output?: string;
+  readonly repo?: string;
+  readonly branch?: string;
+  readonly service?: string;
+  readonly now?: string;
+}
+
+/** What stands in the page of a desk and in nothing else. */
+const mark = 'id="dateline-desk"';
+
+/** `dateline desk`: writes the desk on the web into a folder of its own. Prints the path of its page. Gives the exit code. */
+export async function desk(typed: DeskArguments): Promise<number> {
+  const workingFolder = process.cwd();
+  const root = rootFolder(typed.root);
+  const now = momentOption(typed.now, () => timeZoneOf(root));
+  const output = outputFolder(typed.output ?? join(root, "_desk"), root);
+  const folder = join(output, "admin");
+  const page = join(folder, "index.html");
+  const isThere = existsSync(folder);
+  if (isThere && readIfThere(page)?.includes(mark) !== true)
+    throw new UsageError(
+      safeText(`${folder} is there, and is no desk of Dateline’s. Name another --output.`),
+    );
+  const where = whereKept(typed, root);
+  const notes = notesOption(typed.cache, root, join(root, "_site"));
+  const options = { root, output, notes, now, drafts: false, fresh: false };
+  const { result } = await atWork({ root, notes, folders: [notes, folder] }, (progress) =>
+    makeWebDesk(where, options, progress),
+  );
+  const errors = result.problems.filter(({ severity }) => severity === "error");
+  printProblems(errors, { root, workingFolder, all: false });
+  const { files } = result;
+  if (files === undefined) return exitCode.contentErrors;
+  await atWork({ root, notes, folders: [folder] }, async () => {
+    // Parts of an earlier desk have other names.
+    if (isThere) rmSync(folder, { recursive: true });
+    for (const [name, content] of files) writeWhole(join(folder, name), content);
+  });
+  say(safeText(relative(workingFolder, page)));
+  return exitCode.done;
+}
+
+/** Where the content is kept: as typed, else as the settings say, else as Git itself knows. */
+function whereKept({ repo, branch, service }: DeskArguments, root: string): NonNullable<Settings["desk"]> {
+  const said = settingsOf(root)?.desk;
+  const remote = repo === undefined && said === undefined ? remoteOf(root) : undefined;
+  const given = repo ?? said?.repo ?? remote;
+  if (given === undefined)
+    throw new UsageError(
+      "Say where the newsroom’s repository is: `--repo owner/name`, or `desk: owner/name` in content/site.yaml.",
+    );
+  const at = service === undefined ? said?.service : oneOf("--service", service, gitServices);
+  if (gitHost(given, at) === undefined)
+    throw new UsageError(
+      safeText(
+        `“${given}” is no repository at GitHub or GitLab. On a server of your own, say which with --service.`,
+      ),
+    );
+  if (remote !== undefined)
+    remark(
+      safeText(
+        `The repository is that of Git: ${remote}. \`desk: ${remote}\` in content/site.yaml puts the desk into every build.`,
+      ),
+    );
+  return {
+    ...said,
+    branch: branch ?? said?.branch ?? "main",
+    repo: given,
+    ...(at === undefined ? {} : { service: at }),
+  };
+}
+
+/** The web address of what Git pushes to; undefined where there is none. */
+function remoteOf(root: string): string | undefined {
+  const { status, stdout } = spawnSync("git", ["remote", "get-url", "origin"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) return undefined;
+  const address = stdout.trim().replace(/\.git$/, "");
+  const [, host, path] =
+    /^(?:ssh:\/\/)?(?:[\w.-]+@)?([\w.-]+\.[a-z]+)(?::\d+\/|[:/])(.+)$/i.exec(address) ?? [];
+  if (/^https?:\/\//i.test(address)) return withoutUser(address);
+  return host === undefined || path === undefined ? undefined : `https://${host}/${path}`;
+}
+
+/** A remote may have a password in it. */
+function withoutUser(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}
