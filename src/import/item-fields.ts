@@ -44,7 +44,7 @@ export function fieldsOf(
     date: filed.date ?? noDate,
     updated: isAfter(updated, filed.moment) ? updated?.text : undefined,
     description: item.description,
-    authors: distinct(item.authors.flatMap((id) => mapping.authorOf(id) ?? [])),
+    ...writtenBy(item, mapping),
     ...taxonomyFields(item, mapping, settings.taxonomies),
     image,
     canonical: item.canonical,
@@ -55,6 +55,21 @@ export function fieldsOf(
     embargo: held.embargo,
     expires: isAfter(expires, filed.moment) ? expires?.text : undefined,
   };
+}
+
+/** Its authors; and the byline that readers saw, where that says more than their names. */
+function writtenBy({ authors: ids, byline }: ImportedItem, mapping: Mapping): Record<string, unknown> {
+  const known = ids.map((id) => ({ id, name: mapping.authorOf(id) ?? "" })).filter(({ name }) => name !== "");
+  const authors = distinct(known.map(({ name }) => name));
+  if (byline === undefined) return { authors };
+  let said = byline.replace(/[{}]/g, "");
+  // The longest first, so that nobody’s name is taken for a part of another’s.
+  const names = known.flatMap(({ id, name }) => [name, id].map((written) => ({ written, name })));
+  names.sort((a, b) => b.written.length - a.written.length);
+  for (const [index, { written }] of names.entries()) said = said.replace(written, () => `{${index}}`);
+  const isMore = /\p{L}/u.test(said.replace(/\b(?:and|with|und|et|y)\b/gu, ""));
+  const filled = said.replace(/\{(\d+)\}/g, (_, index: string) => `{${names[Number(index)]?.name ?? ""}}`);
+  return isMore ? { authors, byline: filled } : { authors };
 }
 
 function isAfter(one: ReturnType<typeof momentOf>, date: Filed["moment"]): boolean {

@@ -72,6 +72,8 @@ export interface ImportedItem {
   readonly description?: string | undefined;
   /** Of each author what the source calls them by: a login, a name. */
   readonly authors: readonly string[];
+  /** What stood there of them in free words. */
+  readonly byline?: string | undefined;
   readonly terms: readonly TermUse[];
   readonly image?: ImportedPicture | undefined;
   /** Last part of the old address; for a page all of it, parted by `/`. */

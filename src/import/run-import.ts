@@ -19,7 +19,7 @@ import { inOrder, reportText, type Tally } from "./report.ts";
 import { SourceFault } from "./source-fault.ts";
 import { sourceKinds } from "./sources.ts";
 import { writeRecords } from "./term-records.ts";
-import { showsSomething } from "./text/plain-text.ts";
+import { given, showsSomething, withoutMail } from "./text/plain-text.ts";
 import { Writer } from "./writer.ts";
 
 export interface ImportOptions {
@@ -145,13 +145,19 @@ async function surveyed(source: ImportSource, filing: Filing, addresses: Address
     }
     for (const id of item.authors) survey.authors.set(id, id);
   }
-  for (const id of survey.authors.keys()) survey.authors.set(id, source.authors().get(id)?.name ?? id);
+  for (const id of survey.authors.keys())
+    survey.authors.set(id, calledWithoutMail(source.authors().get(id)?.name ?? "", id));
   addresses.setHomes(source.homes());
   for (const [path, file] of source.filePages?.() ?? []) addresses.addFilePage(path, file);
   for (const term of source.terms())
     if (survey.terms.get(term.taxonomy)?.has(term.name) === true)
       for (const old of term.oldAddresses) addresses.addTerm(old);
   return survey;
+}
+
+/** What an author is called, where a name or what the source calls them may be an e-mail address. */
+function calledWithoutMail(name: string, id: string): string {
+  return given(withoutMail(name)) ?? given(withoutMail(id)) ?? id.replace(/@.*$/, "");
 }
 
 interface ItemTools {

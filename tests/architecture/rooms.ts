@@ -125,6 +125,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "smol-toml",
       "yaml",
       "entities",
+      "markdown-it",
       ...machine,
     ],
   },

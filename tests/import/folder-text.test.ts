@@ -61,7 +61,7 @@ it("does the tags of Liquid and the attributes of kramdown", () => {
   );
   expect(liquid('{% include figure.html src="/a.jpg" alt="Boats" %}')).toBe("![Boats](/a.jpg)");
   expect(liquid('[caption width="3"][![A](/a.jpg)](/b/) The harbour[/caption]')).toBe(
-    '![A](/a.jpg "The harbour")',
+    '[![A](/a.jpg "The harbour")](/b/)',
   );
 });
 

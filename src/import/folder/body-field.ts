@@ -34,9 +34,18 @@ export function longFields(fields: Values): readonly { readonly name: string; re
     .sort((a, b) => b.text.length - a.text.length);
 }
 
+/** Where a page leads its readers before they have seen it. */
+export function redirectsTo(fields: Values): string | undefined {
+  return addressIn(fields, redirectFields)?.address;
+}
+
 /** Where a page leads that is only there to lead on, and the name of the field. */
 export function leadsTo(fields: Values): { readonly name: string; readonly address: string } | undefined {
-  for (const name of [...redirectFields, ...linkFields]) {
+  return addressIn(fields, [...redirectFields, ...linkFields]);
+}
+
+function addressIn(fields: Values, names: readonly string[]): ReturnType<typeof leadsTo> {
+  for (const name of names) {
     const address = given(textIn(fields, name));
     const isAddress = address !== undefined && /^(?:https?:\/\/|\/(?!\/))\S+$/.test(address);
     if (isAddress) return { name, address };

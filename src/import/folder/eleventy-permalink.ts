@@ -33,6 +33,9 @@ export function eleventyPermalink(
     if (value === "page.filePathStem") return `/${path.replace(/\.\w+$/, "")}`;
     if (/^(?:page\.)?date$/.test(value) && year !== undefined && month !== undefined && day !== undefined) {
       const form = /["']([^"']+)["']/.exec(filter)?.[1];
+      // A filter of the site’s own that says what it makes: `toDatePath`.
+      if (form === undefined && /^\w*date\w*(?:path|url|permalink)\w*$/i.test(filter))
+        return `${year}/${month}/${day}`;
       if (form !== undefined)
         return form
           .replace(/%Y|yyyy|YYYY/g, year)

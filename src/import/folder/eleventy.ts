@@ -34,7 +34,7 @@ export function openEleventy(source: string): ImportSource {
     ...[...program.matchAll(/ignores\.add\(\s*["'`]([^"'`]+)/g)].map(([, line = ""]) => line),
   ]);
   const site = siteData(root, source);
-  const home = urlOf(textIn(site, "url", "baseUrl", "base_url", "siteUrl") ?? "");
+  const home = urlOf(textIn(site, "url", "baseUrl", "base_url", "siteUrl", "host", "origin") ?? "");
   const authors = authorsOf(root, source);
   let notes: Note[] = [];
   let templates = 0;

@@ -4,13 +4,15 @@ import { createHtmlConverter } from "../html/html-to-markdown.ts";
 import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools, ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";
 import { lockedTag } from "../locked-parts.ts";
+import { markdownWords } from "../text/markdown-words.ts";
 import { given, plainText, showsSomething } from "../text/plain-text.ts";
-import { bodyField, leadsTo, longFields } from "./body-field.ts";
+import { bodyField, leadsTo, longFields, redirectsTo } from "./body-field.ts";
 import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ledOnce } from "./led-once.ts";
 import { mendedDate } from "./mended-date.ts";
 import { lineOfField, untakenFields, watched } from "./untaken-fields.ts";
 import { visibilityOf } from "./visibility-fields.ts";
+import { authorsIn, bylineIn } from "./who-wrote.ts";
 
 export interface SiteFile {
   /** Relative to the source. */
@@ -75,17 +77,9 @@ export function fileItem(file: SiteFile): ImportedItem {
     title,
     date,
     updated: mendedDate(textIn(fields, ...updatedFields), undefined, notes),
-    description: textIn(
-      fields,
-      "description",
-      "summary",
-      "excerpt",
-      "deck",
-      "standfirst",
-      "subtitle",
-      "blurb",
-    ),
+    description: descriptionIn(fields),
     authors: authorsIn(fields),
+    byline: bylineIn(fields),
     terms: termsIn({ ...file, fields }),
     // A picture whose field names it in a way of the site alone was not taken.
     image: pictureIn(file.fields) === undefined ? undefined : pictureIn(fields),
@@ -95,7 +89,11 @@ export function fileItem(file: SiteFile): ImportedItem {
     language: file.language ?? textIn(fields, "lang", "language", "locale"),
     translationOf: file.translationOf,
     canonical: canonical !== undefined && /^https?:\/\/[^\s/]+\/./.test(canonical) ? canonical : undefined,
-    hidden: file.hidden ?? visibility.hidden ?? lockedTag(`${front.body}\n${text.source}`),
+    hidden:
+      file.hidden ??
+      visibility.hidden ??
+      lockedTag(`${front.body}\n${text.source}`) ??
+      ledAway(file.fields, front.body),
     unsure: front.fault === undefined ? undefined : `its fields cannot be read: ${front.fault}`,
     embargo: visibility.embargo,
     expires: visibility.expires,
@@ -109,6 +107,18 @@ export function fileItem(file: SiteFile): ImportedItem {
     untaken: front.fault === undefined ? untakenFields(front.fields, front.matter ?? "", isTaken) : [],
     longField: longFields(front.fields).find(({ name }) => !isTaken(name))?.name,
   };
+}
+
+function descriptionIn(fields: Values): string | undefined {
+  const words = ["description", "summary", "excerpt", "deck", "standfirst", "subtitle", "blurb"];
+  const said = textIn(fields, ...words);
+  return said === undefined ? undefined : given(markdownWords(said));
+}
+
+/** Of a page that leads its readers elsewhere, they saw no text. */
+function ledAway(fields: Values, body: string): string | undefined {
+  const to = showsSomething(body) ? redirectsTo(fields) : undefined;
+  return to === undefined ? undefined : `it led its readers to ${to}, and they did not see its text`;
 }
 
 interface FileText {
@@ -173,32 +183,6 @@ function withoutOwnTitle(body: string, title: string): string {
   return first !== null && plainText(first[1] ?? "").toLowerCase() === title.toLowerCase()
     ? body.slice(first[0].length).trimStart()
     : body;
-}
-
-function authorsIn(fields: Values): readonly string[] {
-  for (const name of ["authors", "author", "writers", "writer", "creator"]) {
-    const found = namesIn(valueIn(fields, name))
-      .map(withoutMail)
-      .filter((one) => one !== "");
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** A name without an e-mail address, which is nobody’s to publish: “Ana Ilić <ana@a.example>”. */
-function withoutMail(name: string): string {
-  return name.replace(/[<(]?[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+[>)]?/g, "").trim();
-}
-
-function namesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (typeof value === "object" && value !== null)
-    return [textIn(value as Values, "name", "title", "id", "display_name") ?? ""].filter((one) => one !== "");
-  return textsIn(value).flatMap((text) => {
-    const parts = text.split(/\s*(?:,|;| & | and )\s*/).filter((one) => one !== "");
-    // “Ilić, Ana” is one name, “Ana Ilić, Petro Marin” are two.
-    return parts.length > 1 && parts.every((one) => one.includes(" ")) ? parts : [text];
-  });
 }
 
 function termsIn({

@@ -24,7 +24,19 @@ export interface FrontRead {
  * and its text. What begins as fields do and cannot be read so may hold a field that keeps it from readers: that is its fault.
  */
 export function readFront(text: string): FrontRead {
-  const source = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const whole = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  // Hugo reads fields behind empty lines too.
+  const above = /^(?:[ \t]*\n)+(?=---|\+\+\+|\{\s*["}])/.exec(whole)?.[0] ?? "";
+  const read = readSource(whole.slice(above.length));
+  const lines = above.split("\n").length - 1;
+  return {
+    ...read,
+    bodyLine: read.bodyLine + lines,
+    ...(read.matter === undefined ? {} : { matter: above + read.matter }),
+  };
+}
+
+function readSource(source: string): FrontRead {
   const faulty = (fault: string): FrontRead => ({
     fields: {},
     fault,
@@ -86,7 +98,9 @@ export function readValues(name: string, text: string): ValuesRead {
 /** YAML as generators read it: they let the later lines of a text in quotation marks stand at the margin, which YAML does not. */
 function readYamlText(text: string): ValuesRead {
   const read = readStrictly(text);
-  if (read.fault === undefined) return read;
+  // The library takes a mark that is escaped at the end of a line for the end of the text.
+  const isCut = /:[ \t]+"(?:[^"\\\n]|\\[^\n])*\\"[ \t]*$/m.test(text);
+  if (read.fault === undefined && !isCut) return read;
   const again = readStrictly(withQuotedIndented(text));
   return again.fault === undefined ? again : read;
 }

@@ -2,7 +2,7 @@ import { escapeText } from "../../model/markdown-text.ts";
 import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools } from "../item.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";
-import { outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
+import { isAlone, lineAt, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
 import { withoutWordpress } from "./wordpress-leftovers.ts";
 
@@ -13,9 +13,17 @@ const shown = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
 const codeNames =
   /\{\{[<%]\s*(highlight|codeblock)\b([\s\S]*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g;
 
+/** A shortcode that is given words between backticks, which begin no code there. */
+const withBackticks = /(?<!`)\{\{[<%]\s*[\w./-]+\s(?:[^`"<>{}]|"(?:[^"\\]|\\.)*"|`[^`]*`)*[>%]\}\}/g;
+
 /** A text of Hugo as Markdown that needs no Hugo. */
 export function hugoText(text: string, tools: BodyTools): string {
-  const fenced = outsideCode(text, (piece, at) =>
+  const quoted = text.replace(withBackticks, (source) =>
+    source.replace(/"(?:[^"\\]|\\.)*"|`([^`]*)`/g, (whole, raw?: string) =>
+      raw === undefined ? whole : `"${raw.replaceAll('"', '\\"')}"`,
+    ),
+  );
+  const fenced = outsideCode(quoted, (piece, at) =>
     piece.replace(codeNames, (source, name: string, said: string, content: string, offset: number) =>
       tagMarkdown(
         {
@@ -103,14 +111,6 @@ function referenceOf(name: string, said: string, tools: BodyTools): string | und
     : tools.link(to.startsWith("/") || to.startsWith(".") ? to : `/${to}`);
   const words = label ?? text;
   return words === undefined ? led : `[${escapeText(words)}](${destination(led)})`;
-}
-
-function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length - 1;
-}
-
-function isAlone(text: string, start: number, end: number): boolean {
-  return /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
 }
 
 /** `## Heading {#id .class}`: Dateline gives headings ids of its own. */

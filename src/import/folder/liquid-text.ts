@@ -2,7 +2,7 @@ import type { BodyTools } from "../item.ts";
 import { shortened } from "../text/plain-text.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";
 import { withoutHeadingIds } from "./hugo-text.ts";
-import { outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
+import { isAlone, lineAt, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
 import { withoutWordpress } from "./wordpress-leftovers.ts";
 
@@ -29,7 +29,10 @@ export function liquidText(text: string, tools: BodyTools, site: LiquidSite): st
     if (name !== "highlight") return keep(content);
     return keep(
       tagMarkdown(
-        { name, words: wordsOf(said), content, source, line: lineAt(text, at), isBlock: true },
+        {
+          ...{ name, words: wordsOf(said), content, source, line: lineAt(text, at) },
+          isBlock: isAlone(text, at, at + source.length),
+        },
         tools,
       ),
     );
@@ -76,14 +79,15 @@ function withoutTags(text: string, tools: BodyTools, offset: number): string {
     const inner = close === undefined ? undefined : text.slice(end, close.index);
     if (close !== undefined) end = close.index + close[0].length;
     const content = inner === undefined ? {} : { content: withoutTags(inner, tools, line) };
-    const isAlone =
-      /(?:^|\n)[ \t]*$/.test(text.slice(0, match.index)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
     const words = wordsOf(said);
     // An include is called after its file, and its words follow.
     const file = /^include(?:_relative|_cached)?$/.test(name) ? words["0"] : undefined;
     const called = file === undefined ? name : (file.split("/").at(-1) ?? file).replace(/\.\w+$/, "");
     if (file !== undefined) delete words["0"];
-    made += tagMarkdown({ name: called, words, source, line, isBlock: isAlone, ...content }, tools);
+    made += tagMarkdown(
+      { name: called, words, source, line, isBlock: isAlone(text, match.index, end), ...content },
+      tools,
+    );
   }
   return made + text.slice(end);
 }
@@ -130,12 +134,6 @@ function withoutAttributes(text: string): string {
       .replace(/\{:[ \t]*[^{}\n]*\}/g, "")
       // Those of markdown-it-attrs: `{.lead}`, `{.a #b}`.
       .replace(/[ \t]*\{[.#][\w-]+(?:[ \t]+[.#][\w-]+)*[ \t]*\}/g, "")
-      // A link to nowhere is only its words.
-      .replace(/(?<![!\\])\[([^[\]\n]+)\]\(\s*\)/g, "$1")
       .replace(/\{::nomarkdown\}|\{:\/(?:nomarkdown)?\}/g, ""),
   );
-}
-
-function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length - 1;
 }

@@ -43,6 +43,8 @@ export function withAddresses(text: string, tools: Pick<BodyTools, "link" | "fil
   };
   return outsideCode(text, (piece) =>
     piece
+      // A link to nowhere is only its words.
+      .replace(/(?<![!\\])\[([^[\]\n]+)\]\(\s*\)/g, "$1")
       .replace(destination, function again(whole: string, mark: string, label: string, to: string): string {
         const inner = label.includes("](") ? label.replace(destination, again) : label;
         const head = whole.slice(0, whole.length - to.length).replace(`[${label}]`, () => `[${inner}]`);
@@ -68,6 +70,16 @@ export function withAddresses(text: string, tools: Pick<BodyTools, "link" | "fil
         },
       ),
   );
+}
+
+/** The line on which a place in a text stands, counted from 0. */
+export function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split("\n").length - 1;
+}
+
+/** Whether nothing else stands on the lines of a stretch. */
+export function isAlone(text: string, start: number, end: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
 }
 
 /** A text without more than one empty line in a row, as what was taken out leaves them. */

@@ -1,7 +1,9 @@
 import { embeddedAddress } from "../html/embedded-address.ts";
+import { linkOf } from "../html/figures.ts";
 import { pictureMarkdown } from "../html/picture-markdown.ts";
 import type { BodyTools } from "../item.ts";
 import { plainText, shortened } from "../text/plain-text.ts";
+import { htmlWord } from "./html-word.ts";
 
 /** A tag of a template language that stands in a text: a shortcode of Hugo, a tag of Liquid or Nunjucks. */
 export interface TemplateTag {
@@ -53,8 +55,10 @@ export function tagMarkdown(tag: TemplateTag, tools: BodyTools): string {
   const maker = makers.find(([name]) => name.test(called))?.[1];
   const made = maker?.(tag, tools);
   if (made !== undefined) return made;
-  if (tag.content !== undefined && frames.test(called)) return tag.content.replace(/^\n+|\n+$/g, "");
   const inner = tag.content?.replace(/^\n+|\n+$/g, "") ?? "";
+  if (tag.content !== undefined && frames.test(called)) return inner;
+  const given = htmlWord(tag.words, tools);
+  if (given !== undefined) return `${given}${inner}`;
   tools.note(
     "lost",
     `${shortened(tag.source)} is made by a template of the old site, and was taken out${inner === "" ? "" : "; what stands in it stayed"}.`,
@@ -79,17 +83,11 @@ function pictureOf({ words, content, isBlock, line }: TemplateTag, tools: BodyTo
   const said = plainText(first(words, "caption", "title", "desc", "description") || (content ?? ""));
   const alt = plainText(first(words, "alt", "alt_text", "description") || altAmong(words) || said);
   const credit = plainText(first(words, "credit", "attr", "source", "photographer", "byline"));
-  const picture = pictureMarkdown({
-    src: tools.file(src),
-    alt,
-    ...(isBlock ? { caption: said === alt ? "" : said, credit } : {}),
+  const file = tools.file(src);
+  return pictureMarkdown({
+    ...{ src: file, alt, ...linkOf(first(words, "link", "href"), file, tools) },
+    ...(isBlock ? { caption: said, credit } : {}),
   });
-  const link = first(words, "link", "href");
-  const led =
-    link === "" || picture.startsWith("<") || /\.(?:jpe?g|png|gif|webp)$/i.test(link)
-      ? picture
-      : `[${picture}](${tools.link(link)})`;
-  return led;
 }
 
 /** Of words without names, the one that says what a picture shows: the longest that is no address, no class and no size. */
@@ -151,10 +149,18 @@ function player({ name, words }: TemplateTag, tools: BodyTools): string | undefi
 function highlighted({ words, content, isBlock }: TemplateTag): string | undefined {
   if (content === undefined) return undefined;
   // Within a sentence and without a language it only marks words.
-  if (!isBlock && first(words, "lang", "language", "0") === "" && !content.includes("\n")) return content;
+  const isWords = !isBlock && !content.trim().includes("\n");
+  if (isWords && first(words, "lang", "language", "0") === "") return content;
+  if (isWords) return codeSpan(content.trim());
   const text = content.replace(/^\n+|\s+$/g, "");
   const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length + 1)));
   return `\n\n${fence}${first(words, "lang", "language", "0")}\n${text}\n${fence}\n\n`;
+}
+
+/** Code within a sentence. */
+function codeSpan(text: string): string {
+  const sign = "`".repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
+  return /^`|`$/.test(text) ? `${sign} ${text} ${sign}` : `${sign}${text}${sign}`;
 }
 
 function quoted({ words, content }: TemplateTag): string | undefined {

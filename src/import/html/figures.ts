@@ -3,7 +3,7 @@ import type { BodyTools } from "../item.ts";
 import { type DomElement, elementsIn, firstIn, hasClass, textOf } from "./dom.ts";
 import { embeddedAddress } from "./embedded-address.ts";
 import { keptInnerHtml } from "./kept-html.ts";
-import { destination, pictureMarkdown } from "./picture-markdown.ts";
+import { pictureMarkdown } from "./picture-markdown.ts";
 
 /** True for a figure that holds one picture, or one thing that is shown from elsewhere, and perhaps its caption. */
 export function isFigure(node: DomElement): boolean {
@@ -25,9 +25,9 @@ export function figureMarkdown(node: DomElement, tools: BodyTools): string {
     return `\n\n${what}${text}\n\n`;
   }
   const src = tools.file(pictureSource(what));
-  const picture = pictureMarkdown({ src, alt: altOf(what), ...said });
-  const link = what.parentNode?.nodeName === "A" ? (what.parentNode.getAttribute("href") ?? "") : "";
-  return `\n\n${linked(picture, link, src, tools)}\n\n`;
+  const href = what.parentNode?.nodeName === "A" ? (what.parentNode.getAttribute("href") ?? "") : "";
+  const link = linkOf(href, src, tools);
+  return `\n\n${pictureMarkdown({ src, alt: altOf(what), ...said, ...link })}\n\n`;
 }
 
 /** A picture among words, or alone in its paragraph. */
@@ -41,14 +41,18 @@ export function imageMarkdown(node: DomElement, tools: BodyTools): string {
   });
 }
 
-/** A picture with its link, unless that leads to the picture itself: that is what readers have anyway. */
-function linked(picture: string, href: string, src: string, tools: BodyTools): string {
-  if (href === "" || picture.startsWith("<")) return picture;
-  if (/\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?.*)?$/i.test(href)) return picture;
-  const to = tools.link(href);
-  if (to === src || /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(to)) return picture;
-  return `[${picture}](${destination(to)})`;
+/** Where a picture leads, unless that is the picture itself: that is what readers have anyway. */
+export function linkOf(
+  href: string,
+  src: string,
+  tools: Pick<BodyTools, "link">,
+): { readonly link?: string } {
+  if (href === "" || picture.test(href)) return {};
+  const link = tools.link(href);
+  return link === src || picture.test(link) ? {} : { link };
 }
+
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?.*)?$/i;
 
 /** The one picture of a figure, or the address of what it shows from elsewhere. */
 function shown(node: DomElement): DomElement | string | undefined {

@@ -1,4 +1,5 @@
 import { escapeText } from "../../model/markdown-text.ts";
+import { saysTheSame } from "../../source/markdown/caption.ts";
 import { escapeHtml } from "./kept-html.ts";
 
 export interface PictureText {
@@ -8,20 +9,28 @@ export interface PictureText {
   /** The caption as HTML, where it holds more than words. */
   readonly captionHtml?: string | undefined;
   readonly credit?: string | undefined;
+  /** Where it leads whoever follows it. */
+  readonly link?: string | undefined;
 }
 
 /** A picture as Markdown; with a caption it has to stand in a paragraph of its own. */
-export function pictureMarkdown({ src, alt, caption = "", captionHtml, credit = "" }: PictureText): string {
+export function pictureMarkdown(picture: PictureText): string {
+  const { src, alt, caption = "", captionHtml, credit = "", link } = picture;
   if (captionHtml !== undefined || caption.includes("|") || credit.includes("|")) {
     const said = captionHtml ?? escapeHtml(caption);
     const end = credit === "" ? "" : `${said === "" ? "" : " "}<small>${escapeHtml(credit)}</small>`;
     const attribute = (text: string) => escapeHtml(text).replaceAll('"', "&quot;");
-    return `<figure><img src="${attribute(src)}" alt="${attribute(alt)}"><figcaption>${said}${end}</figcaption></figure>`;
+    const image = `<img src="${attribute(src)}" alt="${attribute(alt)}">`;
+    const led = link === undefined ? image : `<a href="${attribute(link)}">${image}</a>`;
+    return `<figure>${led}<figcaption>${said}${end}</figcaption></figure>`;
   }
-  const title = credit === "" ? caption : `${caption} | ${credit}`.trim();
+  // What says nothing more than the text alternative is shown for the bar behind it.
+  const isAlike = caption !== "" && saysTheSame(caption, alt);
+  const title = credit === "" ? `${caption}${isAlike ? " |" : ""}` : `${caption} | ${credit}`.trim();
   const written =
     title === "" ? "" : ` "${title.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replaceAll('"', '\\"')}"`;
-  return `![${escapeText(alt).replace(/(?<!\\)[[\]]/g, "\\$&")}](${destination(src)}${written})`;
+  const shown = `![${escapeText(alt).replace(/(?<!\\)[[\]]/g, "\\$&")}](${destination(src)}${written})`;
+  return link === undefined ? shown : `[${shown}](${destination(link)})`;
 }
 
 /** An address as Markdown takes it between its parentheses. */

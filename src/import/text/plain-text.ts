@@ -9,6 +9,11 @@ export function plainText(html: string): string {
   return cleanText(words).replace(/\s+/g, " ").trim();
 }
 
+/** A name without an e-mail address, which is nobody’s to publish: “Ana Ilić <ana@a.example>”. */
+export function withoutMail(name: string): string {
+  return name.replace(/[<(]?[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+[>)]?/g, "").trim();
+}
+
 /** A text, or nothing where it is empty. */
 export function given(text: string | undefined): string | undefined {
   return text === undefined || text.trim() === "" ? undefined : text.trim();

@@ -18,10 +18,15 @@ export function captionOf(
   typography: Typography | undefined,
 ): string {
   const said = folded(title);
-  if (said === "" || said === folded(alternative) || nothing.has(said)) return "";
+  if (said === "" || saysTheSame(title, alternative) || nothing.has(said)) return "";
   const written = title.trim();
   if (fileName.test(written) || codeName.test(written) || said === folded(stemOf(address))) return "";
   return typesetText(written, typography);
+}
+
+/** Whether a title says nothing that a text alternative does not say. Behind a bar, as before a credit, it says more. */
+export function saysTheSame(title: string, alternative: string): boolean {
+  return folded(title) === folded(alternative);
 }
 
 function folded(text: string): string {
