@@ -23,6 +23,8 @@ export interface SourcePlace {
 export interface Note extends SourcePlace {
   readonly kind: NoteKind;
   readonly text: string;
+  /** What many may be told of alike: a shortcode. Those are one entry of the report, with every place. */
+  readonly about?: string | undefined;
 }
 
 /** A name by which a text is filed in its old home. `taxonomy` is the old home’s word: `category`, `post_tag`, `tags`. */
@@ -54,7 +56,7 @@ export interface BodyTools {
   /** Where a picture or another file stands from here on. */
   file(address: string): string;
   /** `line` counts from the first line of the body, which is 0. */
-  note(kind: NoteKind, text: string, line?: number): void;
+  note(kind: NoteKind, text: string, line?: number, about?: string): void;
 }
 
 /** An article or a page of any source. Texts are plain: no HTML, no entities. */
@@ -98,6 +100,8 @@ export interface ImportedItem {
   readonly untaken?: readonly UntakenField[] | undefined;
   /** The name of a field with so many words that a text that comes out empty may have lost them. */
   readonly longField?: string | undefined;
+  /** The line of the file on which some words stand first; undefined where they do not, or nobody can tell. */
+  lineOf?(words: string): number | undefined;
   /** Readers saw it, but it is not known whether this is it: it becomes a draft, for this reason. */
   readonly unsure?: string | undefined;
   /** The text as Markdown. */

@@ -9,7 +9,8 @@ export interface PointerTools {
   readonly shelf: MediaShelf;
   /** What relative addresses are relative to. */
   readonly base: string;
-  readonly note: (kind: Note["kind"], text: string) => void;
+  /** `address` is as it is written in the text. */
+  readonly note: (kind: Note["kind"], text: string, address: string) => void;
 }
 
 /** Leads the addresses of one text on. */
@@ -20,10 +21,10 @@ export function createPointer({
   note,
 }: PointerTools): Pick<BodyTools, "link" | "file"> {
   const told = new Set<string>();
-  const tellOnce = (text: string) => {
+  const tellOnce = (text: string, address: string) => {
     if (told.has(text)) return;
     told.add(text);
-    note("missing", text);
+    note("missing", text, address);
   };
   const file = (address: string): string => {
     const url = onTheWeb(address, base);
@@ -33,7 +34,7 @@ export function createPointer({
     )[0];
     if (here !== undefined) return here;
     const there = whole(url, address);
-    if (addresses.isOwn(url)) tellOnce(there);
+    if (addresses.isOwn(url)) tellOnce(there, address);
     return there;
   };
   const link = (address: string): string => {

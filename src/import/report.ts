@@ -79,9 +79,40 @@ export function reportText({ from, tally, passedOver, files, terms, notes, untak
     if (those.length === 0) continue;
     const [title, text] = headings[kind];
     lines.push("", `## ${title}: ${those.length}`, "", text, "");
-    for (const { file, line, text: said } of those) lines.push(`- \`${file}:${line}\` ${said}`);
+    lines.push(...entriesOf(those));
   }
   return `${[...lines, ...untakenLines(untaken ?? new Map())].join("\n")}\n`;
+}
+
+/** So many places are told of one by one, though what is told of them is the same. */
+const fewPlaces = 3;
+
+/** An entry for each note; what many of them are about alike is one entry with every place, behind the others. */
+function entriesOf(notes: readonly Note[]): readonly string[] {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes)
+    if (note.about !== undefined) pushTo(groups, note.about, note);
+  const isMany = ({ about }: Note) => about !== undefined && (groups.get(about)?.length ?? 0) > fewPlaces;
+  const many = [...groups].filter(([, those]) => those.length > fewPlaces);
+  return [
+    ...notes.filter((note) => !isMany(note)).map((note) => `- ${placeOf(note)} ${note.text}`),
+    ...many
+      .sort(([a, those], [b, others]) => those.length - others.length || compareText(a, b))
+      .map(([about, those]) => {
+        const [first] = those;
+        return `- ${about}, ${those.length} times, as in “${first?.text ?? ""}”: ${those.map(placeOf).join(", ")}`;
+      }),
+  ];
+}
+
+function pushTo(groups: Map<string, Note[]>, about: string, note: Note): void {
+  const group = groups.get(about);
+  if (group === undefined) groups.set(about, [note]);
+  else group.push(note);
+}
+
+function placeOf({ file, line }: Note): string {
+  return `\`${file}:${line}\``;
 }
 
 function untakenLines(untaken: UntakenTally): readonly string[] {

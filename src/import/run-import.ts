@@ -191,12 +191,16 @@ function itemWriter({
     const filed = filing.get(item.key);
     if (filed === undefined) throw new Error(`${item.key} came only when the source was read again`);
     const { file, line } = item.place;
-    const note = (kind: Note["kind"], text: string, at = line) => notes.push({ kind, text, file, line: at });
-    for (const one of item.notes) note(one.kind, one.text, one.line);
+    const note = (kind: Note["kind"], text: string, at = line, about?: string) =>
+      notes.push({ kind, text, file, line: at, about });
+    for (const one of item.notes) note(one.kind, one.text, one.line, one.about);
     const base = item.base ?? `https://${nowhere}/`;
     const bodyTools: BodyTools = {
-      ...createPointer({ addresses, shelf, base, note: (kind, text) => note(kind, text) }),
-      note: (kind, text, below = 0) => note(kind, text, item.bodyLine + below),
+      ...createPointer({
+        ...{ addresses, shelf, base },
+        note: (kind, text, address) => note(kind, text, item.lineOf?.(address)),
+      }),
+      note: (kind, text, below = 0, about) => note(kind, text, item.bodyLine + below, about),
     };
     for (const { name, line: at, isLayout } of item.untaken ?? []) {
       const known = untaken.get(name);
@@ -224,6 +228,7 @@ function itemWriter({
           path.toLowerCase() === filed.address.toLowerCase()
             ? `Its old address ${path} is the new one with capitals. A server that tells them apart has to lead it on: not every system can hold both files.`
             : `Its old address ${path} leads nowhere: another page has it, or no address is so.`,
+          item.lineOf?.(path),
         ),
       picture: (picture) => ({ ...picture, src: bodyTools.file(picture.src) }),
     });

@@ -7,6 +7,7 @@ export function bodyTools(): BodyTools & { readonly told: Omit<Note, "file">[] }
     told,
     link: (address) => address,
     file: (address) => address,
-    note: (kind, text, line = 0) => told.push({ kind, text, line }),
+    note: (kind, text, line = 0, about) =>
+      told.push({ kind, text, line, ...(about === undefined ? {} : { about }) }),
   };
 }

@@ -59,13 +59,25 @@ export function tagMarkdown(tag: TemplateTag, tools: BodyTools): string {
   if (tag.content !== undefined && frames.test(called)) return inner;
   const given = htmlWord(tag.words, tools);
   if (given !== undefined) return `${given}${inner}`;
+  // Whatever it is called, readers saw a picture there.
+  const file = first(tag.words, "src", "image");
+  const picture = maker === undefined && pictureFile.test(file) ? pictureOf(tag, tools) : undefined;
+  // Words of the old site may be in it that nothing here has: its slides are only pictures.
+  if (picture !== undefined && Object.keys(tag.words).every((key) => ofPicture.test(key))) return picture;
+  const stayed = [picture === undefined ? [] : "its picture", inner === "" ? [] : "what stands in it"].flat();
   tools.note(
     "lost",
-    `${shortened(tag.source)} is made by a template of the old site, and was taken out${inner === "" ? "" : "; what stands in it stayed"}.`,
+    `${shortened(tag.source)} is made by a template of the old site, and was taken out${stayed.length === 0 ? "" : `; ${stayed.join(" and ")} stayed`}.`,
     tag.line,
+    `\`{{ ${tag.name} }}\``,
   );
-  return inner;
+  return [picture ?? [], inner === "" ? [] : inner].flat().join("\n\n");
 }
+
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?.*)?$/i;
+/** What a tag may say of a picture that is the picture’s own. */
+const ofPicture =
+  /^(?:src|image|alt|description|desc|caption|title|credit|attr|link|href|class|width|height|size|align|position|gravity|loading|[\w-]*(?:ratio|width|height|gravity))$/i;
 
 function first(words: Readonly<Record<string, string>>, ...names: readonly string[]): string {
   for (const name of names) if ((words[name] ?? "").trim() !== "") return (words[name] ?? "").trim();

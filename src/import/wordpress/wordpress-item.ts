@@ -34,7 +34,8 @@ export function wordpressItem(
   const { texts, meta } = record;
   const text = (name: string) => texts.get(name)?.trim() ?? "";
   const notes: Omit<Note, "file">[] = [];
-  const note = (kind: Note["kind"], said: string) => notes.push({ kind, line: record.line, text: said });
+  const note = (kind: Note["kind"], said: string, about?: string) =>
+    notes.push({ kind, line: record.line, text: said, about });
   const link = text("link");
   const path = pathOf(link);
   const query = urlOf(link)?.search ?? "";
@@ -51,7 +52,7 @@ export function wordpressItem(
     );
   for (const [name, value] of meta)
     if (!technical.test(name) && value.trim() !== "" && !/^(?:\d+|a:\d+:.*|field_\w+)$/s.test(value.trim()))
-      note("lost", `The field “${name}” of a plugin: ${shortened(value)}`);
+      note("lost", `The field “${name}” of a plugin: ${shortened(value)}`, `The field “${name}”`);
   if (text("wp:is_sticky") === "1")
     note("mended", "It stood at the top of the front page; `pin: true` would do that here.");
   const yoast = meta.get("_yoast_wpseo_metadesc") ?? "";
