@@ -90,8 +90,7 @@ const fewPlaces = 3;
 /** An entry for each note; what many of them are about alike is one entry with every place, behind the others. */
 function entriesOf(notes: readonly Note[]): readonly string[] {
   const groups = new Map<string, Note[]>();
-  for (const note of notes)
-    if (note.about !== undefined) pushTo(groups, note.about, note);
+  for (const note of notes) if (note.about !== undefined) pushTo(groups, note.about, note);
   const isMany = ({ about }: Note) => about !== undefined && (groups.get(about)?.length ?? 0) > fewPlaces;
   const many = [...groups].filter(([, those]) => those.length > fewPlaces);
   return [
