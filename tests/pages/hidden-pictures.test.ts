@@ -4,6 +4,7 @@ import type { Page } from "../../src/pages/page.ts";
 import { isOfKind } from "../../src/pages/page.ts";
 import { editionOf } from "../support/edition.ts";
 import { article, markdown } from "../support/newsroom.ts";
+import { proof } from "../support/proofs.ts";
 
 const names = ["harbour", "palace", "bridge", "market", "school"];
 const focuses = [undefined, [0.1, 0.2], [0.9, 0.8]] as const;
@@ -101,6 +102,6 @@ it("has nothing of a picture that only hidden articles use, and of others what i
         names.some((name) => address.includes(name) && (shown.has(name) || !byHidden.has(name)));
       expect(filesIn(pages).filter(isPlain)).toEqual(filesIn(alone.pages).filter(isPlain));
     }),
-    { numRuns: Number(process.env.HIDDEN_PICTURES ?? 40) },
+    proof(40),
   );
 });

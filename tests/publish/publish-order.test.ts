@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EditionChange, type PublishStep, publishOrder } from "../../src/publish/publish-order.ts";
+import { proof } from "../support/proofs.ts";
 
 /** What a file of an edition leads to, and what it is made with: names of files. */
 interface File {
@@ -95,7 +96,7 @@ describe("the order in which an edition takes the place of another", () => {
       fc.property(siteOf, siteOf, (from, to) => {
         expect(faultOf(publishOrder, from, to)).toBeUndefined();
       }),
-      { numRuns: 1_000 },
+      proof(1_000),
     );
   });
 

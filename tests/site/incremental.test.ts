@@ -17,6 +17,7 @@ import {
   writeContent,
 } from "../support/newsroom.ts";
 import { differences, textOf } from "../support/output-tree.ts";
+import { proof } from "../support/proofs.ts";
 
 const small = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\npublisher: { policies: { corrections: /about/ } }\n`;
 
@@ -72,7 +73,7 @@ describe("a build over an earlier one is the same bytes as a build from nothing"
           rmSync(root, { recursive: true });
         },
       ),
-      { numRuns: 6 },
+      proof(6),
     );
   });
 

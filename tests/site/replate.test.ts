@@ -7,6 +7,7 @@ import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { readLater, readNow } from "../support/later.ts";
 import { article, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
 import { differences } from "../support/output-tree.ts";
+import { proof } from "../support/proofs.ts";
 
 const settings = `${siteYaml}pageSize: 2\nfeeds: { items: 3 }\nshareCards: true\nlanguage: en\nrepublish: { licence: CC BY 4.0 }\n`;
 
@@ -212,7 +213,7 @@ describe("an edit that only the article’s own page shows", () => {
           rmSync(root, { recursive: true });
         },
       ),
-      { numRuns: 8 },
+      proof(8),
     );
     expect(replated).toBeGreaterThan(0);
   });

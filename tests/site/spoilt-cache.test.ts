@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { build } from "../support/build.ts";
 import { readLater, readNow } from "../support/later.ts";
-import { article, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
+import { article, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
 import { differences, type OutputTree, textOf } from "../support/output-tree.ts";
+import { proof } from "../support/proofs.ts";
 
 const path = "articles/2025-12-01-harbour.md";
 const settings = { "site.yaml": `${siteYaml}shareCards: true\n` };
@@ -45,6 +47,63 @@ describe("a folder in the place of a file of the cache gives way", () => {
       readNow();
     }
   });
+});
+
+/** What can become of a file: a bit that is another, an end that is missing, something behind it, nothing left. */
+const spoilt = fc.oneof(
+  fc.nat().map((at) => (bytes: Buffer) => {
+    const other = Buffer.from(bytes);
+    if (other.length > 0) other[at % other.length] = (other[at % other.length] ?? 0) ^ (1 << (at % 8));
+    return other;
+  }),
+  fc.nat().map((at) => (bytes: Buffer) => bytes.subarray(0, at % Math.max(1, bytes.length))),
+  fc
+    .uint8Array({ minLength: 1, maxLength: 64 })
+    .map((more) => (bytes: Buffer) => Buffer.concat([bytes, more])),
+);
+
+it("whatever is spoilt of whichever file that is kept, the next build gives the bytes of one from nothing", async () => {
+  const files = {
+    ...settings,
+    ...layout,
+    [path]: article({ people: ["Ana"] }),
+    "people/ana.md": markdown({ name: "Ana" }),
+  };
+  const changes = fc.constantFrom<Readonly<Record<string, string>>>(
+    {},
+    { [path]: article({ people: ["Ana"] }, "Another text.") },
+    { [path]: article({ people: ["Ana", "Petro"] }) },
+    { "people/ana.md": markdown({ name: "Ana", role: "Captain" }) },
+    { "articles/2025-12-02-more.md": article({ title: "More", people: ["Ana"] }) },
+  );
+  readLater();
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(), spoilt), { minLength: 1, maxLength: 3 }),
+        changes,
+        async (faults, changed) => {
+          const root = newsroom(files);
+          await build(root);
+          const kept = filesIn(join(root, ".dateline"));
+          for (const [at, spoil] of faults) {
+            const file = join(root, ".dateline", kept[at % kept.length] ?? "");
+            writeFileSync(file, spoil(readFileSync(file)));
+          }
+          for (const [file, text] of Object.entries(changed)) writeContent(root, file, text);
+          const { report, files: built } = await build(root);
+          const clean = newsroom({ ...files, ...changed });
+          const expected = await build(clean);
+          expect(report.published).toBe(true);
+          expect(differences(expected.files, built)).toEqual([]);
+          for (const folder of [root, clean]) rmSync(folder, { recursive: true });
+        },
+      ),
+      proof(4),
+    );
+  } finally {
+    readNow();
+  }
 });
 
 describe("what somebody altered in Dateline’s folders", () => {

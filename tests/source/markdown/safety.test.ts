@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createBodyRenderer } from "../../../src/source/markdown/render-body.ts";
 import { typographyOf } from "../../../src/source/typography/typography.ts";
+import { proof } from "../../support/proofs.ts";
 
 const options = { basePath: "/news/", allowedEmbeds: ["www.youtube.com"] };
 const render = createBodyRenderer(options);
@@ -56,7 +57,7 @@ function attributesOf(html: string): { name: string; value: string }[] {
 describe("Whatever the text", () => {
   const holds = (name: string, check: (text: string) => void): void =>
     test(name, () => {
-      fc.assert(fc.property(markdown, check), { numRuns: 3000 });
+      fc.assert(fc.property(markdown, check), proof(3_000));
     });
 
   holds("rendering does not throw and every tag is ended in its turn", (text) => {
@@ -103,7 +104,7 @@ describe("Whatever the text", () => {
         render(one, at);
         expect(render(two, at)).toEqual(alone);
       }),
-      { numRuns: 300 },
+      proof(300),
     );
   });
 });
