@@ -16,6 +16,7 @@ import { notesOption } from "./notes-option.ts";
 import { isOnServer } from "./on-server.ts";
 import { siteAddress } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
+import { shardOption } from "./shard-option.ts";
 import { complain, explain, note, remark, say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,6 +33,7 @@ export interface BuildArguments {
   readonly changesOnly?: true;
   readonly all?: true;
   readonly json?: true;
+  readonly shard?: string;
 }
 
 /** `dateline build`: builds the site once. Gives the exit code. */
@@ -53,7 +55,7 @@ export async function build(typed: BuildArguments): Promise<number> {
 }
 
 function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: string } {
-  const { url, now, drafts, fresh, search, changesOnly } = typed;
+  const { url, now, drafts, fresh, search, changesOnly, shard } = typed;
   const root = rootFolder(typed.root);
   const output = outputFolder(typed.output, root);
   const notes = notesOption(typed.cache, root, output);
@@ -67,7 +69,10 @@ function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: s
     drafts: drafts === true,
     fresh: fresh === true,
     index: search,
-    ...(drafts === true || now !== undefined || isOnServer() ? {} : { keepsLock: true }),
+    ...(shard === undefined ? {} : { shard: shardOption(shard, typed.output) }),
+    ...(drafts === true || now !== undefined || shard !== undefined || isOnServer()
+      ? {}
+      : { keepsLock: true }),
     ...(url === undefined ? {} : { url: siteAddress(url) }),
   };
 }

@@ -3,7 +3,7 @@ import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check-arguments.ts";
 import { allOption, cacheOption, type Ended, example, nowOption, rootOption } from "./command-parts.ts";
 import type { CorrectArguments } from "./correct.ts";
-import { addDeploy, addDiff, addVerify } from "./delivery-commands.ts";
+import { addDeploy, addDiff, addMerge, addVerify } from "./delivery-commands.ts";
 import { addDesk } from "./desk-command.ts";
 import type { HookArguments } from "./hook.ts";
 import type { ImportArguments } from "./import.ts";
@@ -33,6 +33,7 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addHook,
   addLetter,
   addDesk,
+  addMerge,
   addDeploy,
   addVerify,
   addDiff,
@@ -59,6 +60,7 @@ function addBuild(program: Command, ended: Ended): void {
       "--changes-only",
       "write what differs from the last edition, which need not be there, for `dateline deploy`",
     )
+    .option("--shard <k/n>", "build a part of the site into a folder of its own, for `dateline merge`")
     .option(...allOption)
     .option("--json", "print what was done as JSON")
     .addHelpText(

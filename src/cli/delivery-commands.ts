@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { cacheOption, type Ended, example, rootOption } from "./command-parts.ts";
 import type { DeployArguments } from "./deploy.ts";
 import type { DiffArguments } from "./diff.ts";
+import type { MergeArguments } from "./merge.ts";
 import type { VerifyArguments } from "./verify.ts";
 
 // Commands for what stands when a build is done, and for its way to readers.
@@ -37,6 +38,24 @@ export function addDeploy(program: Command, ended: Ended): void {
     )
     .action(async (target: string, typed: DeployArguments) =>
       ended(await (await import("./deploy.ts")).deploySite(target, typed)),
+    );
+}
+
+export function addMerge(program: Command, ended: Ended): void {
+  program
+    .command("merge")
+    .argument("<parts...>", "folders that `dateline build --shard` made")
+    .summary("make one site of its parts")
+    .description(
+      "Makes one site of the parts that several machines built of it, byte for byte what one build makes. They must be of one edition, and each must be there.",
+    )
+    .option(...rootOption)
+    .option("--output <dir>", "folder for the site (default: _site in the root)")
+    .option(...cacheOption)
+    .option("--json", "print what was done as JSON")
+    .addHelpText("after", example("dateline merge part-1 part-2"))
+    .action(async (parts: readonly string[], typed: MergeArguments) =>
+      ended(await (await import("./merge.ts")).merge(parts, typed)),
     );
 }
 

@@ -1,3 +1,5 @@
+import type { Shard } from "./shards/shard.ts";
+
 export interface BuildOptions {
   /** Folder with `content/`, absolute. */
   readonly root: string;
@@ -22,4 +24,6 @@ export interface BuildOptions {
    * a check tells that it is old. Where it is absent, neither is done.
    */
   readonly keepsLock?: boolean;
+  /** The part of the site that is built; all of it where none is named. */
+  readonly shard?: Shard;
 }

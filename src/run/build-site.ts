@@ -33,6 +33,8 @@ import { printPages } from "./print-pages.ts";
 import { type Phase, type Progress, Stopwatch } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import { keepIndexOnly, searchIndexMade } from "./search-index.ts";
+import { editionOfParts, writePartNote } from "./shards/part-note.ts";
+import { pagesOfShard } from "./shards/shard.ts";
 import { buildWithoutJoin, type Unjoined } from "./shortcuts/build-without-join.ts";
 import { OutputInspection, withoutLost } from "./shortcuts/inspection.ts";
 import { keepPageRefs } from "./shortcuts/page-refs-store.ts";
@@ -89,7 +91,10 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
   const cache = new RowCache(site.cacheFolder, site.reading);
   const room = new BuildThread(site, cache);
   const pool = new WorkerPool();
-  const inspection = options.fresh || options.changesOnly ? undefined : new OutputInspection(site);
+  const { shard } = options;
+  // A part of a site, or of what changes, is never all that is wanted, so it is compared page by page.
+  const isPart = shard !== undefined || options.changesOnly === true;
+  const inspection = options.fresh || isPart ? undefined : new OutputInspection(site);
   try {
     const walked = walkContent(site.root, site.settings.taxonomies);
     const unjoined = inspection && (await buildWithoutJoin(room, walked, inspection, watch));
@@ -142,7 +147,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
     }
     const facts = room.useEdition(edition);
     const known = last?.known ?? withoutLost(stood.known, await inspection?.result());
-    const { manifest, stale } = findStale(pages, facts, known, site);
+    const { manifest, stale } = findStale(pagesOfShard(pages, shard), facts, known, site);
     watch.lap("plan");
 
     const stage = openStage(site.output, site.stage);
@@ -188,11 +193,13 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       putInPlace(site, site.stage, (stamp) => formatManifest(manifest, stamp), gone);
       dropOldNotes(site.output);
     }
+    if (shard !== undefined)
+      writePartNote(site.output, { shard, edition: editionOfParts(digest, pages), manifest });
     const ofLock = options.keepsLock === true ? keepLock(site.root, edition) : [];
     const lock = digestOfLock(options);
     // What was told of lines of that list stands elsewhere now.
     const isMoved = lock !== site.lock && planProblems.some(({ file }) => file === lockPath);
-    if (digest !== undefined && !isMoved) {
+    if (digest !== undefined && !isMoved && shard === undefined) {
       const kept = lock === site.lock ? digest : (editionDigest(rows, { ...site, lock }) ?? digest);
       keepProblems(site.cacheFolder, kept, planProblems);
       keepPageRefs(
@@ -211,7 +218,7 @@ async function buildOnce(options: BuildOptions, progress: Progress): Promise<Bui
       problems: [...problems, ...ofLock],
       published: true,
       articles: edition.articles.length,
-      pages: pages.length,
+      pages: manifest.size,
       written,
       deleted: gone.length,
       cacheBroken: cache.broken,
