@@ -69,7 +69,7 @@ function buildOptions(typed: BuildArguments): BuildOptions & { readonly notes: s
     drafts: drafts === true,
     fresh: fresh === true,
     index: search,
-    ...(shard === undefined ? {} : { shard: shardOption(shard, typed.output) }),
+    ...(shard === undefined ? {} : { shard: shardOption(shard, typed) }),
     ...(drafts === true || now !== undefined || shard !== undefined || isOnServer()
       ? {}
       : { keepsLock: true }),
