@@ -3,7 +3,7 @@ import type { BuildArguments } from "./build.ts";
 import type { CheckArguments } from "./check-arguments.ts";
 import { allOption, cacheOption, type Ended, example, nowOption, rootOption } from "./command-parts.ts";
 import type { CorrectArguments } from "./correct.ts";
-import { addDeploy, addDiff, addMerge, addVerify } from "./delivery-commands.ts";
+import { addDeploy, addDiff, addMerge, addVerify, addWatch } from "./delivery-commands.ts";
 import { addDesk } from "./desk-command.ts";
 import type { HookArguments } from "./hook.ts";
 import type { ImportArguments } from "./import.ts";
@@ -35,6 +35,7 @@ export const commands: readonly ((program: Command, ended: Ended) => void)[] = [
   addDesk,
   addMerge,
   addDeploy,
+  addWatch,
   addVerify,
   addDiff,
   addNotify,

@@ -4,6 +4,7 @@ import type { DeployArguments } from "./deploy.ts";
 import type { DiffArguments } from "./diff.ts";
 import type { MergeArguments } from "./merge.ts";
 import type { VerifyArguments } from "./verify.ts";
+import type { WatchArguments } from "./watch.ts";
 
 // Commands for what stands when a build is done, and for its way to readers.
 
@@ -57,6 +58,24 @@ export function addMerge(program: Command, ended: Ended): void {
     .action(async (parts: readonly string[], typed: MergeArguments) =>
       ended(await (await import("./merge.ts")).merge(parts, typed)),
     );
+}
+
+export function addWatch(program: Command, ended: Ended): void {
+  program
+    .command("watch")
+    .summary("build and send at every save")
+    .description(
+      "Builds the site whenever something in the newsroom is saved, and when an embargo ends, until it is stopped; with --deploy, what changed is sent at once. For election nights and the like.",
+    )
+    .option(...rootOption)
+    .option("--output <dir>", "folder for the site (default: _site in the root)")
+    .option(...cacheOption)
+    .option("--url <url>", "address of the site, instead of the one in content/site.yaml")
+    .option("--no-search", "leave what changed of the search index to `dateline index`")
+    .option("--deploy <target>", "send it there, as `dateline deploy` does")
+    .option("--notes <place>", "where to note what stands at the target (default: beside it)")
+    .addHelpText("after", example("dateline watch --deploy s3://our-paper/site"))
+    .action(async (typed: WatchArguments) => ended(await (await import("./watch.ts")).watch(typed)));
 }
 
 export function addVerify(program: Command, ended: Ended): void {

@@ -5,7 +5,7 @@ import type { Lock } from "./lock.ts";
 import { mayRemain, type Remains } from "./may-remain.ts";
 import { type Plan, planOf, withdrawnBy } from "./plan.ts";
 import { send } from "./send.ts";
-import { type Before, type FlightStep, readNotes, type Standing } from "./standing.ts";
+import { type Before, type FlightStep, readNotes, type Standing, type StandingEdition } from "./standing.ts";
 import { survey } from "./survey.ts";
 import type { Target, Upload } from "./target.ts";
 
@@ -35,6 +35,8 @@ export interface Deployment {
   readonly isThere: boolean;
   /** Files that stay as they are where an edition comes back, since what they were led to something that was withdrawn. */
   readonly stays: ReadonlySet<string>;
+  /** What stands at the target afterwards; undefined where nothing was to be changed there. */
+  readonly edition: StandingEdition | undefined;
 }
 
 /** So many files may always go. */
@@ -45,6 +47,8 @@ export interface Work {
   /** A name that no other deployment has. */
   readonly id: string;
   readonly lock: Lock;
+  /** The edition that stood at the target when this process last looked. */
+  readonly known?: StandingEdition;
   /** True where it is only told what would be done. */
   readonly isDry: boolean;
   /** Told how many steps of how many are done; may throw. */
@@ -57,7 +61,7 @@ export async function deploy(
   localOf: (standing: Standing) => Promise<Local> | Local,
   work: Work,
 ): Promise<Deployment> {
-  const standing = await readNotes(target);
+  const standing = await readNotes(target, work.known);
   const local = await localOf(standing);
   const { files } = local;
   const remains = await mayRemain(target, standing, files, local.base);
@@ -79,26 +83,27 @@ export async function deploy(
       standing.flight === undefined &&
       added.length + changed.length + gone.length === 0,
     stays: new Set(),
+    edition: standing.edition,
   };
   local.hold([...added, ...changed]);
   if (work.isDry || deployment.isThere) return deployment;
   const shelves = shelvesOf(standing, work.id);
   const before = beforeOf(standing, files, remains, shelves);
+  const edition: StandingEdition = {
+    name: editionName(files),
+    by: work.id,
+    files,
+    kept: keptOf(standing, plan.stay),
+    ...(before && { before }),
+  };
   await send({
-    ...{ target, lock: work.lock, plan, shelves, isBack: false },
-    edition: {
-      name: editionName(files),
-      by: work.id,
-      files,
-      kept: keptOf(standing, plan.stay),
-      ...(before && { before }),
-    },
+    ...{ target, lock: work.lock, plan, edition, shelves, isBack: false },
     aside: new Set(before?.back.keys()),
     settled: settledOf(standing, there),
     from: local.from,
     step: work.step,
   });
-  return deployment;
+  return { ...deployment, edition };
 }
 
 /** Those of a deployment that did not come to its end, and one for this. */

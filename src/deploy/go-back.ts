@@ -30,7 +30,7 @@ export async function goBack(target: Target, folder: string, work: Work): Promis
   const plan = planOf(standing, there, files, target.keepsLook, new Set());
   if (Object.values(plan.change).every((list) => list.length === 0)) throw nothingComesBack(before);
   const deployment: Deployment = {
-    ...{ plan, files, before: edition.files, isThere: false, stays },
+    ...{ plan, files, before: edition.files, isThere: false, stays, edition },
     goesOn: standing.flight !== undefined,
   };
   if (work.isDry) return deployment;

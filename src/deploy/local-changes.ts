@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Changes, writeNoChanges } from "../store/changes-file.ts";
-import { formatManifest, manifestFile, nextManifestFile, noStamp } from "../store/manifest.ts";
+import { formatManifest, type Manifest, manifestFile, nextManifestFile, noStamp } from "../store/manifest.ts";
 import { noteFile, type OutputPlace } from "../store/note-file.ts";
 import { writeWhole } from "../store/whole-file.ts";
 import type { Local } from "./deploy.ts";
 import { DeployFault } from "./deploy-fault.ts";
-import type { EditionFile } from "./edition.ts";
+import type { EditionFile, EditionFiles } from "./edition.ts";
 import { type HostRules, readHostRules } from "./host-rules.ts";
 import { bytesIn } from "./local-site.ts";
 import { readNotes, type Standing } from "./standing.ts";
@@ -35,14 +35,40 @@ export async function readLocalChanges(
     throw refusal(
       `The last deployment to ${target.shown} was of another edition and did not come to its end, so changes are not enough: build the whole site, and deploy that.`,
     );
-  const rules = await rulesFor(place, target);
-  const files = new Map(there?.files);
-  for (const [file, { sha256, size, fingerprint }] of isThere ? [] : changed)
+  const isOut = isThere ? { changed: new Map(), deleted: [] } : { changed, deleted };
+  return changedEdition(place, there?.files ?? new Map(), isOut, await rulesFor(place, target));
+}
+
+/**
+ * The edition that a build made of one of which the same folder held all: for a program that builds and sends again and again, and need not
+ * look through the folder each time.
+ *
+ * @param before what the folder held when the edition that stands at the target was sent
+ */
+export function readNextEdition(
+  place: OutputPlace,
+  standing: EditionFiles,
+  before: Manifest,
+  next: Manifest,
+): Local {
+  const changed = new Map([...next].filter(([file, { sha256 }]) => before.get(file)?.sha256 !== sha256));
+  const deleted = [...before.keys()].filter((file) => !next.has(file));
+  return changedEdition(place, standing, { changed, deleted }, readHostRules(place.output));
+}
+
+function changedEdition(
+  { output }: OutputPlace,
+  standing: EditionFiles,
+  { changed, deleted }: { readonly changed: Manifest; readonly deleted: readonly string[] },
+  rules: HostRules,
+): Local {
+  const files = new Map(standing);
+  for (const [file, { sha256, size, fingerprint }] of changed)
     files.set(file, { sha256, size, fingerprint, look: rules.lookOf(file) });
-  if (!isThere) for (const file of deleted) files.delete(file);
+  for (const file of deleted) files.delete(file);
   if (changed.has("_headers") || changed.has("_redirects"))
     for (const [file, entry] of files) files.set(file, { ...entry, look: rules.lookOf(file) });
-  return { files, base: rules.base, ...bytesIn(place.output, files), isWhole: true };
+  return { files, base: rules.base, ...bytesIn(output, files), isWhole: true };
 }
 
 function refusal(message: string): DeployFault {

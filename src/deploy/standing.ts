@@ -61,17 +61,27 @@ export interface Standing {
   readonly flight?: Flight;
 }
 
-export const editionNote = "edition.json.gz";
+const editionNote = "edition.json.gz";
 const flightNote = "under-way.json.gz";
+/** Tells which deployment wrote the note of the edition, which is large. */
+const byNote = "edition-by.json";
 const doneNote = "under-way-done.json";
 const format = "dateline edition 1";
 
-/** Reads the notes at a target. */
-export async function readNotes(target: Target): Promise<Standing> {
+/**
+ * Reads the notes at a target.
+ *
+ * @param known the edition that stood there when this process last looked: it is not fetched again if it still does
+ */
+export async function readNotes(target: Target, known?: StandingEdition): Promise<Standing> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-notes-"));
   try {
-    await target.fetch("notes", [editionNote, flightNote, doneNote], folder);
-    const edition = parsed(target, folder, editionNote, readEdition);
+    const small = [byNote, flightNote, doneNote];
+    await target.fetch("notes", known === undefined ? [editionNote, ...small] : small, folder);
+    const by = parsed(target, folder, byNote, (note) => note as ByNote);
+    const isKnown = known !== undefined && by?.by === known.by;
+    if (known !== undefined && !isKnown) await target.fetch("notes", [editionNote], folder);
+    const edition = isKnown ? known : parsed(target, folder, editionNote, readEdition);
     const flight = parsed(target, folder, flightNote, readFlight);
     const far = parsed(target, folder, doneNote, (note) => note as DoneNote);
     // It came to its end, but for taking its note away.
@@ -105,6 +115,8 @@ export async function noteEdition(
   { name, by, files, kept, before }: StandingEdition,
 ): Promise<void> {
   const looks = new Looks();
+  // It is there only beside the edition that it names.
+  await target.delete("notes", [byNote]);
   await putNote(target, editionNote, {
     format,
     name,
@@ -114,6 +126,7 @@ export async function noteEdition(
     ...(before && { before: { ...before, back: looks.packAll(before.back) } }),
     looks: looks.all,
   });
+  await putNote(target, byNote, { format, by });
   await target.delete("notes", [flightNote, doneNote]);
 }
 
@@ -145,6 +158,10 @@ class Looks {
   packAll(files: EditionFiles): PackedFiles {
     return Object.fromEntries([...files].map(([file, entry]) => [file, this.pack(entry)]));
   }
+}
+
+interface ByNote {
+  readonly by: string;
 }
 
 interface DoneNote {
