@@ -9,6 +9,7 @@ const proofs: Readonly<Record<string, readonly string[]>> = {
   caches: ["tests/site/spoilt-cache.test.ts", "tests/site/lost-notes.test.ts"],
   embargo: ["tests/pages/hidden-pictures.test.ts", "tests/site/visibility.test.ts"],
   hostile: ["tests/source/markdown/safety.test.ts", "tests/source/markdown/hostile-input.test.ts"],
+  deploy: ["tests/deploy/replay.test.ts"],
   order: ["tests/publish/publish-order.test.ts"],
 };
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { digestOfEdition } from "../publish/edition-list.ts";
 import { oneAtATime } from "../run/one-at-a-time.ts";
 import { mergeParts, PartsDoNotFit } from "../run/shards/merge-parts.ts";
+import { dropChanges } from "../store/changes-file.ts";
 import { listOfOutput } from "../verify/list-of-output.ts";
 import { atWork } from "./at-work.ts";
 import { counted } from "./counted.ts";
@@ -35,6 +36,7 @@ export async function merge(parts: readonly string[], typed: MergeArguments): Pr
       (progress) => oneAtATime({ root, notes: place.notes }, progress, () => mergeParts(place, folders)),
     );
     const { pages, written, deleted } = result;
+    dropChanges(place);
     const { list } = listOfOutput(place);
     if (typed.json === true)
       say(safeJson({ pages, written, deleted, digest: list === undefined ? null : digestOfEdition(list) }));

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from
 import { join } from "node:path";
 import { isSystemError } from "../model/system-error.ts";
 import { nextManifestFile, stagesFolder, stampedFile } from "../store/manifest.ts";
-import type { OutputPlace } from "../store/note-file.ts";
+import { type OutputPlace, partNoteFile } from "../store/note-file.ts";
 import { readStanding } from "../store/standing-output.ts";
 import type { Local } from "./deploy.ts";
 import { DeployFault } from "./deploy-fault.ts";
@@ -19,6 +19,8 @@ import { readHostRules } from "./host-rules.ts";
  */
 export function readLocalSite(place: OutputPlace): Local {
   const { output } = place;
+  if (existsSync(join(output, partNoteFile)))
+    throw partOnly(output, "`dateline build --shard` makes it: `dateline merge` makes one site of all parts");
   const { known, isOurs } = readStanding(place);
   refuseUnfinished(place, isOurs);
   const found = filesIn(output);
@@ -33,16 +35,17 @@ export function readLocalSite(place: OutputPlace): Local {
     files.set(file, { sha256, size, look: rules.lookOf(file), fingerprint: noted?.fingerprint ?? "" });
   }
   refuseOthers(output, others);
-  if (!isOurs && !found.has(stampedFile)) throw partOnly(output);
+  if (!isOurs && !found.has(stampedFile))
+    throw partOnly(
+      output,
+      "`dateline build --changes-only` writes it, and nothing says of which: hand .dateline over with it",
+    );
   return { files, base: rules.base, ...bytesIn(output, files), isWhole: isOurs };
 }
 
-/** Of what a build wrote with --changes-only: taken for the whole site, it would take everything else away. */
-export function partOnly(output: string): DeployFault {
-  return new DeployFault(
-    "site",
-    `What stands in ${output} looks like a part of a site, as \`dateline build --changes-only\` writes it, and nothing says of which: hand .dateline over with it.`,
-  );
+/** What is refused since, taken for the whole site, it would take everything else away. */
+function partOnly(output: string, why: string): DeployFault {
+  return new DeployFault("site", `What stands in ${output} is a part of a site, as ${why}.`);
 }
 
 /** Where the bytes of files are in an output folder, and whether they are still those. */

@@ -8,6 +8,9 @@ export interface OutputPlace {
   readonly notes: string;
 }
 
+/** The one file of a part of a site that is no file of the site. */
+export const partNoteFile = ".dateline-part";
+
 /** Longer names are a digest: file systems hold no more than 255 bytes, and an ending may follow. */
 const longest = 200;
 

@@ -8,13 +8,11 @@ import { goBack } from "../../src/deploy/go-back.ts";
 import { hostRules } from "../../src/deploy/host-rules.ts";
 import { namedIn } from "../../src/deploy/references.ts";
 import { sha256Of } from "../../src/model/digest.ts";
+import { proof } from "../support/proofs.ts";
 import { type Operation, SimulatedTarget } from "../support/simulated-target.ts";
 
 /** An edition: the text of each file. */
 type Site = ReadonlyMap<string, string>;
-
-/** How much more is tried than in every run of the tests: `PROVE=100 npx vitest run tests/deploy/replay.test.ts`. */
-const often = Number(process.env.PROVE ?? 1);
 
 const front = "index.html";
 const pages = [
@@ -178,7 +176,7 @@ describe("a deployment", () => {
         const { start, operations } = await stepsOf(from, to, order);
         expect(faultOf(start, operations, from, to)).toBeUndefined();
       }),
-      { numRuns: 100 * often },
+      proof(100),
     );
   });
 
@@ -223,7 +221,7 @@ describe("a deployment", () => {
           expect(target.operations).toEqual([]);
         },
       ),
-      { numRuns: 60 * often },
+      proof(60),
     );
   });
 
@@ -252,7 +250,7 @@ describe("a deployment", () => {
           .map(([, bytes]) => Buffer.from(bytes).toString());
         for (const file of gone) expect(texts.some((text) => text.startsWith(`${file} `))).toBe(false);
       }),
-      { numRuns: 40 * often },
+      proof(40),
     );
   });
 
@@ -294,7 +292,7 @@ describe("a deployment", () => {
         const { start, operations } = await stepsOf(from, to, same);
         return faultOf(start, bug(operations, from), from, to) === undefined;
       }),
-      { numRuns: 300 * often },
+      proof(300),
     );
     expect(found.failed).toBe(true);
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { digestOf } from "../../model/digest.ts";
 import type { Page } from "../../pages/page.ts";
 import { formatManifest, linesOfManifest, type Manifest, noStamp, sealOf } from "../../store/manifest.ts";
+import { partNoteFile } from "../../store/note-file.ts";
 import { readIfThere, writeWhole } from "../../store/whole-file.ts";
 import type { Shard } from "./shard.ts";
 
@@ -12,9 +13,6 @@ export interface PartNote {
   readonly edition: string;
   readonly manifest: Manifest;
 }
-
-/** The one file of a part that is no file of the site. */
-export const partNoteFile = ".dateline-part";
 
 const heading = /^dateline part 1 (\d+)\/(\d+) (\S+)\n/;
 
