@@ -11,7 +11,6 @@ const proofs: Readonly<Record<string, readonly string[]>> = {
   hostile: ["tests/source/markdown/safety.test.ts", "tests/source/markdown/hostile-input.test.ts"],
   deploy: ["tests/deploy/replay.test.ts"],
   order: ["tests/publish/publish-order.test.ts"],
-  deploy: ["tests/deploy/replay.test.ts"],
 };
 
 const usage = `Usage: npm run prove -- [NAME…] [--times N] [--seed S]
