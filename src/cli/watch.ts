@@ -60,6 +60,7 @@ export async function watch(typed: WatchArguments): Promise<number> {
   const waker = new Waker();
   signal.addEventListener("abort", () => waker.wake());
   const newsroom = await watchNewsroom(root, [output, notes], () => waker.wake());
+  const told = new ToldProblems();
   const sender = target && new Sender(target, { root, output, notes });
   try {
     while (!signal.aborted) {
@@ -72,7 +73,7 @@ export async function watch(typed: WatchArguments): Promise<number> {
         fresh: false,
         index: typed.search,
       };
-      const next = await round({ ...options, ...url }, sender, workingFolder);
+      const next = await round({ ...options, ...url }, sender, told, workingFolder);
       await waker.sleep(Math.min(next - Date.now(), longest));
     }
   } finally {
@@ -86,6 +87,7 @@ export async function watch(typed: WatchArguments): Promise<number> {
 async function round(
   options: BuildOptions & { readonly notes: string },
   sender: Sender | undefined,
+  told: ToldProblems,
   workingFolder: string,
 ): Promise<number> {
   const { root, output, notes } = options;
@@ -93,7 +95,7 @@ async function round(
   const line = progressLine(process.stderr);
   try {
     const report = await buildSite(options, line).finally(() => line.clear());
-    printProblems(report.problems, { root, workingFolder, all: false });
+    told.tell(report.problems, { root, workingFolder, all: false });
     const summary = buildSummary(report, (performance.now() - start) / 1_000);
     if (report.published) {
       dropChanges({ output, notes });
@@ -129,6 +131,17 @@ class Waker {
       });
     this.#isWoken = false;
     this.#wake = undefined;
+  }
+}
+
+/** What is wrong is told once, and not again at each save. */
+class ToldProblems {
+  #last = "";
+
+  tell(...[problems, how]: Parameters<typeof printProblems>): void {
+    const now = JSON.stringify(problems);
+    if (now !== this.#last) printProblems(problems, how);
+    this.#last = now;
   }
 }
 

@@ -97,7 +97,7 @@ export async function deploy(
     ...(before && { before }),
   };
   await send({
-    ...{ target, lock: work.lock, plan, edition, shelves, isBack: false },
+    ...{ target, lock: work.lock, standing, plan, edition, shelves, isBack: false },
     aside: new Set(before?.back.keys()),
     settled: settledOf(standing, there),
     from: local.from,

@@ -35,7 +35,7 @@ export async function goBack(target: Target, folder: string, work: Work): Promis
   };
   if (work.isDry) return deployment;
   await send({
-    ...{ target, lock: work.lock, plan, isBack: true, step: work.step },
+    ...{ target, lock: work.lock, standing, plan, isBack: true, step: work.step },
     edition: { name: editionName(files), by: work.id, files, kept: new Map() },
     shelves: shelvesOf(standing, work.id),
     aside: new Set(),

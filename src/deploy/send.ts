@@ -9,6 +9,7 @@ import {
   noteDone,
   noteEdition,
   noteFlight,
+  type Standing,
   type StandingEdition,
 } from "./standing.ts";
 import type { Target, Upload } from "./target.ts";
@@ -24,6 +25,8 @@ export interface Sending {
   readonly target: Target;
   readonly lock: Lock;
   readonly plan: Plan;
+  /** What stood there before. */
+  readonly standing: Standing;
   /** The edition that stands afterwards. */
   readonly edition: StandingEdition;
   /** Folders of the notes for bytes that are put aside: those of an earlier try, and last that of this one. */
@@ -82,7 +85,7 @@ export async function send(sending: Sending): Promise<void> {
     sending.step(done, steps.length);
     await lock.renew();
     await noteEdition(target, edition);
-    await dropShelves(target, edition.before?.shelves ?? []);
+    await dropAside(sending);
   } catch (error) {
     // Where that fails too, a little more is sent again.
     if (done > noted) await noteDone(target, flight, settled.length + done).catch(() => undefined);
@@ -111,13 +114,21 @@ function upload(file: string, { edition, from }: Sending): Upload {
   return { file, from: from(file), ...(look && { look }) };
 }
 
-/** Takes away what was put aside for editions to which there is no way back any more. */
-async function dropShelves(target: Target, kept: readonly string[]): Promise<void> {
-  const all = await target.list("aside");
-  const dropped = all
-    .map(({ file }) => file)
-    .filter((file) => !kept.some((shelf) => file.startsWith(`${shelf}/`)));
-  if (dropped.length > 0) await target.delete("notes", dropped);
+/** Takes away what was put aside for editions to which there is no way back any more, or by a deployment that was ended and for nothing. */
+async function dropAside({ target, standing, edition: { before } }: Sending): Promise<void> {
+  const old = standing.edition?.before;
+  const put = [
+    ...(old?.shelves ?? []).flatMap((shelf) =>
+      [...(old?.back.keys() ?? [])].map((file) => [shelf, file] as const),
+    ),
+    ...(standing.flight?.shelves ?? []).flatMap((shelf) =>
+      (standing.flight?.steps ?? []).map(({ file }) => [shelf, file] as const),
+    ),
+  ];
+  const isKept = ([shelf, file]: readonly [string, string]): boolean =>
+    before?.shelves.includes(shelf) === true && before.back.has(file);
+  const dropped = new Set(put.filter((one) => !isKept(one)).map(([shelf, file]) => `${shelf}/${file}`));
+  if (dropped.size > 0) await target.delete("notes", [...dropped]);
 }
 
 function halfWay(error: unknown, target: Target, done: number, of: number): unknown {
