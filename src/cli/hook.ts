@@ -23,7 +23,8 @@ export interface HookArguments {
 export async function hook({ root: rootPath, remove }: HookArguments): Promise<number> {
   const root = rootFolder(rootPath);
   settingsIn(root);
-  const { hooks, rootFromTop, top } = inWords(() => new Repository(root));
+  const repository = inWords(() => new Repository(root));
+  const { hooks, rootFromTop, top } = repository;
   const file = join(hooks, "pre-commit");
   const before = hookAt(file, rootFromTop);
   if (remove === true) {
@@ -32,6 +33,10 @@ export async function hook({ root: rootPath, remove }: HookArguments): Promise<n
     if (left === "") rmSync(file, { force: true });
     else writeHook(file, left);
   } else {
+    if (repository.sharesHooks)
+      throw new UsageError(
+        `${hooks} has the hooks of all your repositories (\`core.hooksPath\`), so a check there would hold up every one of them. \`git config --local core.hooksPath .git/hooks\` gives this repository hooks of its own; run this command again then.`,
+      );
     const written = withCheck(before, rootFromTop);
     if (written === undefined)
       throw new UsageError(

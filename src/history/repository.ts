@@ -17,6 +17,15 @@ export interface ChangedFile {
   readonly blob: string;
 }
 
+/** What came of the articles since a commit. */
+export interface ChangedFiles {
+  readonly changed: readonly ChangedFile[];
+  /** Those that are not there any more, with their bytes as they were. */
+  readonly gone: readonly Pick<ChangedFile, "before" | "blob">[];
+  /** Paths of those that were not there. */
+  readonly came: readonly string[];
+}
+
 const articles = "content/articles";
 
 /** What is to be known of the past of a newsroom: its Git repository, or that in which its articles are, asked without a shell. */
@@ -65,6 +74,13 @@ export class Repository {
     return resolve(this.#top, withoutEnd(this.#sure(["rev-parse", "--git-path", "hooks"]).bytes));
   }
 
+  /** True where settings of the machine or of whoever works there give all repositories one folder of hooks. */
+  get sharesHooks(): boolean {
+    const isSet = (...scope: readonly string[]) =>
+      this.#git(["config", ...scope, "--get", "core.hooksPath"]).code === 0;
+    return isSet() && !isSet("--local") && !isSet("--worktree");
+  }
+
   /** The top of the repository, absolute. */
   get top(): string {
     return this.#top;
@@ -91,28 +107,32 @@ export class Repository {
 
   /**
    * The articles that are other than they were at a commit, also under another name: as they stand in the folder, or, with
-   * `staged`, those of which something is part of the next commit.
+   * `staged`, those of which something is part of the next commit. Git takes a file for a renamed one where half of it is the same.
    */
-  changedSince(commit: string, { staged = false } = {}): ChangedFile[] {
+  changedSince(commit: string, { staged = false } = {}): ChangedFiles {
     const compare = ["diff", "--raw", "-z", "-M", "-l5000", "--no-abbrev", "--no-relative"];
     const calm = ["--no-color", "--no-ext-diff", "--ignore-submodules=all"];
     const { bytes } = this.#sure([...compare, ...calm, ...(staged ? ["--cached"] : []), commit, "--"]);
     const parts = bytes.toString("utf8").split("\0");
     const changed: ChangedFile[] = [];
+    const gone: Pick<ChangedFile, "before" | "blob">[] = [];
+    const came: string[] = [];
     for (let at = 0; at < parts.length - 1; ) {
-      const [, mode = "", blob = "", , status = ""] =
-        /^:(\d+) \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(parts[at] ?? "") ?? [];
+      const [, mode = "", standing = "", blob = "", , status = ""] =
+        /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(parts[at] ?? "") ?? [];
       const isMoved = status === "R" || status === "C";
       const [before = "", path = before] = parts
         .slice(at + 1, at + (isMoved ? 3 : 2))
         .map((one) => this.#inRoot(one));
       at += isMoved ? 3 : 2;
-      // What came or went altogether was not edited, and neither was a link.
-      const isFile = mode.startsWith("100") && (status === "M" || status === "R");
-      if (isFile && path.startsWith(`${articles}/`) && path.endsWith(".md"))
-        changed.push({ path, before, blob });
+      if (!path.startsWith(`${articles}/`) || !path.endsWith(".md")) continue;
+      // A link was not edited.
+      const isFile = (one: string) => one.startsWith("100");
+      if (isFile(mode) && (status === "M" || status === "R")) changed.push({ path, before, blob });
+      if (isFile(mode) && status === "D") gone.push({ before, blob });
+      if (isFile(standing) && status === "A") came.push(path);
     }
-    return changed;
+    return { changed, gone, came };
   }
 
   /** What files were, in the order of `blobs`. */

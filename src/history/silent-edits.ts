@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { visibilityOf } from "../edition/visibility.ts";
 import type { Article } from "../model/content.ts";
@@ -6,12 +5,11 @@ import { listDifference } from "../model/list-difference.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { wallClock } from "../model/wall-clock.ts";
-import { decodeText } from "../source/decode-text.ts";
-import { createFileReader, type FileReader } from "../source/file-reader.ts";
-import { type FrontMatter, splitFrontMatter } from "../source/front-matter.ts";
-import { isGone } from "../source/walk.ts";
+import { createFileReader } from "../source/file-reader.ts";
 import { type Change, isBeyondTypos } from "./beyond-typos.ts";
 import { proseOf } from "./prose.ts";
+import { type ReadText, readStanding, textOf } from "./read-text.ts";
+import { renamedIn } from "./renamed.ts";
 import type { ChangedFile, Repository } from "./repository.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -34,8 +32,9 @@ export interface SilentEditOptions {
  */
 export function silentEdits(repository: Repository, options: SilentEditOptions): Problem[] {
   const { root, settings, since, staged, now } = options;
-  const changed = repository.changedSince(since, { staged: staged === true });
   const read = createFileReader(settings);
+  const files = repository.changedSince(since, { staged: staged === true });
+  const changed = [...files.changed, ...renamedIn(files, { repository, root, read })];
   const moment = repository.momentOf(since);
   const blobs = repository.read(changed.map(({ blob }) => blob));
   return changed.flatMap((file, at) => {
@@ -54,30 +53,6 @@ export function silentEdits(repository: Repository, options: SilentEditOptions):
 
 function isPublic(article: Article, now: number): boolean {
   return visibilityOf(article, { now, drafts: false }) === "public";
-}
-
-interface ReadText extends Pick<FrontMatter, "body" | "bodyLine" | "placeOf"> {
-  readonly article: Article;
-}
-
-function textOf(read: FileReader, path: string, bytes: Buffer | undefined): ReadText | undefined {
-  if (bytes === undefined) return undefined;
-  // It may have stood elsewhere, and was an article there if it is one here.
-  const as = path.startsWith("content/articles/") ? path : "content/articles/before.md";
-  const { row } = read(as, bytes, "");
-  const text = decodeText(bytes, as);
-  const matter = typeof text === "string" ? splitFrontMatter(text, as) : undefined;
-  if (row?.kind !== "article" || matter === undefined || !("fields" in matter)) return undefined;
-  return { article: row, body: matter.body, bodyLine: matter.bodyLine, placeOf: matter.placeOf };
-}
-
-function readStanding(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
-  }
 }
 
 interface Found {

@@ -23,7 +23,9 @@ export function cutProblems(
     );
     if (missing !== -1) all.splice(missing, 1);
     const fix = source.fix(start, end, quotedYaml(source.text.slice(start, end)));
-    const remark = /^#\s/.test(lost) ? "put it on a line of its own" : "put a space behind the `#`";
+    // With a space behind it, it may well be a remark: nobody is to make text of that with a click.
+    const isRemark = /^#\s/.test(lost);
+    const remark = isRemark ? "put it on a line of its own" : "put a space behind the `#`";
     all.push({
       ...source.placeAt(hash),
       code: "text-cut",
@@ -32,7 +34,7 @@ export function cutProblems(
         ? `“${lost}” is lost: \` #\` begins a remark in YAML, and only “${source.text.slice(start, hash).trimEnd()}” is left.`
         : `${fieldSaidFirst(path)} is empty: \` #\` begins a remark in YAML, and “${lost}” is lost.`,
       hint: `Put the text in quotation marks: ${linesSaid(fix)}; if it is a remark, ${remark}.`,
-      fix,
+      ...(isRemark ? {} : { fix }),
     });
   }
   return all;

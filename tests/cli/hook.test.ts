@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { home } from "../../src/model/home.ts";
@@ -70,6 +70,16 @@ test("a commit with an error in its files is refused with its words, and one wit
   mkdirSync(hook);
   for (const args of [["hook"], ["hook", "--remove"]])
     expect((await dateline(args, { in: root })).err).toMatch(/is no file, and stays/);
+  rmSync(hook, { recursive: true });
+  // The hooks of all repositories are not this newsroom’s to change.
+  const shared = join(top, "shared hooks");
+  writeFileSync(join(top, "global"), `[core]\nhooksPath = ${shared}\n`);
+  const env = { GIT_CONFIG_GLOBAL: join(top, "global") };
+  const refused = await dateline(["hook"], { in: root, env });
+  expect([refused.code, existsSync(shared)]).toEqual([2, false]);
+  expect(refused.err).toMatch(/git config --local core\.hooksPath \.git\/hooks/);
+  git(top, "config", "--local", "core.hooksPath", ".git/hooks");
+  expect((await dateline(["hook"], { in: root, env })).out).toBe("../.git/hooks/pre-commit\n");
   for (const [args, said] of [
     [["new", "person", "A", "--id", "con"], /name of a device on Windows/],
     [["new", "person", "It's $HOME"], undefined],

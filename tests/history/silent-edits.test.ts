@@ -147,6 +147,37 @@ test("an edit that is told, or of what readers do not see, is none; following th
   expect(told(root, "HEAD~1").map(({ file }) => file)).not.toContain("content/articles/embargo.md");
 });
 
+test("a short article that was renamed and edited at once is the same one, if its date and headline, or its minute, say so", () => {
+  const article = (title: string, date: string, body: string) =>
+    `---\ntitle: ${title}\ndate: ${date}\n---\n\n${body}\n`;
+  const { top, root } = repository({
+    "articles/a.md": article("Harbour shut", "2025-12-01", "It rained on Monday."),
+    "articles/b.md": article("Old headline", "2025-12-02T07:31", "Ana won."),
+    "articles/c.md": article("Day", "2025-12-03", "One."),
+    "articles/d.md": article("Twins", "2025-12-04T10:00", "One."),
+    "articles/e.md": article("Twins", "2025-12-04T10:00", "Two."),
+  });
+  for (const name of ["a", "b", "c", "d", "e"]) rmSync(join(root, `content/articles/${name}.md`));
+  writeContent(
+    root,
+    "articles/a2.md",
+    article("Harbour shut", "2025-12-01", "Nothing but sun all of the week."),
+  );
+  writeContent(
+    root,
+    "articles/b2.md",
+    article("New words", "2025-12-02T07:31", "Petro lost everything he had."),
+  );
+  writeContent(root, "articles/c2.md", article("Another", "2025-12-03", "This is of something else."));
+  writeContent(
+    root,
+    "articles/d2.md",
+    article("Twins", "2025-12-04T10:00", "Whose text this was, nobody knows. ".repeat(9)),
+  );
+  git(top, "add", "-A");
+  expect(told(root).map(({ file }) => file)).toEqual(["content/articles/a2.md", "content/articles/b2.md"]);
+});
+
 test("what others did since is not held against a branch", () => {
   const { top, root } = repository({ "articles/a.md": text(before), "articles/b.md": text(before) });
   git(top, "checkout", "-qb", "mine");

@@ -40,7 +40,12 @@ it("tells each shortcode that it cannot make, by its line, and leaves brackets o
     "He [sic] said \\[laughs\\]\n\n\\[gallery\\]",
   );
   expect(tools.told).toEqual([
-    { kind: "lost", line: 2, text: '[poll] is made by a plugin and was taken out: [poll id="4"]' },
+    {
+      kind: "lost",
+      line: 2,
+      about: "`[poll]`",
+      text: '[poll] is made by a plugin and was taken out: [poll id="4"]',
+    },
   ]);
 });
 

@@ -16,6 +16,12 @@ it("tells what is no colour, and what can be seen through, with one to write", (
 
 it("tells of a colour that YAML took for a remark", () => {
   expect(said("colours:\n  accent: #8f1d1d\n")[0]).toMatch(/^4:11 text-cut .*accent: "#8f1d1d"/);
+  // What looks like a remark is nothing to accept with a click.
+  const fixes = (lines: string) => read(lines).map(({ code, fix }) => [code, fix?.text]);
+  expect([fixes("description: News #1\n"), fixes("description: News # 1 of all\n")]).toEqual([
+    [["text-cut", 'description: "News #1"']],
+    [["text-cut", undefined]],
+  ]);
 });
 
 it("tells the contrast of a colour that cannot be read, by day and by night", () => {

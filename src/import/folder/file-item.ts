@@ -4,12 +4,12 @@ import { createHtmlConverter } from "../html/html-to-markdown.ts";
 import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools, ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";
 import { lockedTag } from "../locked-parts.ts";
+import { lineIn } from "../text/line-at.ts";
 import { markdownWords } from "../text/markdown-words.ts";
 import { given, plainText, showsSomething } from "../text/plain-text.ts";
 import { bodyField, leadsTo, longFields, redirectsTo } from "./body-field.ts";
 import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ledOnce } from "./led-once.ts";
-import { lineAt } from "./markdown-text.ts";
 import { mendedDate } from "./mended-date.ts";
 import { lineOfField, untakenFields, watched } from "./untaken-fields.ts";
 import { visibilityOf } from "./visibility-fields.ts";
@@ -101,21 +101,13 @@ export function fileItem(file: SiteFile): ImportedItem {
     base: file.base,
     notes,
     body: ledOnce(text.body),
-    lineOf: lineIn(`${front.matter ?? ""}${front.body}`),
+    lineOf: lineIn(`${front.matter ?? ""}${front.body}`, 1),
   };
   const isTaken = (name: string) => name === text.field || asked.has(name) || senseOf(name) !== undefined;
   return {
     ...item,
     untaken: front.fault === undefined ? untakenFields(front.fields, front.matter ?? "", isTaken) : [],
     longField: longFields(front.fields).find(({ name }) => !isTaken(name))?.name,
-  };
-}
-
-/** Finds the line of the file on which words stand first. */
-function lineIn(text: string): (words: string) => number | undefined {
-  return (words) => {
-    const at = text.indexOf(words);
-    return at < 0 ? undefined : lineAt(text, at) + 1;
   };
 }
 

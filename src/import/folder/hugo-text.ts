@@ -1,8 +1,9 @@
 import { escapeText } from "../../model/markdown-text.ts";
 import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools } from "../item.ts";
+import { lineAt } from "../text/line-at.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";
-import { isAlone, lineAt, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
+import { isAlone, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
 import { withoutWordpress } from "./wordpress-leftovers.ts";
 

@@ -1,8 +1,9 @@
 import type { BodyTools } from "../item.ts";
+import { lineAt } from "../text/line-at.ts";
 import { shortened } from "../text/plain-text.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";
 import { withoutHeadingIds } from "./hugo-text.ts";
-import { isAlone, lineAt, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
+import { isAlone, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
 import { withoutWordpress } from "./wordpress-leftovers.ts";
 

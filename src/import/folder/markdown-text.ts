@@ -72,11 +72,6 @@ export function withAddresses(text: string, tools: Pick<BodyTools, "link" | "fil
   );
 }
 
-/** The line on which a place in a text stands, counted from 0. */
-export function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length - 1;
-}
-
 /** Whether nothing else stands on the lines of a stretch. */
 export function isAlone(text: string, start: number, end: number): boolean {
   return /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));

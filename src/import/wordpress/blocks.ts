@@ -1,4 +1,6 @@
 import type { BodyTools } from "../item.ts";
+import { lineAt } from "../text/line-at.ts";
+import { shortened } from "../text/plain-text.ts";
 
 /** The comments between which WordPress’s block editor sets its blocks: `<!-- wp:image {"id":3} -->`. */
 const comment = /<!--\s+(\/?)wp:([a-z][\w-]*(?:\/[a-z][\w-]*)?)\s+(\{[\s\S]*?\}\s+)?(\/?)-->/g;
@@ -58,11 +60,11 @@ function dynamicBlock(
   }
   if (/^(?:embed|core-embed\/|video|audio|jetpack\/)/.test(name) && typeof address === "string")
     return `\n<p>${address}</p>\n`;
-  const shown = source.replace(/\s+/g, " ");
   tools.note(
     "lost",
-    `The block “${name}” is made anew for every reader and was taken out: ${shown.length > 120 ? `${shown.slice(0, 119)}…` : shown}`,
+    `The block “${name}” is made anew for every reader and was taken out: ${shortened(source)}`,
     line,
+    `The block “${name}”`,
   );
   return "";
 }
@@ -75,8 +77,4 @@ function attributesOf(json: string | undefined): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split("\n").length - 1;
 }

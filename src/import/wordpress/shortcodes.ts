@@ -1,5 +1,6 @@
 import { escapeHtml } from "../html/kept-html.ts";
 import type { BodyTools } from "../item.ts";
+import { lineAt } from "../text/line-at.ts";
 import { replaceShortcodes, type Shortcode } from "./shortcode-parser.ts";
 
 /** A file of WordPress’s media library. */
@@ -77,6 +78,7 @@ export function withoutShortcodes(text: string, context: ShortcodeContext, offse
       "lost",
       `[${code.name}] is made by a plugin and was taken out${inner.trim() === "" ? "" : "; what stands in it stayed"}: ${shortened(code.source)}`,
       line,
+      `\`[${code.name}]\``,
     );
     return inner === "" ? "" : `\n\n${inner}\n\n`;
   });
@@ -105,13 +107,6 @@ function isAmongWords({ attributes, content, name }: Shortcode): boolean {
   return (
     content === undefined && Object.keys(attributes).length === 0 && name !== "gallery" && name !== "playlist"
   );
-}
-
-function lineAt(text: string, at: number): number {
-  let line = 0;
-  for (let next = text.indexOf("\n"); next !== -1 && next < at; next = text.indexOf("\n", next + 1))
-    line += 1;
-  return line;
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,7 @@
 import { createHtmlConverter } from "../html/html-to-markdown.ts";
 import type { BodyTools, ImportedItem, ImportedPicture, Note } from "../item.ts";
 import { lockedByField, lockedPart } from "../locked-parts.ts";
+import { lineIn } from "../text/line-at.ts";
 import { given, plainText, shortened } from "../text/plain-text.ts";
 import { pathOf, urlOf } from "../text/web-path.ts";
 import { hasBlocks, withoutBlocks } from "./blocks.ts";
@@ -49,6 +50,7 @@ export function wordpressItem(
     note(
       "lost",
       `${record.comments} ${record.comments === 1 ? "comment is" : "comments are"} not carried over.`,
+      "Comments",
     );
   for (const [name, value] of meta)
     if (!technical.test(name) && value.trim() !== "" && !/^(?:\d+|a:\d+:.*|field_\w+)$/s.test(value.trim()))
@@ -83,6 +85,7 @@ export function wordpressItem(
     base: link,
     notes,
     body: (tools) => bodyOf(texts.get("content:encoded") ?? "", id, tools, library),
+    lineOf: lineIn(texts.get("content:encoded") ?? "", record.contentLine),
   };
 }
 
