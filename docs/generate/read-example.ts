@@ -9,9 +9,10 @@ import { blockLayouts } from "../../src/model/front.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { ProblemCode } from "../../src/model/problem-codes.ts";
 import { completeSettings, settingsFields } from "../../src/model/settings.ts";
+import { settingsPath } from "../../src/model/settings-path.ts";
 import { hasWords } from "../../src/render/words/languages.ts";
 import { createFileReader } from "../../src/source/file-reader.ts";
-import { readSettings, settingsPath } from "../../src/source/read-settings.ts";
+import { readSettings } from "../../src/source/read-settings.ts";
 import { readWords, wordsFolder } from "../../src/source/read-words.ts";
 
 /** What is said of a mistake. */

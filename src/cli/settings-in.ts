@@ -2,7 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
-import { readSettings, settingsPath } from "../source/read-settings.ts";
+import { settingsPath } from "../model/settings-path.ts";
+import { readSettings } from "../source/read-settings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The settings of the newsroom in a folder; without them, what is wrong with them. */

@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { madeOnce } from "../model/made-once.ts";
+import { settingsPath } from "../model/settings-path.ts";
 import { isSystemError } from "../model/system-error.ts";
-import { settingsPath } from "../source/read-settings.ts";
 import { makeFolder, writeWhole } from "../store/whole-file.ts";
 
 /** Where Dateline keeps what makes the next build faster. */

@@ -4,6 +4,7 @@ import { isLanguageTag } from "../model/language.ts";
 import { isTimeZone } from "../model/moment.ts";
 import { compareProblems, type Place, type Problem } from "../model/problem.ts";
 import { completeSettings, type Settings, settingsFields } from "../model/settings.ts";
+import { settingsPath } from "../model/settings-path.ts";
 import { isSlug } from "../model/slug.ts";
 import { checkFields } from "./check-fields.ts";
 import { decodeText } from "./decode-text.ts";
@@ -22,9 +23,6 @@ export interface SettingsRead {
   readonly settings?: Settings;
   readonly problems: readonly Problem[];
 }
-
-/** Where the settings stand, relative to the root. */
-export const settingsPath = "content/site.yaml";
 
 /** Folders and addresses that the site itself uses; a taxonomy cannot have these names. */
 const reserved = [

@@ -37,6 +37,14 @@ describe("the house", () => {
     expect(findCycle(imports.filter(({ typeOnly }) => !typeOnly))).toBeUndefined();
   });
 
+  it("loads no library but that of the command line before it knows what was typed", () => {
+    const loaded = new Set(["src/cli/main.ts"]);
+    for (const file of loaded)
+      for (const { from, to, typeOnly, onDemand } of imports)
+        if (from === file && !typeOnly && onDemand !== true) loaded.add(to);
+    expect([...loaded].filter((one) => !/^(?:src\/|node:)/.test(one))).toEqual(["commander"]);
+  });
+
   it("has no circle of types either", () => {
     expect(findCycle(imports)).toBeUndefined();
   });

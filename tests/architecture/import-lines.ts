@@ -12,6 +12,8 @@ export interface Import {
   readonly own: boolean;
   /** True where nothing is imported at run time. */
   readonly typeOnly: boolean;
+  /** True where it is loaded when it is needed, by `import()`. */
+  readonly onDemand?: boolean;
 }
 
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -43,15 +45,21 @@ const typeQuery = /\btypeof\s+import\(\s*["']([^"']+)["']\s*\)/g;
 export function importsOf(file: string, code: string): Import[] {
   const text = withoutComments(code);
   const found: Import[] = [];
-  const add = (specifier: string, typeOnly: boolean) => {
+  const add = (specifier: string, typeOnly: boolean, onDemand = false) => {
     const own = specifier.startsWith(".");
-    found.push({ from: file, to: own ? posix.join(dirname(file), specifier) : specifier, own, typeOnly });
+    found.push({
+      from: file,
+      to: own ? posix.join(dirname(file), specifier) : specifier,
+      own,
+      typeOnly,
+      onDemand,
+    });
   };
   for (const [, type, names = "", specifier = ""] of text.matchAll(statement)) {
     add(specifier, type !== undefined || onlyTypes(names));
   }
   for (const [, specifier = ""] of text.matchAll(sideEffect)) add(specifier, false);
-  for (const [, specifier = ""] of text.matchAll(dynamic)) add(specifier, false);
+  for (const [, specifier = ""] of text.matchAll(dynamic)) add(specifier, false, true);
   for (const [, specifier = ""] of text.matchAll(typeQuery)) add(specifier, true);
   return found;
 }

@@ -6,9 +6,9 @@ import type { FontFile } from "../../model/face/face.ts";
 import { nearest } from "../../model/nearest.ts";
 import { compareText } from "../../model/order.ts";
 import type { Settings } from "../../model/settings.ts";
+import { settingsPath } from "../../model/settings-path.ts";
 import { slugify } from "../../model/slug.ts";
 import { FontRefused, readFont } from "../../render/pictures/font-file.ts";
-import { settingsPath } from "../../source/read-settings.ts";
 
 /** Where a newsroom puts its type, relative to the root. */
 export const fontsFolder = "layouts/fonts";

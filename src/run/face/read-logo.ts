@@ -5,8 +5,8 @@ import type { Complaint } from "../../model/complaint.ts";
 import { digestOfBytes } from "../../model/digest.ts";
 import type { Logo, LogoFile } from "../../model/face/face.ts";
 import { logoAddresses, type Settings } from "../../model/settings.ts";
+import { settingsPath } from "../../model/settings-path.ts";
 import { fieldAddress } from "../../model/site-address.ts";
-import { settingsPath } from "../../source/read-settings.ts";
 import { isOdd, outsideRoot } from "../../source/within-root.ts";
 
 interface Found {

@@ -1,0 +1,2 @@
+/** Where the settings stand, relative to the root. */
+export const settingsPath = "content/site.yaml";
