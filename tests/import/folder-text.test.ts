@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { eleventyPermalink } from "../../src/import/folder/eleventy-permalink.ts";
 import { readFront } from "../../src/import/folder/front-values.ts";
 import { hugoText } from "../../src/import/folder/hugo-text.ts";
 import { liquidText } from "../../src/import/folder/liquid-text.ts";
@@ -85,6 +86,15 @@ it("finds in the fields of any system what kept a text from readers", () => {
     expires: "2031-01-01",
   });
   expect(visibilityOf({ draft: false, published: date, permalink: "/a/", sitemap: false }, date)).toEqual({});
+});
+
+it("reads the old address from a filter that says that it makes one of a date", () => {
+  const parts = { path: "posts/x.md", slug: "x", stem: "x", date: "2019-03-05", fields: {} };
+  const of = (filter: string) =>
+    eleventyPermalink(`/{{ page.date | ${filter} }}/{{ page.fileSlug }}/`, parts);
+  expect(["toDatePath", "datePath", "readableDate", 'date("yyyy/MM")'].map(of)).toEqual([
+    ...["/2019/03/05/x/", "/2019/03/05/x/", undefined, "/2019/03/x/"],
+  ]);
 });
 
 it("fills the patterns of old addresses", () => {
