@@ -10,7 +10,7 @@ import type { Progress } from "../run/progress.ts";
 import { FailedAtWork } from "./at-work.ts";
 import { isWithin, targetFolder } from "./folders.ts";
 import { safeText } from "./safe-text.ts";
-import { complain } from "./terminal.ts";
+import { complain, note } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The way to a target, of which the address and the environment decide what can be known before anything is sent. */
@@ -60,11 +60,34 @@ export async function atTarget<Result>(
 ): Promise<Result> {
   const id = randomUUID();
   const now = () => Date.now();
-  const wait = () => progress.wait?.();
-  const lock = isDry ? noLock : await takeLock(target, id, usualLockTimes, { now, sleep, wait });
+  let hasWaited = false;
+  const wait = (): void => {
+    if (!hasWaited) note(`Waiting for another deployment to ${target.shown} to end.`);
+    hasWaited = true;
+    progress.step("publish", 0, 0);
+  };
+  const taken = isDry ? noLock : await takeLock(target, id, usualLockTimes, { now, sleep, wait });
+  let failure: { readonly error: unknown } | undefined;
+  const lock: Lock = {
+    ...taken,
+    renew: async () => {
+      if (failure !== undefined) throw failure.error;
+      await taken.renew();
+    },
+  };
+  // A batch of large files can take longer than a claim holds.
+  let beat = Promise.resolve();
+  const timer = setInterval(() => {
+    beat = taken.renew().catch((error: unknown) => {
+      failure ??= { error };
+    });
+  }, usualLockTimes.renewed);
   try {
     return await work({ id, lock, isDry, step: (done, of) => progress.step("publish", done, of) });
   } finally {
+    clearInterval(timer);
+    // It would put the claim back.
+    await beat;
     // A claim that cannot be taken back is one of the dead soon.
     await lock.free().catch(() => undefined);
   }

@@ -12,7 +12,13 @@ export interface LockTimes {
   readonly look: number;
 }
 
-export const usualLockTimes: LockTimes = { lost: 90_000, renewed: 20_000, patience: 60_000, look: 2_000 };
+export const usualLockTimes: LockTimes = {
+  lost: 60_000,
+  renewed: 15_000,
+  // Longer than a claim of the dead stands, so that a deployment that was killed can be run again at once.
+  patience: 90_000,
+  look: 2_000,
+};
 
 /** A target that this process has for itself. */
 export interface Lock {
@@ -67,7 +73,7 @@ export async function takeLock(
 function busy(target: Target): DeployFault {
   return new DeployFault(
     "machine",
-    `Another deployment to ${target.shown} is at work. Run the command again when it is done; one that was killed is in the way for a minute and a half.`,
+    `Another deployment to ${target.shown} is at work. Run the command again when it is done; one that was killed is in the way for a minute.`,
   );
 }
 
