@@ -72,7 +72,7 @@ function collections({ settings, files, year, isAtHome, authorsBy }: DeskContent
         { label: "Drafts", field: "draft", eq: true },
         { label: "Under embargo", field: "embargo", gt: "{{now}}" },
       ],
-      fields: [...deskFields(withTaxonomies(taxonomies), ["title", "date"], frame), body],
+      fields: withText(deskFields(withTaxonomies(taxonomies), ["title", "date"], frame), body),
     }),
     ...groups.flatMap((group) =>
       listed(group, capitalised(group), lists.get(group) ?? [], {
@@ -92,6 +92,11 @@ function collections({ settings, files, year, isAtHome, authorsBy }: DeskContent
       fields: [...deskFields(pageControls, ["title"], frame), body],
     }),
   ];
+}
+
+/** The text stands where it is looked for, behind the standfirst, and not below all that is seldom filled in. */
+function withText(fields: readonly DeskField[], text: DeskField): DeskField[] {
+  return fields.flatMap((field) => (field.name === "description" ? [field, text] : [field]));
 }
 
 const flat: ForNew = { path: "{{slug}}", part: "" };
