@@ -45,6 +45,7 @@ export async function serve({
     // Other devices may look at what is written here, and write nothing.
     {
       ...{ root, output, notes, now: moment, drafts, fresh: false, port, host },
+      clock: () => momentOption(now, () => timeZoneOf(root)),
       deskToken: host === undefined ? newDeskToken() : undefined,
     },
     {

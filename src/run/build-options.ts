@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly url?: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
+  /** Of a preview, which stays open for hours: what is dated in the meantime has come. Milliseconds since 1970 UTC. */
+  readonly clock?: () => number;
   /** True lets in drafts and embargoed articles, marked. */
   readonly drafts: boolean;
   /** True ignores the cache and what stands in the output folder. */

@@ -51,6 +51,21 @@ describe("the preview", () => {
     expect(existsSync(join(root, "_site"))).toBe(false);
   });
 
+  it("goes by the clock: what is dated after it was started has come when it is saved", async () => {
+    const root = newsroom({ "articles/one.md": article({ title: "First" }) });
+    const { url, close, said } = await startPreview(root);
+    running.push({ url, close, said });
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const date = `${new Date().toISOString().slice(0, 19)}Z`;
+    writeContent(root, "articles/late.md", article({ title: "Written late", date }));
+    let text = "";
+    await eventually(async () => {
+      text = await (await fetch(new URL("/latest/", url))).text();
+      return text.includes("Written late");
+    });
+    expect(text).not.toContain("Under embargo");
+  });
+
   it("lets editors search in what it shows, once they begin to, and only the worker run what searches", async () => {
     const { root, get, url } = await preview({
       "site.yaml": `${siteYaml}search: true\n`,

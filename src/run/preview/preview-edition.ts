@@ -50,6 +50,7 @@ export class PreviewEdition {
   #walkProblems: readonly Problem[] = [];
   #planProblems: readonly Problem[] = [];
   #refreshing: Promise<unknown> = Promise.resolve();
+  #clock = (): number => this.site.now;
 
   private constructor(site: SiteSpec, problems: readonly Problem[], cache: RowCache) {
     this.site = site;
@@ -70,7 +71,7 @@ export class PreviewEdition {
     if (site === undefined) return problems;
     const cache = new RowCache(site.cacheFolder, site.reading);
     const opened = new PreviewEdition(site, problems, cache);
-    opened.#changed = changed;
+    [opened.#changed, opened.#clock] = [changed, options.clock ?? opened.#clock];
     const pool = new WorkerPool();
     try {
       const walked = opened.#walk();
@@ -248,16 +249,19 @@ export class PreviewEdition {
   }
 
   async #plan(pool: WorkerPool): Promise<void> {
-    const { rows } = this;
-    await this.#mentions.read(rows, pool);
+    await this.#mentions.read(this.rows, pool);
     const before = this.#own;
     // One of its own, since what was made before is still being shown.
     const folder = mkdtempSync(`${this.site.own}-`);
-    const planned = await planEdition(rows, this.site, {
-      spotsOf: this.#mentions.spotsOf,
-      body: (row) => this.#room.body(row),
-      own: { folder, changed: this.#changed },
-    }).catch((error: unknown) => {
+    const planned = await planEdition(
+      this.rows,
+      { ...this.site, now: this.#clock() },
+      {
+        spotsOf: this.#mentions.spotsOf,
+        body: (row) => this.#room.body(row),
+        own: { folder, changed: this.#changed },
+      },
+    ).catch((error: unknown) => {
       rmSync(folder, { recursive: true, force: true });
       if (error instanceof NewsroomFault) return error;
       throw error;
