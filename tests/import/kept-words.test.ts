@@ -119,6 +119,13 @@ describe("the fields of a file", () => {
     expect(itemOf("title: A\nredirectto: https://b.example/", "").hidden).toBeUndefined();
   });
 
+  test("may name a film that stood above the text", () => {
+    const of = (body: string) => itemOf("title: A\nyoutube-id: 2k1KLxtxQ2A", body).body(bodyTools());
+    const film = "https://www.youtube.com/watch?v=2k1KLxtxQ2A";
+    expect([of("Words."), of(""), of(`See ${film}`)]).toEqual([`${film}\n\nWords.`, film, `See ${film}`]);
+    expect(itemOf("title: A\nyoutube_id: none").body(bodyTools())).toBe("Words.");
+  });
+
   test("and the text give the line of what stands in them", () => {
     const item = itemOf("title: A\nimage: /b.jpg", "One\n\n![C](/c.jpg)");
     expect(["/b.jpg", "/c.jpg", "/d.jpg"].map((one) => item.lineOf?.(one))).toEqual([3, 7, undefined]);

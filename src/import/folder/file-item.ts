@@ -100,7 +100,7 @@ export function fileItem(file: SiteFile): ImportedItem {
     expires: visibility.expires,
     base: file.base,
     notes,
-    body: ledOnce(text.body),
+    body: ledOnce(withFilm(text.body, fields)),
     lineOf: lineIn(`${front.matter ?? ""}${front.body}`, 1),
   };
   const isTaken = (name: string) => name === text.field || asked.has(name) || senseOf(name) !== undefined;
@@ -108,6 +108,16 @@ export function fileItem(file: SiteFile): ImportedItem {
     ...item,
     untaken: front.fault === undefined ? untakenFields(front.fields, front.matter ?? "", isTaken) : [],
     longField: longFields(front.fields).find(({ name }) => !isTaken(name))?.name,
+  };
+}
+
+/** With the film that a field names by what YouTube calls it, above the text, where a template showed it. */
+function withFilm(body: ImportedItem["body"], fields: Values): ImportedItem["body"] {
+  const id = textIn(fields, "youtube_id", "youtube_video_id") ?? "";
+  if (!/^[\w-]{11}$/.test(id)) return body;
+  return (tools) => {
+    const text = body(tools);
+    return text.includes(id) ? text : `https://www.youtube.com/watch?v=${id}\n\n${text}`.trim();
   };
 }
 
