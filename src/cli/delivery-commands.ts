@@ -108,6 +108,6 @@ export function addDiff(program: Command, ended: Ended): void {
     .option("--json", "print what was found as JSON")
     .addHelpText("after", example("dateline diff _site ../yesterday"))
     .action(async (before: string, after: string, typed: DiffArguments) =>
-      ended(await (await import("./diff.ts")).diff(before, after, typed)),
+      ended((await import("./diff.ts")).diff(before, after, typed)),
     );
 }

@@ -15,8 +15,8 @@ export interface DiffArguments {
  * `dateline diff A B`: what changes for readers from one edition to another; each is the folder of a site, or a list. As with `diff`, the exit code is 0
  * where they are the same, and 1 where they differ.
  */
-export async function diff(before: string, after: string, { json }: DiffArguments): Promise<number> {
-  const { added, changed, gone } = changeBetween(await editionOf(before), await editionOf(after));
+export function diff(before: string, after: string, { json }: DiffArguments): number {
+  const { added, changed, gone } = changeBetween(editionOf(before), editionOf(after));
   const isSame = added.length + changed.length + gone.length === 0;
   if (json === true) say(safeJson({ added, changed, gone }));
   else {
@@ -31,7 +31,7 @@ export async function diff(before: string, after: string, { json }: DiffArgument
   return isSame ? exitCode.done : exitCode.contentErrors;
 }
 
-async function editionOf(path: string): Promise<EditionList> {
+function editionOf(path: string): EditionList {
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) return listInFile(path);
-  return await editionIn(folderThere(path));
+  return editionIn(folderThere(path));
 }

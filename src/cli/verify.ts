@@ -42,7 +42,7 @@ async function compare(edition: EditionList, url: string | undefined, output: st
   const step = (done: number) => line.step("verify", done, edition.size);
   try {
     return url === undefined
-      ? differencesOf(edition, await editionIn(output, step))
+      ? differencesOf(edition, editionIn(output, step))
       : await differencesAt(url, edition, step);
   } catch (error) {
     if (error instanceof SiteUnreachable) throw new MachineFault(`${safeText(url ?? "")} ${error.message}.`);

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isSystemError } from "../model/system-error.ts";
 import { nextManifestFile, stagesFolder, stampedFile } from "../store/manifest.ts";
 import { type OutputPlace, partNoteFile } from "../store/note-file.ts";
 import { readStanding } from "../store/standing-output.ts";
+import { sumOfFile } from "../store/sum-of-file.ts";
 import type { Local } from "./deploy.ts";
 import { DeployFault } from "./deploy-fault.ts";
 import type { EditionFile, EditionFiles } from "./edition.ts";
@@ -31,7 +31,7 @@ export function readLocalSite(place: OutputPlace): Local {
     const noted = isOurs ? known.get(file) : undefined;
     if (noted !== undefined && noted.size !== size) others.push(file);
     // Notes of an earlier Dateline know no bytes.
-    const sha256 = noted?.sha256 || sumOf(join(output, file));
+    const sha256 = noted?.sha256 || sumIfThere(join(output, file));
     files.set(file, { sha256, size, look: rules.lookOf(file), fingerprint: noted?.fingerprint ?? "" });
   }
   refuseOthers(output, others);
@@ -53,7 +53,7 @@ export function bytesIn(output: string, files: EditionFiles): Pick<Local, "from"
   return {
     from: (file) => join(output, file),
     hold: (listed) => {
-      const isOther = (file: string): boolean => sumOf(join(output, file)) !== files.get(file)?.sha256;
+      const isOther = (file: string): boolean => sumIfThere(join(output, file)) !== files.get(file)?.sha256;
       refuseOthers(output, listed.filter(isOther));
     },
   };
@@ -96,21 +96,13 @@ function refuseOthers(output: string, files: readonly string[]): void {
   );
 }
 
-/** The SHA-256 of a file, which may be larger than memory; empty where it is not there. */
-function sumOf(path: string): string {
-  let file: number | undefined;
+/** The SHA-256 of a file; empty where it is not there. */
+function sumIfThere(path: string): string {
   try {
-    file = openSync(path, "r");
-    const sum = createHash("sha256");
-    const piece = Buffer.alloc(1 << 18);
-    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece))
-      sum.update(piece.subarray(0, length));
-    return sum.digest("hex");
+    return sumOfFile(path);
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR")) return "";
     throw error;
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }
 

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import { constants, createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
+import { constants, readFileSync, statSync, writeFileSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256Of } from "../model/digest.ts";
 import { makeStagesFolder } from "../store/manifest.ts";
+import { sumOfFile } from "../store/sum-of-file.ts";
 import { makeFolder } from "../store/whole-file.ts";
 import { StandingFiles } from "./standing-files.ts";
 
@@ -62,20 +62,9 @@ export function openStage(output: string, folder: string): Stage {
       const copied = place(file);
       await copyFile(from, copied, constants.COPYFILE_FICLONE);
       // Of what is published, should somebody write to the other in this very moment.
-      return { ...(await sumOf(copied)), changed: true };
+      return { size: statSync(copied).size, sha256: sumOfFile(copied), changed: true };
     },
   };
-}
-
-/** A film can be larger than memory, so it is read piece by piece. */
-async function sumOf(file: string): Promise<{ readonly size: number; readonly sha256: string }> {
-  const sum = createHash("sha256");
-  let size = 0;
-  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    size += piece.length;
-    sum.update(piece);
-  }
-  return { size, sha256: sum.digest("hex") };
 }
 
 /** The folder of a file, by their paths within the output folder; empty for the output folder itself. */

@@ -95,12 +95,12 @@ describe("a folder", () => {
 
   it("is held against an edition byte for byte", async () => {
     const folder = folderOf(files);
-    expect(differencesOf(listOf(files), await editionIn(folder))).toEqual(new Map());
+    expect(differencesOf(listOf(files), editionIn(folder))).toEqual(new Map());
     writeFileSync(join(folder, "a/index.html"), "pane");
     rmSync(join(folder, "robots.txt"));
     mkdirSync(join(folder, ".dateline"));
     for (const extra of ["left.html", ".dateline/stage"]) writeFileSync(join(folder, extra), "x");
-    expect([...differencesOf(listOf(files), await editionIn(folder))]).toEqual([
+    expect([...differencesOf(listOf(files), editionIn(folder))]).toEqual([
       ["a/index.html", "changed"],
       ["left.html", "extra"],
       ["robots.txt", "missing"],
