@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gitHost, gitServices } from "../model/git-host.ts";
 import type { Settings } from "../model/settings.ts";
 import { makeWebDesk } from "../run/make-web-desk.ts";
+import { gitRemote } from "../source/git-remote.ts";
 import { readIfThere, writeWhole } from "../store/whole-file.ts";
 import { atWork } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
@@ -66,8 +66,9 @@ export async function desk(typed: DeskArguments): Promise<number> {
 /** Where the content is kept: as typed, else as the settings say, else as Git itself knows. */
 function whereKept({ repo, branch, service }: DeskArguments, root: string): NonNullable<Settings["desk"]> {
   const said = settingsOf(root)?.desk;
-  const remote = repo === undefined && said === undefined ? remoteOf(root) : undefined;
-  const given = repo ?? said?.repo ?? remote;
+  const named = repo ?? (said?.repo || undefined);
+  const remote = named === undefined ? gitRemote(root) : undefined;
+  const given = named ?? remote;
   if (given === undefined)
     throw new UsageError(
       "Say where the newsroom’s repository is: `--repo owner/name`, or `desk: owner/name` in content/site.yaml.",
@@ -79,10 +80,10 @@ function whereKept({ repo, branch, service }: DeskArguments, root: string): NonN
         `“${given}” is no repository at GitHub or GitLab. On a server of your own, say which with --service.`,
       ),
     );
-  if (remote !== undefined)
+  if (remote !== undefined && said === undefined)
     remark(
       safeText(
-        `The repository is that of Git: ${remote}. \`desk: ${remote}\` in content/site.yaml puts the desk into every build.`,
+        `The repository is that of Git: ${remote}. \`desk: true\` in content/site.yaml puts the desk into every build.`,
       ),
     );
   return {
@@ -91,25 +92,4 @@ function whereKept({ repo, branch, service }: DeskArguments, root: string): NonN
     repo: given,
     ...(at === undefined ? {} : { service: at }),
   };
-}
-
-/** The web address of what Git pushes to; undefined where there is none. */
-function remoteOf(root: string): string | undefined {
-  const { status, stdout } = spawnSync("git", ["remote", "get-url", "origin"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (status !== 0) return undefined;
-  const address = stdout.trim().replace(/\.git$/, "");
-  const [, host, path] =
-    /^(?:ssh:\/\/)?(?:[\w.-]+@)?([\w.-]+\.[a-z]+)(?::\d+\/|[:/])(.+)$/i.exec(address) ?? [];
-  if (/^https?:\/\//i.test(address)) return withoutUser(address);
-  return host === undefined || path === undefined ? undefined : `https://${host}/${path}`;
-}
-
-/** A remote may have a password in it. */
-function withoutUser(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
 }

@@ -111,11 +111,14 @@ export const groupOrNo = <Shape extends z.ZodRawShape>(first: keyof Shape & stri
     return said === true ? {} : said === false ? { [first]: "none" } : said;
   }, z.object(shape).optional());
 
-/** A group that may be said in one text: that stands for the first of its fields. */
+/** A group that may be said in one text, which stands for the first of its fields; `true` is an empty one, `false` is as good as nothing. */
 export const groupOrText = <Shape extends z.ZodRawShape>(first: keyof Shape & string, shape: Shape) =>
   z.preprocess((value) => {
-    const said = asTyped(value);
-    return typeof said === "string" ? { [first]: said } : said;
+    const said = asValue(value);
+    if (said === true) return {};
+    if (said === false) return undefined;
+    const text = asTyped(value);
+    return typeof text === "string" ? { [first]: text } : text;
   }, z.object(shape).optional());
 
 /** A number of degrees, no further than `limit` on either side of zero. */

@@ -52,9 +52,11 @@ export const machineSettings = {
       "Of every page, instead of Dateline’s own policy: for layouts that load scripts or fonts from elsewhere.",
     ),
   desk: groupOrText("repo", {
-    repo: text().describe(
-      "The repository of the newsroom: `owner/name` at GitHub, or its web address. May stand behind `desk:` alone.",
-    ),
+    repo: text()
+      .default("")
+      .describe(
+        "The repository of the newsroom: `owner/name` at GitHub, or its web address. May stand behind `desk:` alone; with `desk: true` it is what Git calls `origin`.",
+      ),
     branch: text().default("main").describe("What is published."),
     service: z
       .enum(gitServices)

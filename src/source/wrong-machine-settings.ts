@@ -33,7 +33,7 @@ export function wrongMachineSettings({
       hint: "Write it like `1921` or `1921-05-01`.",
     });
   }
-  if (desk !== undefined && gitHost(desk.repo, desk.service) === undefined) {
+  if (desk !== undefined && desk.repo !== "" && gitHost(desk.repo, desk.service) === undefined) {
     const isElsewhere = /^https?:\/\//i.test(desk.repo);
     wrong.push({
       field: ["desk", "repo"],
