@@ -82,7 +82,11 @@ function palette(usual: Palette, given: GivenColours, wished: GivenColours = {})
   const onPaper = (colour: Hex): Hex => readable(colour, [paper], leastContrast) ?? colour;
   const ink = given.ink ?? onPaper(wished.ink ?? usual.ink);
   const accent = given.accent ?? onPaper(wished.accent ?? usual.accent);
-  if (paper === usual.paper && ink === usual.ink) return { ...usual, accent };
+  // What cannot be read on paper, and stands as it is given, decides nothing.
+  const isFaintOnTint =
+    contrast(accent, paper) >= leastContrast && contrast(accent, usual.tint) < leastContrast;
+  if (paper === usual.paper && ink === usual.ink)
+    return { ...usual, accent, ...(isFaintOnTint && { tint: tintOf(paper, [ink, accent]) }) };
   const tint = tintOf(paper, [ink, accent]);
   return { paper, tint, ink, quiet: quietOf(ink, [paper, tint]), rule: mixed(ink, paper, 0.17), accent };
 }

@@ -45,6 +45,14 @@ describe("the palettes of a site", () => {
     );
   });
 
+  it("have paper set apart less where the accent could not be read on it", () => {
+    const night = { accent: "#cb35e5" } as const;
+    const { dark } = palettesOf({}, night);
+    expect(faint(dark, night)).toEqual([]);
+    expect([dark.paper, dark.accent]).toEqual([usualPalettes.dark.paper, night.accent]);
+    expect(dark.tint).not.toBe(usualPalettes.dark.tint);
+  });
+
   it("keep what is given, and follow it at night", () => {
     const { light, dark } = palettesOf({ paper: "#fff1e5", accent: "#990f3d" });
     expect(light).toMatchObject({ paper: "#fff1e5", accent: "#990f3d", ink: usualPalettes.light.ink });
