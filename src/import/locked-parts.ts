@@ -1,3 +1,7 @@
+/** Words that browsers do not show; a picture that is hidden counts visits. */
+const hiddenElement =
+  /<(?!(?:img|iframe|input|svg|path|object|embed)\b)[a-z][^>]*?\s(?:hidden(?=[\s>=/])|style\s*=\s*["'][^"'>]*display\s*:\s*none)/i;
+
 /**
  * How plugins and systems mark a part of a text that not every reader saw. None of it is public here: a text with such a part
  * becomes a draft, and an editor decides.
@@ -9,7 +13,8 @@ const locks: readonly RegExp[] = [
   /<!--\s*wp:(?:jetpack\/(?:premium-content|paywall|paid-content)|pmpro\/|memberpress\/|restrict-content|content-control|woocommerce-memberships)/,
   /<!--\s*wp:[^>]*"blockVisibility"\s*:\s*(?:false|\{[^}]*"hideBlock"\s*:\s*true)/,
   // WordPress: shortcodes.
-  /\[(?:members?|members?[-_]only|private|membership|pmpro[-_]?\w*|restrict(?:ed)?|rcp[-_]\w+|wcm[-_]\w+|mepr[-_]\w+|passster|content[-_]protector|is[-_]logged[-_]in|logged[-_]in|loggedin|um_loggedin|s2If|subscribers?|paywall|access)\b[^\]]*\]/,
+  /\[(?:members?|members?[-_]only|private|membership|pmpro[-_]?\w*|restrict(?:ed)?|rcp[-_]\w+|wcm[-_]\w+|mepr[-_]\w+|passster|content[-_]protector|is[-_]logged[-_]in|logged[-_]in|loggedin|um_loggedin|s2If|subscribers?|paywall|access|[\w-]*(?:hide|hidden|logged[-_]?in|user[-_]?role|members?[-_]only)[\w-]*)\b[^\]]*\]/,
+  hiddenElement,
 ];
 
 /** Fields of WordPress’s plugins that keep a text from readers, or from some of them. */
@@ -21,9 +26,17 @@ export function lockedPart(source: string): string | undefined {
   return locks.some((lock) => lock.test(source)) ? "not all of it was for everybody" : undefined;
 }
 
+/** Code in Markdown, which readers see. */
+const code = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]*`/gm;
+
+/** Conditions of templates that hide what stands in them from everybody. */
+const neverTrue = /\{%-?\s*(?:if\s+(?:false|nil|0)|unless\s+true)\s*-?%\}/;
+
 /** The same of a text of a generator, by the tags of its templates. */
 export function lockedTag(source: string): string | undefined {
-  return /\{(?:\{[<%]|%-?)\s*(?:private|hidden|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b/i.test(
+  if (neverTrue.test(source) || hiddenElement.test(source.replace(code, "")))
+    return "not all of it was for everybody";
+  return /\{(?:\{[<%]|%-?)\s*(?:private|hide|hidden|encrypt|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b/i.test(
     source,
   )
     ? "not all of it was for everybody"

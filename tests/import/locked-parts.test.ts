@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openGhost } from "../../src/import/ghost/ghost.ts";
-import { lockedByField, lockedPart } from "../../src/import/locked-parts.ts";
+import { lockedByField, lockedPart, lockedTag } from "../../src/import/locked-parts.ts";
 import { scratchFolder } from "../support/newsroom.ts";
 
 it.each([
@@ -13,11 +13,35 @@ it.each([
   '<p>A</p>[membership level="1"]X[/membership]',
   "[private]X[/private]",
   '[passster password="x"]X[/passster]',
+  "[ihc-hide-content]X[/ihc-hide-content]",
+  '[user_role role="editor"]X[/user_role]',
+  "[if_logged_in]X[/if_logged_in]",
+  '<p style="color: red; display:none">X</p>',
+  "<p>A</p><p hidden>X</p>",
 ])("a text with a part for some readers alone is found: %s", (text) => {
   expect(lockedPart(text)).toBeDefined();
 });
 
+it.each([
+  "{% if false %}X{% endif %}",
+  "{%- unless true -%}X{% endunless %}",
+  "{{< hide >}}X{{< /hide >}}",
+  "A <div hidden>X</div>",
+])("a template that shows a part to nobody is found: %s", (text) => {
+  expect(lockedTag(text)).toBeDefined();
+});
+
 it("a text for everybody is not", () => {
+  for (const open of [
+    '<img src="c.gif" style="display:none">',
+    "<p>hidden</p>",
+    '<p title="hidden">X</p>',
+    "{% if page.x %}X{% endif %}",
+    "[Members](/m/) and [private firms](/p/)",
+    "```html\n<div hidden>\n```\n",
+    "Write `<p hidden>`.",
+  ])
+    expect([open, lockedTag(open)]).toEqual([open, undefined]);
   const text =
     '<!--kg-gated-block:begin nonMember:true memberSegment:""--><p>[1] Members [of parliament] met.</p><!-- wp:paragraph {"align":"left"} -->';
   expect(lockedPart(text)).toBeUndefined();

@@ -48,7 +48,7 @@ export function filledPermalink(pattern: string, parts: PermalinkParts): string 
     section: parts.sections[0] ?? "",
     sections: parts.sections.join("/"),
     categories: parts.sections.map(urlized).join("/"),
-    output_ext: "",
+    output_ext: ".html",
     hour: /[T ](\d{2}):/.exec(parts.date ?? "")?.[1],
     minute: /[T ]\d{2}:(\d{2})/.exec(parts.date ?? "")?.[1],
     second: /:(\d{2})(?:[^\d:].*)?$/.exec(parts.date ?? "")?.[1],

@@ -7,7 +7,9 @@ interface Kept {
 
 /** What keeps a post of Ghost from readers: its status, whom it is for, and whether it only went out by mail. */
 export function ghostHidden(row: Values, meta: Values, date: string | undefined): Kept {
-  const status = typeof row.status === "string" ? row.status : "published";
+  // An export of the first days has no such field; one that says nothing in it says of nothing that readers saw it.
+  const status =
+    typeof row.status === "string" ? row.status : row.status === undefined ? "published" : "draft";
   const visibility = typeof row.visibility === "string" ? row.visibility : "public";
   const isByMail =
     meta.email_only === 1 || meta.email_only === true || row.email_only === 1 || row.email_only === true;
