@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { gitHost } from "../../src/model/git-host.ts";
-import { withRepository } from "../../src/run/repository-of-desk.ts";
 import { readSettings } from "../../src/source/read-settings.ts";
 import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
 import { textFile } from "../support/made.ts";
-import { article, markdown, newsroom, siteYaml, writeContent } from "../support/newsroom.ts";
+import { article, markdown, siteYaml } from "../support/newsroom.ts";
 
 function deskOf(lines: string, files: Readonly<Record<string, string>> = {}): string {
   const planned = editionOf(
@@ -71,18 +70,6 @@ it("repositories are known by name and by address", () => {
   expect(gitHost("https://github.com/a/b/", undefined)?.path).toBe("a/b");
   for (const no of ["paper", "a/b/c", "https://git.example.org/a/b", "https://github.com/a", "a b/c"])
     expect(gitHost(no, undefined), no).toBeUndefined();
-});
-
-it("the repository is that of Git where the settings leave it to it, and missed where Git knows none", async () => {
-  const root = newsroom({ "site.yaml": `${siteYaml}desk: true\n` });
-  const settings = settingsOf("desk: true\n");
-  expect((await withRepository(root, settings)).problems).toEqual([
-    expect.objectContaining({ file: "content/site.yaml", message: expect.stringContaining("no `origin`") }),
-  ]);
-  writeContent(root, "/.git/config", '[remote "origin"]\n\turl = git@github.com:harbour/paper.git\n');
-  const found = await withRepository(root, settings);
-  expect([found.problems, found.settings.desk?.repo]).toEqual([[], "https://github.com/harbour/paper"]);
-  expect(settingsOf("desk: false\n").desk).toBeUndefined();
 });
 
 it("a repository that cannot be one is told, with how one is written", () => {
