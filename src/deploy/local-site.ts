@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isSystemError } from "../model/system-error.ts";
+import { filesIn } from "../publish/files-in.ts";
 import { nextManifestFile, stagesFolder, stampedFile } from "../store/manifest.ts";
 import { type OutputPlace, partNoteFile } from "../store/note-file.ts";
 import { readStanding } from "../store/standing-output.ts";
@@ -23,7 +24,7 @@ export function readLocalSite(place: OutputPlace): Local {
     throw partOnly(output, "`dateline build --shard` makes it: `dateline merge` makes one site of all parts");
   const { known, isOurs } = readStanding(place);
   refuseUnfinished(place, isOurs);
-  const found = filesIn(output);
+  const found = sentFrom(output);
   const rules = readHostRules(output);
   const files = new Map<string, EditionFile>();
   const others = isOurs ? [...known.keys()].filter((file) => !found.has(file)) : [];
@@ -106,17 +107,13 @@ function sumIfThere(path: string): string {
   }
 }
 
-/** Every file of a site with its length. Links are passed over: what they lead to is not the site’s. */
-function filesIn(output: string): ReadonlyMap<string, number> {
-  const files = new Map<string, number>();
-  const visit = (below: string): void => {
-    for (const entry of readdirSync(join(output, below), { withFileTypes: true })) {
-      if (entry.name.startsWith(".") && entry.name !== ".well-known") continue;
-      const file = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) visit(file);
-      else if (entry.isFile()) files.set(file, statSync(join(output, file)).size);
-    }
-  };
-  visit("");
-  return files;
+/** Every file that is to be sent, with its length in bytes. */
+function sentFrom(output: string): ReadonlyMap<string, number> {
+  const sent = [...filesIn(output)].filter((file) => !isHidden(file));
+  return new Map(sent.map((file) => [file, statSync(join(output, file)).size]));
+}
+
+/** True for what lies in a folder, or is a file, that begins with a dot: it is no part of a site, but for one folder. */
+function isHidden(file: string): boolean {
+  return file.split("/").some((part) => part.startsWith(".") && part !== ".well-known");
 }

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { pictureOf, textOf } from "../../src/kinds/make.ts";
+import { isMade, isText, pictureOf, textOf } from "../../src/kinds/make.ts";
+import { outputFile, type Page } from "../../src/pages/page.ts";
+import { digestOfEdition } from "../../src/publish/edition-list.ts";
 import { shareCard, shareCardFacts, shareCardKey, siteCard } from "../../src/render/pictures/share-card.ts";
 import { wordsOf } from "../../src/render/words/languages.ts";
 import { editionOf, pageAt, settingsOf } from "../support/edition.ts";
@@ -35,4 +37,13 @@ it("takes no page for a picture, and no picture for a text", () => {
   const card = pageAt({ pages }, "/2025/12/01/a/card.png");
   expect(() => textOf(facts.of(card), context, theme)).toThrow("is no text");
   expect(textOf(facts.of(pageAt({ pages }, "/robots.txt")), context, theme)).toMatch(/^User-agent/);
+});
+
+it("leaves each picture that is drawn out of the digest of an edition, which knows files by their names alone, and no text", () => {
+  const counts = ({ address }: Page): boolean =>
+    digestOfEdition(new Map([[outputFile(address), "0"]])) !== digestOfEdition(new Map());
+  const drawn = pages.filter((page) => isMade(page, "picture"));
+  expect(drawn.length).toBeGreaterThan(4);
+  expect(drawn.filter(counts)).toEqual([]);
+  expect(pages.filter(isText).filter((page) => !counts(page))).toEqual([]);
 });
