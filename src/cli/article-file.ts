@@ -8,15 +8,27 @@ import { createFileReader } from "../source/file-reader.ts";
 import { writeWhole } from "../store/whole-file.ts";
 import { UsageError } from "./usage-error.ts";
 
+const articles = "content/articles/";
+
 /** The path of an article that was named, relative to the root, with `/`. */
 export function articlePath(root: string, file: string): string {
   const path = relative(root, resolve(file)).replaceAll(sep, "/");
   const found = lstatSync(resolve(file), { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) throw new UsageError(`${file} is a link: name the file that it leads to.`);
+  if (found?.isDirectory()) throw new UsageError(`${file} is a folder: name the file of an article in it.`);
   if (!found?.isFile()) throw new UsageError(`There is no file ${file}.`);
   if (!/^content\/articles\/.*\.md$/.test(path))
     throw new UsageError(`${file} is no article of ${root}: those are the .md files in content/articles/.`);
   return path;
+}
+
+/** Where the articles of a folder that was named stand, relative to the root, with `/` behind it; undefined where it is no folder. */
+export function articleFolder(root: string, folder: string): string | undefined {
+  if (!lstatSync(resolve(folder), { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const path = `${relative(root, resolve(folder)).replaceAll(sep, "/")}/`.replace(/^\/$/, "");
+  if (articles.startsWith(path)) return articles;
+  if (path.startsWith(articles)) return path;
+  throw new UsageError(`${folder} has no articles: those of ${root} are the .md files in content/articles/.`);
 }
 
 /** An article from its bytes; without it, what is wrong with them. */

@@ -6,7 +6,6 @@ import { writeWhole } from "../store/whole-file.ts";
 import { OftenNamed } from "../tagging/often-named.ts";
 import { canAsk } from "./ask.ts";
 import { counted } from "./counted.ts";
-import { exitCode } from "./exit-code.ts";
 import { progressLine } from "./progress-line.ts";
 import { safeJson, safeText } from "./safe-text.ts";
 import { type Noted, TagJournal } from "./tag-journal.ts";
@@ -17,25 +16,20 @@ import { remark, say } from "./terminal.ts";
 
 /**
  * Goes through all articles of a newsroom. What was done is noted article by article, so that a run that was cut short is taken
- * up where it ended; at the end the notes become a report. Gives the exit code.
+ * up where it ended; at the end the notes become a report. What cannot be read is put to what is `wrong`, in each run anew.
  */
-export async function tagArchive(
-  desk: TaggingSession,
-  manner: Manner,
-  tell: (problems: readonly Problem[]) => number,
-): Promise<number> {
-  const { root, notes } = desk;
+export async function tagArchive(desk: TaggingSession, manner: Manner, wrong: Problem[]): Promise<void> {
+  const { root, notes, articles } = desk;
   const journal = new TagJournal(
     join(notes, "tagging", "journal"),
     JSON.stringify([manner.writes, manner.yes, manner.min]),
   );
-  const articles = desk.archive.rows.filter(({ kind }) => kind === "article").map(({ path }) => path);
   // Who sits at a terminal reads the report, and not a line for each article.
   const isPrinted = !canAsk();
   const often = new OftenNamed(desk.names);
   const report: Noted[] = [];
   const line = progressLine(process.stderr);
-  let code: number = exitCode.done;
+  wrong.push(...desk.unread);
   let written = 0;
   const done = (one: Noted): void => {
     often.note(one.proposals);
@@ -53,8 +47,7 @@ export async function tagArchive(
     }
     const looked = await desk.look(file);
     if (!("proposals" in looked)) {
-      line.clear();
-      code = tell(looked);
+      wrong.push(...looked);
       continue;
     }
     const proposals = looked.proposals.filter(({ confidence }) => confidence >= manner.min);
@@ -66,18 +59,24 @@ export async function tagArchive(
       { ...manner, asks },
       { written, isPrinted: isPrinted && !asks },
     );
-    if (decided.problems.length > 0) code = tell(decided.problems);
+    wrong.push(...decided.problems);
     const isWritten = decided.written.length > 0;
-    if (decided.isStopped) return stopped(written + Number(isWritten));
+    if (decided.isStopped) {
+      remark(
+        `Stopped. ${counted(written + Number(isWritten), "article")} written; \`tag --all\` with the same options goes on here.`,
+      );
+      return;
+    }
     const digest = isWritten ? digestOfFile(root, file) : digestOfBytes(looked.bytes);
     const one = { file, digest, proposals, written: decided.written };
-    journal.note(one);
+    // What is wrong is to be told by the next run too.
+    if (decided.problems.length === 0) journal.note(one);
     done(one);
   }
   line.clear();
   const place = join(notes, "tagging", "report.md");
   const records = often.records();
-  writeWhole(place, reportOf({ articles: articles.length, noted: report, records }));
+  writeWhole(place, reportOf({ articles: articles.length, noted: report, records, wrong }));
   if (isPrinted) say(safeJson({ records }));
   else {
     const found = report.reduce((sum, one) => sum + one.proposals.length, 0);
@@ -87,14 +86,6 @@ export async function tagArchive(
     remark(safeText(`Report: ${relative(process.cwd(), place) || place}`));
   }
   journal.close();
-  return code;
-}
-
-function stopped(written: number): number {
-  remark(
-    `Stopped. ${counted(written, "article")} written; \`tag --all\` with the same options goes on here.`,
-  );
-  return exitCode.done;
 }
 
 function digestOfFile(root: string, file: string): string {

@@ -1,3 +1,4 @@
+import type { Problem } from "../model/problem.ts";
 import type { WantedRecord } from "../tagging/often-named.ts";
 import { wordProposal } from "./choose-tags.ts";
 import { counted } from "./counted.ts";
@@ -7,16 +8,26 @@ interface Report {
   readonly articles: number;
   readonly noted: readonly Noted[];
   readonly records: readonly WantedRecord[];
+  /** What kept files from being read or written. */
+  readonly wrong: readonly Problem[];
 }
 
-/** What was proposed for an archive, as Markdown for people: names that want a record first, then article by article. */
-export function reportOf({ articles, noted, records }: Report): string {
+/**
+ * What was proposed for an archive, as Markdown for people: what could not be looked at first, then names that want
+ * a record, then article by article.
+ */
+export function reportOf({ articles, noted, records, wrong }: Report): string {
   const lines = [
     "# Proposals of `dateline tag --all`",
     "",
     `${counted(articles, "article")}; ${noted.length} with proposals.`,
     "",
   ];
+  if (wrong.length > 0) {
+    lines.push("## Files with errors, which were passed over", "");
+    for (const { file, line, message } of wrong) lines.push(`- \`${file}\`, line ${line}: ${plain(message)}`);
+    lines.push("");
+  }
   if (records.length > 0) {
     lines.push("## Names that come often and have no record", "");
     for (const { field, name, articles: count, file } of records)

@@ -1,12 +1,12 @@
-import type { Problem } from "../model/problem.ts";
-import { articlePath } from "./article-file.ts";
+import { compareProblems, type Problem } from "../model/problem.ts";
+import { articleFolder, articlePath } from "./article-file.ts";
 import { canAsk } from "./ask.ts";
 import { exitCode } from "./exit-code.ts";
 import { rootFolder } from "./folders.ts";
 import { printProblems } from "./print-problems.ts";
 import { tagArchive } from "./tag-archive.ts";
 import { type Manner, tagOne } from "./tag-one.ts";
-import { openTagging } from "./tagging-session.ts";
+import { openTagging, type TaggingSession } from "./tagging-session.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of `dateline tag` as they were typed. */
@@ -25,29 +25,61 @@ export async function tag(files: readonly string[], typed: TagArguments): Promis
   const manner = mannerOf(typed);
   if (typed.all === true && files.length > 0) throw new UsageError("Name files, or say --all: not both.");
   if (typed.all !== true && files.length === 0)
-    throw new UsageError("Name the file of an article, or say --all for the whole archive.");
-  const paths = [...new Set(files.map((file) => articlePath(root, file)))];
-  const tell = (problems: readonly Problem[]): number => {
-    printProblems(problems, { root, workingFolder: process.cwd(), all: true });
-    return exitCode.contentErrors;
-  };
+    throw new UsageError(
+      "Name the files of articles or a folder of them, or say --all for the whole archive.",
+    );
+  const named = files.map((file) => [file, articleFolder(root, file) ?? articlePath(root, file)] as const);
   const desk = await openTagging(root, typed.cache);
-  if (!("look" in desk)) return tell(desk);
-  if (typed.all === true) return tagArchive(desk, manner, tell);
-  let code: number = exitCode.done;
+  if (!("look" in desk)) {
+    printProblems(desk, { root, workingFolder: process.cwd(), all: true });
+    return exitCode.contentErrors;
+  }
+  return telling(root, (wrong) =>
+    typed.all === true ? tagArchive(desk, manner, wrong) : tagFiles(desk, manner, named, wrong),
+  );
+}
+
+/** Does work that gathers what is wrong with files, and tells that at its end, however it ends. Gives the exit code. */
+async function telling(root: string, work: (wrong: Problem[]) => Promise<void>): Promise<number> {
+  const wrong: Problem[] = [];
+  try {
+    await work(wrong);
+  } finally {
+    printProblems(wrong.sort(compareProblems), { root, workingFolder: process.cwd(), all: true });
+  }
+  return wrong.length > 0 ? exitCode.contentErrors : exitCode.done;
+}
+
+/** Goes through articles that were named, and through those of folders; paths of folders end in `/`. */
+async function tagFiles(
+  desk: TaggingSession,
+  manner: Manner,
+  named: readonly (readonly [typed: string, path: string])[],
+  wrong: Problem[],
+): Promise<void> {
+  const paths = new Set<string>();
+  for (const [typed, path] of named) {
+    if (!path.endsWith("/")) {
+      paths.add(path);
+      continue;
+    }
+    const within = desk.articles.filter((one) => one.startsWith(path));
+    const unread = desk.unread.map(({ file }) => file).filter((file) => file.startsWith(path));
+    if (within.length + unread.length === 0) throw new UsageError(`There is no article in ${typed}.`);
+    for (const one of [...within, ...unread]) paths.add(one);
+  }
   let written = 0;
   for (const path of paths) {
     const looked = await desk.look(path);
     if (!("proposals" in looked)) {
-      code = tell(looked);
+      wrong.push(...looked);
       continue;
     }
     const done = await tagOne(desk, looked, manner, { written, isPrinted: true });
-    if (done.problems.length > 0) code = tell(done.problems);
+    wrong.push(...done.problems);
     written += done.written.length > 0 ? 1 : 0;
     if (done.isStopped) break;
   }
-  return code;
 }
 
 function mannerOf({ write, yes, min }: TagArguments): Manner {

@@ -11,7 +11,7 @@ export function addTag(program: Command, ended: Ended): void {
     .description(
       "Proposes the people, places, topics, story and authors that articles name and are not tagged with, and tags that may be misspelt. At a terminal it asks one by one; in a pipe it prints JSON, one line for each article.",
     )
-    .argument("[files...]", "the files of articles")
+    .argument("[files...]", "the files of articles, or folders of them")
     .option(...rootOption)
     .option(...cacheOption)
     .option("--all", "go through the whole archive, and go on where an earlier run was cut short")
@@ -23,6 +23,7 @@ export function addTag(program: Command, ended: Ended): void {
       example(
         "dateline tag content/articles/2025/talks.md",
         "dateline tag content/articles/2025/talks.md --write",
+        "dateline tag content/articles/2025",
         "dateline tag --all --write --yes --min 0.9",
       ),
     )

@@ -5,6 +5,7 @@ import { storiesGroup } from "../model/content.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Archive, readArchive } from "../run/read-archive.ts";
+import { contentKind } from "../source/content-kind.ts";
 import type { ArticleText } from "../tagging/article-text.ts";
 import { englishOpinion } from "../tagging/english.ts";
 import { KnownNames } from "../tagging/known-names.ts";
@@ -32,7 +33,10 @@ export interface TaggingSession {
   /** Where notes are kept. */
   readonly notes: string;
   readonly settings: Settings;
-  readonly archive: Archive;
+  /** The articles that can be read, by their paths in order. */
+  readonly articles: readonly string[];
+  /** What is wrong with articles and records of which nothing can be read: their names are not known either. */
+  readonly unread: readonly Problem[];
   readonly names: KnownNames;
   /** Looks through an article; gives the problems of one that cannot be read. */
   look(file: string): Promise<Looked | readonly Problem[]>;
@@ -56,7 +60,9 @@ export async function openTagging(
   const names = new KnownNames(namesOfRows(archive.rows, settings), settings.taxonomies);
   const read = createArticleTextReader(settings);
   return {
-    ...{ root, notes, settings, archive, names },
+    ...{ root, notes, settings, names },
+    articles: archive.rows.filter(({ kind }) => kind === "article").map(({ path }) => path),
+    unread: unreadIn(archive, settings),
     look: async (file) => {
       const bytes = readFileSync(join(root, file));
       const article = read(file, bytes);
@@ -77,6 +83,15 @@ export async function openTagging(
       return [];
     },
   };
+}
+
+function unreadIn({ rows, problems }: Archive, { taxonomies }: Settings): readonly Problem[] {
+  const read = new Set(rows.map(({ path }) => path));
+  return problems.filter(({ file, severity }) => {
+    if (severity !== "error" || read.has(file)) return false;
+    const kind = contentKind(file, taxonomies)?.kind;
+    return kind === "article" || kind === "entry";
+  });
 }
 
 function tagsByField({ tags }: ArticleText): Readonly<Record<string, readonly string[]>> {

@@ -53,6 +53,10 @@ test("dateline tag prints a line of JSON for each article, and writes nothing th
   const wrong = (...args: string[]) => dateline(["tag", ...args], { in: root });
   expect(await wrong("content/articles/none.md")).toMatchObject({ code: 2, out: "" });
   expect(await wrong("content/people/macron.md")).toMatchObject({ code: 2, out: "" });
+  expect(await wrong("content/people")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("content/people has no articles"),
+  });
   expect(await wrong(a, "--write")).toMatchObject({ code: 2, err: expect.stringContaining("--yes") });
   const unread = await wrong("content/articles/broken.md", b);
   expect([unread.code, unread.err, JSON.parse(unread.out).file]).toEqual([
@@ -101,6 +105,70 @@ test("dateline tag --all goes on where it was cut short, and ends with a report"
     false,
     false,
   ]);
+});
+
+test("dateline tag does the others where articles cannot be read, and tells those, each time", async () => {
+  const files = {
+    "articles/2024/old.md": `${text}Ana Ilić, the mayor, slept.\n`,
+    "articles/2025/b.md": `${text}Ana Ilić, the mayor, slept.\n`,
+    "articles/2025/bracket.md": "---\ntitle: Talks\ndate: 2025-12-01\npeople: [Ana\n---\n\nText.\n",
+    "articles/2025/bytes.md": Buffer.from("---\ntitle: Caf\xe9\ndate: 2025-12-01\n---\n\nText.\n", "latin1"),
+    "articles/2025/day.md": "---\ntitle: Talks\ndate: 2025-02-30\n---\n\nText.\n",
+    "people/broken.md": "---\nname: [Ana\n---\n",
+    "articles/2025/.keep": "",
+  };
+  const root = newsroom(files);
+  const told = (one: { readonly err: string }) =>
+    one.err.split("\n").filter((line) => /^content\/|^ +\d+:\d+ /.test(line));
+  const unread = [
+    "content/articles/2025/bracket.md",
+    expect.stringMatching(/^ +4:9 .* yaml-syntax$/),
+    "content/articles/2025/bytes.md",
+    expect.stringMatching(/^ +2:11 .* file-not-utf8$/),
+    "content/articles/2025/day.md",
+    expect.stringMatching(/^ +3:7 .* date-/),
+  ];
+  const named = ({ out }: { readonly out: string }) =>
+    out
+      .trimEnd()
+      .split("\n")
+      .flatMap((line) => JSON.parse(line).file ?? []);
+
+  const whole = await dateline(["tag", "--all"], { in: root });
+  expect([whole.code, named(whole)]).toEqual([
+    1,
+    ["content/articles/2024/old.md", "content/articles/2025/b.md"],
+  ]);
+  const record = ["content/people/broken.md", expect.stringMatching(/^ +2:7 .* yaml-syntax$/)];
+  expect(told(whole)).toEqual([...unread, ...record]);
+  const report = readFileSync(join(root, ".dateline/tagging/report.md"), "utf8");
+  expect(report).toContain("- `content/articles/2025/bytes.md`, line 2: ");
+
+  // Where an earlier run was cut short, too.
+  const noted = ["2024/old.md", "2025/b.md"].map((name) => {
+    const file = `content/articles/${name}`;
+    return JSON.stringify({ file, digest: digest(root, file), proposals: [], written: [] });
+  });
+  writeFileSync(join(root, ".dateline/tagging/journal"), `[false,false,0]\n${noted.join("\n")}\n`);
+  const resumed = await dateline(["tag", "--all"], { in: root });
+  expect([resumed.code, told(resumed)]).toEqual([1, [...unread, ...record]]);
+
+  // A folder stands for the articles in it, and for no others.
+  const folder = await dateline(["tag", "content/articles/2025"], { in: root });
+  expect([folder.code, named(folder), told(folder)]).toEqual([1, ["content/articles/2025/b.md"], unread]);
+  const content = await dateline(["tag", "content"], { in: root });
+  expect([content.code, named(content), told(content)]).toEqual([1, named(whole), unread]);
+});
+
+test("a folder in the place of a file is told as what it is", async () => {
+  const root = newsroom({ "articles/a.md": `${text}Text.\n`, "articles/2024/.keep": "" });
+  const correct = await dateline(["correct", "content/articles", "Wrong, and right."], { in: root });
+  expect([correct.code, correct.err]).toEqual([
+    2,
+    "content/articles is a folder: name the file of an article in it.\n",
+  ]);
+  const empty = await dateline(["tag", "content/articles/2024"], { in: root });
+  expect([empty.code, empty.err]).toEqual([2, "There is no article in content/articles/2024.\n"]);
 });
 
 function digest(root: string, file: string): string {
