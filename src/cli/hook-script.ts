@@ -23,9 +23,18 @@ export function withoutCheck(hook: string, folder: string): string | undefined {
   return left === head ? "" : left;
 }
 
-/** For a hook that somebody else wrote. */
+const notFound = "Dateline was not found, so this commit is not checked; \\`npm install\\` installs it.";
+
+/** The same for a hook that somebody else wrote, in one line. */
 export function lineFor(folder: string): string {
-  return `(cd -- ${shellQuoted(folder)} && node_modules/.bin/dateline check --staged --quiet) || exit 1`;
+  const steps = [
+    "top=$PWD",
+    `cd -- ${shellQuoted(folder)} || exit 0`,
+    'PATH="$PWD/node_modules/.bin:$top/node_modules/.bin:$PATH"',
+    `command -v node >/dev/null 2>&1 && command -v dateline >/dev/null 2>&1 || { echo "${notFound}" >&2; exit 0; }`,
+    "exec dateline check --staged --quiet",
+  ];
+  return `(${steps.join("; ")}) || exit 1`;
 }
 
 /** Where there is no Node.js, as in some programs with windows, or no Dateline, a commit is not held up: CI checks it too. */
@@ -35,7 +44,7 @@ function lines(folder: string): string {
   cd -- ${shellQuoted(folder)} || exit 0
   PATH="$PWD/node_modules/.bin:$top/node_modules/.bin:$PATH"
   if ! command -v node >/dev/null 2>&1 || ! command -v dateline >/dev/null 2>&1; then
-    echo "Dateline was not found, so this commit is not checked; \\\`npm install\\\` installs it." >&2
+    echo "${notFound}" >&2
     exit 0
   fi
   exec dateline check --staged --quiet

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { Repository } from "../history/repository.ts";
 import { makeFolder, readIfThere, writeWhole } from "../store/whole-file.ts";
 import { exitCode } from "./exit-code.ts";
@@ -37,10 +37,11 @@ export async function hook({ root: rootPath, remove }: HookArguments): Promise<n
       throw new UsageError(
         `${hooks} has the hooks of all your repositories (\`core.hooksPath\`), so a check there would hold up every one of them. \`git config --local core.hooksPath .git/hooks\` gives this repository hooks of its own; run this command again then.`,
       );
+    refuseHusky(hooks, rootFromTop);
     const written = withCheck(before, rootFromTop);
     if (written === undefined)
       throw new UsageError(
-        `${file} is there already, and not Dateline’s. Add this line to it: ${lineFor(rootFromTop)}`,
+        `${file} is there already, and not Dateline’s. Add this line to it, or to the settings of the tool that wrote it, such as lefthook: ${lineFor(rootFromTop)}`,
       );
     makeFolder(hooks);
     writeHook(file, written);
@@ -48,6 +49,14 @@ export async function hook({ root: rootPath, remove }: HookArguments): Promise<n
   }
   say(relative(process.cwd(), file));
   return exitCode.done;
+}
+
+/** husky makes the files of its folder of hooks anew, and runs others. */
+function refuseHusky(hooks: string, folder: string): void {
+  if (basename(hooks) !== "_" || basename(dirname(hooks)) !== ".husky") return;
+  throw new UsageError(
+    `The hooks of this repository are husky’s. Add this line to ${join(dirname(hooks), "pre-commit")}: ${lineFor(folder)}`,
+  );
 }
 
 /** What stands there; a folder or a link is nothing to write over or through. */

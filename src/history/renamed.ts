@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { articleAddress } from "../edition/article-address.ts";
+import type { Settings } from "../model/settings.ts";
 import type { FileReader } from "../source/file-reader.ts";
 import { type ReadText, readStanding, textOf } from "./read-text.ts";
 import type { ChangedFile, ChangedFiles, Repository } from "./repository.ts";
@@ -7,15 +9,16 @@ interface RenamedOptions {
   readonly repository: Repository;
   readonly root: string;
   readonly read: FileReader;
+  readonly settings: Settings;
 }
 
 /**
  * Articles that went under one name and came under another, though Git sees two of them, because they are short and much of them is
- * another text: those of one date and headline, or of one moment to the minute. Where several are, nobody can tell.
+ * another text: those of one address, of one date and headline, or of one moment to the minute. Where several are, nobody can tell.
  */
 export function renamedIn(
   { gone, came }: ChangedFiles,
-  { repository, root, read }: RenamedOptions,
+  { repository, root, read, settings }: RenamedOptions,
 ): ChangedFile[] {
   if (gone.length === 0 || came.length === 0) return [];
   const blobs = repository.read(gone.map(({ blob }) => blob));
@@ -23,7 +26,8 @@ export function renamedIn(
   const standing = came.map((path) => ({ path, text: textOf(read, path, readStanding(join(root, path))) }));
   const pairs: ChangedFile[] = [];
   const paired = new Set<string>();
-  for (const signOf of [byHeadline, byMinute]) {
+  const byAddress = ({ article }: ReadText) => articleAddress(article, settings);
+  for (const signOf of [byAddress, byHeadline, byMinute]) {
     const free = standing.filter(({ path }) => !paired.has(path));
     const here = aloneBy(free, signOf);
     const there = aloneBy(

@@ -28,6 +28,10 @@ export interface ChangedFiles {
 
 const articles = "content/articles";
 
+function isArticle(path: string): boolean {
+  return path.startsWith(`${articles}/`) && path.endsWith(".md");
+}
+
 /** What is to be known of the past of a newsroom: its Git repository, or that in which its articles are, asked without a shell. */
 export class Repository {
   readonly #root: string;
@@ -125,14 +129,24 @@ export class Repository {
         .slice(at + 1, at + (isMoved ? 3 : 2))
         .map((one) => this.#inRoot(one));
       at += isMoved ? 3 : 2;
-      if (!path.startsWith(`${articles}/`) || !path.endsWith(".md")) continue;
       // A link was not edited.
       const isFile = (one: string) => one.startsWith("100");
+      if (!isArticle(path)) {
+        // What was put somewhere else is no article any more.
+        if (isMoved && isArticle(before) && isFile(mode)) gone.push({ before, blob });
+        continue;
+      }
       if (isFile(mode) && (status === "M" || status === "R")) changed.push({ path, before, blob });
       if (isFile(mode) && status === "D") gone.push({ before, blob });
       if (isFile(standing) && status === "A") came.push(path);
     }
     return { changed, gone, came };
+  }
+
+  /** What a file was at a commit; undefined where it was none. */
+  fileAt(commit: string, path: string): Buffer | undefined {
+    const { code, bytes } = this.#git(["cat-file", "blob", `${commit}:${this.#inRepository(path)}`]);
+    return code === 0 ? bytes : undefined;
   }
 
   /** What files were, in the order of `blobs`. */
@@ -151,17 +165,9 @@ export class Repository {
     return read;
   }
 
-  /** Files of which something is part of the next commit; paths relative to the root, those outside it left out. */
+  /** Files of which something is part of the next commit, also that they went; paths relative to the root, those outside it left out. */
   staged(): ReadonlySet<string> {
-    const args = [
-      "diff",
-      "--cached",
-      "--name-only",
-      "-z",
-      "--no-relative",
-      "--no-renames",
-      "--diff-filter=d",
-    ];
+    const args = ["diff", "--cached", "--name-only", "-z", "--no-relative", "--no-renames"];
     const { bytes } = this.#sure([...args, "--ignore-submodules=all", "--"]);
     return new Set(
       bytes

@@ -1,17 +1,20 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { visibilityOf } from "../edition/visibility.ts";
 import type { Article } from "../model/content.ts";
-import { listDifference } from "../model/list-difference.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import { wallClock } from "../model/wall-clock.ts";
 import { createFileReader } from "../source/file-reader.ts";
-import { type Change, isBeyondTypos } from "./beyond-typos.ts";
-import { proseOf } from "./prose.ts";
+import { Authors } from "./authors.ts";
+import { changedBody, wordChange } from "./changed-words.ts";
+import { brokenNotice } from "./kept-notices.ts";
+import { accountedFor, deleted, withdrawn } from "./out-of-sight.ts";
 import { type ReadText, readStanding, textOf } from "./read-text.ts";
 import { renamedIn } from "./renamed.ts";
-import type { ChangedFile, Repository } from "./repository.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Repository } from "./repository.ts";
+import { changedMarks, changedTexts, goneFiles } from "./shown-facts.ts";
+import { wordsOf } from "./words.ts";
 
 export interface SilentEditOptions {
   readonly root: string;
@@ -27,28 +30,49 @@ export interface SilentEditOptions {
 }
 
 /**
- * Articles whose text readers could read at a commit, or before the file was touched again, and whose text is now another, beyond typos,
- * without a word of it to readers: neither `updated` is later nor a correction came. A correction that went is told, too.
+ * Articles that readers could read at a commit, or before the file was touched again, and that are now others, beyond typos, without a
+ * word of it to readers: neither `updated` is later nor a correction came. A notice that readers were given and that is another now is
+ * told as well, and an article that went without a word.
  */
 export function silentEdits(repository: Repository, options: SilentEditOptions): Problem[] {
   const { root, settings, since, staged, now } = options;
   const read = createFileReader(settings);
   const files = repository.changedSince(since, { staged: staged === true });
-  const changed = [...files.changed, ...renamedIn(files, { repository, root, read })];
+  const renamed = renamedIn(files, { repository, root, read, settings });
+  const changed = [...files.changed, ...renamed];
+  const elsewhere = new Set(renamed.map(({ before }) => before));
+  const gone = files.gone.filter(({ before }) => !elsewhere.has(before));
   const moment = repository.momentOf(since);
-  const blobs = repository.read(changed.map(({ blob }) => blob));
-  return changed.flatMap((file, at) => {
-    const bytes = readStanding(join(root, file.path));
+  // What was not public at the commit may have come out before anybody touched it.
+  const wasPublic = ({ article }: ReadText, path: string) =>
+    isPublic(article, moment) ||
+    (isPublic(article, now) && isPublic(article, repository.nextChange(since, path) ?? now));
+  const compare = comparison(repository, options, new Authors(root, read));
+  const standingArticles: Article[] = [];
+  const blobs = repository.read([...changed, ...gone].map(({ blob }) => blob));
+  const edited = changed.flatMap((file, at): Problem[] => {
     const old = textOf(read, file.before, blobs[at]);
-    const standing = textOf(read, file.path, bytes);
-    if (old === undefined || standing === undefined || !isPublic(standing.article, now)) return [];
-    // What was not public at the commit may have come out before anybody touched it.
-    const wasPublic = () =>
-      isPublic(old.article, moment) ||
-      (isPublic(old.article, now) && isPublic(old.article, repository.nextChange(since, file.before) ?? now));
-    const found = silentIn(old, standing);
-    return found === undefined || !wasPublic() ? [] : [problemOf(file, found, standing, options)];
+    const standing = textOf(read, file.path, readStanding(join(root, file.path)));
+    if (standing !== undefined) standingArticles.push(standing.article);
+    if (old === undefined || standing === undefined) return [];
+    const found = isPublic(standing.article, now)
+      ? compare(file.path, old, standing)
+      : withdrawnAt(standing, now, settings);
+    return found === undefined || !wasPublic(old, file.before) ? [] : [problemOf(file.path, found)];
   });
+  if (gone.length === 0) return edited;
+  for (const path of files.came) {
+    const standing = textOf(read, path, readStanding(join(root, path)));
+    if (standing !== undefined) standingArticles.push(standing.article);
+  }
+  const known = accountedFor(root, read, standingArticles);
+  const lost = gone.flatMap(({ before }, at): Problem[] => {
+    const old = textOf(read, before, blobs[changed.length + at]);
+    const words = old === undefined ? undefined : deleted(old, settings, known);
+    if (old === undefined || words === undefined || !isPublic(old.article, now)) return [];
+    return wasPublic(old, before) ? [problemOf(before, { place: { line: 1, column: 1 }, ...words })] : [];
+  });
+  return [...edited, ...lost];
 }
 
 function isPublic(article: Article, now: number): boolean {
@@ -58,41 +82,58 @@ function isPublic(article: Article, now: number): boolean {
 interface Found {
   readonly place: Pick<Place, "line" | "column">;
   readonly message: string;
+  readonly hint: string;
 }
 
-function silentIn(old: ReadText, standing: ReadText): Found | undefined {
-  const gone = correctionGone(old.article, standing.article);
-  if (gone !== undefined) return { place: standing.placeOf(["title"]), message: gone };
-  if (isSaid(old.article, standing.article)) return undefined;
-  const names = namesOf(old.article, standing.article);
-  const changes = changedFields(old, standing, names);
-  const inBody = changedBody(old, standing, names);
-  const [first] = [...changes, ...inBody];
-  if (first === undefined) return undefined;
-  const others = changes.length + inBody.length - 1;
-  const more =
-    others === 0 ? "" : `, and there ${others === 1 ? "is another place" : `are ${others} other places`}`;
-  return {
-    place: first.place,
-    message: `What readers read here is another text now, and neither \`updated\` nor \`corrections\` says so: ${wordChange(first)}${more}.`,
+type Comparison = (path: string, old: ReadText, standing: ReadText) => Found | undefined;
+
+function comparison(repository: Repository, options: SilentEditOptions, authors: Authors): Comparison {
+  const { root, settings, since, correct } = options;
+  const isSameFile = (before: string, now: string): boolean => {
+    const place = join(root, `content${now}`);
+    return (
+      existsSync(place) && repository.fileAt(since, `content${before}`)?.equals(readFileSync(place)) === true
+    );
+  };
+  return (path, old, standing) => {
+    const broken = brokenNotice(old, standing);
+    if (broken !== undefined)
+      return {
+        place: broken.place,
+        message: broken.said,
+        hint: `Put it back as it was. If it is wrong itself, say so in a further one: \`${correct(path)}\`.`,
+      };
+    if (isSaid(old.article, standing.article)) return undefined;
+    const names = namesOf(old.article, standing.article);
+    const changes = [
+      ...changedTexts(old, standing, names),
+      ...changedBody(old, standing, names).map((one) => ({ place: one.place, said: wordChange(one) })),
+      ...changedMarks(old, standing, authors),
+      ...goneFiles(old, standing, { embeds: settings.allowedEmbeds, isSameFile }),
+    ];
+    const [first] = changes;
+    if (first === undefined) return undefined;
+    const others = changes.length - 1;
+    const more =
+      others === 0 ? "" : `, and there ${others === 1 ? "is another place" : `are ${others} other places`}`;
+    return {
+      place: first.place,
+      message: `What readers read here is another text now, and neither \`updated\` nor \`corrections\` says so: ${first.said}${more}.`,
+      hint: hintFor(path, standing, options),
+    };
   };
 }
 
-/** Whether readers are told that something changed. */
+function withdrawnAt(standing: ReadText, now: number, settings: Settings): Found | undefined {
+  const words = withdrawn(standing, now, settings);
+  return words === undefined ? undefined : { place: standing.placeOf([words.field]), ...words };
+}
+
+/** Whether readers are told that something changed, where all that they were told before still stands. */
 function isSaid(old: Article, standing: Article): boolean {
   const { updated, corrections } = standing;
   if (updated !== undefined && updated.epoch > (old.updated?.epoch ?? Number.NEGATIVE_INFINITY)) return true;
-  return corrections.some(({ text }) => !old.corrections.some((one) => one.text === text));
-}
-
-function correctionGone(
-  { corrections: old }: Article,
-  { corrections: standing }: Article,
-): string | undefined {
-  if (standing.length >= old.length) return undefined;
-  return `A correction that readers were told is no longer there: “${shortened(
-    old.find(({ text }) => !standing.some((one) => one.text === text))?.text ?? "",
-  )}”.`;
+  return corrections.length > old.corrections.length;
 }
 
 /** The words of the names that an article is tagged with, now or before. */
@@ -106,138 +147,13 @@ function namesOf(...articles: readonly Article[]): ReadonlySet<string> {
   );
 }
 
-interface PlacedChange extends Change {
-  readonly place: Pick<Place, "line" | "column">;
-}
-
-const compared = [
-  ["title", ({ title }: Article) => title],
-  // Without a standfirst, the beginning of the text stands in its place; one that is new says nothing else than the text.
-  ["description", ({ standfirst, summary }: Article) => (standfirst ? summary : undefined)],
-  ["keyPoints", ({ keyPoints }: Article) => keyPoints?.join("\n")],
-] as const;
-
-function changedFields(old: ReadText, standing: ReadText, names: ReadonlySet<string>): PlacedChange[] {
-  return compared.flatMap(([field, get]) => {
-    const before = get(old.article);
-    if (before === undefined) return [];
-    const words = (text = "") => wordsOf(text, { capitalsTell: false });
-    const changes = changesOf(words(before), words(get(standing.article)), names);
-    const place = standing.placeOf([get(standing.article) === undefined ? "title" : field]);
-    return changes.map((change) => ({ ...change, place }));
-  });
-}
-
-function changedBody(old: ReadText, standing: ReadText, names: ReadonlySet<string>): PlacedChange[] {
-  const capitalsTell = !/^(?:de|lb)\b/i.test(standing.article.language ?? "");
-  const [before, after] = [old, standing].map(({ body }) => paragraphsOf(body, capitalsTell));
-  const left = (these: readonly Paragraph[] = [], those: readonly Paragraph[] = []): Word[] => {
-    const counts = new Map<string, number>();
-    for (const { key } of those) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return these.flatMap(({ key, words }) => {
-      const count = counts.get(key) ?? 0;
-      counts.set(key, count - 1);
-      return count > 0 ? [] : words;
-    });
-  };
-  const isLive = old.article.type === "live" && standing.article.type === "live";
-  const changes = changesOf(left(before, after), left(after, before), names);
-  // A live article goes on; what it said must stay.
-  return changes
-    .filter(({ removed }) => !isLive || removed.length > 0)
-    .map((change) => {
-      const at = (change.added[0] ?? change.after ?? change.before)?.at ?? 0;
-      const text = standing.body.slice(0, at);
-      const line = standing.bodyLine + text.split("\n").length - 1;
-      return { ...change, place: { line, column: at - text.lastIndexOf("\n") } };
-    });
-}
-
-interface Paragraph {
-  readonly key: string;
-  readonly words: readonly Word[];
-}
-
-/** The paragraphs of a text. One that stands elsewhere now is no change. */
-function paragraphsOf(body: string, capitalsTell: boolean): Paragraph[] {
-  const paragraphs: Word[][] = [];
-  const text = proseOf(body);
-  let end = -1;
-  for (const word of wordsOf(text, { capitalsTell })) {
-    const last = paragraphs.at(-1);
-    if (last === undefined || /\n[^\S\n]*\n/.test(text.slice(end, word.at))) paragraphs.push([word]);
-    else last.push(word);
-    end = word.at + word.written.length;
-  }
-  return paragraphs.map((words) => ({ key: words.map(({ key }) => key).join(" "), words }));
-}
-
-/** So many words may differ; beyond that, what differs is one change. */
-const mostEdits = 4_000;
-
-function changesOf(before: readonly Word[], after: readonly Word[], names: ReadonlySet<string>): Change[] {
-  const pieces = listDifference(
-    before.map(({ key }) => key),
-    after.map(({ key }) => key),
-    { maxEditLength: mostEdits },
-  ) ?? [
-    { removed: true, added: false, count: before.length },
-    { removed: false, added: true, count: after.length },
-  ];
-  const changes: Change[] = [];
-  let [a, b] = [0, 0];
-  for (let at = 0; at < pieces.length; ) {
-    const [from, to] = [a, b];
-    for (let piece = pieces[at]; piece?.removed || piece?.added; piece = pieces[at]) {
-      if (piece.removed) a += piece.count;
-      else b += piece.count;
-      at += 1;
-    }
-    if (a > from || b > to) {
-      const change = {
-        removed: before.slice(from, a),
-        added: after.slice(to, b),
-        before: after[to - 1],
-        after: after[b],
-      };
-      if (isBeyondTypos(change, names)) changes.push(change);
-    } else {
-      const same = pieces[at]?.count ?? 0;
-      a += same;
-      b += same;
-      at += 1;
-    }
-  }
-  return changes;
-}
-
-function wordChange({ removed, added }: Change): string {
-  const said = (words: readonly Word[]): string =>
-    `“${shortened(words.map(({ written }) => written).join(words.every(({ kind }) => kind === "sign") ? "" : " "))}”`;
-  if (removed.length === 0) return `${said(added)} is new`;
-  return added.length === 0 ? `${said(removed)} is gone` : `${said(removed)} is now ${said(added)}`;
-}
-
-function shortened(text: string): string {
-  const signs = [...text];
-  return signs.length > 60 ? `${signs.slice(0, 57).join("").trimEnd()}…` : text;
-}
-
-function problemOf(
-  { path }: ChangedFile,
-  { place, message }: Found,
-  { article }: ReadText,
-  { settings, now, correct }: SilentEditOptions,
-): Problem {
+function hintFor(path: string, { article }: ReadText, { settings, now, correct }: SilentEditOptions): string {
   const line = `\`updated: ${wallClock(now, settings.timeZone)}\``;
   const update =
     article.updated === undefined ? `write ${line} below \`date\`` : `change its line to ${line}`;
-  return {
-    file: path,
-    ...place,
-    code: "silent-edit",
-    severity: "warning",
-    message,
-    hint: `If readers were told something wrong, tell them: \`${correct(path)}\`. If not, ${update}.`,
-  };
+  return `If readers were told something wrong, tell them: \`${correct(path)}\`. If not, ${update}.`;
+}
+
+function problemOf(file: string, { place, message, hint }: Found): Problem {
+  return { file, ...place, code: "silent-edit", severity: "warning", message, hint };
 }

@@ -90,3 +90,43 @@ test("a commit with an error in its files is refused with its words, and one wit
   }
   expect((await dateline(["hook"], { in: newsroom({}) })).err).toMatch(/is in no Git repository/);
 });
+
+test("the line for the hook of somebody else refuses what is wrong, and lets pass where nothing can look", async () => {
+  const { top, root } = repository();
+  const hook = join(top, ".git/hooks/pre-commit");
+  writeFileSync(hook, "#!/bin/sh\n", { mode: 0o755 });
+  const { code, err } = await dateline(["hook"], { in: root });
+  expect(code).toBe(2);
+  const line = /: (\(.*\) \|\| exit 1)\n$/.exec(err)?.[1] ?? "";
+  writeFileSync(hook, `#!/bin/sh\n${line}\necho after >&2\n`);
+  git(top, "add", "-A");
+  expect(git(top, "commit", "-qm", "one")).toEqual({ code: 0, said: "after\n" });
+  writeContent(root, "articles/bad.md", "---\ntitle: A: b\ndate: 2025-12-01\n---\n");
+  git(top, "add", "-A");
+  const refused = git(top, "commit", "-qm", "two");
+  expect([refused.code, refused.said]).toEqual([1, expect.stringContaining("yaml-syntax")]);
+  // A colleague who has not installed anything.
+  rmSync(join(root, "node_modules"), { recursive: true });
+  expect(git(top, "commit", "-qm", "two")).toEqual({
+    code: 0,
+    said: "Dateline was not found, so this commit is not checked; `npm install` installs it.\nafter\n",
+  });
+});
+
+test("with husky, the line belongs into the file that husky runs", async () => {
+  const { top, root } = repository();
+  git(top, "config", "core.hooksPath", ".husky/_");
+  const { code, err } = await dateline(["hook"], { in: root });
+  expect([code, existsSync(join(top, ".husky"))]).toEqual([2, false]);
+  expect(err).toContain(`Add this line to ${join(top, ".husky/pre-commit")}: (top=$PWD; `);
+});
+
+test("an article that a commit takes away without a word is told", async () => {
+  const { top, root } = repository();
+  await dateline(["hook"], { in: root });
+  git(top, "add", "-A");
+  git(top, "commit", "-qm", "one");
+  git(root, "rm", "-q", "content/articles/a.md");
+  const { code, said } = git(top, "commit", "-qm", "two");
+  expect([code, said]).toEqual([0, expect.stringMatching(/^content\/articles\/a\.md\n +1:1 .*silent-edit\n/)]);
+});
