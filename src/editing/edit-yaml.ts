@@ -9,7 +9,9 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { type FieldValue, isGroup, isList, isNothing, says } from "./field-values.ts";
-import { behindColon, behindDash, trimmed, withinBrackets, writesInBrackets } from "./yaml-text.ts";
+import { lineEnd, lineStart, spanOf } from "./yaml-places.ts";
+import { behindColon, behindDash, withinBrackets, writesInBrackets } from "./yaml-text.ts";
+import { withoutEntry } from "./without-entry.ts";
 
 type Path = readonly (string | number)[];
 
@@ -23,14 +25,36 @@ export class Added {
 }
 
 /**
+ * A list whose entries are called otherwise, each in its place. One that is `undefined` goes, and what was remarked on it stays: it
+ * has become one with another.
+ */
+export class Renamed {
+  readonly entries: readonly (string | undefined)[];
+
+  constructor(entries: readonly (string | undefined)[]) {
+    this.entries = entries;
+  }
+
+  /** What the list says then. */
+  get left(): readonly string[] {
+    return this.entries.filter((one) => one !== undefined);
+  }
+}
+
+/**
  * YAML with another value at a path, and every other byte as it was: remarks, the order of fields, quotation marks, lists in
  * brackets or with dashes. `undefined` takes the field out. A value that is said already, in whatever form, is left as it is.
  */
-export function withValue(yaml: string, path: Path, value: FieldValue | Added | undefined): string {
+export function withValue(
+  yaml: string,
+  path: Path,
+  value: FieldValue | Added | Renamed | undefined,
+): string {
   const document = parseDocument(yaml, { version: "1.2", schema: "core" });
   const above = path.length === 1 ? document.contents : (document.getIn(path.slice(0, -1), true) as Node);
   const key = path.at(-1) ?? "";
   const manner = { inBrackets: writesInBrackets(document.contents) };
+  if (value instanceof Renamed) return withRenamed(yaml, path, value);
   if (isSeq(above)) return inList(yaml, above, Number(key), value, path);
   if (above !== null && !isMap(above)) throw new Error(`no group at ${path.slice(0, -1).join(".")}`);
   const pair = above?.items.find((one) => String(one.key) === key) as Pair<Node, Node | null> | undefined;
@@ -52,6 +76,28 @@ export function withValue(yaml: string, path: Path, value: FieldValue | Added | 
     if (edited !== undefined) return edited;
   }
   return replaced(yaml, above, pair, value, manner.inBrackets);
+}
+
+function withRenamed(yaml: string, path: Path, { entries, left }: Renamed): string {
+  const list = listAt(yaml, path);
+  // What the list says is not what stands in it, entry by entry.
+  if (list === undefined || list.items.length !== entries.length) {
+    const [one = "", ...others] = left;
+    return withValue(yaml, path, list === undefined && others.length === 0 ? one : left);
+  }
+  let text = yaml;
+  for (const [at, entry] of entries.entries())
+    if (entry !== undefined) text = withValue(text, [...path, at], entry);
+  for (const at of [...entries.keys()].toReversed()) {
+    const left = entries[at] === undefined ? listAt(text, path) : undefined;
+    if (left !== undefined) text = withoutEntry(text, left, at);
+  }
+  return text;
+}
+
+function listAt(yaml: string, path: Path): YAMLSeq | undefined {
+  const node = parseDocument(yaml, { version: "1.2", schema: "core", keepSourceTokens: true }).getIn(path, true);
+  return isSeq(node) ? node : undefined;
 }
 
 /** A group of which some fields differ. */
@@ -102,8 +148,8 @@ function inList(
     if (isGroup(value) && isMap(item)) return withGroup(yaml, item, path, value);
     const column = start - lineStart(yaml, start);
     const text = list.flow
-      ? withinBrackets(value)
-      : indented(behindDash(value), " ".repeat(Math.max(column - 2, 0)), yaml);
+      ? withinBrackets(value, item)
+      : indented(behindDash(value, item), " ".repeat(Math.max(column - 2, 0)), yaml);
     return yaml.slice(0, start) + text + yaml.slice(end);
   }
   const [before, after] = [list.items[at - 1], list.items[at + 1]].map((one) =>
@@ -196,24 +242,8 @@ function withoutField(yaml: string, group: YAMLMap | null, pair: Pair<Node, Node
   return yaml.slice(0, start) + yaml.slice(after === undefined ? end : spanOf(yaml, after.key as Node)[0]);
 }
 
-/** Where a value begins, and where its last sign ends. */
-function spanOf(yaml: string, node: Node): readonly [start: number, end: number] {
-  const [start, end] = node.range ?? [0, 0];
-  return [start, start + trimmed(yaml.slice(start, end)).length];
-}
-
 function textOf(node: Node | null): string {
   return isScalar(node) ? (node.source ?? String(node.value)) : "";
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-/** Behind the end of the line of a place. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end + 1;
 }
 
 function addedLine(text: string, at: number, line: string): string {

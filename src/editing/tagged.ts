@@ -1,5 +1,5 @@
-import { Added } from "./edit-yaml.ts";
-import { isSingle, withFields } from "./with-fields.ts";
+import { Added, Renamed } from "./edit-yaml.ts";
+import { withFields } from "./with-fields.ts";
 
 /** A name that an article is to be tagged with: as a further one, or in the place of another. */
 export interface NewTag {
@@ -21,16 +21,16 @@ export function tagged(
       own.flatMap(({ name, instead }) => (instead === undefined ? [] : [[instead, name] as const])),
     );
     const list = (tags[field] ?? []).map((name) => renamed.get(name) ?? name);
+    const wanted = new Set(renamed.values());
     const further = own.filter(({ instead }) => instead === undefined).map(({ name }) => name);
     if (field === "story") {
       text = withFields(text, { story: further[0] ?? list[0] });
       continue;
     }
     if (renamed.size > 0) {
-      const [one = "", ...others] = new Set(list);
-      text = withFields(text, {
-        [field]: others.length === 0 && isSingle(text, field) ? one : [one, ...others],
-      });
+      // Two that have become one stand where the first of them stood.
+      const entries = list.map((name, at) => (wanted.has(name) && list.indexOf(name) < at ? undefined : name));
+      text = withFields(text, { [field]: new Renamed(entries) });
     }
     if (further.length > 0) text = withFields(text, { [field]: new Added(further) });
   }

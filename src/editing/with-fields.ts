@@ -1,10 +1,10 @@
-import { isScalar, parseDocument } from "yaml";
-import { Added, withValue } from "./edit-yaml.ts";
-import { type FieldValue, isNothing, says } from "./field-values.ts";
+import { parseDocument } from "yaml";
+import { Added, Renamed, withValue } from "./edit-yaml.ts";
+import { type FieldValue, says } from "./field-values.ts";
 import { frontParts } from "./front-parts.ts";
 
 /** What fields are to be: `undefined` where one is to go. Those that are not named stay. */
-export type WantedFields = Readonly<Record<string, FieldValue | Added | undefined>>;
+export type WantedFields = Readonly<Record<string, FieldValue | Added | Renamed | undefined>>;
 
 /**
  * A content file (text with front matter, line ends of any kind) in which some fields are otherwise, and all else is as it was, to the
@@ -22,13 +22,6 @@ export function withFields(text: string, wanted: WantedFields): string {
   return opening + after + closing + body;
 }
 
-/** Whether a field is a single text, where a list may stand. */
-export function isSingle(text: string, field: string): boolean {
-  const document = parseDocument(frontParts(text)?.yaml ?? "", { version: "1.2", schema: "core" });
-  const node = document.get(field, true);
-  return isScalar(node) && !isNothing(node);
-}
-
 /** What was written must say what was wanted, and no other field anything else than before. */
 function refuseOther(before: string, after: string, wanted: WantedFields): void {
   const [old, edited] = [before, after].map((yaml) =>
@@ -39,7 +32,8 @@ function refuseOther(before: string, after: string, wanted: WantedFields): void 
     Object.entries(wanted).every(([key, value]) =>
       value === undefined
         ? !edited.has(key)
-        : value instanceof Added || says(edited.get(key, true) as never, value),
+        : value instanceof Added ||
+          says(edited.get(key, true) as never, value instanceof Renamed ? value.left : value),
     );
   const others = (fields: unknown): string =>
     JSON.stringify(Object.entries((fields ?? {}) as object).filter(([key]) => !Object.hasOwn(wanted, key)));

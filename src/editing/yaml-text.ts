@@ -34,9 +34,9 @@ export function behindColon(value: FieldValue, { inBrackets, like }: Manner): st
     : written;
 }
 
-/** A value as it is written between brackets or braces. */
-export function withinBrackets(value: FieldValue): string {
-  const document = new Document([value], { version: "1.2" });
+/** A value as it is written between brackets or braces, in the quotation marks of what stood there. */
+export function withinBrackets(value: FieldValue, like?: Node): string {
+  const document = quotedAs(like, value);
   visit(document, {
     Collection: (_, node) => {
       node.flow = true;
@@ -47,9 +47,19 @@ export function withinBrackets(value: FieldValue): string {
 }
 
 /** A value as an entry of a list, behind its dash; further lines are indented by two spaces. */
-export function behindDash(value: FieldValue): string {
-  const text = new Document([value], { version: "1.2" }).toString({ lineWidth: 0 });
+export function behindDash(value: FieldValue, like?: Node): string {
+  const text = quotedAs(like, value).toString({ lineWidth: 0 });
   return trimmed(text.slice("- ".length));
+}
+
+/** A list of one value. */
+function quotedAs(like: Node | undefined, value: FieldValue): Document {
+  const document = new Document([value], { version: "1.2" });
+  const node = document.getIn([0], true);
+  const marks = isScalar(like) ? like.type : undefined;
+  const isQuoted = marks === Scalar.QUOTE_DOUBLE || marks === Scalar.QUOTE_SINGLE;
+  if (isQuoted && isScalar(node) && typeof value === "string") node.type = marks;
+  return document;
 }
 
 /** Whether the lists of a document stand in brackets, as far as it has any. */

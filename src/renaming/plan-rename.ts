@@ -1,4 +1,4 @@
-import { Added } from "../editing/edit-yaml.ts";
+import { Added, Renamed } from "../editing/edit-yaml.ts";
 import { tagged } from "../editing/tagged.ts";
 import { withFields } from "../editing/with-fields.ts";
 import { joinEdition } from "../edition/join.ts";
@@ -207,13 +207,17 @@ class Moved {
     const entry = this.#entry;
     if (entry === undefined) return text;
     const name = this.#isOwn ? this.#wanted : entry.name;
-    const others = entry.aliases.filter((one) => nameKey(one) !== nameKey(name));
+    const isFree = (one: string) => nameKey(one) !== nameKey(name);
+    const others = entry.aliases.filter(isFree);
     const knowsOld = [name, ...others].some((one) => nameKey(one) === this.#key);
-    const left = others.length === 0 ? undefined : others;
+    // An alias that is the name now gives its place to the old name.
+    const at = knowsOld ? -1 : entry.aliases.findIndex((one) => !isFree(one));
+    const aliases = entry.aliases.map((one, index) => (isFree(one) ? one : index === at ? this.#old : undefined));
+    const left = aliases.every((one) => one === undefined) ? undefined : new Renamed(aliases);
     const kept = others.length === entry.aliases.length ? text : withFields(text, { aliases: left });
     return withFields(kept, {
       ...(name === entry.name ? {} : { name }),
-      ...(knowsOld ? {} : { aliases: new Added([this.#old]) }),
+      ...(knowsOld || at !== -1 ? {} : { aliases: new Added([this.#old]) }),
       ...(this.#newId === entry.id ? {} : { oldAddresses: new Added([`/${this.group}/${entry.id}/`]) }),
     });
   }
