@@ -77,12 +77,21 @@ export class KnownNames {
       }
       if (kind === "person") this.#variants.add(known, known.spellings);
     }
-    if (fields.includes("places")) this.#addWellKnown();
+    if (fields.includes("places")) this.#addWellKnown(names);
   }
 
-  #addWellKnown(): void {
+  #addWellKnown(names: readonly KnownName[]): void {
+    const places = new VariantIndex<KnownName>();
+    for (const one of names) if (one.group === "places") places.add(one, one.spellings);
     for (const { name, rank } of wellKnownPlaces()) {
       if (this.#byKey.get(nameKey(name))?.some(({ group }) => group === "places")) continue;
+      // What the newsroom knows in another script is no further place.
+      const [own, ...others] = places.ownersOf(name);
+      if (own !== undefined && others.length === 0) {
+        enter(this.#byKey, nameKey(name), own);
+        this.#index({ known: own, text: name, manner: "spelling" });
+        continue;
+      }
       const known = { group: "places", name, spellings: [name], uses: 0, hasRecord: false, wellKnown: rank };
       enter(this.#byKey, nameKey(name), known);
       this.#index({ known, text: name, manner: "spelling" });

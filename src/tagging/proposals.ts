@@ -13,6 +13,7 @@ import type { Proposal } from "./proposal.ts";
 import { spellingProposals } from "./spelling-fixes.ts";
 import { surnameVariants } from "./surname-variants.ts";
 import { TaggedWith } from "./tagged-with.ts";
+import { eachInOneScript } from "./two-scripts.ts";
 
 /**
  * What an article might be tagged with, and how its tags might be spelt; the surest first. `ask` is asked where it is in doubt
@@ -70,7 +71,7 @@ export async function proposals(
       known: known !== undefined,
     });
   }
-  return distinct(proposed).sort(
+  return [...eachInOneScript(distinct(proposed), article)].sort(
     (a, b) => b.confidence - a.confidence || a.line - b.line || (a.name < b.name ? -1 : 1),
   );
 }

@@ -42,6 +42,36 @@ describe("a newsroom that knows nobody", () => {
   });
 });
 
+describe("a text in two scripts", () => {
+  const english = "Viktor Lind, the mayor, slept in Kyiv on Monday, and nobody in all of the city knew of it.";
+  const ukrainian = "Віктор Лінд спав у місті. У місті Київ ніхто про це не знав, бо всі давно вже спали.";
+  const both = (...texts: string[]) => texts.join("\n\n");
+  const found = async (text: string, names = namesOf({}), tags: ArticleText["tags"] = {}) =>
+    (await proposals(textOf(text, "en", tags), names))
+      .filter(({ field }) => field === "places")
+      .map(({ name, reason }) => `${name}: ${reason}`);
+
+  test("names a place once, in the script of most of it", async () => {
+    expect(await found(both(english, english, ukrainian))).toEqual([
+      "Kyiv: is a well-known place; also written Київ",
+    ]);
+    expect(await found(both(ukrainian, ukrainian, english))).toEqual([
+      "Київ: is a well-known place; also written Kyiv",
+    ]);
+  });
+
+  test("names it as the newsroom does", async () => {
+    expect(await found(both(ukrainian, ukrainian, english), namesOf({ places: ["Kyiv"] }))).toEqual([
+      "Kyiv: “Київ” is a spelling of a name that is in 3 other articles",
+    ]);
+    expect(await found(ukrainian, namesOf({ places: ["Kyiv"] }, { hasRecord: true }))).toEqual([
+      "Kyiv: “Київ” is a spelling of a name that has a record",
+    ]);
+    const tags = { places: [{ name: "Kyiv", line: 3 }] };
+    expect(await found(both(english, ukrainian), namesOf({}), tags)).toEqual([]);
+  });
+});
+
 describe("an article that has tags", () => {
   const names = namesOf({
     people: ["Volodymyr Zelenskyy=Зеленський", "Emmanuel Macron"],
