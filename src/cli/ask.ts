@@ -100,8 +100,9 @@ function asShown<Value>({ value, label, hint }: Choice<Value>): Choice<Value> {
 /** Standard output itself: whatever else is printed there is sent elsewhere. */
 const screen = madeOnce(() => {
   const stream = new WriteStream(process.stdout.fd);
-  // A terminal that does not say how wide it is says 0, and one sign a line is no way to ask.
+  // A terminal that does not say how large it is says 0, and one sign a line is no way to ask.
   stream.columns ||= 80;
+  stream.rows ||= 24;
   return stream;
 });
 

@@ -59,11 +59,14 @@ export async function openTagging(
   if (settings === undefined) return archive.problems;
   const names = new KnownNames(namesOfRows(archive.rows, settings), settings.taxonomies);
   const read = createArticleTextReader(settings);
+  const unread = unreadIn(archive, settings);
   return {
     ...{ root, notes, settings, names },
     articles: archive.rows.filter(({ kind }) => kind === "article").map(({ path }) => path),
-    unread: unreadIn(archive, settings),
+    unread,
     look: async (file) => {
+      const wrong = unread.filter((one) => one.file === file);
+      if (wrong.length > 0) return wrong;
       const bytes = readFileSync(join(root, file));
       const article = read(file, bytes);
       if (!("body" in article)) return article;

@@ -33,16 +33,17 @@ const lowerParticles = new Set(
   [...particles].filter((one) => !["of", "e", "y", "le", "les", "zu", "zur", "zum"].includes(one)),
 );
 
-/** All sequences in a block that may be names, each without the offices, nationalities and other words that stand before it. */
-export function nameSequences(block: Block): readonly Sequence[] {
+/** All sequences in a block of a language (BCP 47) that may be names, each without the offices, nationalities and other words that stand before it. */
+export function nameSequences(block: Block, language: string): readonly Sequence[] {
   const { text } = block;
   const starts = sentenceStarts(text);
   const words = [...text.matchAll(wordPattern)].map(
     ({ 0: found, index }): Word => withoutGenitive(found, index),
   );
   const sequences: Sequence[] = [];
+  const isGerman = /^de(?:-|$)/i.test(language);
   for (let at = 0; at < words.length; ) {
-    const end = sequenceEnd(words, at, text);
+    const end = sequenceEnd(words, at, text, isGerman);
     if (end === at) {
       at += 1;
       continue;
@@ -63,7 +64,7 @@ function withoutGenitive(found: string, start: number): Word {
 }
 
 /** Where the sequence ends that begins with a word; at the word itself, where it begins none. */
-function sequenceEnd(words: readonly Word[], from: number, text: string): number {
+function sequenceEnd(words: readonly Word[], from: number, text: string, isGerman: boolean): number {
   if (!isCapital(words[from])) return from;
   let end = from + 1;
   for (let at = from + 1; at < words.length; at += 1) {
@@ -72,8 +73,18 @@ function sequenceEnd(words: readonly Word[], from: number, text: string): number
       break;
     if (isCapital(word)) end = at + 1;
     else if (!lowerParticles.has(word.text.toLowerCase()) || at - end > 1) break;
+    // “Ursula von der Leyen”, and “dankte Kai Mann der Polizei”, where the sentence goes on behind a surname.
+    else if (isGerman && germanArticles.has(word.text) && !isFirstNames(words.slice(from, end))) break;
   }
   return end;
+}
+
+const germanArticles = new Set(["der", "den", "das", "des", "von"]);
+
+/** Whether words may be nothing but first names; of one alone, nobody knows. */
+function isFirstNames(words: readonly Word[]): boolean {
+  const [last] = words.slice(-1);
+  return words.length < 2 || (last !== undefined && isFirstName(last.text));
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -124,12 +135,12 @@ function trimmed(
     isTitled = true;
     break;
   }
-  while (start < to - 1 && isAside(words[start], start === from && isOpening)) start += 1;
-  if (
-    start === to - 1 &&
-    (isAside(words[start], start === from && isOpening) || isTitle(plain(words[start])))
-  )
-    return undefined;
+  const isAsideAt = (at: number): boolean => {
+    const word = words[at];
+    return isAside(word, at === from && isOpening, isDate.test(block.text.slice(0, word?.start)));
+  };
+  while (start < to - 1 && isAsideAt(start)) start += 1;
+  if (start === to - 1 && (isAsideAt(start) || isTitle(plain(words[start])))) return undefined;
   // “Tesla Boss Elon Musk”: a name begins with its first name.
   if (!isFirstName(words[start]?.text ?? "") && to - start > 2) {
     for (let at = start + 1; at < to - 1; at += 1)
@@ -164,11 +175,14 @@ function plain(word: Word | undefined): string {
   return (word?.text ?? "").toLowerCase().replace(/\./g, "");
 }
 
+/** What stands before a month: “5 May”, “im Mai”. Elsewhere, some months are names: Jan, April, June. */
+const isDate = /(?:\d\.?|(?<!\p{L})(?:in|on|by|since|until|from|last|next|this|early|late|mid|im|seit|bis|vom|ab|ende|anfang|mitte|en|depuis|w|od|do|в|у|з))[\s-]+$/iu;
+
 /** What stands before names with a capital, and is no part of them. */
-function isAside(word: Word | undefined, isFirst: boolean): boolean {
+function isAside(word: Word | undefined, isFirst: boolean, isDated: boolean): boolean {
   const bare = plain(word);
   const text = word?.text ?? "";
-  if (isFirstName(text) && !(isFirst && openers.has(bare))) return calendar.has(bare) && !isFirst;
+  if (isFirstName(text) && !(isFirst && openers.has(bare))) return calendar.has(bare) && !isFirst && isDated;
   if (calendar.has(bare) || officeWords.has(bare)) return true;
   if (openers.has(bare) && (isFirst || bare === "the" || bare.length > 1)) return true;
   return demonyms.test(text) || /^(?:U\.?S|U\.?K|EU|UN)$/.test(text);

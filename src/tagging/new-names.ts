@@ -47,7 +47,7 @@ export async function newNames(
 ): Promise<readonly NewName[]> {
   const sequences = blocks
     .filter(({ isTitle }) => !isTitle)
-    .flatMap(nameSequences)
+    .flatMap((block) => nameSequences(block, options.language))
     .filter((one) => !options.isTaken(one) && !isQuotedTitle(one));
   const groups = new Map<string, Sequence[]>();
   for (const one of sequences) {
@@ -125,6 +125,9 @@ function personOf(
     (/^\p{Lu}\.?$/u.test(first) && sequence.block.text[sequence.start + first.length] === ".");
   if (found.some(({ before }) => before === "the" || before === "a" || before === "an")) return undefined;
   const tag = language.toLowerCase().split("-")[0] ?? "";
+  // “Ferdinand Hodlers Gemälde”: whose it is, and what.
+  if (tag === "de" && full.slice(1, -1).some((word) => /\p{Ll}{2}(?<!s)s$/u.test(word) && !isFirstName(word)))
+    return undefined;
   // In another case, nobody can tell what the name is in the first.
   if (slavic.has(tag) && !isFirstName(first)) return undefined;
   const surname = full.at(-1) ?? "";

@@ -55,7 +55,7 @@ export async function proposals(
     proposed.push(one);
     done.add(known);
   }
-  for (const { known, proposal } of surnameVariants(blocks, names, bearers))
+  for (const { known, proposal } of surnameVariants(blocks, names, { bearers, language: article.language }))
     if (!tagged.has(known) && !done.has(known)) proposed.push(proposal);
   for (const one of fresh) {
     if (!fields.has(one.group)) continue;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { digestOfText } from "../../src/model/digest.ts";
@@ -159,6 +159,17 @@ test("dateline tag does the others where articles cannot be read, and tells thos
   const content = await dateline(["tag", "content"], { in: root });
   expect([content.code, named(content), told(content)]).toEqual([1, named(whole), unread]);
 });
+
+test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+  "a file that may not be opened does not keep the others",
+  async () => {
+    const root = newsroom({ "articles/a.md": `${text}Text.\n`, "articles/b.md": `${text}Ana Ilić, the mayor, slept.\n` });
+    chmodSync(join(root, "content/articles/a.md"), 0o000);
+    const { code, out, err } = await dateline(["tag", "content/articles/a.md", "content/articles/b.md"], { in: root });
+    expect([code, JSON.parse(out).file]).toEqual([1, "content/articles/b.md"]);
+    expect(err).toContain("file-unreadable");
+  },
+);
 
 test("a folder in the place of a file is told as what it is", async () => {
   const root = newsroom({ "articles/a.md": `${text}Text.\n`, "articles/2024/.keep": "" });

@@ -284,6 +284,20 @@ export const newPassages: readonly Passage[] = [
     found: ["Wladimir Putin", "Friedrich Merz", "Berlin"],
   },
   {
+    language: "de",
+    text: "Danach zeigte Peter Ahlers das Haus, und Anna Voss der Presse den Garten. Thomas Meier von den Falken kam mit Ursula von der Heide und Anna Maria von Stetten.",
+    found: ["Peter Ahlers", "Anna Voss", "Thomas Meier", "Ursula von der Heide", "Anna Maria von Stetten"],
+  },
+  {
+    language: "de",
+    text: "Gezeigt wurde Peter Ahlers Schwester, nicht aber Thomas Lindners Gemälde. Gesehen hat das Anna Maria Krause.",
+    found: ["Anna Maria Krause"],
+  },
+  {
+    text: "The chairman, Jan Erik Lind, spoke of June Marlowe. It was in April Britain voted.",
+    found: ["Jan Erik Lind", "June Marlowe", "Britain"],
+  },
+  {
     language: "uk",
     text: "Президент Володимир Зеленський прибув до Парижа. Про це заявив Сергій Никифоров, речник президента. Верховна Рада мовчала.",
     found: ["Володимир Зеленський", "Париж", "Сергій Никифоров"],
