@@ -52,6 +52,7 @@ export async function beginContent(words: Words, typed: NewArguments): Promise<n
       ? await askForNew({ root, kind, settings, given })
       : { title: meant.title, fields: given };
   if (titleOf(title) === "") throw new UsageError(wanted(kind));
+  refusePath(title, kind);
   const written = writeNew({ root, kind, title, now, settings, fields, archetype, id });
   if ("wrongArchetype" in written) {
     printProblems(written.wrongArchetype, where);
@@ -89,6 +90,12 @@ async function askKind({ taxonomies }: Settings): Promise<NewKind> {
     kinds.map(({ word, folder }) => ({ value: word, label: word, hint: `content/${folder}/` })),
   );
   return kinds.find((kind) => kind.word === word) ?? articleKind;
+}
+
+/** Who names a file means no headline. */
+function refusePath(title: string, kind: NewKind): void {
+  if (!/^\S*[/\\]\S*\.md$/.test(title)) return;
+  throw new UsageError(`“${title}” is a path, and files are named by themselves. ${wanted(kind)}`);
 }
 
 /** That its headline or name is missing, where nobody can be asked. */

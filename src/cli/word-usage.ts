@@ -6,6 +6,8 @@ export function wordUsage({ code, message }: CommanderError): string {
   const quoted = problem.replace(/'([^']*)'/g, "“$1”").replace(/\.$/, "");
   switch (code) {
     case "commander.excessArguments":
+      if (quoted.includes("Expected 0 "))
+        return `${sentence(quoted.replace(/\. Expected.*/s, ""))} It is about a whole newsroom, and \`--root\` says which.`;
       return `${sentence(quoted.replace(/\. Expected.*/s, ""))} A headline or a name with spaces wants quotation marks.`;
     case "commander.optionMissingArgument":
       return sentence(quoted.replace(/ argument missing$/, " needs a value"));

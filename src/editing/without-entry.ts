@@ -22,7 +22,7 @@ function withoutInBrackets(yaml: string, list: YAMLSeq, at: number): string {
   if (before !== undefined && !yaml.slice(before, start).includes("#"))
     return yaml.slice(0, before) + yaml.slice(end);
   const behind = /^(?:\s|#.*)*,/.exec(yaml.slice(end))?.[0];
-  if (behind === undefined) return yaml.slice(0, start) + yaml.slice(end);
+  if (behind === undefined) return yaml.slice(0, start) + yaml.slice(end).replace(/^[ \t]+(?=#)/, "");
   const after = behind.slice(0, -1);
   const blanks = after.includes("#") ? "" : (/^[ \t]*/.exec(yaml.slice(end + behind.length))?.[0] ?? "");
   return yaml.slice(0, start) + after.trimStart() + yaml.slice(end + behind.length + blanks.length);
