@@ -9,9 +9,9 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { type FieldValue, isGroup, isList, isNothing, says } from "./field-values.ts";
+import { withoutEntry } from "./without-entry.ts";
 import { lineEnd, lineStart, spanOf } from "./yaml-places.ts";
 import { behindColon, behindDash, withinBrackets, writesInBrackets } from "./yaml-text.ts";
-import { withoutEntry } from "./without-entry.ts";
 
 type Path = readonly (string | number)[];
 
@@ -45,11 +45,7 @@ export class Renamed {
  * YAML with another value at a path, and every other byte as it was: remarks, the order of fields, quotation marks, lists in
  * brackets or with dashes. `undefined` takes the field out. A value that is said already, in whatever form, is left as it is.
  */
-export function withValue(
-  yaml: string,
-  path: Path,
-  value: FieldValue | Added | Renamed | undefined,
-): string {
+export function withValue(yaml: string, path: Path, value: FieldValue | Added | Renamed | undefined): string {
   const document = parseDocument(yaml, { version: "1.2", schema: "core" });
   const above = path.length === 1 ? document.contents : (document.getIn(path.slice(0, -1), true) as Node);
   const key = path.at(-1) ?? "";
@@ -96,7 +92,10 @@ function withRenamed(yaml: string, path: Path, { entries, left }: Renamed): stri
 }
 
 function listAt(yaml: string, path: Path): YAMLSeq | undefined {
-  const node = parseDocument(yaml, { version: "1.2", schema: "core", keepSourceTokens: true }).getIn(path, true);
+  const node = parseDocument(yaml, { version: "1.2", schema: "core", keepSourceTokens: true }).getIn(
+    path,
+    true,
+  );
   return isSeq(node) ? node : undefined;
 }
 

@@ -29,7 +29,9 @@ export function tagged(
     }
     if (renamed.size > 0) {
       // Two that have become one stand where the first of them stood.
-      const entries = list.map((name, at) => (wanted.has(name) && list.indexOf(name) < at ? undefined : name));
+      const entries = list.map((name, at) =>
+        wanted.has(name) && list.indexOf(name) < at ? undefined : name,
+      );
       text = withFields(text, { [field]: new Renamed(entries) });
     }
     if (further.length > 0) text = withFields(text, { [field]: new Added(further) });

@@ -61,7 +61,8 @@ export function changedMarks(old: ReadText, standing: ReadText, authors: Authors
   const tell = (field: string, said: string): void => {
     changes.push({ place: standing.placeOf([field]), said });
   };
-  if (!isSameMoment(before, after)) tell("date", `the date ${quoted(said(before))} is now ${quoted(said(after))}`);
+  if (!isSameMoment(before, after))
+    tell("date", `the date ${quoted(said(before))} is now ${quoted(said(after))}`);
   const { removed, added } = authors.difference(before, after);
   if (removed !== "" || added !== "") {
     const field = after.byline === undefined ? "authors" : "byline";

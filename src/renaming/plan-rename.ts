@@ -212,7 +212,9 @@ class Moved {
     const knowsOld = [name, ...others].some((one) => nameKey(one) === this.#key);
     // An alias that is the name now gives its place to the old name.
     const at = knowsOld ? -1 : entry.aliases.findIndex((one) => !isFree(one));
-    const aliases = entry.aliases.map((one, index) => (isFree(one) ? one : index === at ? this.#old : undefined));
+    const aliases = entry.aliases.map((one, index) =>
+      isFree(one) ? one : index === at ? this.#old : undefined,
+    );
     const left = aliases.every((one) => one === undefined) ? undefined : new Renamed(aliases);
     const kept = others.length === entry.aliases.length ? text : withFields(text, { aliases: left });
     return withFields(kept, {

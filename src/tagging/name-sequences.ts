@@ -176,7 +176,8 @@ function plain(word: Word | undefined): string {
 }
 
 /** What stands before a month: “5 May”, “im Mai”. Elsewhere, some months are names: Jan, April, June. */
-const isDate = /(?:\d\.?|(?<!\p{L})(?:in|on|by|since|until|from|last|next|this|early|late|mid|im|seit|bis|vom|ab|ende|anfang|mitte|en|depuis|w|od|do|в|у|з))[\s-]+$/iu;
+const isDate =
+  /(?:\d\.?|(?<!\p{L})(?:in|on|by|since|until|from|last|next|this|early|late|mid|im|seit|bis|vom|ab|ende|anfang|mitte|en|depuis|w|od|do|в|у|з))[\s-]+$/iu;
 
 /** What stands before names with a capital, and is no part of them. */
 function isAside(word: Word | undefined, isFirst: boolean, isDated: boolean): boolean {

@@ -21,7 +21,9 @@ export function surnameVariants(
   { bearers, language }: { readonly bearers: ReadonlySet<string>; readonly language: string },
 ): readonly SurnameVariant[] {
   const found = new Map<KnownName, SurnameVariant>();
-  for (const one of blocks.filter(({ isTitle }) => !isTitle).flatMap((block) => nameSequences(block, language))) {
+  for (const one of blocks
+    .filter(({ isTitle }) => !isTitle)
+    .flatMap((block) => nameSequences(block, language))) {
     const [word = ""] = one.words;
     if (one.words.length > 1 || bearers.has(foldWord(word))) continue;
     if (!one.isTitled && !isActingThere(one)) continue;

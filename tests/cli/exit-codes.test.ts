@@ -167,8 +167,14 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
     ["correct a.md No.", "There is no file a.md."],
     ["new", 'An article needs a headline, in quotation marks: `dateline new "Talks open in Paris"`.'],
     ["new Talks in Paris", /wants quotation marks/],
-    ["new content/articles/a.md", /^“content\/articles\/a\.md” is a path, and files are named by themselves\. An article needs a headline/],
-    ["check content/articles", "Too many arguments for “check”. It is about a whole newsroom, and `--root` says which."],
+    [
+      "new content/articles/a.md",
+      /^“content\/articles\/a\.md” is a path, and files are named by themselves\. An article needs a headline/,
+    ],
+    [
+      "check content/articles",
+      "Too many arguments for “check”. It is about a whole newsroom, and `--root` says which.",
+    ],
     ["init .", /is not empty/],
   ];
   test.each(cases)("dateline %s", async (args, message) => {

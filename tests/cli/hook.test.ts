@@ -128,5 +128,8 @@ test("an article that a commit takes away without a word is told", async () => {
   git(top, "commit", "-qm", "one");
   git(root, "rm", "-q", "content/articles/a.md");
   const { code, said } = git(top, "commit", "-qm", "two");
-  expect([code, said]).toEqual([0, expect.stringMatching(/^content\/articles\/a\.md\n +1:1 .*silent-edit\n/)]);
+  expect([code, said]).toEqual([
+    0,
+    expect.stringMatching(/^content\/articles\/a\.md\n +1:1 .*silent-edit\n/),
+  ]);
 });

@@ -163,9 +163,14 @@ test("dateline tag does the others where articles cannot be read, and tells thos
 test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
   "a file that may not be opened does not keep the others",
   async () => {
-    const root = newsroom({ "articles/a.md": `${text}Text.\n`, "articles/b.md": `${text}Ana Ilić, the mayor, slept.\n` });
+    const root = newsroom({
+      "articles/a.md": `${text}Text.\n`,
+      "articles/b.md": `${text}Ana Ilić, the mayor, slept.\n`,
+    });
     chmodSync(join(root, "content/articles/a.md"), 0o000);
-    const { code, out, err } = await dateline(["tag", "content/articles/a.md", "content/articles/b.md"], { in: root });
+    const { code, out, err } = await dateline(["tag", "content/articles/a.md", "content/articles/b.md"], {
+      in: root,
+    });
     expect([code, JSON.parse(out).file]).toEqual([1, "content/articles/b.md"]);
     expect(err).toContain("file-unreadable");
   },

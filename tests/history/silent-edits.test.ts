@@ -192,7 +192,12 @@ describe("what readers read beside the text, and what they were told", () => {
     ],
     ["mended", article(corrected("It was Moday.")), article(corrected("It was Moday.")), undefined],
     ["mended-typo", article(corrected("They rowd home.")), article(corrected("They rowed home.")), undefined],
-    ["one-more", article(corrected("It was Monday.")), article(corrected("It was Monday.", second)), undefined],
+    [
+      "one-more",
+      article(corrected("It was Monday.")),
+      article(corrected("It was Monday.", second)),
+      undefined,
+    ],
     [
       "not-updated",
       article("updated: 2025-12-03T09:00\n"),
@@ -221,12 +226,7 @@ describe("what readers read beside the text, and what they were told", () => {
     ],
     ["label", article("type: opinion\n"), article(""), "2 the label “opinion” is gone"],
     ["label-new", article(""), article("type: opinion\n"), undefined],
-    [
-      "ai",
-      article("ai:\n  use: assisted\n"),
-      article(""),
-      "2 the note on the use of AI is another",
-    ],
+    ["ai", article("ai:\n  use: assisted\n"), article(""), "2 the note on the use of AI is another"],
     // Who wrote it.
     [
       "author",
@@ -251,7 +251,12 @@ describe("what readers read beside the text, and what they were told", () => {
       "4 the author “, Kyiv” is now “, Lviv”",
     ],
     // Pictures.
-    ["alt", article(picture("")), article(picture("").replace("A ferry", "A warship")), "6 “ferry” is now “warship”"],
+    [
+      "alt",
+      article(picture("")),
+      article(picture("").replace("A ferry", "A warship")),
+      "6 “ferry” is now “warship”",
+    ],
     [
       "caption",
       article(picture("  caption: On Monday\n")),
@@ -259,8 +264,18 @@ describe("what readers read beside the text, and what they were told", () => {
       "7 “Monday” is now “Tuesday”",
     ],
     ["caption-new", article(picture("")), article(picture("  caption: On Tuesday\n")), undefined],
-    ["credit", article(picture("  credit: Ana\n")), article(picture("  credit: Petro\n")), "7 “Ana” is now “Petro”"],
-    ["picture-moved", article(picture("")), article(picture("").replace("a.jpg", "harbour/b.jpg")), undefined],
+    [
+      "credit",
+      article(picture("  credit: Ana\n")),
+      article(picture("  credit: Petro\n")),
+      "7 “Ana” is now “Petro”",
+    ],
+    [
+      "picture-moved",
+      article(picture("")),
+      article(picture("").replace("a.jpg", "harbour/b.jpg")),
+      undefined,
+    ],
     [
       "picture-other",
       article(picture("")),
@@ -294,7 +309,12 @@ describe("what readers read beside the text, and what they were told", () => {
       article("sources: [{title: Council minutes}]\n"),
       "4 “Flood report” is gone",
     ],
-    ["source-new", article("sources: [{title: The report}]\n"), article("sources: [{title: The report}, {title: More}]\n"), undefined],
+    [
+      "source-new",
+      article("sources: [{title: The report}]\n"),
+      article("sources: [{title: The report}, {title: More}]\n"),
+      undefined,
+    ],
   ];
   const { root } = repository({
     ...Object.fromEntries(cases.map(([name, was]) => [`articles/${name}.md`, was])),
@@ -323,7 +343,18 @@ describe("what readers read beside the text, and what they were told", () => {
 });
 
 test("an article that went without a word is told, until somebody says what became of it", () => {
-  const names = ["deleted", "led-on", "ended", "merged", "outside", "draft", "waits", "expires", "over", "again"];
+  const names = [
+    "deleted",
+    "led-on",
+    "ended",
+    "merged",
+    "outside",
+    "draft",
+    "waits",
+    "expires",
+    "over",
+    "again",
+  ];
   const { top, root } = repository({
     ...Object.fromEntries(names.map((name) => [`articles/${name}.md`, text(`${before} ${name}`)])),
     "articles/never.md": text(before, "draft: true\n"),
@@ -333,11 +364,7 @@ test("an article that went without a word is told, until somebody says what beca
   for (const name of ["deleted", "led-on", "ended", "merged", "over", "never", "again"])
     rmSync(join(root, `content/articles/${name}.md`));
   renameSync(join(root, "content/articles/outside.md"), join(root, "outside.md"));
-  writeContent(
-    root,
-    "redirects.yaml",
-    "/2025/12/01/led-on/: /latest/\n/2025/12/01/ended/: gone\n",
-  );
+  writeContent(root, "redirects.yaml", "/2025/12/01/led-on/: /latest/\n/2025/12/01/ended/: gone\n");
   writeContent(
     root,
     "articles/later.md",
@@ -347,7 +374,11 @@ test("an article that went without a word is told, until somebody says what beca
   writeContent(root, "articles/waits.md", text(`${before} waits`, "embargo: 2026-02-01\n"));
   writeContent(root, "articles/expires.md", text(`${before} expires`, "expires: 2025-12-15\n"));
   // Another text at the same address is a change of it.
-  writeContent(root, "articles/2025/again.md", "---\ntitle: Sun\ndate: 2025-12-01\nslug: again\n---\n\nIt was warm.\n");
+  writeContent(
+    root,
+    "articles/2025/again.md",
+    "---\ntitle: Sun\ndate: 2025-12-01\nslug: again\n---\n\nIt was warm.\n",
+  );
   git(top, "add", "-A");
   const found = told(root);
   expect(found.map(({ file, line }) => `${file.slice("content/articles/".length)}:${line}`)).toEqual([
@@ -373,7 +404,8 @@ test("an article that went without a word is told, until somebody says what beca
   writeContent(root, "articles/draft.md", text(`${before} draft`, "expires: 2025-12-15T13:00\n"));
   writeContent(root, "redirects.yaml", "/2025/12/01/deleted/: gone\n/2025/12/01/outside/: gone\n");
   const left = told(root).map(({ file }) => file);
-  for (const name of ["draft", "deleted", "outside"]) expect(left).not.toContain(`content/articles/${name}.md`);
+  for (const name of ["draft", "deleted", "outside"])
+    expect(left).not.toContain(`content/articles/${name}.md`);
 });
 
 test("a short article that was renamed and edited at once is the same one, if its date and headline, or its minute, say so", () => {
@@ -404,11 +436,13 @@ test("a short article that was renamed and edited at once is the same one, if it
     article("Twins", "2025-12-04T10:00", "Whose text this was, nobody knows. ".repeat(9)),
   );
   git(top, "add", "-A");
-  expect(told(root).map(({ file }) => file)).toEqual([
-    ...["a2", "b2"],
-    // Nobody can tell what became of these.
-    ...["c", "d", "e"],
-  ].map((name) => `content/articles/${name}.md`));
+  expect(told(root).map(({ file }) => file)).toEqual(
+    [
+      ...["a2", "b2"],
+      // Nobody can tell what became of these.
+      ...["c", "d", "e"],
+    ].map((name) => `content/articles/${name}.md`),
+  );
 });
 
 test("what others did since is not held against a branch", () => {

@@ -123,7 +123,19 @@ test("a record that takes one of its other names gives that its place, and remar
 
 /** One name in a list: in which marks, and with which remarks. */
 const entry = fc.record({
-  name: fc.constantFrom("Kiev", "Kyiv", "KIEV", "Paris", "Null", "1984", "O’Higgins", "L'Aquila", "القدس", "A: b", "X #1"),
+  name: fc.constantFrom(
+    "Kiev",
+    "Kyiv",
+    "KIEV",
+    "Paris",
+    "Null",
+    "1984",
+    "O’Higgins",
+    "L'Aquila",
+    "القدس",
+    "A: b",
+    "X #1",
+  ),
   marks: fc.constantFrom("", '"', "'"),
   above: fc.boolean(),
   behind: fc.boolean(),
@@ -135,7 +147,12 @@ const form = fc.record({
   end: fc.constantFrom("\n", "\r\n"),
   mark: fc.constantFrom("", "\uFEFF"),
   before: fc.constantFrom("", "# first\n", "description: >-  # folded\n  Kiev and\n  Kyiv\n"),
-  after: fc.constantFrom("", "\n# last Kiev\n", "topics: [ Kiev,'Paris' ]   # kept\n", "sources:\n- {title: Kiev}\n"),
+  after: fc.constantFrom(
+    "",
+    "\n# last Kiev\n",
+    "topics: [ Kiev,'Paris' ]   # kept\n",
+    "sources:\n- {title: Kiev}\n",
+  ),
 });
 
 type Form = typeof form extends fc.Arbitrary<infer Value> ? Value : never;
@@ -152,7 +169,9 @@ function listOf({ entries, style, head }: Form): string {
   const lines = entries.map((one, at) => {
     const behind = one.behind ? ` # behind ${at}` : "";
     const dash = style === "flush" ? "- " : "  - ";
-    const text = { lines: `  ${written(one)},`, "commas first": `  ${at === 0 ? "" : ", "}${written(one)}` }[style as string];
+    const text = { lines: `  ${written(one)},`, "commas first": `  ${at === 0 ? "" : ", "}${written(one)}` }[
+      style as string
+    ];
     return `${one.above ? `  # above ${at}\n` : ""}${text ?? dash + written(one)}${behind}\n`;
   });
   const isFlow = style === "lines" || style === "commas first";
@@ -169,7 +188,10 @@ test("whatever stands in front matter, a rename changes the list of names and no
           "\n",
           one.end,
         );
-      const after = renamed({ "articles/a.md": whole(list) }, { old: "Kiev", wanted: "Kyiv", field: "places" })["articles/a.md"] ?? "";
+      const after =
+        renamed({ "articles/a.md": whole(list) }, { old: "Kiev", wanted: "Kyiv", field: "places" })[
+          "articles/a.md"
+        ] ?? "";
       const [head = "", tail = ""] = whole("\0").split("\0");
       expect([after.slice(0, head.length), after.slice(-tail.length)]).toEqual([head, tail]);
       const middle = after.slice(head.length, -tail.length);
@@ -177,10 +199,15 @@ test("whatever stands in front matter, a rename changes the list of names and no
       const names = one.entries.map(({ name }) => (/^kiev$/i.test(name) ? "Kyiv" : name));
       const seen = names.filter((name, at) => name !== "Kyiv" || names.indexOf(name) === at);
       expect((parse(middle, { schema: "failsafe" }) as { places: unknown }).places).toEqual(seen);
-      const remarks = (text: string) => text.match(/# (?:head|above|behind).*/g)?.map((remark) => remark.trim()).sort() ?? [];
+      const remarks = (text: string) =>
+        text
+          .match(/# (?:head|above|behind).*/g)
+          ?.map((remark) => remark.trim())
+          .sort() ?? [];
       expect(remarks(middle)).toEqual(remarks(list));
       // Entries that are not concerned are written as they were.
-      for (const kept of one.entries) if (!/^k[iy][ei]?v$/i.test(kept.name)) expect(middle).toContain(written(kept));
+      for (const kept of one.entries)
+        if (!/^k[iy][ei]?v$/i.test(kept.name)) expect(middle).toContain(written(kept));
     }),
     { numRuns: 150, seed: 5 },
   );

@@ -43,7 +43,8 @@ describe("a newsroom that knows nobody", () => {
 });
 
 describe("a text in two scripts", () => {
-  const english = "Viktor Lind, the mayor, slept in Kyiv on Monday, and nobody in all of the city knew of it.";
+  const english =
+    "Viktor Lind, the mayor, slept in Kyiv on Monday, and nobody in all of the city knew of it.";
   const ukrainian = "Віктор Лінд спав у місті. У місті Київ ніхто про це не знав, бо всі давно вже спали.";
   const both = (...texts: string[]) => texts.join("\n\n");
   const found = async (text: string, names = namesOf({}), tags: ArticleText["tags"] = {}) =>
