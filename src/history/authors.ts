@@ -69,8 +69,10 @@ export class Authors {
 function signedBy({ byline, names }: Article): readonly string[] {
   if (byline === undefined) return names[authorsGroup] ?? [];
   return bylinePieces(byline)
-    .map((piece) => ("token" in piece ? piece.token : piece.text.trim()))
-    .filter((one) => /\p{L}/u.test(one));
+    .map((piece) =>
+      "token" in piece ? piece.token : piece.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
+    )
+    .filter((one) => one !== "");
 }
 
 function filesIn(folder: string): readonly string[] {

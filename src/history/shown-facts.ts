@@ -65,9 +65,9 @@ export function changedMarks(old: ReadText, standing: ReadText, authors: Authors
     tell("date", `the date ${quoted(said(before))} is now ${quoted(said(after))}`);
   const { removed, added } = authors.difference(before, after);
   if (removed !== "" || added !== "") {
-    const field = after.byline === undefined ? "authors" : "byline";
-    if (removed === "") tell(field, `the author ${quoted(added)} is new`);
-    else tell(field, `the author ${quoted(removed)} is ${added === "" ? "gone" : `now ${quoted(added)}`}`);
+    const [field, what] = after.byline === undefined ? ["authors", "author"] : ["byline", "byline"];
+    if (removed === "") tell(field, `the ${what} ${quoted(added)} is new`);
+    else tell(field, `the ${what} ${quoted(removed)} is ${added === "" ? "gone" : `now ${quoted(added)}`}`);
   }
   // News has no label, and what is not live any more is a report of it.
   if (before.type !== after.type && before.type !== "news" && before.type !== "live")

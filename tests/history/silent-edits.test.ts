@@ -248,7 +248,7 @@ describe("what readers read beside the text, and what they were told", () => {
       "byline",
       article('byline: "By {olena}, Kyiv"\n'),
       article('byline: "By {Olena Bondar}, Lviv"\n'),
-      "4 the author “, Kyiv” is now “, Lviv”",
+      "4 the byline “Kyiv” is now “Lviv”",
     ],
     // Pictures.
     [
