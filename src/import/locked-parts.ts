@@ -29,13 +29,9 @@ export function lockedPart(source: string): string | undefined {
 /** Code in Markdown, which readers see. */
 const code = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]*`/gm;
 
-/** Conditions of templates that hide what stands in them from everybody. */
-const neverTrue = /\{%-?\s*(?:if\s+(?:false|nil|0)|unless\s+true)\s*-?%\}/;
-
 /** The same of a text of a generator, by the tags of its templates. */
 export function lockedTag(source: string): string | undefined {
-  if (neverTrue.test(source) || hiddenElement.test(source.replace(code, "")))
-    return "not all of it was for everybody";
+  if (hiddenElement.test(source.replace(code, ""))) return "not all of it was for everybody";
   return /\{(?:\{[<%]|%-?)\s*(?:private|hide|hidden|encrypt|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b/i.test(
     source,
   )

@@ -5,7 +5,7 @@ import { openEleventy } from "../../src/import/folder/eleventy.ts";
 import { readFront } from "../../src/import/folder/front-values.ts";
 import { openHugo } from "../../src/import/folder/hugo.ts";
 import { openJekyll } from "../../src/import/folder/jekyll.ts";
-import type { ImportSource } from "../../src/import/item.ts";
+import type { ImportedItem, ImportSource } from "../../src/import/item.ts";
 import { runImport } from "../../src/import/run-import.ts";
 import { settingsOf } from "../support/edition.ts";
 import { newsroom, scratchFolder } from "../support/newsroom.ts";
@@ -98,6 +98,25 @@ it("comments do not become text", async () => {
   for (const source of [jekyll, hugo])
     for await (const item of source.items())
       if (item.hidden === undefined) expect(item.body(bodyTools())).toMatch(/^Text\n+\s*B$/);
+});
+
+it("words under a condition that did not hold are left out and told by their line, and what nobody can judge is a draft", async () => {
+  const files = (field: string, folder: string) => ({
+    [`${folder}/2024-03-05-a.md`]: `---\ntitle: A\nopen: true\n---\nA\n\n{% if ${field}open %}B{% else %}secret{% endif %}\n`,
+    [`${folder}/2024-03-06-b.md`]: "---\ntitle: B\n---\nA\n\n{% if user %}B{% endif %}\n",
+  });
+  const jekyll = site({ "_config.yml": "lang: en\n", ...files("page.", "_posts") });
+  const eleventy = site(files("", "posts"));
+  for (const source of [openJekyll(jekyll), openEleventy(eleventy)]) {
+    const found: ImportedItem[] = [];
+    for await (const item of source.items()) found.push(item);
+    const [a, b] = found;
+    expect(a?.body(bodyTools())).toBe("A\n\nB");
+    expect([a?.hidden, a?.unsure, b?.unsure]).toEqual([
+      ...[undefined, undefined, "{% if user %} on line 6 decides what readers saw"],
+    ]);
+    expect(a?.notes).toMatchObject([{ line: 7, text: expect.stringContaining("kept from readers") }]);
+  }
 });
 
 it("what is withdrawn later is told, and what was edited is not called a draft alone", async () => {

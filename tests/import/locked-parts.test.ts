@@ -23,8 +23,6 @@ it.each([
 });
 
 it.each([
-  "{% if false %}X{% endif %}",
-  "{%- unless true -%}X{% endunless %}",
   "{{< hide >}}X{{< /hide >}}",
   "A <div hidden>X</div>",
 ])("a template that shows a part to nobody is found: %s", (text) => {

@@ -3,10 +3,12 @@ import { basename, join } from "node:path";
 import type { ImportedAuthor, ImportedItem, ImportSource, Note } from "../item.ts";
 import { urlOf } from "../text/web-path.ts";
 import { directoryData, type FolderData } from "./eleventy-data.ts";
+import { eleventyKnown } from "./eleventy-known.ts";
 import { eleventyPermalink } from "./eleventy-permalink.ts";
 import { aliasesIn, dateOf, fileItem } from "./file-item.ts";
 import { groupIn, readFront, readValues, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ignoredBy } from "./ignored-paths.ts";
+import { shownPart } from "./liquid/shown-part.ts";
 import { liquidText } from "./liquid-text.ts";
 import { filesOf } from "./site-files.ts";
 
@@ -36,6 +38,7 @@ export function openEleventy(source: string): ImportSource {
   const site = siteData(root, source);
   const home = urlOf(textIn(site, "url", "baseUrl", "base_url", "siteUrl", "host", "origin") ?? "");
   const authors = authorsOf(root, source);
+  const known = eleventyKnown(root, said("includes") ?? "_includes");
   let notes: Note[] = [];
   let templates = 0;
 
@@ -121,6 +124,8 @@ export function openEleventy(source: string): ImportSource {
       taxonomies: ["tags", "categories", "category", "topics", "people", "places", "series"],
       isNoTerm: (term) => gathering.test(term),
       base: `${home?.origin ?? "https://old.invalid"}/${folders.map((one) => `${one}/`).join("")}`,
+      shownOf: (text) =>
+        shownPart(text, ["raw", "verbatim", "comment"], known({ fields, programs: above.programs })),
       bodyOf: (text, tools) =>
         liquidText(text, tools, { url: home?.origin ?? "", title: textIn(site, "title") }),
     });

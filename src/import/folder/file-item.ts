@@ -1,24 +1,19 @@
 import { senseOf } from "../../model/foreign-fields.ts";
-import { escapeText } from "../../model/markdown-text.ts";
-import { createHtmlConverter } from "../html/html-to-markdown.ts";
-import { destination } from "../html/picture-markdown.ts";
-import type { BodyTools, ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";
+import type { ImportedItem, ImportedPicture, Note, TermUse } from "../item.ts";
 import { lockedTag } from "../locked-parts.ts";
 import { lineIn } from "../text/line-at.ts";
 import { markdownWords } from "../text/markdown-words.ts";
 import { given, plainText, showsSomething } from "../text/plain-text.ts";
-import { bodyField, leadsTo, longFields, redirectsTo } from "./body-field.ts";
-import { type FrontRead, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
+import { longFields, redirectsTo } from "./body-field.ts";
+import { type TextSource, textOf } from "./file-text.ts";
+import { textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ledOnce } from "./led-once.ts";
 import { mendedDate } from "./mended-date.ts";
-import { lineOfField, untakenFields, watched } from "./untaken-fields.ts";
+import { untakenFields, watched } from "./untaken-fields.ts";
 import { visibilityOf } from "./visibility-fields.ts";
 import { authorsIn, bylineIn } from "./who-wrote.ts";
 
-export interface SiteFile {
-  /** Relative to the source. */
-  readonly path: string;
-  readonly front: FrontRead;
+export interface SiteFile extends TextSource {
   /** The fields of the file, with those that its folder and the configuration give all their files. */
   readonly fields: Values;
   readonly kind: "article" | "page";
@@ -38,10 +33,8 @@ export interface SiteFile {
   /** Why readers did not see it, beside what its fields say. */
   readonly hidden?: string | undefined;
   readonly base: string;
-  readonly bodyOf: (text: string, tools: BodyTools) => string;
 }
 
-const fromHtml = createHtmlConverter();
 const dateFields = [
   "date",
   "publishDate",
@@ -70,10 +63,7 @@ export function fileItem(file: SiteFile): ImportedItem {
   const item = {
     key: `file:${path}`,
     place: { file: path, line: 1 },
-    bodyLine:
-      text.field === undefined
-        ? front.bodyLine
-        : lineOfField(text.field, front.matter ?? "") || front.bodyLine,
+    bodyLine: text.line,
     kind,
     title,
     date,
@@ -90,16 +80,12 @@ export function fileItem(file: SiteFile): ImportedItem {
     language: file.language ?? textIn(fields, "lang", "language", "locale"),
     translationOf: file.translationOf,
     canonical: canonical !== undefined && /^https?:\/\/[^\s/]+\/./.test(canonical) ? canonical : undefined,
-    hidden:
-      file.hidden ??
-      visibility.hidden ??
-      lockedTag(`${front.body}\n${text.source}`) ??
-      ledAway(file.fields, front.body),
-    unsure: front.fault === undefined ? undefined : `its fields cannot be read: ${front.fault}`,
+    hidden: file.hidden ?? visibility.hidden ?? lockedTag(text.source) ?? ledAway(file.fields, front.body),
+    unsure: front.fault === undefined ? text.unsure : `its fields cannot be read: ${front.fault}`,
     embargo: visibility.embargo,
     expires: visibility.expires,
     base: file.base,
-    notes,
+    notes: [...notes, ...text.notes],
     body: ledOnce(withFilm(text.body, fields)),
     lineOf: lineIn(`${front.matter ?? ""}${front.body}`, 1),
   };
@@ -133,32 +119,6 @@ function ledAway(fields: Values, body: string): string | undefined {
   return to === undefined ? undefined : `it led its readers to ${to}, and they did not see its text`;
 }
 
-interface FileText {
-  readonly source: string;
-  readonly body: ImportedItem["body"];
-  /** The field that it was taken from. */
-  readonly field?: string;
-}
-
-/** The text below the fields; where nothing stands there, the field that holds it, or where the page led. */
-function textOf(file: SiteFile, title: string): FileText {
-  const { path, front, bodyOf } = file;
-  const body = (source: string, isHtml: boolean) => (tools: BodyTools) =>
-    isHtml ? fromHtml(bodyOf(source, tools), tools) : withoutOwnTitle(bodyOf(source, tools), title);
-  const own = { source: front.body, body: body(front.body, /\.html?$/i.test(path)) };
-  if (showsSomething(front.body)) return own;
-  const field = bodyField(front.fields);
-  if (field !== undefined)
-    return { source: field.text, body: body(field.text, field.isHtml), field: field.name };
-  const led = leadsTo(front.fields);
-  if (led === undefined) return own;
-  const link = (tools: BodyTools) => {
-    tools.note("mended", `It has no text and leads to ${led.address}: a link stands there instead.`);
-    return `[${escapeText(title)}](${destination(tools.link(led.address))})`;
-  };
-  return { source: "", body: link, field: led.name };
-}
-
 export function dateOf(fields: Values): string | undefined {
   for (const name of dateFields) {
     const text = textIn(fields, name);
@@ -187,14 +147,6 @@ function titleOfBody(body: string): string | undefined {
 function wordsOf(slug: string): string {
   const words = (slug.split("/").at(-1) ?? "").replace(/[-_]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A headline that stands in the text again, as its first heading. */
-function withoutOwnTitle(body: string, title: string): string {
-  const first = /^#\s+(.+?)\s*#*[ \t]*(?:\n|$)/.exec(body);
-  return first !== null && plainText(first[1] ?? "").toLowerCase() === title.toLowerCase()
-    ? body.slice(first[0].length).trimStart()
-    : body;
 }
 
 function termsIn({

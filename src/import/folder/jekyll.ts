@@ -5,6 +5,8 @@ import { urlOf } from "../text/web-path.ts";
 import { aliasesIn, dateOf, fileItem } from "./file-item.ts";
 import { groupIn, readFront, readValues, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ignoredBy } from "./ignored-paths.ts";
+import { jekyllKnown } from "./jekyll-known.ts";
+import { shownPart } from "./liquid/shown-part.ts";
 import { liquidText } from "./liquid-text.ts";
 import { filledPermalink, jekyllTitle, titleSlug } from "./permalink.ts";
 import { filesOf } from "./site-files.ts";
@@ -27,6 +29,7 @@ export function openJekyll(source: string): ImportSource {
   const isExcluded = ignoredBy([...textsIn(valueIn(config, "exclude")), "README.md", "vendor"]);
   const collections = groupIn(config, "collections");
   const authors = authorsOf(source);
+  const known = jekyllKnown(source, config);
   let notes: Note[] = [];
   let templates = 0;
   let data = 0;
@@ -131,6 +134,7 @@ export function openJekyll(source: string): ImportSource {
           ? "in a folder of `_`"
           : undefined,
       base: `${url?.origin ?? "https://old.invalid"}${under}${old ?? "/"}`,
+      shownOf: (text) => shownPart(text, ["raw", "comment"], known(fields)),
       bodyOf: (text, tools) =>
         liquidText(text, tools, {
           url: url === undefined ? "" : `${url.origin}${under}`,

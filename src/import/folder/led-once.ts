@@ -17,7 +17,7 @@ export function ledOnce(body: (tools: BodyTools) => string): (tools: BodyTools) 
     return body({
       link: once((address) => tools.link(address)),
       file: once((address) => tools.file(address)),
-      note: (kind, text, line) => tools.note(kind, text.replaceAll(mark, ""), line),
+      note: (kind, text, line, about) => tools.note(kind, text.replaceAll(mark, ""), line, about),
     }).replaceAll(mark, "");
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../../model/order.ts";
 
@@ -28,4 +28,12 @@ export function filesOf(
     return [];
   }
   return found.sort(compareText);
+}
+
+/** All that the files of a folder say, of those that templates and programs are written in. */
+export function textsBelow(folder: string): string {
+  return filesOf(folder)
+    .filter((path) => /\.(?:html?|md|markdown|liquid|njk|webc|svg|txt|[cm]?[jt]s|rb)$/i.test(path))
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+    .join("\n");
 }
