@@ -26,7 +26,13 @@ export const foreignFields: readonly ForeignFields[] = [
     sense: "hidden",
     what: "whether it is kept from readers, or from lists and search engines",
     fields:
-      "draft, drafts, isDraft, inDraft, drafted, unpublished, isUnpublished, notPublished, notPublic, hidden, isHidden, hide, invisible, private, isPrivate, unlisted, isUnlisted, secret, confidential, internal, restricted, protected, passwordProtected, disabled, isDisabled, inactive, withdrawn, removed, deleted, isDeleted, trash, trashed, archived, isArchived, spiked, killed, onHold, hold, pending, isPending, pendingReview, needsReview, wip, workInProgress, unfinished, notReady, premium, paywall, paywalled, paidOnly, memberOnly, membersOnly, subscriberOnly, subscribersOnly, loginRequired, requiresLogin, requireLogin, requiresAuth, requireAuth, authRequired, authenticationRequired, emailOnly, previewOnly, headless, eleventyExcludeFromCollections, excludeFromCollections, noindex, sitemapExclude, sitemapIgnore, excludeFromSitemap, hideFromSitemap, hideFromHome, hiddenFromHome, hiddenFromHomePage, hiddenInHomeList, hiddenFromSearch, hideFromLists",
+      "draft, drafts, isDraft, inDraft, drafted, unpublished, isUnpublished, notPublished, notPublic, hidden, isHidden, hide, invisible, private, isPrivate, unlisted, isUnlisted, secret, confidential, internal, restricted, protected, passwordProtect, passwordProtected, encrypt, encrypted, isEncrypted, encryption, hugoEncrypt, redacted, censored, legalHold, noPublish, disabled, isDisabled, inactive, withdrawn, removed, deleted, isDeleted, trash, trashed, archived, isArchived, spiked, killed, onHold, hold, pending, isPending, pendingReview, needsReview, wip, workInProgress, unfinished, notReady, premium, paywall, paywalled, paidOnly, memberOnly, membersOnly, internalOnly, staffOnly, adminOnly, subscriberOnly, subscribersOnly, loginRequired, requiresLogin, requireLogin, requiresAuth, requireAuth, authRequired, authenticationRequired, emailOnly, previewOnly, headless, eleventyExcludeFromCollections, excludeFromCollections, noindex, sitemapExclude, sitemapIgnore, excludeFromSite, excludeFromSitemap, hideFromSitemap, hideFromHome, hiddenFromHome, hiddenFromHomePage, hiddenInHomeList, hiddenFromSearch, hideFromLists",
+  },
+  {
+    sense: "flag",
+    what: "the same, where they say yes: with another value they are about something else",
+    fields:
+      "members, subscribers, locked, isLocked, lock, gated, isGated, login, auth, protect, restrict, exclude, excluded, ignore, ignored, skip",
   },
   {
     sense: "state",
@@ -59,7 +65,12 @@ export const foreignFields: readonly ForeignFields[] = [
       "live, online, enabled, active, show, display, discoverable, routable, permalink, render, sitemap, buildRender, buildList, robotsIndex",
   },
   { sense: "robots", what: "what search engines may do with it", fields: "robots, metaRobots, googlebot" },
-  { sense: "lock", what: "who has the key to it", fields: "password, postPassword, tiers" },
+  {
+    sense: "lock",
+    what: "who has the key to it",
+    fields:
+      "password, postPassword, pagePassword, articlePassword, contentPassword, accessPassword, encryptPassword, encryptionPassword, encryptKey, encryptionKey, hugoEncryptor, passphrase, passcode, passwd, pwd, accessCode, allowedUsers, allowedRoles, allowedGroups, tiers",
+  },
 ];
 
 /** Groups in which other systems keep such fields: `params` of Hugo, `extra` of Zola, `seo` of many. */

@@ -88,6 +88,29 @@ it("finds in the fields of any system what kept a text from readers", () => {
   expect(visibilityOf({ draft: false, published: date, permalink: "/a/", sitemap: false }, date)).toEqual({});
 });
 
+it.each([
+  [{ encrypt: true }, "encrypt: …"],
+  [{ hugoEncrypt: { text: "x" } }, "hugoEncrypt: …"],
+  [{ encryption: { enabled: false } }, undefined],
+  [{ protection: { passphrase: "x" } }, "protection.passphrase: …"],
+  [{ pricing: { tiers: "x" } }, undefined],
+  [{ pwd: "x" }, "pwd: …"],
+  [{ passphrase: "x" }, "passphrase: …"],
+  [{ params: { encrypt: true } }, "params.encrypt: …"],
+  [{ locked: true }, "locked: true"],
+  [{ members: true }, "members: true"],
+  [{ members: ["Ana", "Petro"] }, undefined],
+  [{ exclude: true }, "exclude: true"],
+  [{ outputs: [] }, "outputs: []"],
+  [{ outputs: ["JSON"] }, "outputs: [JSON]"],
+  [{ outputs: ["HTML", "RSS"] }, undefined],
+  [{ _build: { render: "never" } }, "_build.render: never"],
+  [{ build: { list: "never" } }, "build.list: never"],
+  [{ build: { list: "local", render: "always" } }, undefined],
+])("finds what locks a text, or keeps it from being written: %j", (fields, hidden) => {
+  expect(visibilityOf(fields, "2019-03-05").hidden).toBe(hidden);
+});
+
 it("reads the old address from a filter that says that it makes one of a date", () => {
   const parts = { path: "posts/x.md", slug: "x", stem: "x", date: "2019-03-05", fields: {} };
   const of = (filter: string) =>

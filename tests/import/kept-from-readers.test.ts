@@ -64,6 +64,19 @@ it("a Hugo site hides what its configuration hides", async () => {
     "content/f.md": `${post("")}\n{{< private >}}X{{< /private >}}\n`,
   });
   expect(await publicOf(openHugo(source))).toEqual(["content/a.md"]);
+  const above = site({
+    "hugo.toml": "",
+    "content/a/_index.md": "---\ncascade:\n  encrypt: true\n---\n",
+    "content/a/a.md": post(""),
+    "content/b/_index.md": "---\ncascade:\n  _build:\n    render: never\n---\n",
+    "content/b/b.md": post(""),
+    "content/c/_index.md": "---\ncascade:\n  outputs: []\n---\n",
+    "content/c/c.md": post(""),
+    "content/d/d.md": post(""),
+  });
+  expect(await publicOf(openHugo(above))).toEqual(["content/d/d.md"]);
+  for (const config of ['disableKinds = ["page"]\n', '[outputs]\npage = ["json"]\n'])
+    expect(await publicOf(openHugo(site({ "hugo.toml": config, "content/a.md": post("") })))).toEqual([]);
   const all = site({ "hugo.toml": "[[cascade]]\ndraft = true\n", "content/a.md": post("") });
   expect(await publicOf(openHugo(all))).toEqual([]);
 });

@@ -22,12 +22,12 @@ it.each([
   expect(lockedPart(text)).toBeDefined();
 });
 
-it.each([
-  "{{< hide >}}X{{< /hide >}}",
-  "A <div hidden>X</div>",
-])("a template that shows a part to nobody is found: %s", (text) => {
-  expect(lockedTag(text)).toBeDefined();
-});
+it.each(["{{< hide >}}X{{< /hide >}}", "A <div hidden>X</div>"])(
+  "a template that shows a part to nobody is found: %s",
+  (text) => {
+    expect(lockedTag(text)).toBeDefined();
+  },
+);
 
 it("a text for everybody is not", () => {
   for (const open of [

@@ -54,6 +54,8 @@ it("reads an export of Ghost, with what only members or nobody saw", async () =>
       post("e", { status: "sent" }),
       post("f", { status: "scheduled", published_at: "2030-01-01T00:00:00.000Z" }),
       post("g", {}),
+      post("h", { visibility: null }),
+      post("i", { visibility: "tiers" }),
     ],
     posts_meta: [{ post_id: "g", email_only: 1 }],
     posts_authors: [
@@ -63,10 +65,12 @@ it("reads an export of Ghost, with what only members or nobody saw", async () =>
     posts_tags: [
       { post_id: "a", tag_id: "t1" },
       { post_id: "a", tag_id: "t2" },
+      { post_id: "a", tag_id: "t3" },
     ],
     tags: [
       { id: "t1", name: "Boats", slug: "boats" },
       { id: "t2", name: "#internal", slug: "hash-internal" },
+      { id: "t3", name: "Desk", slug: "desk", visibility: "internal" },
     ],
     users: [{ id: "u1", name: "Ana Ilić", slug: "ana", email: "ana@old.example" }],
     settings: [{ key: "url", value: "https://old.example" }],
@@ -83,6 +87,8 @@ it("reads an export of Ghost, with what only members or nobody saw", async () =>
     ["article", "E", "2021-05-06T07:08:09Z", "went out by mail alone", "/e/"],
     ["article", "F", "2030-01-01T00:00Z", "2030-01-01T00:00Z", "/f/"],
     ["article", "G", "2021-05-06T07:08:09Z", "went out by mail alone", "/g/"],
+    ["article", "H", "2021-05-06T07:08:09Z", "its visibility says nothing", "/h/"],
+    ["article", "I", "2021-05-06T07:08:09Z", "for tiers", "/i/"],
   ]);
   expect(items[0]?.body(bodyTools())).toBe("See [B](https://old.example/b/)");
   expect([items[0]?.authors, items[0]?.terms]).toEqual([["u1", "u2"], [{ taxonomy: "tags", name: "Boats" }]]);

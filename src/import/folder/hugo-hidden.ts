@@ -1,3 +1,4 @@
+import { senseOf } from "../../model/foreign-fields.ts";
 import { groupIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ignoredBy } from "./ignored-paths.ts";
 
@@ -46,13 +47,16 @@ export function cascadeIn(fields: Values): Values {
   return Object.assign({}, ...given.map((one) => ({ ...one, ...groupIn(one, "params") }))) as Values;
 }
 
-const hiding = /^(?:draft|build|_build|private|hidden|unlisted|publishDate|expiryDate|params|robots)$/i;
+/** Groups of fields that can hold one that keeps a page from readers. */
+const holding = /^(?:_?build|params|outputs|robots)$/i;
 
 /** What the lists above a page say for it, the nearest last; only what can keep it from readers. */
 export function cascadeOf(cascades: ReadonlyMap<string, Values>, folder: string): Values {
   const above = ["", ...[...parents(folder)].reverse()].map((one) => cascades.get(one) ?? {});
   return Object.fromEntries(
-    Object.entries(Object.assign({}, ...above) as Values).filter(([key]) => hiding.test(key)),
+    Object.entries(Object.assign({}, ...above) as Values).filter(
+      ([key]) => holding.test(key) || senseOf(key) !== undefined,
+    ),
   );
 }
 
@@ -60,4 +64,13 @@ export function cascadeOf(cascades: ReadonlyMap<string, Values>, folder: string)
 export function* parents(folder: string): Iterable<string> {
   const parts = folder.split("/");
   for (let length = parts.length; length > 0; length -= 1) yield parts.slice(0, length).join("/");
+}
+
+/** Why a site as a whole has no pages of its texts; undefined where it has them. */
+export function withoutPages(config: Values): string | undefined {
+  if (textsIn(valueIn(config, "disableKinds")).some((kind) => kind.toLowerCase() === "page"))
+    return "disableKinds: page";
+  const outputs = valueIn(groupIn(config, "outputs"), "page");
+  const isWritten = !Array.isArray(outputs) || outputs.some((one) => /^(?:html|amp)$/i.test(String(one)));
+  return isWritten ? undefined : "outputs.page without HTML";
 }

@@ -12,7 +12,7 @@ import {
   type Values,
   valueIn,
 } from "./front-values.ts";
-import { cascadeIn, cascadeOf, parents, passedOverBy } from "./hugo-hidden.ts";
+import { cascadeIn, cascadeOf, parents, passedOverBy, withoutPages } from "./hugo-hidden.ts";
 import { hugoText } from "./hugo-text.ts";
 import { filledPermalink, titleSlug } from "./permalink.ts";
 import { filesOf } from "./site-files.ts";
@@ -151,6 +151,7 @@ export function openHugo(source: string): ImportSource {
       ],
       language: spoken === usual ? undefined : spoken,
       translationOf: original,
+      hidden: withoutPages(config),
       taxonomies: taxonomies.filter((one) => one !== "authors" && one !== "author"),
       base: `${home?.origin ?? "https://old.invalid"}${under}/${isLeaf ? folder : folder}/`.replace(
         /([^:])\/{2,}/g,

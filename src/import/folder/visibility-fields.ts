@@ -12,7 +12,7 @@ export interface Visibility {
 
 /** Fields of generators by which a page is not made, or is in no list. */
 const unmade = /^(?:headless|eleventyExcludeFromCollections)$/;
-const secret = /pass|secret|token|\bkey\b/i;
+const secret = /pass|pwd|secret|token|crypt|code$|key$/i;
 /** What says when something was published, and not that it waits. */
 const dates = /^(?:pub_?date|published|publish_?date|published_?(?:at|on|time))$/i;
 
@@ -50,12 +50,35 @@ export function visibilityOf(fields: Values, date: string | undefined): Visibili
       !/^(?:undefined|always|true)$/.test(String((value as Values).render))
     )
       found = { hidden: `${key}.render: ${String((value as Values).render)}`, ...found };
-    take(said, senseOf(key), value);
-    if (isGroup)
-      for (const [inner, one] of Object.entries(value))
-        take(`${key}.${inner}: ${secret.test(inner) ? "…" : String(one)}`, senseWithin(key, inner), one);
+    // A page of Hugo is written in the forms that this lists, and in no other.
+    if (
+      /^outputs$/i.test(key) &&
+      Array.isArray(value) &&
+      !value.some((one) => /^(?:html|amp)$/i.test(String(one)))
+    )
+      found = { hidden: `outputs: [${value.join(", ")}]`, ...found };
+    const sense = senseOf(key);
+    take(said, sense, value);
+    if (isGroup && (sense === "lock" || sense === "hidden") && isTurnedOn(value as Values))
+      found = { hidden: said, ...found };
+    if (!isGroup) continue;
+    for (const [inner, one] of Object.entries(value)) {
+      const isSecret = secret.test(inner);
+      // What a lock opens with says the same in any group.
+      const within = senseWithin(key, inner) ?? (isSecret && senseOf(inner) === "lock" ? "lock" : undefined);
+      take(`${key}.${inner}: ${isSecret ? "…" : String(one)}`, within, one);
+    }
   }
   return found;
+}
+
+/** Whether a group that keeps something from readers does so: it is there, and does not say that it is off. */
+function isTurnedOn(group: Values): boolean {
+  const values = Object.entries(group);
+  return (
+    values.length > 0 &&
+    !values.some(([key, value]) => /^(?:enabled?|active|on)$/i.test(key) && value === false)
+  );
 }
 
 function asRead(value: unknown): unknown {

@@ -10,7 +10,7 @@ export function ghostHidden(row: Values, meta: Values, date: string | undefined)
   // An export of the first days has no such field; one that says nothing in it says of nothing that readers saw it.
   const status =
     typeof row.status === "string" ? row.status : row.status === undefined ? "published" : "draft";
-  const visibility = typeof row.visibility === "string" ? row.visibility : "public";
+  const visibility = row.visibility === undefined ? "public" : nameOf(row.visibility);
   const isByMail =
     meta.email_only === 1 || meta.email_only === true || row.email_only === 1 || row.email_only === true;
   const hidden =
@@ -19,9 +19,15 @@ export function ghostHidden(row: Values, meta: Values, date: string | undefined)
       : status === "sent" || isByMail
         ? "went out by mail alone"
         : visibility !== "public"
-          ? `for ${visibility === "paid" ? "paying members" : visibility}`
+          ? visibility === ""
+            ? "its visibility says nothing"
+            : `for ${visibility === "paid" ? "paying members" : visibility}`
           : status === "published" || status === "scheduled"
             ? undefined
             : `has the status “${status}”`;
   return { hidden, embargo: hidden === undefined && status === "scheduled" ? date : undefined };
+}
+
+function nameOf(visibility: unknown): string {
+  return typeof visibility === "string" ? visibility.trim() : "";
 }

@@ -72,9 +72,12 @@ export function openGhost(source: string): ImportSource {
         given(plainText(text(more.meta_description ?? row.meta_description))),
       authors: authors.length > 0 ? authors : [text(row.author_id)].filter((one) => one !== ""),
       terms: ofPost("posts_tags", id, "tag_id").flatMap((tag) => {
-        const name = plainText(text(tags.get(tag)?.name));
-        // Tags that begin with a hash are the newsroom’s own signs.
-        return name === "" || name.startsWith("#") ? [] : [{ taxonomy: "tags", name }];
+        const { name: called, visibility = "public" } = tags.get(tag) ?? {};
+        const name = plainText(text(called));
+        // Tags that begin with a hash, or are for no reader, are the newsroom’s own signs.
+        return name === "" || name.startsWith("#") || visibility !== "public"
+          ? []
+          : [{ taxonomy: "tags", name }];
       }),
       image:
         image === ""
