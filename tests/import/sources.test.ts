@@ -122,7 +122,7 @@ it("reads the folder of an Eleventy site, with the data of its folders", async (
     ["article", "B", "2020-01-03", "draft: true", "/hidden/b/"],
   ]);
   expect(items[1]?.terms).toEqual([{ taxonomy: "tags", name: "Boats" }]);
-  expect(source.notes().map(({ file }) => file)).toEqual(["src/blog/blog.11tydata.js"]);
+  expect(source.notes().map(({ file }) => file)).toEqual(["src/blog/blog.11tydata.js", "src/index.njk"]);
 });
 
 it("reads languages, bundles and cascades of Hugo", async () => {
@@ -187,5 +187,76 @@ it("takes no file for programs, no page of errors and no e-mail address from Ele
   });
   expect((await itemsOf(openEleventy(root))).map(({ title, authors }) => [title, ...authors])).toEqual([
     ["A", "Petro Marin"],
+  ]);
+});
+
+it("counts texts in other languages and pages of templates, and tells each by its name", async () => {
+  const post = "---\ntitle: A\ndate: 2020-01-02\n---\nText\n";
+  const hugo = openHugo(
+    site({
+      "hugo.toml": "",
+      "content/a.md": post,
+      "content/b.org": "#+title: B\n* Text\n",
+      "content/c/index.adoc": post,
+      "content/c/picture.jpg": "",
+      "content/d/_index.rst": "---\ncascade:\n  private: true\n---\n",
+      "content/d/d.md": post,
+      "content/e.mdown": post,
+      "content/f.pandoc": post,
+      "content/g/_content.gotmpl": "{{ $.AddPage }}",
+      "content/data.csv": "a",
+    }),
+  );
+  const jekyll = openJekyll(
+    site({
+      "_config.yml": "",
+      "_posts/2020-01-02-a.md": post,
+      "_posts/2020-01-02-b.textile": post,
+      "_posts/2020-01-02-c.txt": post,
+      "_posts/picture.jpg": "\0",
+      "about.adoc": post,
+      "notes.org": "No fields",
+      "index.html": post,
+      "main.scss": "---\n---\n",
+    }),
+  );
+  const eleventy = openEleventy(
+    site({
+      "a.md": post,
+      "b.njk": post,
+      "c.11ty.js": "",
+      "d.webc": "",
+      "e.mdx": post,
+      "_includes/f.njk": "",
+    }),
+  );
+  const told = async (source: ImportSource) => [
+    (await itemsOf(source)).map(({ place, hidden }) => [place.file, hidden]),
+    source.notes().map(({ file }) => file),
+    source.passedOver().map(({ what, count }) => `${count} ${what}`),
+  ];
+  const texts = "texts in another language than Markdown";
+  const templates = "pages that templates make";
+  expect(await told(hugo)).toEqual([
+    [
+      ["content/a.md", undefined],
+      ["content/d/d.md", "private: true"],
+      ["content/e.mdown", undefined],
+    ],
+    [
+      ...["content/b.org", "content/c/index.adoc", "content/d/_index.rst"],
+      ...["content/f.pandoc", "content/g/_content.gotmpl"],
+    ],
+    [`4 ${texts}`, `1 ${templates}`],
+  ]);
+  expect(await told(jekyll)).toEqual([
+    [["_posts/2020-01-02-a.md", undefined]],
+    ["_posts/2020-01-02-b.textile", "_posts/2020-01-02-c.txt", "about.adoc", "index.html"],
+    [`3 ${texts}`, `1 ${templates}`],
+  ]);
+  expect(await told(eleventy)).toEqual([
+    [["a.md", undefined]],
+    ["b.njk", "c.11ty.js", "d.webc", "e.mdx"],
+    [`3 ${templates}`, `1 ${texts}`],
   ]);
 });

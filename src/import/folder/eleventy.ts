@@ -10,6 +10,7 @@ import { groupIn, readFront, readValues, textIn, textsIn, type Values, valueIn }
 import { ignoredBy } from "./ignored-paths.ts";
 import { shownPart } from "./liquid/shown-part.ts";
 import { liquidText } from "./liquid-text.ts";
+import { LeftFiles, otherLanguage } from "./other-languages.ts";
 import { filesOf } from "./site-files.ts";
 
 const configurations = [
@@ -40,11 +41,11 @@ export function openEleventy(source: string): ImportSource {
   const authors = authorsOf(root, source);
   const known = eleventyKnown(root, said("includes") ?? "_includes");
   let notes: Note[] = [];
-  let templates = 0;
+  let left = new LeftFiles();
 
   async function* items(): AsyncGenerator<ImportedItem> {
     notes = [];
-    templates = 0;
+    left = new LeftFiles();
     const isPassedOver = (name: string, path: string) =>
       /^(?:\..*|_.*|node_modules|public|dist|README\.md|CHANGELOG\.md|LICENSE\.md|CONTRIBUTING\.md)$/.test(
         name,
@@ -54,7 +55,10 @@ export function openEleventy(source: string): ImportSource {
       isIgnored(join(input, path));
     const data = new Map<string, FolderData>();
     for (const path of filesOf(root, isPassedOver)) {
-      if (/\.(?:njk|liquid|html|hbs|mustache|ejs|haml|pug|11ty\.\w+|webc)$/.test(path)) templates += 1;
+      const language = otherLanguage(path);
+      if (language !== undefined) left.text(join(input, path), language);
+      if (/\.(?:njk|liquid|html|hbs|mustache|ejs|haml|pug|vto|11ty\.\w+|webc)$/.test(path))
+        left.template(join(input, path));
       if (!/\.(?:md|markdown)$/.test(path)) continue;
       const item = itemOf(path, data);
       if (item !== undefined) yield item;
@@ -92,7 +96,7 @@ export function openEleventy(source: string): ImportSource {
     const old = eleventyPermalink(valueIn(fields, "permalink"), { path, slug, stem, date, fields });
     // A feed, a list for programs, or what a server shows where there is nothing.
     if (/\.(?:xml|json|txt|rss|atom|webmanifest)$|\/(?:404|500)(?:\.html|\/)?$/i.test(old ?? "")) {
-      templates += 1;
+      left.template(shown);
       return undefined;
     }
     if (old === undefined && typeof valueIn(fields, "permalink") === "string")
@@ -136,14 +140,13 @@ export function openEleventy(source: string): ImportSource {
     homes: () => (home === undefined ? [] : [home.origin]),
     authors: () => authors,
     terms: () => [],
-    passedOver: () =>
-      templates === 0 ? [] : [{ what: "templates and pages made by them", count: templates }],
+    passedOver: () => left.counts,
     // What is passed through stands at the top of the site, by its folder or without it.
     media: () =>
       [root, join(source, "public"), join(source, "static"), source]
         .filter((folder) => existsSync(folder))
         .map((folder) => ({ url: "/", folder, below: "" })),
-    notes: () => notes,
+    notes: () => [...notes, ...left.notes],
   };
 }
 

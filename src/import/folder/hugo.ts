@@ -14,6 +14,7 @@ import {
 } from "./front-values.ts";
 import { cascadeIn, cascadeOf, parents, passedOverBy, withoutPages } from "./hugo-hidden.ts";
 import { hugoText } from "./hugo-text.ts";
+import { LeftFiles, otherLanguage } from "./other-languages.ts";
 import { filledPermalink, titleSlug } from "./permalink.ts";
 import { filesOf } from "./site-files.ts";
 
@@ -32,6 +33,7 @@ export function openHugo(source: string): ImportSource {
   const authors = new Map<string, ImportedAuthor>();
   const terms = new Map<string, ImportedTerm>();
   let notes: Note[] = [];
+  let left = new LeftFiles();
   let lists = 0;
   const read = (path: string): FrontRead => readFront(readFileSync(join(content, path), "utf8"));
   const shown = (path: string) => join(basename(content), path);
@@ -39,11 +41,14 @@ export function openHugo(source: string): ImportSource {
   const readLists = () => {
     lists = 0;
     cascades.set("", cascadeIn(config));
-    for (const path of files.filter((one) => /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|html)$/.test(one))) {
-      lists += 1;
+    for (const path of files.filter(
+      (one) => /(?:^|\/)_index(?:\.[\w-]+)?\.\w+$/.test(one) && isContent(one),
+    )) {
       const { fields, body, bodyLine } = read(path);
       const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
       cascades.set(folder, { ...cascades.get(folder), ...cascadeIn(fields) });
+      if (otherLanguage(path) !== undefined) continue;
+      lists += 1;
       const [taxonomy, term] = folder.split("/");
       const name = textIn(fields, "display_name", "title", "name");
       if (
@@ -77,14 +82,19 @@ export function openHugo(source: string): ImportSource {
 
   async function* items(): AsyncGenerator<ImportedItem> {
     notes = [];
+    left = new LeftFiles();
     readLists();
     const isBundle = new Set(
       files
-        .filter((path) => /(?:^|\/)index(?:\.[\w-]+)?\.(?:md|html)$/.test(path))
+        .filter((path) => /(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path) && isContent(path))
         .map((path) => path.slice(0, path.lastIndexOf("/"))),
     );
     for (const path of files) {
-      if (!/\.(?:md|markdown|html)$/.test(path) || /(?:^|\/)_index(?:\.[\w-]+)?\.\w+$/.test(path)) continue;
+      const language = otherLanguage(path);
+      if (language !== undefined) left.text(shown(path), language);
+      if (/(?:^|\/)_content\.gotmpl$/.test(path)) left.template(shown(path));
+      if (!isContent(path) || language !== undefined || /(?:^|\/)_index(?:\.[\w-]+)?\.\w+$/.test(path))
+        continue;
       const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
       const name = basename(path);
       // A page within a bundle is a part of that, not a page of its own.
@@ -209,13 +219,20 @@ export function openHugo(source: string): ImportSource {
     homes: () => (home === undefined || !/^https?:$/.test(home.protocol) ? [] : [home.origin]),
     authors: () => authors,
     terms: () => terms.values(),
-    passedOver: () => (lists === 0 ? [] : [{ what: "pages that are lists (`_index`)", count: lists }]),
+    passedOver: () =>
+      [{ what: "pages that are lists (`_index`)", count: lists }, ...left.counts].filter(
+        ({ count }) => count > 0,
+      ),
     media: () =>
       [join(source, "static"), join(source, "assets"), content]
         .filter((folder) => existsSync(folder))
         .map((folder) => ({ url: `${under}/`, folder, below: "" })),
-    notes: () => notes,
+    notes: () => [...notes, ...left.notes],
   };
+}
+
+function isContent(path: string): boolean {
+  return /\.(?:md|mdown|markdown|html?)$/.test(path) || otherLanguage(path) !== undefined;
 }
 
 /** Pages of a site that only bear the day on which they were made. */

@@ -8,6 +8,7 @@ import { ignoredBy } from "./ignored-paths.ts";
 import { jekyllKnown } from "./jekyll-known.ts";
 import { shownPart } from "./liquid/shown-part.ts";
 import { liquidText } from "./liquid-text.ts";
+import { LeftFiles, otherLanguage } from "./other-languages.ts";
 import { filledPermalink, jekyllTitle, titleSlug } from "./permalink.ts";
 import { filesOf } from "./site-files.ts";
 
@@ -31,12 +32,12 @@ export function openJekyll(source: string): ImportSource {
   const authors = authorsOf(source);
   const known = jekyllKnown(source, config);
   let notes: Note[] = [];
-  let templates = 0;
+  let left = new LeftFiles();
   let data = 0;
 
   async function* items(): AsyncGenerator<ImportedItem> {
     notes = [];
-    templates = 0;
+    left = new LeftFiles();
     data = 0;
     const files = filesOf(
       source,
@@ -54,19 +55,11 @@ export function openJekyll(source: string): ImportSource {
     const parts = path.split("/");
     const special = parts.find((part) => part.startsWith("_"));
     const isPost = special === "_posts" || special === "_drafts";
-    if (isPost && !markdown.test(path) && /\.(?:textile|asciidoc|adoc|org|rst)$/i.test(path)) {
-      notes.push({
-        kind: "lost",
-        file: path,
-        line: 1,
-        text: "It is written in another language than Markdown, and was left there.",
-      });
-      return undefined;
-    }
-    if (!markdown.test(path)) return undefined;
+    const language = otherLanguage(path);
+    if (!markdown.test(path) && !isPost && language === undefined) return undefined;
     const front = readFront(readFileSync(join(source, path), "utf8"));
-    // What has no fields is no page to Jekyll; a post is one in any case.
-    if (!front.isThere && !isPost) return undefined;
+    // What has no fields is no page to Jekyll; a post in Markdown is one in any case.
+    if (!front.isThere && !(isPost && (markdown.test(path) || language !== undefined))) return undefined;
     const collection = special?.slice(1) ?? "";
     if (special !== undefined && !isPost) {
       if (valueIn(groupIn(collections, collection), "output") !== true) {
@@ -75,7 +68,13 @@ export function openJekyll(source: string): ImportSource {
       }
     }
     if (special === undefined && (/\.html?$/i.test(path) || parts.at(-1) === "404.md")) {
-      templates += 1;
+      left.template(path);
+      return undefined;
+    }
+    // With fields, any file among the posts is one.
+    if (!markdown.test(path)) {
+      if (language === undefined && front.fault !== undefined) return undefined;
+      left.text(path, language ?? "another language than Markdown");
       return undefined;
     }
     const fields = {
@@ -149,12 +148,11 @@ export function openJekyll(source: string): ImportSource {
     authors: () => authors,
     terms: () => [],
     passedOver: () =>
-      [
-        { what: "pages of HTML, which are templates", count: templates },
-        { what: "items of collections that have no pages", count: data },
-      ].filter(({ count }) => count > 0),
+      [...left.counts, { what: "items of collections that have no pages", count: data }].filter(
+        ({ count }) => count > 0,
+      ),
     media: () => [{ url: `${under}/`, folder: source, below: "" }],
-    notes: () => notes,
+    notes: () => [...notes, ...left.notes],
   };
 }
 
