@@ -49,6 +49,19 @@ it("does the shortcodes of Hugo, but not in code", () => {
   ]);
 });
 
+const figure = '{{< figure src="/a.jpg" alt="Boats" caption="At dawn" attr="Ana" >}}';
+it.each([
+  ["in a paragraph", `One ${figure} two.`, 'One \n\n![Boats](/a.jpg "At dawn | Ana")\n\n two.'],
+  ["below a line", `One\n${figure}\ntwo.`, 'One\n\n![Boats](/a.jpg "At dawn | Ana")\n\ntwo.'],
+  ["in a list", `- One ${figure}\n- two`, "- One ![Boats](/a.jpg) (At dawn – Ana)\n- two"],
+  ["below a list item", `- One\n\n  ${figure}\n`, '- One\n\n  ![Boats](/a.jpg "At dawn | Ana")'],
+  ["in a table", `| ${figure} | b |`, "| ![Boats](/a.jpg) (At dawn – Ana) | b |"],
+  ["in a link", `[${figure}](/b/)`, "[![Boats](/a.jpg) (At dawn – Ana)](/b/)"],
+  ["by its title alone", 'One {{< img src="/a.jpg" title="Boats" >}} two', "One ![Boats](/a.jpg) two"],
+])("a figure of Hugo keeps its caption and its credit %s", (_, text, expected) => {
+  expect(hugoText(text, bodyTools())).toBe(expected);
+});
+
 it("does the tags of Liquid and the attributes of kramdown", () => {
   expect(
     liquid('[A]({{ "/about/" | relative_url }}) ![B]({{ site.baseurl }}/b.jpg){: .wide }\n{: .lead}'),

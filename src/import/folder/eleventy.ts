@@ -128,6 +128,8 @@ export function openEleventy(source: string): ImportSource {
       taxonomies: ["tags", "categories", "category", "topics", "people", "places", "series"],
       isNoTerm: (term) => gathering.test(term),
       base: `${home?.origin ?? "https://old.invalid"}/${folders.map((one) => `${one}/`).join("")}`,
+      // To Eleventy, all dates are of Greenwich.
+      zoneOf: () => "UTC",
       shownOf: (text) =>
         shownPart(text, ["raw", "verbatim", "comment"], known({ fields, programs: above.programs })),
       bodyOf: (text, tools) =>

@@ -9,6 +9,7 @@ import { type TextSource, textOf } from "./file-text.ts";
 import { textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ledOnce } from "./led-once.ts";
 import { mendedDate } from "./mended-date.ts";
+import { onClocksOf } from "./site-clock.ts";
 import { untakenFields, watched } from "./untaken-fields.ts";
 import { visibilityOf } from "./visibility-fields.ts";
 import { authorsIn, bylineIn } from "./who-wrote.ts";
@@ -33,6 +34,8 @@ export interface SiteFile extends TextSource {
   /** Why readers did not see it, beside what its fields say. */
   readonly hidden?: string | undefined;
   readonly base: string;
+  /** The zone of a moment that names none; undefined where the site does not say. */
+  readonly zoneOf?: ((written: string) => string | undefined) | undefined;
 }
 
 const dateFields = [
@@ -57,6 +60,8 @@ export function fileItem(file: SiteFile): ImportedItem {
     notes.push({ kind: "lost", line: 1, text: `Its fields cannot be read: ${front.fault}` });
   const date = mendedDate(dateOf(fields), file.fileDate, notes);
   const visibility = visibilityOf(file.fields, date);
+  const onClocks = (written: string | undefined) =>
+    onClocksOf(written === undefined ? undefined : file.zoneOf?.(written), written);
   const title = textIn(fields, "title", "headline") ?? titleOfBody(front.body) ?? wordsOf(file.slug);
   const text = textOf(file, title);
   const canonical = textIn(fields, "canonical", "canonicalURL", "canonical_url");
@@ -66,8 +71,8 @@ export function fileItem(file: SiteFile): ImportedItem {
     bodyLine: text.line,
     kind,
     title,
-    date,
-    updated: mendedDate(textIn(fields, ...updatedFields), undefined, notes),
+    date: onClocks(date),
+    updated: onClocks(mendedDate(textIn(fields, ...updatedFields), undefined, notes)),
     description: descriptionIn(fields),
     authors: authorsIn(fields),
     byline: bylineIn(fields),
@@ -82,8 +87,8 @@ export function fileItem(file: SiteFile): ImportedItem {
     canonical: canonical !== undefined && /^https?:\/\/[^\s/]+\/./.test(canonical) ? canonical : undefined,
     hidden: file.hidden ?? visibility.hidden ?? lockedTag(text.source) ?? ledAway(file.fields, front.body),
     unsure: front.fault === undefined ? text.unsure : `its fields cannot be read: ${front.fault}`,
-    embargo: visibility.embargo,
-    expires: visibility.expires,
+    embargo: onClocks(visibility.embargo),
+    expires: onClocks(visibility.expires),
     base: file.base,
     notes: [...notes, ...text.notes],
     body: ledOnce(withFilm(text.body, fields)),

@@ -3,7 +3,7 @@ import { destination } from "../html/picture-markdown.ts";
 import type { BodyTools } from "../item.ts";
 import { lineAt } from "../text/line-at.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";
-import { isAlone, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
+import { captionPlace, isAlone, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
 import { withoutWordpress } from "./wordpress-leftovers.ts";
 
@@ -34,6 +34,7 @@ export function hugoText(text: string, tools: BodyTools): string {
           source,
           line: at + lineAt(piece, offset),
           isBlock: isAlone(piece, offset, offset + source.length),
+          place: captionPlace(piece, offset, offset + source.length),
         },
         tools,
       ),
@@ -79,6 +80,7 @@ function withoutTags(text: string, tools: BodyTools, offset: number): string {
           source: content === undefined ? source : `${source}…`,
           line,
           isBlock: isAlone(text, match.index, end),
+          place: captionPlace(text, match.index, end),
           ...(content === undefined ? {} : { content }),
         },
         tools,

@@ -162,6 +162,9 @@ export function openHugo(source: string): ImportSource {
       language: spoken === usual ? undefined : spoken,
       translationOf: original,
       hidden: withoutPages(config),
+      zoneOf: () =>
+        textIn(groupIn(groupIn(config, "languages"), spoken ?? usual), "timeZone") ??
+        textIn(config, "timeZone"),
       taxonomies: taxonomies.filter((one) => one !== "authors" && one !== "author"),
       base: `${home?.origin ?? "https://old.invalid"}${under}/${isLeaf ? folder : folder}/`.replace(
         /([^:])\/{2,}/g,

@@ -10,6 +10,7 @@ import { shownPart } from "./liquid/shown-part.ts";
 import { liquidText } from "./liquid-text.ts";
 import { LeftFiles, otherLanguage } from "./other-languages.ts";
 import { filledPermalink, jekyllTitle, titleSlug } from "./permalink.ts";
+import { onClocksOf, shownIn } from "./site-clock.ts";
 import { filesOf } from "./site-files.ts";
 
 const styles: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ export function openJekyll(source: string): ImportSource {
   const isExcluded = ignoredBy([...textsIn(valueIn(config, "exclude")), "README.md", "vendor"]);
   const collections = groupIn(config, "collections");
   const authors = authorsOf(source);
+  const timeZone = textIn(config, "timezone");
   const known = jekyllKnown(source, config);
   let notes: Note[] = [];
   let left = new LeftFiles();
@@ -101,8 +103,12 @@ export function openJekyll(source: string): ImportSource {
         : special === undefined
           ? pagePattern(config)
           : (textIn(groupIn(collections, collection), "permalink") ?? `/${collection}/:path/`));
+    const zoneOf = (written: string) => (isOfRuby(written, front.matter ?? "") ? "UTC" : timeZone);
     const old = filledPermalink(pattern, {
-      date,
+      date:
+        timeZone === undefined || date === undefined
+          ? date
+          : shownIn(timeZone, onClocksOf(zoneOf(date), date)),
       title: textIn(fields, "title") ?? "",
       slug: titleSlug(slug),
       titleSlug: jekyllTitle(slug),
@@ -133,6 +139,7 @@ export function openJekyll(source: string): ImportSource {
           ? "in a folder of `_`"
           : undefined,
       base: `${url?.origin ?? "https://old.invalid"}${under}${old ?? "/"}`,
+      zoneOf: timeZone === undefined ? undefined : zoneOf,
       shownOf: (text) => shownPart(text, ["raw", "comment"], known(fields)),
       bodyOf: (text, tools) =>
         liquidText(text, tools, {
@@ -154,6 +161,12 @@ export function openJekyll(source: string): ImportSource {
     media: () => [{ url: `${under}/`, folder: source, below: "" }],
     notes: () => [...notes, ...left.notes],
   };
+}
+
+/** Whether Ruby takes a moment without an offset for one of Greenwich: it does with seconds, unless it is a text in quotation marks. */
+function isOfRuby(written: string, matter: string): boolean {
+  const isText = matter.includes(`"${written}"`) || matter.includes(`'${written}'`);
+  return !isText && /\d:\d{2}:\d{2}/.test(written);
 }
 
 function styleOf(permalink: string): string {

@@ -3,7 +3,7 @@ import { lineAt } from "../text/line-at.ts";
 import { shortened } from "../text/plain-text.ts";
 import { withHtmlInBlocks } from "./html-blocks.ts";
 import { withoutHeadingIds } from "./hugo-text.ts";
-import { isAlone, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
+import { captionPlace, isAlone, outsideCode, withAddresses, withoutGaps } from "./markdown-text.ts";
 import { tagMarkdown, wordsOf } from "./template-tags.ts";
 import { withoutWordpress } from "./wordpress-leftovers.ts";
 
@@ -33,6 +33,7 @@ export function liquidText(text: string, tools: BodyTools, site: LiquidSite): st
         {
           ...{ name, words: wordsOf(said), content, source, line: lineAt(text, at) },
           isBlock: isAlone(text, at, at + source.length),
+          place: captionPlace(text, at, at + source.length),
         },
         tools,
       ),
@@ -86,7 +87,11 @@ function withoutTags(text: string, tools: BodyTools, offset: number): string {
     const called = file === undefined ? name : (file.split("/").at(-1) ?? file).replace(/\.\w+$/, "");
     if (file !== undefined) delete words["0"];
     made += tagMarkdown(
-      { name: called, words, source, line, isBlock: isAlone(text, match.index, end), ...content },
+      {
+        ...{ name: called, words, source, line, ...content },
+        isBlock: isAlone(text, match.index, end),
+        place: captionPlace(text, match.index, end),
+      },
       tools,
     );
   }

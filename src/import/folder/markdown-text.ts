@@ -77,6 +77,25 @@ export function isAlone(text: string, start: number, end: number): boolean {
   return /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
 }
 
+/**
+ * How a picture with a caption, which has to stand in a paragraph of its own, can have one where its tag stands: it is `alone` already,
+ * the paragraph can be `parted` there, or that is `bound` to something that would break: a list, a table, a heading, a link.
+ */
+export type CaptionPlace = "alone" | "parted" | "bound";
+
+export function captionPlace(text: string, start: number, end: number): CaptionPlace {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const behind = /^[^\n]*/.exec(text.slice(end))?.[0] ?? "";
+  const above = /([^\n]*)\n[^\n]*$/.exec(text.slice(0, start))?.[1] ?? "";
+  const below = /^[^\n]*\n([^\n]*)/.exec(text.slice(end))?.[1] ?? "";
+  const isBound =
+    /^(?:[ \t]|[-*+>#|<]|\d+[.)]\s)/.test(before === "" ? behind : before) || /\[$/.test(before);
+  if ((before + behind).trim() !== "") return isBound || /^\]/.test(behind) ? "bound" : "parted";
+  if (before !== "" || (above.trim() === "" && below.trim() === "")) return "alone";
+  // Next to HTML, an empty line would end it.
+  return [above, below].some((line) => /^\s*[<|]/.test(line)) ? "alone" : "parted";
+}
+
 /** A text without more than one empty line in a row, as what was taken out leaves them. */
 export function withoutGaps(text: string): string {
   return outsideCode(text, (piece) => piece.replace(/\n{3,}/g, "\n\n")).trim();

@@ -1,9 +1,12 @@
+import { escapeText } from "../../model/markdown-text.ts";
+import { saysTheSame } from "../../source/markdown/caption.ts";
 import { embeddedAddress } from "../html/embedded-address.ts";
 import { linkOf } from "../html/figures.ts";
-import { pictureMarkdown } from "../html/picture-markdown.ts";
+import { type PictureText, pictureMarkdown } from "../html/picture-markdown.ts";
 import type { BodyTools } from "../item.ts";
 import { plainText, shortened } from "../text/plain-text.ts";
 import { htmlWord } from "./html-word.ts";
+import type { CaptionPlace } from "./markdown-text.ts";
 
 /** A tag of a template language that stands in a text: a shortcode of Hugo, a tag of Liquid or Nunjucks. */
 export interface TemplateTag {
@@ -14,8 +17,9 @@ export interface TemplateTag {
   readonly content?: string;
   readonly source: string;
   readonly line: number;
-  /** True where it stands alone in its paragraph. */
+  /** True where it stands alone on its lines. */
   readonly isBlock: boolean;
+  readonly place: CaptionPlace;
 }
 
 type Maker = (tag: TemplateTag, tools: BodyTools) => string | undefined;
@@ -84,7 +88,8 @@ function first(words: Readonly<Record<string, string>>, ...names: readonly strin
   return "";
 }
 
-function pictureOf({ words, content, isBlock, line }: TemplateTag, tools: BodyTools): string | undefined {
+function pictureOf(tag: TemplateTag, tools: BodyTools): string | undefined {
+  const { words, content, isBlock, line } = tag;
   const src = first(words, "src", "url", "image", "path", "file", "image_path", "img", "0");
   if (src === "" || (!/[./]/.test(src) && words.src === undefined)) return undefined;
   // A name that only the old site can make an address of.
@@ -96,10 +101,31 @@ function pictureOf({ words, content, isBlock, line }: TemplateTag, tools: BodyTo
   const alt = plainText(first(words, "alt", "alt_text", "description") || altAmong(words) || said);
   const credit = plainText(first(words, "credit", "attr", "source", "photographer", "byline"));
   const file = tools.file(src);
-  return pictureMarkdown({
-    ...{ src: file, alt, ...linkOf(first(words, "link", "href"), file, tools) },
-    ...(isBlock ? { caption: said, credit } : {}),
-  });
+  const picture = { src: file, alt, ...linkOf(first(words, "link", "href"), file, tools) };
+  // Within a line, a title alone is no caption.
+  const isCaptioned = isBlock || credit !== "" || first(words, "caption") !== "" || /figure/i.test(tag.name);
+  return isCaptioned ? captioned(picture, said, credit, tag, tools) : pictureMarkdown(picture);
+}
+
+/** A picture with what stands below it; where a paragraph of its own would break something, behind it. */
+function captioned(
+  picture: PictureText,
+  caption: string,
+  credit: string,
+  { place, line }: TemplateTag,
+  tools: BodyTools,
+): string {
+  const whole = pictureMarkdown({ ...picture, caption, credit });
+  if (caption === "" && credit === "") return whole;
+  if (place !== "bound") return place === "parted" ? `\n\n${whole}\n\n` : whole;
+  const words = [caption, credit].filter((one) => one !== "" && !saysTheSame(one, picture.alt)).join(" – ");
+  if (words === "") return pictureMarkdown(picture);
+  tools.note(
+    "mended",
+    `What stood below a picture (“${shortened(words)}”) stands behind it, in parentheses.`,
+    line,
+  );
+  return `${pictureMarkdown(picture)} (${escapeText(words).replaceAll("|", "\\|")})`;
 }
 
 /** Of words without names, the one that says what a picture shows: the longest that is no address, no class and no size. */
