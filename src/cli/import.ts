@@ -45,9 +45,9 @@ export async function importSite(kind: string, source: string, typed: ImportArgu
       }),
     );
     say(summary(result, isDry, root));
-    for (const { file, line, text } of result.notes.filter(({ kind }) => kind === "broken"))
-      complain(safeText(`${file}:${line}: ${text}`));
-    return exitCode.done;
+    const broken = result.notes.filter(({ kind }) => kind === "broken");
+    for (const { file, line, text } of broken) complain(safeText(`${file}:${line}: ${text}`));
+    return broken.length === 0 ? exitCode.done : exitCode.contentErrors;
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
     if (cause instanceof SourceFault) throw new UsageError(cause.message);

@@ -68,8 +68,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   );
   const addresses = new Addresses();
   const survey = await surveyed(source, filing, addresses);
-  if (survey.count === 0 && source.passedOver().length === 0)
-    throw new SourceFault(`Nothing of ${sourceKind.called} was found in ${options.source}.`);
+  if (survey.count === 0 && source.passedOver().length === 0) throw nothingFound(options, source.notes());
   const { taxonomies } = settings;
   const records = readExistingRecords(root, [...taxonomies, "authors"]);
   const mappingPath = `${folder}/mapping.yaml`;
@@ -123,6 +122,16 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
     writeWhole(join(root, report), reportText(facts));
   ledger.close();
   return { tally, outcomes: writer.counts, notes: all, files: writer.copied, report, mapping: mappingPath };
+}
+
+function nothingFound({ kind, source }: ImportOptions, notes: readonly Note[]): SourceFault {
+  const broken = notes.find((note) => note.kind === "broken");
+  const called = sourceKinds[kind]?.called ?? kind;
+  return new SourceFault(
+    broken === undefined
+      ? `Nothing of ${called} was found in ${source}.`
+      : `Nothing of ${called} could be read in ${source}. ${broken.file}:${broken.line}: ${broken.text}`,
+  );
 }
 
 interface Survey {

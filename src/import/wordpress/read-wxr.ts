@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { SaxesParser } from "saxes";
 import type { SourcePlace } from "../item.ts";
+import { plainText } from "../text/plain-text.ts";
+import { TidyXml } from "./tidy-xml.ts";
 
 /** A part of an export below its channel, read whole: an item, an author, a term, or one text of the site itself. */
 export interface WxrRecord extends SourcePlace {
@@ -15,6 +17,8 @@ export interface WxrRecord extends SourcePlace {
   readonly comments: number;
   /** Its own text, where it has no elements. */
   readonly text: string;
+  /** Whether its XML is broken, so that something of it may be missing. */
+  readonly isBroken: boolean;
 }
 
 export interface WxrFault extends SourcePlace {
@@ -45,12 +49,13 @@ export async function* readWxr(
   let term = { domain: "", slug: "" };
   parser.on("error", (error) => {
     faults += 1;
+    if (record !== undefined) record.isBroken = true;
     // One slip makes many.
     if (faults <= 20)
       tell({
         file: shown,
         line: parser.line,
-        text: `This is no XML: ${error.message.replace(/^[\d:]+\s*/, "")}`,
+        text: `This is no XML (column ${parser.columnIndex + 1}): ${error.message.replace(/^[\d:]+\s*/, "")}`,
       });
   });
   parser.on("opentag", ({ name, attributes }) => {
@@ -87,18 +92,27 @@ export async function* readWxr(
     if (path.at(-1) === name) path.pop();
     text = "";
   });
+  const tidy = new TidyXml();
   for await (const chunk of createReadStream(file, { encoding: "utf8", highWaterMark: 262_144 })) {
-    parser.write(String(chunk).replace(illegal, ""));
+    parser.write(tidy.take(String(chunk).replace(illegal, "")));
     yield* done.splice(0);
   }
+  parser.write(tidy.take("", true));
+  yield* done.splice(0);
   if (path.length > 0)
     tell({
       file: shown,
       line: parser.line,
-      text: "The export breaks off here: what came behind is not in the file.",
+      text: `The export breaks off here: ${cutOff(record)}what came behind is not in the file.`,
     });
   else parser.close();
-  yield* done.splice(0);
+}
+
+/** What is said of a record in which an export breaks off. */
+function cutOff(record: WxrRecord | undefined): string {
+  if (record?.name !== "item") return "";
+  const title = plainText(record.texts.get("title") ?? "");
+  return `${title === "" ? "the text" : `“${title}”`}, which begins on line ${record.line}, was not imported, and `;
 }
 
 /**
@@ -117,6 +131,7 @@ class RecordInWork implements WxrRecord {
   readonly file: string;
   readonly line: number;
   contentLine = 0;
+  isBroken = false;
   comments = 0;
   text = "";
 

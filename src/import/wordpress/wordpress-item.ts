@@ -81,6 +81,7 @@ export function wordpressItem(
     otherNames: [`/?p=${id}`, `/?page_id=${id}`, ...(query === "" ? [] : [`/${query}`])],
     canonical: undefined,
     hidden,
+    unsure: record.isBroken ? "its XML is broken in the export" : undefined,
     embargo: status === "future" && hidden === undefined ? date : undefined,
     base: link,
     notes,
@@ -92,7 +93,7 @@ export function wordpressItem(
 function whyHidden(status: string, password: string): string | undefined {
   if (password !== "") return "behind a password";
   if (status === "publish" || status === "future") return undefined;
-  return hiddenBy[status] ?? `has the status “${status}”`;
+  return hiddenBy[status] ?? (status === "" ? "has no status" : `has the status “${status}”`);
 }
 
 /** Co-authors, in their order, and else who saved it. */

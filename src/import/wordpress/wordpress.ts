@@ -25,6 +25,20 @@ const inWords: Readonly<Record<string, string>> = {
   wp_block: "reusable blocks",
 };
 
+/** What is no text of its own by its status: how many of them are told, and of each. */
+const leftThere = {
+  trash: ["texts in the bin", "is in the bin"],
+  "auto-draft": ["drafts that nobody saved", "was never saved"],
+  inherit: [
+    "texts with the status “inherit”",
+    "has the status “inherit”, which former versions of a text and files have",
+  ],
+} as const;
+
+function isLeft(status: string): status is keyof typeof leftThere {
+  return Object.hasOwn(leftThere, status);
+}
+
 /** What an export of WordPress holds: one file, or a folder of the files it came in. */
 export function openWordpress(source: string): ImportSource {
   const files = exportFiles(source);
@@ -74,15 +88,16 @@ export function openWordpress(source: string): ImportSource {
             });
           continue;
         }
-        const status = record.texts.get("wp:status")?.trim() ?? "publish";
-        if (status === "trash" || status === "auto-draft" || status === "inherit") {
-          count(status === "trash" ? "texts in the bin" : "drafts that nobody saved");
+        const status = record.texts.get("wp:status")?.trim() ?? "";
+        if (isLeft(status)) {
+          const [what, is] = leftThere[status];
+          count(what);
           if (isWritten(record))
             notes.push({
               kind: "lost",
               file: record.file,
               line: record.line,
-              text: `“${titleOf(record)}” ${status === "trash" ? "is in the bin" : "was never saved"}, and was left there.`,
+              text: `“${titleOf(record)}” ${is}, and was left there.`,
             });
           continue;
         }
@@ -228,7 +243,5 @@ function uploadsBeside(files: readonly string[], homes: ReadonlySet<string>): re
 }
 
 function isPublic({ texts }: WxrRecord): boolean {
-  return (
-    (texts.get("wp:status")?.trim() ?? "publish") === "publish" && !texts.get("wp:post_password")?.trim()
-  );
+  return texts.get("wp:status")?.trim() === "publish" && !texts.get("wp:post_password")?.trim();
 }
