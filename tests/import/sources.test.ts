@@ -47,8 +47,11 @@ it("reads an export of Ghost, with what only members or nobody saw", async () =>
   });
   const data = {
     posts: [
-      post("a", {}),
-      post("b", { type: "page", published_at: 1_620_284_889_000 }),
+      post("a", { featured: 1, custom_template: null }),
+      post("b", {
+        ...{ custom_template: "custom-wide", show_title_and_feature_image: 0 },
+        ...{ type: "page", published_at: 1_620_284_889_000 },
+      }),
       post("c", { status: "draft", published_at: null, created_at: "2021-01-02 03:04:00" }),
       post("d", { visibility: "paid" }),
       post("e", { status: "sent" }),
@@ -57,7 +60,10 @@ it("reads an export of Ghost, with what only members or nobody saw", async () =>
       post("h", { visibility: null }),
       post("i", { visibility: "tiers" }),
     ],
-    posts_meta: [{ post_id: "g", email_only: 1 }],
+    posts_meta: [
+      { post_id: "g", email_only: 1 },
+      { id: "m", post_id: "a", og_title: "A, for those who share it", twitter_title: "" },
+    ],
     posts_authors: [
       { post_id: "a", author_id: "u2", sort_order: 1 },
       { post_id: "a", author_id: "u1", sort_order: 0 },
@@ -89,6 +95,19 @@ it("reads an export of Ghost, with what only members or nobody saw", async () =>
     ["article", "G", "2021-05-06T07:08:09Z", "went out by mail alone", "/g/"],
     ["article", "H", "2021-05-06T07:08:09Z", "its visibility says nothing", "/h/"],
     ["article", "I", "2021-05-06T07:08:09Z", "for tiers", "/i/"],
+  ]);
+  expect(items.map(({ untaken = [] }) => untaken.map(({ name }) => name))).toEqual([
+    ...[
+      ["featured", "og_title"],
+      ["custom_template", "show_title_and_feature_image"],
+      [],
+      [],
+      [],
+      [],
+      [],
+      [],
+      [],
+    ],
   ]);
   expect(items[0]?.body(bodyTools())).toBe("See [B](https://old.example/b/)");
   expect([items[0]?.authors, items[0]?.terms]).toEqual([["u1", "u2"], [{ taxonomy: "tags", name: "Boats" }]]);

@@ -8,6 +8,7 @@ import { lockedPart } from "../locked-parts.ts";
 import { SourceFault } from "../source-fault.ts";
 import { given, plainText } from "../text/plain-text.ts";
 import { urlOf } from "../text/web-path.ts";
+import { ghostUntaken } from "./ghost-untaken.ts";
 import { ghostHidden } from "./ghost-visibility.ts";
 
 const toMarkdown = createHtmlConverter();
@@ -96,6 +97,7 @@ export function openGhost(source: string): ImportSource {
       embargo,
       base: `${home ?? "https://old.invalid"}/${slug}/`,
       notes: itemNotes,
+      untaken: ghostUntaken([row, more], line),
       body: (tools) =>
         toMarkdown(html.replace(/<!--\s*(?:kg-card-(?:begin|end)|members-only)[\s\S]*?-->/g, ""), tools),
     };
