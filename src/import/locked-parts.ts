@@ -29,12 +29,13 @@ export function lockedPart(source: string): string | undefined {
 /** Code in Markdown, which readers see. */
 const code = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]*`/gm;
 
+/** Tags that are called after whom they keep something from; and shortcodes of Hugo that decide, which only its templates can judge. */
+const lockingTags =
+  /\{(?:\{[<%]|%-?)\s*(?:private|hide|hidden|encrypt|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b|\{\{[<%]\s*(?:if(?!rame)[\w-]*|unless|when|only[\w-]*|draft|internal)\b/i;
+
 /** The same of a text of a generator, by the tags of its templates. */
 export function lockedTag(source: string): string | undefined {
-  if (hiddenElement.test(source.replace(code, ""))) return "not all of it was for everybody";
-  return /\{(?:\{[<%]|%-?)\s*(?:private|hide|hidden|encrypt|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b/i.test(
-    source,
-  )
+  return hiddenElement.test(source.replace(code, "")) || lockingTags.test(source)
     ? "not all of it was for everybody"
     : undefined;
 }

@@ -38,6 +38,7 @@ it("a text for everybody is not", () => {
     "[Members](/m/) and [private firms](/p/)",
     "```html\n<div hidden>\n```\n",
     "Write `<p hidden>`.",
+    '{{< iframe "https://a.example" >}}',
   ])
     expect([open, lockedTag(open)]).toEqual([open, undefined]);
   const text =
