@@ -31,7 +31,7 @@ const code = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]*`/gm;
 
 /** Tags that are called after whom they keep something from; and shortcodes of Hugo that decide, which only its templates can judge. */
 const lockingTags =
-  /\{(?:\{[<%]|%-?)\s*(?:private|hide|hidden|encrypt|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b|\{\{[<%]\s*(?:if(?!rame)[\w-]*|unless|when|only[\w-]*|draft|internal)\b/i;
+  /\{(?:\{[<%]|%-?)\s*(?:private|hide|hidden|encrypt|secret|members?(?:[-_]?only)?|paywall|premium|subscribers?(?:[-_]?only)?|paid|protected)\b|\{\{[<%]\s*(?:if(?!rame)[\w-]*|unless|when|only[\w-]*|draft|internal)(?=[\s/>%])/i;
 
 /** The same of a text of a generator, by the tags of its templates. */
 export function lockedTag(source: string): string | undefined {

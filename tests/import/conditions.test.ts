@@ -87,8 +87,11 @@ it.each([
   ["{% for one in site.posts %}X{% endfor %}"],
   ["{% for page in site.posts %}{% if page.secret %}X{% endif %}{% endfor %}"],
   ["{% capture a %}X{% endcapture %}{% if user %}{{ a }}{% endif %}{{ a | size }}"],
+  ["{% capture a %}X{% endcapture %}{% if page.members %}{{ a }}{% endif %}"],
   ["{% ifchanged %}X{% endifchanged %}"],
   ["{% if page.members %}X"],
+  ["{% for one in page.tags limit: user.n %}X{% endfor %}"],
+  ["{% comment %}{% if user %}X{% endif %}"],
   ["{% if user %}{% include figure.html src='/a.jpg' %}{% endif %}"],
   ["{% case page.kind %}{% when user %}X{% endcase %}"],
 ])("what cannot be judged stays and is told: %j", (text) => {

@@ -132,6 +132,14 @@ it("words under a condition that did not hold are left out and told by their lin
   }
 });
 
+it("a heading that readers did not see is no headline", async () => {
+  const jekyll = site({
+    "_config.yml": "",
+    "_posts/2024-03-05-a.md": "---\n---\n{% if page.x %}\n# Secret\n{% endif %}\nA\n",
+  });
+  for await (const { title } of openJekyll(jekyll).items()) expect(title).toBe("A");
+});
+
 it("what is withdrawn later is told, and what was edited is not called a draft alone", async () => {
   const root = newsroom({ "pages/about.md": "---\ntitle: About\n---\nUs.\n" });
   const source = site({

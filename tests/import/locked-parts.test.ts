@@ -39,6 +39,7 @@ it("a text for everybody is not", () => {
     "```html\n<div hidden>\n```\n",
     "Write `<p hidden>`.",
     '{{< iframe "https://a.example" >}}',
+    '{{< internal-link "/a/" >}}',
   ])
     expect([open, lockedTag(open)]).toEqual([open, undefined]);
   const text =

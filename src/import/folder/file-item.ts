@@ -62,7 +62,8 @@ export function fileItem(file: SiteFile): ImportedItem {
   const visibility = visibilityOf(file.fields, date);
   const onClocks = (written: string | undefined) =>
     onClocksOf(written === undefined ? undefined : file.zoneOf?.(written), written);
-  const title = textIn(fields, "title", "headline") ?? titleOfBody(front.body) ?? wordsOf(file.slug);
+  const shownOf = (body: string) => file.shownOf?.(body).text ?? body;
+  const title = textIn(fields, "title", "headline") ?? titleOfBody(shownOf(front.body)) ?? wordsOf(file.slug);
   const text = textOf(file, title);
   const canonical = textIn(fields, "canonical", "canonicalURL", "canonical_url");
   const item = {

@@ -104,7 +104,8 @@ function tagsOf(text: string, verbatim: readonly string[], assigned: Set<string>
     const end = match.index + source.length;
     if (verbatim.includes(name)) {
       const rest = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`).exec(text.slice(end));
-      shownUntil = rest === null ? text.length : end + rest.index + rest[0].length;
+      // Without an end it is none, and nothing behind it is spared.
+      if (rest !== null) shownUntil = end + rest.index + rest[0].length;
       continue;
     }
     const given = /^(?:assign|capture|increment|decrement|set|for|tablerow|macro|import|from)$/.test(name);

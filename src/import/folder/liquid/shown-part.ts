@@ -47,7 +47,7 @@ export function shownPart(
     const verdicts = block.branches.map(() => undefined as boolean | undefined);
     for (const [index, { tag }] of block.branches.entries()) {
       verdicts[index] = isCapture(block)
-        ? wordsAreShown(tag.said, open(), judge.includes)
+        ? wordsAreShown(tag.said, text, open(), judge.includes)
         : verdictOf(block, tag, judge);
       if (verdicts[index] !== false) break;
     }
@@ -131,7 +131,8 @@ function verdictOf(block: Block, tag: Tag, judge: Judge): boolean | undefined {
       return anyOf(alternatives(said).map((one) => judged(`${block.tag.said} == ${one}`, judge)));
     case "for":
     case "tablerow": {
-      const list = /^[\w-]+\s+in\s+(\([^)]*\)|\S+)/.exec(said)?.[1] ?? "";
+      // With `limit: 0` nothing is repeated.
+      const list = /^[\w-]+\s+in\s+(\([^)]*\)|\S+)(?:\s+reversed)?$/.exec(said)?.[1] ?? "";
       const count = countOf(list, judge);
       return count === undefined ? undefined : count > 0;
     }
