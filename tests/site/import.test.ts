@@ -74,7 +74,9 @@ const jekyll = {
     "url: https://jekyll.example\npermalink: pretty\ndefaults:\n  - scope: {path: _posts/kept}\n    values: {published: false}\n",
   "_posts/2021-01-02-one.md":
     "---\ntitle: Jekyll one\ncategories: news\ntags: a b\nredirect_from: /was/here.html\n---\n[x]({% post_url 2021-01-03-two %}){: .c}\n",
-  "_posts/2021-01-03-two.markdown": "---\ntitle: Jekyll two\n---\n{% if a %}Text{% endif %}\n",
+  "_posts/2021-01-03-two.markdown":
+    "---\ntitle: Jekyll two\nopen: true\n---\n{% if page.open %}Text{% else %}Secretbranch{% endif %}\n",
+  "_posts/2021-01-04-five.md": "---\ntitle: Jekyll five\n---\n{% if a %}Secretcondition{% endif %}\n",
   "_posts/kept/2021-01-03-three.md": "---\ntitle: Secretdefault\n---\nText\n",
   "_drafts/four.md": "---\ntitle: Secretjekyll\n---\nText\n",
 };
@@ -118,7 +120,7 @@ it("moves old sites in, with what readers saw and nothing else, and changes noth
   expect(first.map(({ out }) => out.split("\n")[0])).toEqual([
     "Imported 8 articles and 2 pages; 6 drafts, 1 under embargo.",
     "Imported 4 articles and 0 pages; 2 drafts, 0 under embargo.",
-    "Imported 4 articles and 0 pages; 2 drafts, 0 under embargo.",
+    "Imported 5 articles and 0 pages; 3 drafts, 0 under embargo.",
   ]);
   const read = (path: string) => readFileSync(join(root, "content", path), "utf8");
   const harbour = read("articles/2019/2019-03-05-harbour.md");
