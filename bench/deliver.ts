@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -38,10 +38,13 @@ const env = {
   ...{ AWS_ACCESS_KEY_ID: "S3RVER", AWS_SECRET_ACCESS_KEY: "S3RVER", AWS_ENDPOINT_URL_S3: endpoint },
 };
 
+/** The end of the day that `addNewest` adds to: what is added is news, and the old pages are as old as they were that day. */
+const asOf = ["--now", "2025-12-01T23:59"];
+
 /** Runs the program and gives the seconds that it took. Throws Error where it fails. */
-async function run(...args: readonly string[]): Promise<number> {
+async function run(args: readonly string[], newsroom = root): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, [program, ...args, "--root", root ?? "", "--quiet"], {
+  const child = spawn(process.execPath, [program, ...args, "--root", newsroom ?? "", "--quiet"], {
     env,
     stdio: "ignore",
   });
@@ -53,7 +56,7 @@ async function run(...args: readonly string[]): Promise<number> {
 /** Waits until readers have a page in which something stands. */
 async function readersHave(path: string, sentence: string): Promise<void> {
   const page = `${endpoint}/paper/site${addressOf(path)}index.html`;
-  while (!(await (await fetch(page)).text()).includes(sentence)) await wait(10);
+  while (!(await (await fetch(page)).text()).includes(sentence)) await wait(50);
 }
 
 function megabytesIn(folder: string): number {
@@ -63,6 +66,20 @@ function megabytesIn(folder: string): number {
   return bytes / 1_000_000;
 }
 
+/**
+ * Gives another machine the content, with the times of a fresh checkout, and what is kept between builds but for the site,
+ * its pictures and search index. Gives the megabytes of what is kept, as files and as an archive.
+ */
+function takeAlong(machine: string, without: readonly string[]): { kept: number; packed: number } {
+  cpSync(join(root ?? "", "content"), join(machine, "content"), { recursive: true });
+  const archive = join(machine, "kept.tar");
+  const left = ["search", "pictures", ...without].map((name) => `--exclude=${name}*`);
+  execFileSync("tar", ["--zstd", "-cf", archive, ...left, "-C", root ?? "", ".dateline"]);
+  execFileSync("tar", ["--zstd", "-xf", archive, "-C", machine]);
+  const packed = statSync(archive).size / 1_000_000;
+  return { kept: megabytesIn(join(machine, ".dateline")), packed };
+}
+
 const say = (what: string, value: string): void => console.log(`${what.padEnd(58)} ${value}`);
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
 
@@ -70,24 +87,30 @@ try {
   console.log(
     `Node.js ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}, ${new Date().toISOString().slice(0, 10)}`,
   );
-  const site = join(root, "_site");
-  say("clean build", seconds(await run("build", "--fresh")));
-  say("first deployment", seconds(await run("deploy", target)));
-  say("deployment of the same edition", seconds(await run("deploy", target)));
+  say("clean build", seconds(await run(["build", "--fresh", ...asOf])));
+  say("first deployment", seconds(await run(["deploy", target])));
+  say("deployment of the same edition", seconds(await run(["deploy", target])));
 
-  // A runner that has what was kept of the last build, and no site.
-  rmSync(site, { recursive: true });
-  for (const name of ["search", "pictures"])
-    rmSync(join(root, ".dateline", name), { recursive: true, force: true });
-  say("kept between builds (.dateline)", `${megabytesIn(join(root, ".dateline")).toFixed(1)} MB`);
-  const added = addNewest(root, articleFiles(root).at(-1) ?? "", 0);
-  const build = await run("build", "--changes-only");
-  const deploy = await run("deploy", target);
-  await readersHave(added, "Late addition number 0");
-  say("one article added, build --changes-only", seconds(build));
-  say("one article added, deploy", seconds(deploy));
-  say("one article added, from save to the reader", seconds(build + deploy));
-  say("whole build again", seconds(await run("build")));
+  // A machine that has the newsroom as Git checked it out, what was kept of the last build, and no site.
+  for (const without of [[], ["texts"]]) {
+    const runner = mkdtempSync(join(dirname(root), "runner-"));
+    try {
+      const { kept, packed } = takeAlong(runner, without);
+      const what = without.length === 0 ? "" : `, without ${without.join(", ")}`;
+      say(`kept between builds${what}`, `${kept.toFixed(1)} MB, packed ${packed.toFixed(1)} MB`);
+      await run(["deploy", target]);
+      const added = addNewest(runner, articleFiles(root).at(-1) ?? "", without.length);
+      const build = await run(["build", "--changes-only", ...asOf], runner);
+      const deploy = await run(["deploy", target], runner);
+      await readersHave(added, `Late addition number ${without.length}`);
+      say(`one article added${what}: build --changes-only`, seconds(build));
+      say("one article added, deploy", seconds(deploy));
+      say("one article added, from save to the reader", seconds(build + deploy));
+    } finally {
+      rmSync(runner, { recursive: true });
+    }
+  }
+  say("whole build again", seconds(await run(["build"])));
 
   const watch = spawn(process.execPath, [program, "watch", "--deploy", target, "--root", root], {
     env,

@@ -5,8 +5,10 @@
 export class Remembered<Key, Value> {
   readonly #room: number;
   #kept = new Map<Key, Value>();
+  /** What was kept before `#kept` was begun; what is asked for again moves over. */
+  #older = new Map<Key, Value>();
 
-  /** `room` is how many are kept; when it is full, all are let go. */
+  /** `room` is how many are kept. Whenever half of it is full, what was not asked for since the last time is let go. */
   constructor(room: number) {
     this.#room = room;
   }
@@ -14,9 +16,12 @@ export class Remembered<Key, Value> {
   of(key: Key, make: () => Value): Value {
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
-    const made = make();
-    if (this.#kept.size >= this.#room) this.#kept = new Map();
-    this.#kept.set(key, made);
-    return made;
+    const value = this.#older.get(key) ?? make();
+    if (this.#kept.size >= this.#room / 2) {
+      this.#older = this.#kept;
+      this.#kept = new Map();
+    }
+    this.#kept.set(key, value);
+    return value;
   }
 }

@@ -65,7 +65,7 @@ export interface RenderContext {
 }
 
 /** Lists are printed in an order in which an article is soon done with; more would only fill memory. */
-const kept = 5_000;
+const kept = 20_000;
 /** Those who are in the news again and again. */
 const keptTerms = 10_000;
 

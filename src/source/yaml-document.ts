@@ -12,6 +12,7 @@ import {
 import { PlainScalar } from "../model/fields.ts";
 import { cutValues } from "./cut-values.ts";
 import { mendYaml } from "./mend-yaml.ts";
+import { plainOffset } from "./plain-offset.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import type { YamlDocument, YamlFault, YamlPart } from "./yaml-read.ts";
 
@@ -60,7 +61,7 @@ export function readPlainDocument(text: string): YamlDocument | undefined {
   };
   return {
     value,
-    offsetOf: (path) => find().offsetOf(path),
+    offsetOf: (path) => plainOffset(text, path) ?? find().offsetOf(path),
     offsetOfKey: (path) => find().offsetOfKey(path),
     partOf: (path) => find().partOf(path),
     spanOf: (path) => find().spanOf(path),

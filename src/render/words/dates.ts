@@ -1,5 +1,5 @@
 import type { Wording } from "../../model/word-table.ts";
-import { fill } from "./fill.ts";
+import { template } from "./fill.ts";
 
 /** Dates as a language words them; `2025-12-01` and `2025-12` come in, 24 hours for a time. */
 export interface Dates {
@@ -18,26 +18,26 @@ export function datesOf(wording: Wording): Dates {
   const months = wording["dates.months"];
   const inDates = wording["dates.monthsInDates"] ?? months;
   const name = (list: readonly string[], date: string): string => list[Number(date.slice(5, 7)) - 1] ?? "";
-  const dayBy = (date: string, first: string, others: string): string => {
-    const number = Number(date.slice(8, 10));
-    return fill(number === 1 ? first : others, {
-      day: String(number),
-      month: name(inDates, date),
-      year: yearOf(date),
-    });
+  const dayBy = (first: string, others: string): ((date: string) => string) => {
+    const places = ["day", "month", "year"];
+    const [ofFirst, ofOthers] = [template(first, places), template(others, places)];
+    return (date) => {
+      const number = Number(date.slice(8, 10));
+      return (number === 1 ? ofFirst : ofOthers)([String(number), name(inDates, date), yearOf(date)]);
+    };
   };
-  const day = (date: string): string => dayBy(date, wording["dates.firstDay"], wording["dates.day"]);
-  const timeOfDay = (time: string): string => {
-    const [hour = "", minute = ""] = time.split(":");
-    return fill(wording["dates.time"], { hour, minute });
-  };
+  const day = dayBy(wording["dates.firstDay"], wording["dates.day"]);
+  const clock = template(wording["dates.time"], ["hour", "minute"]);
+  const timeOfDay = (time: string): string => clock(time.split(":"));
+  const month = template(wording["dates.month"], ["month", "year"]);
+  const dayAndTime = template(wording["dates.dayAndTime"], ["day", "time"]);
   return {
     day,
-    dayInYear: (date) => dayBy(date, wording["dates.firstDayInYear"], wording["dates.dayInYear"]),
+    dayInYear: dayBy(wording["dates.firstDayInYear"], wording["dates.dayInYear"]),
     time: timeOfDay,
-    month: (date) => fill(wording["dates.month"], { month: name(months, date), year: yearOf(date) }),
+    month: (date) => month([name(months, date), yearOf(date)]),
     monthOnly: (date) => capitalised(name(months, date)),
-    dayAndTime: (date, time) => fill(wording["dates.dayAndTime"], { day: day(date), time: timeOfDay(time) }),
+    dayAndTime: (date, time) => dayAndTime([day(date), timeOfDay(time)]),
   };
 }
 

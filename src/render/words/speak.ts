@@ -4,7 +4,7 @@ import { type Wording, wordTable } from "../../model/word-table.ts";
 import { directionOf } from "../direction.ts";
 import type { Words } from "../words.ts";
 import { capitalised, datesOf } from "./dates.ts";
-import { between, fill } from "./fill.ts";
+import { between, template } from "./fill.ts";
 import { numbersOf } from "./numbers.ts";
 
 /** How the value of a placeholder is worded; a name that is not here stands for a text, which is taken as it is. */
@@ -18,27 +18,28 @@ export function speak(language: string, wording: Wording): Words {
   const dates = datesOf(wording);
   const numbers = numbersOf(wording);
   const rule = pluralRule(language);
-  const counted = (forms: Forms, count: number): string =>
-    fill(forms[rule(count)] ?? forms.other, { count: numbers.whole(count) });
-  const said = (text: string, places: readonly string[], values: readonly unknown[]): string =>
-    fill(text, Object.fromEntries(places.map((place, at) => [place, worded(place, values[at])])));
-  const worded = (place: string, value: unknown): string => {
-    const manner = manners[place];
-    return manner === undefined ? String(value) : manner(value as never);
+  const counted = (forms: Forms): ((count: number) => string) => {
+    const texts = new Map(Object.entries(forms).map(([form, text]) => [form, template(text, ["count"])]));
+    return (count) => (texts.get(rule(count)) ?? texts.get("other"))?.([numbers.whole(count)]) ?? "";
   };
-  const manners: Readonly<Record<string, Manner>> = {
-    articles: (count: number) => counted(wording.articleCount, count),
-    page: (number: number) => said(wording.page, wordTable.page.places, [number]),
+  const said = (text: string, places: readonly string[]): ((...values: readonly unknown[]) => string) => {
+    const made = template(text, places);
+    const worded = places.map((place) => manners[place] ?? String);
+    return (...values) => made(worded.map((manner, at) => manner(values[at] as never)));
+  };
+  const manners: Record<string, Manner> = {
+    articles: counted(wording.articleCount),
     ...{ number: numbers.whole, part: numbers.whole, total: numbers.whole },
     degrees: (angle: number) => numbers.degrees(angle),
     day: dates.day,
     ...{ month: dates.month, first: dates.month, last: dates.month },
   };
+  manners.page = said(wording.page, wordTable.page.places);
   const spoken = (kind: WordKind, written: unknown): unknown => {
-    if (kind.kind === "counted") return (count: number) => counted(written as Forms, count);
+    if (kind.kind === "counted") return counted(written as Forms);
     if (kind.kind !== "text") return undefined;
     if (kind.places.length === 0) return written;
-    return (...values: readonly unknown[]) => said(written as string, kind.places, values);
+    return said(written as string, kind.places);
   };
   const { last, beforeLast, first } = namesOf(wording);
   return {
