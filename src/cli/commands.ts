@@ -107,6 +107,7 @@ function addServe(program: Command, ended: Ended): void {
       "address to listen on, so that other devices can look too: 0.0.0.0, 192.168.1.5",
     )
     .option("--no-drafts", "leave drafts and embargoed articles out, as readers see it")
+    .option("--format <name>", "how problems are told: pretty, or line for text editors", "pretty")
     .option(...nowOption)
     .addHelpText("after", example("dateline serve --port 3000", "dateline serve --host 0.0.0.0 --no-drafts"))
     .action(async (typed: ServeArguments) => ended(await (await import("./serve.ts")).serve(typed)));

@@ -5,14 +5,19 @@ import { exitCode } from "./exit-code.ts";
 import { runWithHeap } from "./larger-heap.ts";
 import { leave, watchForOtherEnds } from "./leaving.ts";
 import { createProgram } from "./program.ts";
-import { allowHangUp, flush, ownOutput } from "./terminal.ts";
+import { allowHangUp, complain, flush, ownOutput } from "./terminal.ts";
 
 /** Runs what was typed behind `dateline`, and ends the process with the exit code of the contract. */
 export async function main(args: readonly string[]): Promise<never> {
   ownOutput();
   allowHangUp();
   const stopWatching = watchForOtherEnds();
-  const folder = process.cwd();
+  const folder = folderOfShell();
+  if (folder === undefined) {
+    complain("The folder in which you typed this is gone. Go to one that is there, and type it again.");
+    await flush();
+    leave(exitCode.machineFailed);
+  }
   let code: number = exitCode.done;
   let command: string | undefined;
   // An error that nobody waited for would print a trace of the program and end it without its exit code.
@@ -40,4 +45,13 @@ export async function main(args: readonly string[]): Promise<never> {
   stopWatching();
   // Whatever a newsroom’s plugin keeps open, the command is over.
   leave(code);
+}
+
+/** Undefined where somebody deleted it. */
+function folderOfShell(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }

@@ -5,9 +5,11 @@ import { exitCode } from "./exit-code.ts";
 import { outputFolder, rootFolder } from "./folders.ts";
 import { momentOption, timeZoneOf } from "./moment-option.ts";
 import { notesOption } from "./notes-option.ts";
-import { ipAddress, portNumber } from "./option-values.ts";
+import { ipAddress, oneOf, portNumber } from "./option-values.ts";
 import { printProblems } from "./print-problems.ts";
 import { progressLine } from "./progress-line.ts";
+import { roundOfLines } from "./report-line.ts";
+import { shownPath } from "./report-pretty.ts";
 import { remark, say } from "./terminal.ts";
 
 /** The options of `dateline serve` as they were typed. */
@@ -18,6 +20,7 @@ export interface ServeArguments {
   readonly host?: string;
   readonly now?: string;
   readonly drafts: boolean;
+  readonly format: string;
 }
 
 /** `dateline serve`: shows the site until it is stopped. Gives the exit code. */
@@ -28,9 +31,11 @@ export async function serve({
   host,
   now,
   drafts,
+  format,
 }: ServeArguments): Promise<number> {
   const workingFolder = process.cwd();
   const port = portNumber(portText);
+  const toldAs = oneOf("--format", format, ["pretty", "line"]);
   if (host !== undefined) ipAddress(host);
   const root = rootFolder(rootPath);
   const output = outputFolder(undefined, root);
@@ -53,7 +58,9 @@ export async function serve({
       line: say,
       problems: (problems) => {
         progress.clear();
-        printProblems(problems, { root, workingFolder, all: false });
+        if (toldAs === "line")
+          say(roundOfLines(problems, (file) => shownPath(file, { root, workingFolder })));
+        else printProblems(problems, { root, workingFolder, all: false });
       },
     },
   );

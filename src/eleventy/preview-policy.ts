@@ -1,6 +1,9 @@
 /** What a policy of the site says that would reach beyond this machine, or beyond plain http. */
 const leftOut = ["report-uri", "report-to", "upgrade-insecure-requests", "block-all-mixed-content"];
 
+/** The windows of Visual Studio Code, which shows a preview beside the text in frames of its own; no web page has such an origin. */
+const textEditor = ["vscode-file:", "vscode-webview:"];
+
 /**
  * A content security policy as the preview sends it: that of the site, so that what the host will refuse is refused here
  * too, with leave for the client that loads pages again. No other site may frame a page, whatever the policy says. Drafts
@@ -21,6 +24,6 @@ export function previewPolicy(policy: string, leave: Readonly<Record<string, str
     if (sources === undefined) continue;
     directives.set(name, [...sources.filter((one) => one.toLowerCase() !== "'none'"), source]);
   }
-  directives.set("frame-ancestors", ["'self'"]);
+  directives.set("frame-ancestors", ["'self'", ...textEditor]);
   return [...directives].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
 }

@@ -1,9 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { isWithin, outputFolder, rootFolder } from "../../src/cli/folders.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { newsroom, scratchFolder } from "../support/newsroom.ts";
+import { program } from "./run-dateline.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -80,3 +82,19 @@ test("a folder whose name begins like the way up is within", () => {
     isWithin("/ab", "/a"),
   ]).toEqual([true, true, false, false]);
 });
+
+test.skipIf(process.platform === "win32")(
+  "a folder that was deleted under a shell is told as what it is",
+  () => {
+    const gone = join(scratchFolder("gone"), "folder");
+    mkdirSync(gone);
+    const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" build';
+    const { status, stderr } = spawnSync("sh", ["-c", script, "sh", gone, process.execPath, program], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe(
+      "The folder in which you typed this is gone. Go to one that is there, and type it again.\n",
+    );
+    expect(status).toBe(3);
+  },
+);

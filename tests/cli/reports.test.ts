@@ -4,7 +4,7 @@ import { coloursFor } from "../../src/cli/colours.ts";
 import { limitProblems } from "../../src/cli/limit-problems.ts";
 import { githubReport } from "../../src/cli/report-github.ts";
 import { jsonReport } from "../../src/cli/report-json.ts";
-import { lineReport } from "../../src/cli/report-line.ts";
+import { lineReport, roundOfLines } from "../../src/cli/report-line.ts";
 import { prettyReport } from "../../src/cli/report-pretty.ts";
 import { rdjsonReport } from "../../src/cli/report-rdjson.ts";
 import { sarifReport } from "../../src/cli/report-sarif.ts";
@@ -174,9 +174,7 @@ test("the report for text editors is a line for each problem, which the tasks of
       "content/a: b.md:2:1: warning: There is no field `tilte`. Did you mean `title`? [field-unknown]",
     ].join("\n"),
   );
-  const template = new URL("../../src/scaffold/newsroom-template/vscode/tasks.json", import.meta.url);
-  const { tasks } = JSON.parse(readFileSync(template, "utf8"));
-  const { regexp } = tasks[0].problemMatcher.pattern;
+  const { regexp } = taskOf("check").problemMatcher.pattern;
   expect(report.split("\n").map((line) => new RegExp(regexp).exec(line)?.slice(1))).toEqual([
     ["content/articles/a.md", "2", "1", "error", "a\\u001b", "field-unknown"],
     [
@@ -185,6 +183,34 @@ test("the report for text editors is a line for each problem, which the tasks of
     ],
   ]);
 });
+
+test("a text editor is told while somebody writes when a round of problems begins and ends, by lines that are no problems", () => {
+  const { problemMatcher } = taskOf("serve");
+  expect(problemMatcher.pattern).toEqual(taskOf("check").problemMatcher.pattern);
+  const { beginsPattern, endsPattern } = problemMatcher.background;
+  const kindOf = (line: string): string[] =>
+    Object.entries({ begins: beginsPattern, ends: endsPattern, problem: problemMatcher.pattern.regexp })
+      .filter(([, pattern]) => new RegExp(pattern).test(line))
+      .map(([kind]) => kind);
+  const found = problem({ message: "Found one." });
+  const kinds = [[], [found], [found, found]].map((problems) =>
+    roundOfLines(problems, (file) => file)
+      .split("\n")
+      .map(kindOf),
+  );
+  expect(kinds).toEqual([
+    [["begins"], ["ends"]],
+    [["begins"], ["problem"], ["ends"]],
+    [["begins"], ["problem"], ["problem"], ["ends"]],
+  ]);
+});
+
+/** A task that newsrooms have in Visual Studio Code, by its name. */
+function taskOf(label: string) {
+  const template = new URL("../../src/scaffold/newsroom-template/vscode/tasks.json", import.meta.url);
+  const { tasks } = JSON.parse(readFileSync(template, "utf8"));
+  return tasks.find((task: { label: string }) => task.label === label);
+}
 
 describe("the report for reviewdog", () => {
   test("counts columns in bytes, and has what a hint proposes as a suggestion of whole lines", () => {

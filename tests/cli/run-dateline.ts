@@ -6,6 +6,8 @@ const programs = {
   shipped: fileURLToPath(new URL("../../bin/dateline.js", import.meta.url)),
   source: fileURLToPath(new URL("../support/from-source.mjs", import.meta.url)),
 };
+/** The file that starts the program as it is shipped. */
+export const { shipped: program } = programs;
 const otherMachine = fileURLToPath(new URL("../support/other-machine.cjs", import.meta.url));
 
 export interface Ran {
