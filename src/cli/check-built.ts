@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { auditSite } from "../audit/audit-site.ts";
 import { hasErrors, type Problem } from "../model/problem.ts";
 import { builtFor } from "./built-for.ts";
@@ -21,6 +22,10 @@ export function checkBuilt(typed: CheckArguments): number {
   const format = reportFormat(typed.format);
   const root = rootFolder(typed.root);
   const output = folderThere(typeof typed.built === "string" ? typed.built : resolve(root, "_site"));
+  if (!existsSync(join(output, "index.html")))
+    throw new UsageError(
+      `No finished site stands in ${output}, as no index.html is there: build it first, or name its folder.`,
+    );
   const problems = audit(root, output);
   tellProblems(problems, format, {
     ...{ root, workingFolder: process.cwd(), all: typed.all === true },

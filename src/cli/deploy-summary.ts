@@ -6,6 +6,7 @@ import { digestOfEdition } from "../publish/edition-list.ts";
 import { publishOrder } from "../publish/publish-order.ts";
 import { counted } from "./counted.ts";
 import { safeJson, safeText } from "./safe-text.ts";
+import type { Told } from "./send-site.ts";
 
 /** What is done at a target, a line for each step in its order; what stays beyond its edition comes last. */
 export function deploySteps({ plan, files }: Deployment): readonly string[] {
@@ -63,9 +64,24 @@ export function deployJson(
     deleted: gone,
     kept: [...plan.stay],
     unchanged: [...deployment.stays],
+    overOther: deployment.isOverOther,
     bytes: bytesToPut(plan, files),
     seconds: Math.ceil(seconds * 1_000) / 1_000,
   });
+}
+
+/** What was fetched, for programs; `edition` is null where none stands there. */
+export function fetchedJson(files: EditionFiles | undefined, { shown }: Target): string {
+  return safeJson({
+    target: shown,
+    edition: files === undefined ? null : digestOf(files),
+    files: files?.size ?? 0,
+  });
+}
+
+/** Why nothing, or not all, was sent, for programs. `failed` is whose fault it was: that of the site, or of a machine. */
+export function failureJson({ of, message }: Told, { shown }: Target): string {
+  return safeJson({ target: shown, failed: of, message });
 }
 
 function digestOf(files: EditionFiles): string {

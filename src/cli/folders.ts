@@ -51,15 +51,26 @@ export function cacheFolder(path: string, root: string, output: string): string 
  * A folder that a site is sent to, or that its notes go to there, as an absolute path: it is apart from the site that was built and from what people
  * wrote.
  */
-export function targetFolder(path: string, root: string, output: string): string {
+export function targetFolder(
+  thing: "The site" | "The notes",
+  path: string,
+  root: string,
+  output: string,
+): string {
   const folder = resolve(path);
-  refuseOccupied("The site", folder, root, [...kept, ".dateline"]);
-  const [where, site] = [realPlace(folder), realPlace(output)];
-  if (isWithin(where, site) || isWithin(site, where))
+  refuseOccupied(thing, folder, root, [...kept, ".dateline"]);
+  if (leadsInto(folder, output) || leadsInto(output, folder))
     throw new UsageError(
-      `The site cannot be sent to ${folder}: it would lie in itself, being built in ${output}.`,
+      thing === "The site"
+        ? `The site cannot be sent to ${folder}: it would lie in itself, being built in ${output}.`
+        : `The notes cannot go to ${folder}: the site is built in ${output}.`,
     );
   return folder;
+}
+
+/** True where a folder is another or lies in it, with links looked through; both absolute. */
+export function leadsInto(inner: string, outer: string): boolean {
+  return isWithin(realPlace(inner), realPlace(outer));
 }
 
 /** Refuses a place for a thing where something else lives. */

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Address, AddressFault, notesBeside, parseAddress } from "../deploy/address.ts";
 import type { Work } from "../deploy/deploy.ts";
-import { DeployFault, withoutSecrets } from "../deploy/deploy-fault.ts";
+import { DeployFault, EndedHalfWay, withoutSecrets } from "../deploy/deploy-fault.ts";
 import { type Lock, takeLock, usualLockTimes } from "../deploy/lock.ts";
-import { type Address, AddressFault, notesBeside, openTarget, parseAddress } from "../deploy/open-target.ts";
-import type { S3Place } from "../deploy/s3-target.ts";
+import { openTarget } from "../deploy/open-target.ts";
 import type { Target } from "../deploy/target.ts";
+import { thrownChain } from "../model/newsroom-fault.ts";
 import type { Progress } from "../run/progress.ts";
-import { FailedAtWork } from "./at-work.ts";
-import { isWithin, targetFolder } from "./folders.ts";
+import { leadsInto, targetFolder } from "./folders.ts";
+import { machineFailure } from "./machine-failure.ts";
 import { safeText } from "./safe-text.ts";
 import { complain, note } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -20,35 +21,26 @@ export function targetOf(
   place: { readonly root: string; readonly output: string },
 ): Target {
   try {
-    const [site, beside] = [
-      addressOf(typed, place),
-      notes === undefined ? undefined : addressOf(notes, place),
-    ];
-    const there = beside ?? notesBeside(site);
-    if (site.kind === "folder" && there.kind === "folder" && isWithin(there.folder, site.folder))
+    const site = settled(parseAddress(typed), place, "The site");
+    const beside = notes === undefined ? notesBeside(site) : parseAddress(notes);
+    const there = settled(beside, place, "The notes");
+    if (site.kind === "folder" && there.kind === "folder" && leadsInto(there.folder, site.folder))
       throw new AddressFault(`The notes cannot go to ${there.folder}: they would be served with the site.`);
-    if (site.kind === "s3" && there.kind === "s3" && isServed(there, site))
-      throw new AddressFault("The notes cannot go into the site: they would be served with it.");
     return openTarget(safeText(typed), site, there, process.env);
   } catch (error) {
     throw error instanceof AddressFault ? new UsageError(error.message) : error;
   }
 }
 
-function addressOf(
-  typed: string,
+/** An address that is no folder in which something else lives. */
+function settled(
+  address: Address,
   { root, output }: { readonly root: string; readonly output: string },
+  thing: "The site" | "The notes",
 ): Address {
-  const address = parseAddress(typed);
   return address.kind === "folder"
-    ? { ...address, folder: targetFolder(address.folder, root, output) }
+    ? { ...address, folder: targetFolder(thing, address.folder, root, output) }
     : address;
-}
-
-function isServed(notes: S3Place, site: S3Place): boolean {
-  return (
-    notes.bucket === site.bucket && `${notes.prefix}/`.startsWith(site.prefix === "" ? "" : `${site.prefix}/`)
-  );
 }
 
 /** Does work at a target that no other deployment is at; what changes nothing need not be alone. */
@@ -95,10 +87,25 @@ export async function atTarget<Result>(
 
 const noLock: Lock = { renew: async () => undefined, free: async () => undefined };
 
-/** Tells why nothing, or not all, was sent; gives whose fault it was, and undefined for what is no fault of a deployment. */
-export function toldFault(error: unknown): DeployFault["of"] | undefined {
-  const cause = error instanceof FailedAtWork ? error.cause : error;
-  if (!(cause instanceof DeployFault)) return undefined;
-  for (const line of withoutSecrets(cause.message, process.env).split("\n")) complain(safeText(line));
-  return cause.of;
+/** Why nothing, or not all, was sent. */
+export interface Told {
+  readonly of: DeployFault["of"];
+  /** What was told, without anything secret. */
+  readonly message: string;
+}
+
+/**
+ * Tells why nothing, or not all, was sent, and how to go on; undefined for what is neither a fault of a deployment nor of a machine.
+ *
+ * @param place where it was at work, for failures that do not say where they were
+ */
+export function toldFault(error: unknown, place: string): Told | undefined {
+  const chain = thrownChain(error);
+  const fault = chain.find((one) => one instanceof DeployFault);
+  const why = fault?.message ?? machineFailure(error, place);
+  if (why === undefined) return undefined;
+  const half = chain.find((one) => one instanceof EndedHalfWay);
+  const message = withoutSecrets(half === undefined ? why : `${why}\n${half.message}`, process.env);
+  for (const line of message.split("\n")) complain(safeText(line));
+  return { of: fault?.of ?? "machine", message };
 }

@@ -173,7 +173,7 @@ class Sender {
       return true;
     } catch (error) {
       this.#last = undefined;
-      if (toldFault(error) === undefined) throw error;
+      if (toldFault(error, `${this.#place.output} or ${this.#target.shown}`) === undefined) throw error;
       complain(`Tried again in ${again / 1_000} s.`);
       return false;
     }

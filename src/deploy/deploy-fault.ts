@@ -12,6 +12,11 @@ export class DeployFault extends Error {
   }
 }
 
+/** A deployment that had begun and ended on its way, by its cause. The message says how to go on. */
+export class EndedHalfWay extends Error {
+  override readonly name = "EndedHalfWay";
+}
+
 /** Variables whose values are never printed, wherever they come from: a server may give them back in what it answers. */
 const secrets = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "RSYNC_PASSWORD"];
 

@@ -1,4 +1,4 @@
-import { editionName } from "../store/edition-name.ts";
+import { nameOfAllBytes } from "../store/name-of-all-bytes.ts";
 import { DeployFault } from "./deploy-fault.ts";
 import type { EditionFiles } from "./edition.ts";
 import type { Lock } from "./lock.ts";
@@ -6,7 +6,7 @@ import { mayRemain, type Remains } from "./may-remain.ts";
 import { type Plan, planOf, withdrawnBy } from "./plan.ts";
 import { send } from "./send.ts";
 import { type Before, type FlightStep, readNotes, type Standing, type StandingEdition } from "./standing.ts";
-import { survey } from "./survey.ts";
+import { standsUnnoted, survey } from "./survey.ts";
 import type { Target, Upload } from "./target.ts";
 
 /** An edition on this machine that is to be sent. */
@@ -35,6 +35,8 @@ export interface Deployment {
   readonly isThere: boolean;
   /** Files that stay as they are where an edition comes back, since what they were led to something that was withdrawn. */
   readonly stays: ReadonlySet<string>;
+  /** True where a site stood there of which no notes spoke, and of which nothing was deleted. */
+  readonly isOverOther: boolean;
   /** What stands at the target afterwards; undefined where nothing was to be changed there. */
   readonly edition: StandingEdition | undefined;
 }
@@ -83,6 +85,7 @@ export async function deploy(
       standing.flight === undefined &&
       added.length + changed.length + gone.length === 0,
     stays: new Set(),
+    isOverOther: await standsUnnoted(target, standing),
     edition: standing.edition,
   };
   local.hold([...added, ...changed]);
@@ -90,7 +93,7 @@ export async function deploy(
   const shelves = shelvesOf(standing, work.id);
   const before = beforeOf(standing, files, remains, shelves);
   const edition: StandingEdition = {
-    name: editionName(files),
+    name: nameOfAllBytes(files),
     by: work.id,
     files,
     kept: keptOf(standing, plan.stay),

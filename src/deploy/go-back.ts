@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { editionName } from "../store/edition-name.ts";
+import { nameOfAllBytes } from "../store/name-of-all-bytes.ts";
 import { type Deployment, settledOf, shelvesOf, type Work } from "./deploy.ts";
 import { DeployFault } from "./deploy-fault.ts";
 import type { EditionFiles } from "./edition.ts";
@@ -30,13 +30,13 @@ export async function goBack(target: Target, folder: string, work: Work): Promis
   const plan = planOf(standing, there, files, target.keepsLook, new Set());
   if (Object.values(plan.change).every((list) => list.length === 0)) throw nothingComesBack(before);
   const deployment: Deployment = {
-    ...{ plan, files, before: edition.files, isThere: false, stays, edition },
+    ...{ plan, files, before: edition.files, isThere: false, isOverOther: false, stays, edition },
     goesOn: standing.flight !== undefined,
   };
   if (work.isDry) return deployment;
   await send({
     ...{ target, lock: work.lock, standing, plan, isBack: true, step: work.step },
-    edition: { name: editionName(files), by: work.id, files, kept: new Map() },
+    edition: { name: nameOfAllBytes(files), by: work.id, files, kept: new Map() },
     shelves: shelvesOf(standing, work.id),
     aside: new Set(),
     settled: settledOf(standing, there),

@@ -91,9 +91,9 @@ async function rulesFor({ output }: OutputPlace, target: Target): Promise<HostRu
 
 /**
  * Notes what stands at a target as the last edition of an output folder, so that a build can make what differs from it without having it here.
- * Gives how many files it has; undefined where no edition stands there.
+ * Gives it; undefined where no edition stands there.
  */
-export async function fetchManifest(target: Target, place: OutputPlace): Promise<number | undefined> {
+export async function fetchManifest(target: Target, place: OutputPlace): Promise<EditionFiles | undefined> {
   const { edition } = await readNotes(target);
   if (edition === undefined) return undefined;
   const entries = Array.from(
@@ -105,5 +105,5 @@ export async function fetchManifest(target: Target, place: OutputPlace): Promise
     rmSync(note, { recursive: true, force: true });
   writeWhole(manifestFile(place), formatManifest(new Map(entries), noStamp));
   writeNoChanges(place, edition.name);
-  return edition.files.size;
+  return edition.files;
 }

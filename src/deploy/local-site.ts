@@ -10,6 +10,7 @@ import type { Local } from "./deploy.ts";
 import { DeployFault } from "./deploy-fault.ts";
 import type { EditionFile, EditionFiles } from "./edition.ts";
 import { readHostRules } from "./host-rules.ts";
+import { front } from "./survey.ts";
 
 /**
  * The site in an output folder as an edition to be sent: all that stands there, also what others put there, but for names that begin with a
@@ -59,9 +60,6 @@ export function bytesIn(output: string, files: EditionFiles): Pick<Local, "from"
     },
   };
 }
-
-/** Readers begin there, so every site has one. */
-const front = "index.html";
 
 /** Refuses an output folder in which there is no site, or half of one. */
 export function refuseUnfinished(place: OutputPlace, isOurs: boolean): void {

@@ -32,7 +32,7 @@ const folder = "claims";
 /**
  * Takes a target for this process alone. Whoever wants it puts a claim into the notes first and looks then: with another claim there it
  * takes its own away, waits, and tries again. So of two that come at once both may step back, and never both go on. Claims are renewed, and
- * told by the clock of the target: one that is old is that of a deployment that was killed.
+ * told by the clock of the target: one that is of another time is that of a deployment that was killed.
  *
  * @param id a name that no other deployment has
  */
@@ -48,11 +48,13 @@ export async function takeLock(
   const start = now();
   for (let round = 1; ; round += 1) {
     await claim();
-    const others = await livingOthers(target, own, times.lost);
-    if (others === undefined || others.length === 0) break;
-    await drop();
-    if (now() - start >= times.patience) throw busy(target);
-    wait();
+    const { isListed, others } = await lookAround(target, own, times.lost);
+    if (isListed && others === 0) break;
+    const isOver = now() - start >= times.patience;
+    // A storage that lists late may know of it in the next round.
+    if (isListed || isOver) await drop();
+    if (isOver) throw isListed || others > 0 ? busy(target) : blind(target);
+    if (others > 0) wait();
     // No two of them look up and down in step: each has a pace of its own.
     await sleep(times.look * (1 + ((paceOf(id) * round) % 97) / 97));
   }
@@ -77,17 +79,32 @@ function busy(target: Target): DeployFault {
   );
 }
 
-/** The claims of others that are alive; those of the dead are taken away. */
-async function livingOthers(target: Target, own: string, lost: number): Promise<Noted[] | undefined> {
+function blind(target: Target): DeployFault {
+  return new DeployFault(
+    "machine",
+    `${target.shown} does not list what was written there a minute ago, so nobody can tell whether another deployment is at work. Nothing was sent; run the command again later.`,
+  );
+}
+
+interface Around {
+  /** False where the own claim is not told, so that nothing is known of others either. */
+  readonly isListed: boolean;
+  /** How many claims of others are alive. */
+  readonly others: number;
+}
+
+/** Looks at all claims; those of the dead are taken away. */
+async function lookAround(target: Target, own: string, lost: number): Promise<Around> {
   const claims = await target.list(folder);
   const mine = claims.find(({ file }) => file === own);
-  // Without its own time there is nothing to hold the others against, so all of them count.
-  const present = mine?.modified ?? Number.NEGATIVE_INFINITY;
   const others = claims.filter(({ file }) => file !== own);
-  const isDead = ({ modified }: Noted): boolean => present - modified > lost;
+  // Without its own time there is nothing to hold the others against, so all of them count.
+  if (mine === undefined) return { isListed: false, others: others.length };
+  // One of the future was made before a clock was put right: the living renew theirs by the clock as it is.
+  const isDead = ({ modified }: Noted): boolean => Math.abs(mine.modified - modified) > lost;
   const dead = others.filter(isDead).map(({ file }) => file);
   if (dead.length > 0) await target.delete("notes", dead);
-  return others.filter((one) => !isDead(one));
+  return { isListed: true, others: others.length - dead.length };
 }
 
 function paceOf(id: string): number {

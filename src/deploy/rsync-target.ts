@@ -69,7 +69,6 @@ export function rsyncTarget(places: RsyncPlaces, shown: string, patience: Patien
       const { out } = await run([
         ...quiet,
         "--list-only",
-        "--8-bit-output",
         "--recursive",
         `${there("notes")}${folder}/`,
       ]).catch((error: unknown) => ifThere(error) ?? { out: "" });
@@ -91,7 +90,7 @@ function plainly(file: string): string {
   return file.replace(/[\\*?[\]]/g, "\\$&");
 }
 
-const quiet = ["--no-motd", "--timeout=60"];
+const quiet = ["--no-motd", "--timeout=60", "--8-bit-output"];
 const usual = [...quiet, "--from0", "--files-from=-", "--protect-args"];
 
 /** Ends of rsync that may be another time: sockets, the protocol, time-outs, ssh. */
@@ -165,10 +164,29 @@ function told(error: unknown, shown: string): unknown {
     return new DeployFault("machine", "rsync is not installed on this machine, and sending there needs it.");
   if (!(error instanceof RsyncFailure)) return error;
   const { code, said } = error;
-  const [first = ""] = said.split("\n").filter((line) => line !== "");
-  const why = withoutSecrets(first, process.env).replace(/^rsync: (?:\[\w+\] )?/, "");
+  const lines = said.split(/[\r\n]+/).filter((line) => line !== "");
+  // That what is to be deleted is not here is told too, before what went wrong.
+  const isNoise = (line: string): boolean =>
+    /^(?:file has vanished|WARNING|rsync (?:error|warning)): /.test(line);
+  const first = lines.find((line) => !isNoise(line)) ?? lines[0] ?? "";
+  const why = withoutSecrets(first, process.env).replace(
+    /^(?:Password: )?(?:@?ERROR: |rsync: (?:\[\w+\] )?)/,
+    "",
+  );
   const isMissing = /(?:change_dir|link_stat|opendir|chdir).*No such file or directory/.test(said);
-  return new RsyncFault(`${shown} cannot be reached: rsync ended with ${code} (${why}).`, code, isMissing);
+  const advice = adviceOn(code, why);
+  const message = passing.includes(code)
+    ? `${shown} cannot be reached: rsync ended with ${code} (${why})`
+    : `rsync could not do its work at ${shown}: it ended with ${code} (${why})`;
+  return new RsyncFault(`${message}${advice === undefined ? "" : `; ${advice}`}.`, code, isMissing);
+}
+
+/** What to do, as far as rsync’s words tell. */
+function adviceOn(code: number, why: string): string | undefined {
+  if (code === 11 && /mkdir .*No such file or directory/.test(why))
+    return "make the folder above it there once";
+  if (/auth failed/.test(why)) return "look at RSYNC_PASSWORD";
+  return /could not make way for/.test(why) ? "move the folder of that name away" : undefined;
 }
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {

@@ -55,7 +55,7 @@ export class S3Client {
         this.#askOnce(bucket, request),
       );
     } catch (error) {
-      if (error instanceof Refusal && error.code === "NoSuchKey") return undefined;
+      if (error instanceof Refusal && error.code === "NoSuchKey" && mayLack(request)) return undefined;
       throw this.#told(error, bucket);
     }
   }
@@ -72,12 +72,15 @@ export class S3Client {
       ...(body === undefined ? {} : { body }),
     });
     const limit = answerTime + Math.ceil((body?.length ?? 0) / bytesPerMillisecond);
-    const response = await fetch(signed, { signal: AbortSignal.timeout(limit) });
+    // What is signed for one storage is not sent to another: a bucket of another region answers with the way there.
+    const response = await fetch(signed, { redirect: "manual", signal: AbortSignal.timeout(limit) });
     const answer = Buffer.from(await response.arrayBuffer());
     // A copy that fails late is told with status 200.
-    const code = /<Error>[\s\S]*?<Code>([A-Za-z0-9]+)<\/Code>/.exec(answer.toString("latin1", 0, 2_000))?.[1];
+    const said = answer.toString("latin1", 0, 2_000);
+    const code = /<Error>[\s\S]*?<Code>([A-Za-z0-9]+)<\/Code>/.exec(said)?.[1];
     if (response.ok && (method !== "PUT" || code === undefined)) return answer;
-    throw new Refusal(response.status, code ?? (response.status === 404 ? "NoSuchKey" : undefined));
+    const region = response.headers.get("x-amz-bucket-region") ?? /<Region>([^<]+)<\/Region>/.exec(said)?.[1];
+    throw new Refusal(response.status, code, region);
   }
 
   #told(error: unknown, bucket: string): unknown {
@@ -87,11 +90,8 @@ export class S3Client {
       const { status, code } = error;
       if (code === "NoSuchBucket") return cannot(`there is no bucket ${bucket}`);
       const why = code === undefined ? `${status}` : `${status} (${code})`;
-      return cannot(
-        status === 403 || status === 401
-          ? `the storage answered ${why}; look at AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and at what they may do there`
-          : `the storage answered ${why}`,
-      );
+      const advice = adviceOn(error);
+      return cannot(`the storage answered ${why}${advice === undefined ? "" : `; ${advice}`}`);
     }
     const reason = reasonOf(error);
     return reason === undefined ? error : cannot(reason);
@@ -102,12 +102,37 @@ export class S3Client {
 class Refusal extends Error {
   readonly status: number;
   readonly code: string | undefined;
+  /** Where the bucket is, if the storage says so. */
+  readonly region: string | undefined;
 
-  constructor(status: number, code: string | undefined) {
+  constructor(status: number, code: string | undefined, region: string | undefined) {
     super(`answered ${status}`);
     this.status = status;
     this.code = code;
+    this.region = region !== undefined && /^[a-z0-9-]+$/.test(region) ? region : undefined;
   }
+}
+
+/** What is read, copied or deleted may not be there; what is put cannot lack. */
+function mayLack({ method, headers }: S3Request): boolean {
+  return method !== "PUT" || headers?.["x-amz-copy-source"] !== undefined;
+}
+
+/** What to do where the storage said no, as far as its answer tells. */
+function adviceOn({ status, code, region }: Refusal): string | undefined {
+  if (code === "RequestTimeTooSkewed") return "the clock of this machine is wrong";
+  if (code === "ExpiredToken" || code === "TokenRefreshRequired")
+    return "the keys in the environment have expired";
+  const isElsewhere = code !== undefined && /^(?:AuthorizationHeaderMalformed|\w+Redirect)$/.test(code);
+  if (isElsewhere || (status >= 300 && status < 400))
+    return region === undefined
+      ? "set AWS_REGION to the region of the bucket"
+      : `set AWS_REGION to ${region}, where the bucket is`;
+  if (status === 401 || status === 403)
+    return "look at AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION, and at what they may do there";
+  return status === 404 && code === undefined
+    ? "no storage of S3’s kind says so of a file: look at AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL"
+    : undefined;
 }
 
 function mayPass(error: unknown): boolean {
@@ -124,9 +149,24 @@ function reasonOf(error: unknown): string | undefined {
   if (error.name === "TimeoutError") return "it does not answer in time";
   // What goes wrong on the way is the cause of what `fetch` throws.
   if (!(error instanceof TypeError) || !(error.cause instanceof Error)) return undefined;
-  const code = "code" in error.cause ? String(error.cause.code) : "the network failed";
-  return code === "ECONNREFUSED" ? "nobody listens at that address" : code;
+  const code = "code" in error.cause ? String(error.cause.code) : undefined;
+  if (code === undefined) return "the network failed";
+  const words = networkReasons[code];
+  return words ?? `the network failed (${code})`;
 }
+
+const networkReasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nobody listens at that address",
+  ENOTFOUND: "nobody knows a machine of that name",
+  EAI_AGAIN: "no name is found in the network just now",
+  ECONNRESET: "the connection broke off",
+  EPIPE: "the connection broke off",
+  UND_ERR_SOCKET: "the connection broke off",
+  ETIMEDOUT: "it does not answer in time",
+  UND_ERR_CONNECT_TIMEOUT: "it does not answer in time",
+  UND_ERR_HEADERS_TIMEOUT: "it does not answer in time",
+  UND_ERR_BODY_TIMEOUT: "it does not answer in time",
+};
 
 /** A path in which each part is encoded as signatures want it. */
 export function pathOf(path: string): string {

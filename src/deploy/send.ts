@@ -1,5 +1,6 @@
+import { isSystemError } from "../model/system-error.ts";
 import { publishPhases } from "../publish/publish-order.ts";
-import { DeployFault } from "./deploy-fault.ts";
+import { DeployFault, EndedHalfWay } from "./deploy-fault.ts";
 import type { EditionFiles } from "./edition.ts";
 import type { Lock } from "./lock.ts";
 import type { Plan } from "./plan.ts";
@@ -131,11 +132,12 @@ async function dropAside({ target, standing, edition: { before } }: Sending): Pr
   if (dropped.size > 0) await target.delete("notes", [...dropped]);
 }
 
-function halfWay(error: unknown, target: Target, done: number, of: number): unknown {
-  if (!(error instanceof DeployFault)) return error;
-  return new DeployFault(
-    error.of,
-    `${error.message}\n${done} of ${of} steps are done. ${target.shown} stands between two editions now: every page that readers come to is whole, and leads to nothing that is not there yet. Run the same command again; it goes on where this one stopped.`,
+/** Whether a target or a disk ended it, how to go on is the same. What else was thrown stays what it is. */
+function halfWay(cause: unknown, target: Target, done: number, of: number): unknown {
+  if (!(cause instanceof DeployFault) && !isSystemError(cause)) return cause;
+  return new EndedHalfWay(
+    `${done} of ${of} steps are done for sure. ${target.shown} stands between two editions now: every page that readers come to is whole, and leads to nothing that is not there yet. Run the same command again; it goes on where this one stopped.`,
+    { cause },
   );
 }
 

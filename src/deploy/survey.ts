@@ -11,6 +11,24 @@ import type { Target } from "./target.ts";
 /** A file of which nobody knows how it came there: none of an edition has this for its SHA-256. */
 const foreign = { sha256: "", look: { type: "", cache: "" }, fingerprint: "" };
 
+/** Readers begin there, so every site has one. */
+export const front = "index.html";
+
+/**
+ * True where a site stands of which no notes speak: one that was put there in another way, or of which they were lost. Nobody can tell then what
+ * of it is to go.
+ */
+export async function standsUnnoted(target: Target, { edition, flight }: Standing): Promise<boolean> {
+  if (edition !== undefined || flight !== undefined) return false;
+  const folder = mkdtempSync(join(tmpdir(), "dateline-front-"));
+  try {
+    await target.fetch("site", [front], folder);
+    return readIfThere(join(folder, front)) !== undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /**
  * What stands at a target, kept assets included. After a deployment that came to its end the notes say it. After another they say it but for the
  * few steps that may or may not have been taken when it ended: those files are looked at, so that each is known to be there or not.

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { editionName } from "./edition-name.ts";
 import type { Manifest, ManifestEntry } from "./manifest.ts";
+import { nameOfAllBytes } from "./name-of-all-bytes.ts";
 import type { OutputPlace } from "./note-file.ts";
 import { readIfThere, writeWhole } from "./whole-file.ts";
 
@@ -65,7 +65,7 @@ export function dropChanges(place: OutputPlace): void {
 
 /** The changes from one edition to the next, after others that have not gone out yet. */
 export function changesBetween(before: Manifest, next: Manifest, earlier: Changes | undefined): Changes {
-  const base = before.size === 0 ? undefined : editionName(before);
+  const base = before.size === 0 ? undefined : nameOfAllBytes(before);
   const isNext = earlier !== undefined && earlier.edition === base;
   const files = new Map<string, ManifestEntry>();
   for (const [file, entry] of next)
@@ -74,7 +74,7 @@ export function changesBetween(before: Manifest, next: Manifest, earlier: Change
   const gone = [...before.keys(), ...(isNext ? earlier.deleted : [])].filter((file) => !next.has(file));
   return {
     base: isNext ? earlier.base : base,
-    edition: editionName(next),
+    edition: nameOfAllBytes(next),
     files,
     deleted: [...new Set(gone)],
   };

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "../support/build.ts";
@@ -128,6 +128,66 @@ describe("dateline deploy", () => {
     expect(existsSync(www)).toBe(false);
   });
 
+  it("says how to go on where a disk ends it half-way, also to programs, and goes on", async () => {
+    const www = targetFolder();
+    await deploy("first", www);
+    // Its place is taken by what no deployment deletes.
+    mkdirSync(join(www, "2025/12/01/bridge/index.html/mine"), { recursive: true });
+    const { code, out, err } = await deploy("second", www, "--json");
+    expect(code).toBe(3);
+    const [why, half] = err.split("\n");
+    expect(why).toMatch(/bridge\/index\.html is a folder that holds files/);
+    expect(half).toMatch(/^\d+ of \d+ steps are done for sure\. .* Run the same command again; it goes on/);
+    expect(JSON.parse(out)).toEqual({ target: www, failed: "machine", message: `${why}\n${half}` });
+    rmSync(join(www, "2025/12/01/bridge"), { recursive: true });
+    expect((await deploy("second", www)).out).toContain("An earlier deployment had not come to its end");
+    expect(differences(siteOf("second"), readTree(www))).toEqual([]);
+  });
+
+  it("says how to go on where the system refuses something in the middle", async () => {
+    const www = targetFolder();
+    await deploy("first", www);
+    // A link that leads in a circle.
+    symlinkSync("bridge", join(www, "2025/12/01/bridge"));
+    const { code, err } = await deploy("second", www);
+    expect(code).toBe(3);
+    expect(err).toMatch(/^Cannot .*\n\d+ of \d+ steps are done for sure\. /);
+  });
+
+  it("tells programs why nothing was sent", async () => {
+    const www = targetFolder();
+    const nowhere = scratchFolder("nowhere");
+    const { code, out } = await runStanding(["deploy", www, "--json"], nowhere);
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { target: www, failed: "site", message: expect.stringContaining("Build it first.") },
+    ]);
+  });
+
+  it("fetches what stands there, and nothing else with it", async () => {
+    const www = targetFolder();
+    const other = copyOf(editions.first);
+    const fetched = (...more: readonly string[]) =>
+      runStanding(["deploy", www, "--fetch-manifest", ...more], other);
+    expect(JSON.parse((await fetched("--json")).out)).toEqual({ target: www, edition: null, files: 0 });
+    const { edition, files } = JSON.parse((await deploy("first", www, "--json")).out);
+    expect(JSON.parse((await fetched("--json")).out)).toEqual({ target: www, edition, files });
+    for (const option of ["--rollback", "--dry-run"]) expect((await fetched(option)).code, option).toBe(2);
+  });
+
+  it("says that a site stands there of which nothing is noted", async () => {
+    const www = targetFolder();
+    await deploy("first", www);
+    expect((await deploy("second", www, "--dry-run")).err).toBe("");
+    rmSync(`${www}.dateline`, { recursive: true });
+    const { code, out, err } = await deploy("second", www, "--json");
+    expect([code, JSON.parse(out).overOther]).toEqual([0, true]);
+    expect(err).toContain("A site stood at ");
+    rmSync(`${www}.dateline`, { recursive: true });
+    expect((await deploy("second", www)).err).toContain("also pages that were withdrawn since");
+    expect((await deploy("second", www)).err).toBe("");
+  });
+
   it("sends to S3, with what the site says of its files, and tells no key", async () => {
     expect((await deploy("first", "s3://paper/site")).err).toBe("");
     expect((await deploy("second", "s3://paper/site")).out).toMatch(/^Sent to s3:\/\/paper\/site in /);
@@ -162,6 +222,13 @@ describe("dateline deploy", () => {
     for (const target of ["ftp://host/site", "_site/below", "content"])
       expect((await deploy("second", target)).code, target).toBe(2);
     expect((await deploy("second", targetFolder(), "--notes", "s3://paper/notes")).code).toBe(2);
+    const www = targetFolder();
+    mkdirSync(www);
+    symlinkSync("www", `${www}-link`);
+    expect((await deploy("second", www, "--notes", join(`${www}-link`, "notes"))).err).toContain(
+      "they would be served",
+    );
+    expect((await deploy("second", www, "--notes", "content")).err).toMatch(/^The notes cannot go to /);
     expect((await deploy("second", "s3://paper/site", "--notes", "s3://paper/site/notes")).code).toBe(2);
   });
 });

@@ -88,6 +88,8 @@ describe("dateline build", () => {
     const verified = await dateline(["verify", "--json"], { in: root });
     expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { digest, changed: [] }]);
     expect((await dateline(["check", "--built", "--strict"], { in: root })).code).toBe(0);
+    const other = await dateline(["check", "--built", "content"], { in: root });
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("No finished site stands in ")]);
     writeFileSync(
       join(root, "_site", "robots.txt"),
       "x".repeat(statSync(join(root, "_site", "robots.txt")).size),

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { article, newsroom, scratchFolder, writeContent } from "../support/newsroom.ts";
 import { differences, readTree } from "../support/output-tree.ts";
@@ -34,4 +34,26 @@ it("builds and sends at every save, goes on after a mistake, and ends in order",
   expect(err).toContain("1 error. Nothing was published");
   expect(existsSync(join(www, "2025/12/01/b/index.html"))).toBe(true);
   expect(differences(readTree(join(root, "_site")), readTree(www))).toEqual([]);
+});
+
+it("tries again by itself where a folder cannot be written to", async () => {
+  const root = newsroom({ "articles/a.md": article({ title: "First" }) });
+  const above = scratchFolder("target");
+  const inTheWay = join(above, "www.dateline/claims");
+  mkdirSync(dirname(inTheWay));
+  // A link that leads in a circle.
+  symlinkSync("claims", inTheWay);
+  const { code, err } = await dateline(["watch", "--deploy", join(above, "www")], {
+    in: root,
+    onStart: async ({ stop, printed, complained }) => {
+      const until = async (isSo: () => boolean): Promise<void> => {
+        while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      await until(() => complained().includes("Tried again in 10 s."));
+      rmSync(inTheWay);
+      await until(() => printed().includes("Sent to "));
+      stop("SIGINT");
+    },
+  });
+  expect([code, err]).toEqual([0, expect.stringMatching(/^Cannot .*\nTried again in 10 s\.\n/)]);
 });

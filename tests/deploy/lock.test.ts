@@ -67,6 +67,30 @@ describe("a target", () => {
     await next.renew();
   });
 
+  it("is not held by a claim of the future, from before the clock was put right", async () => {
+    const target = new SimulatedTarget();
+    const clock = clockOf(target);
+    target.now = 86_400_000;
+    await takeLock(target, "killed", times, clock);
+    target.now = 0;
+    await takeLock(target, "next", times, clock);
+    expect([...target.notes.keys()]).toEqual(["claims/next"]);
+    expect(clock.waits()).toBe(0);
+  });
+
+  it("is taken by nobody who does not see the own claim listed", async () => {
+    const late = new SimulatedTarget();
+    late.lag = 3;
+    await takeLock(late, "waits", times, clockOf(late));
+    expect([...late.notes.keys()]).toEqual(["claims/waits"]);
+    const blind = new SimulatedTarget();
+    blind.list = async () => [];
+    await expect(takeLock(blind, "blind", times, clockOf(blind))).rejects.toThrow(
+      "simulated does not list what was written there",
+    );
+    expect([...blind.notes.keys()]).toEqual([]);
+  });
+
   it("is never two deployments’, however their steps fall", async () => {
     for (let seed = 0; seed < 200; seed += 1) {
       const target = new SimulatedTarget();

@@ -36,6 +36,10 @@ it("a site that two machines built in parts is that of one, byte for byte, and a
   const [page = ""] = [...readTree(two).keys()].filter((name) => name !== file && !name.startsWith("."));
   writeFileSync(join(altered, page), "altered");
   expect((await merge(one, altered)).err).toContain(`${page} of ${altered} is not as it was built`);
+  rmSync(join(altered, page));
+  expect((await merge(one, altered)).err).toBe(
+    `${page} of ${altered} is not there: build that part again.\n`,
+  );
   expect(readTree(join(root, "_site")).size).toBe(0);
 
   expect((await merge(two, one)).code).toBe(0);

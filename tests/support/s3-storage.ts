@@ -39,15 +39,19 @@ export interface Heard {
 
 /** A storage that answers as it is told, and notes what it hears. */
 export async function answeringStorage(
-  answer: (heard: Heard) => { readonly status: number; readonly body?: string },
+  answer: (heard: Heard) => {
+    readonly status: number;
+    readonly body?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
 ): Promise<Storage & { readonly heard: Heard[] }> {
   const heard: Heard[] = [];
   const server = createServer((request, response) => {
     const one = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
     request.resume().on("end", () => {
       heard.push(one);
-      const { status, body = "" } = answer(one);
-      response.writeHead(status, { "content-type": "application/xml" }).end(body);
+      const { status, body = "", headers } = answer(one);
+      response.writeHead(status, { "content-type": "application/xml", ...headers }).end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

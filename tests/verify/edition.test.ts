@@ -11,6 +11,7 @@ import {
   readEditionList,
 } from "../../src/publish/edition-list.ts";
 import { formatManifest, manifestFile, nextManifestFile, noStamp } from "../../src/store/manifest.ts";
+import { nameOfAllBytes } from "../../src/store/name-of-all-bytes.ts";
 import { differencesOf } from "../../src/verify/differences.ts";
 import { editionIn } from "../../src/verify/edition-in.ts";
 import { listOfOutput } from "../../src/verify/list-of-output.ts";
@@ -86,6 +87,10 @@ describe("the list of an edition", () => {
     };
     expect(digestOfEdition(listOf({ ...pictures, "2025/card.html": "b", "index.html": "a" }))).toBe(digest);
     expect(digestOfEdition(listOf({ ...pages, "index.html": "c" }))).not.toBe(digest);
+    // What deployments go by is the very bytes, also those that encoders wrote.
+    const nameOf = (files: Readonly<Record<string, string>>) =>
+      nameOfAllBytes(new Map([...listOf(files)].map(([file, sha256]) => [file, { sha256 }])));
+    expect(nameOf(pictures)).not.toBe(nameOf(pages));
     expect(digestOfEdition(listOf({ ...pages, "new.html": "c" }))).not.toBe(digest);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { isSystemError } from "../../model/system-error.ts";
 import { putInPlace } from "../../publish/put-in-place.ts";
 import { openStage } from "../../publish/stage.ts";
 import { dropEditionNote, readTrusted } from "../../store/edition-note.ts";
@@ -41,9 +42,8 @@ export async function mergeParts(place: OutputPlace, folders: readonly string[])
     for (const { folder, note } of parts)
       for (const [file, entry] of note.manifest) {
         const staged = await stage.copy(file, join(folder, file)).catch((error: unknown) => {
-          throw new PartsDoNotFit(
-            `${file} of ${folder} cannot be read (${String(error)}): build that part again.`,
-          );
+          if (!isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR")) throw error;
+          throw new PartsDoNotFit(`${file} of ${folder} is not there: build that part again.`);
         });
         if (staged.sha256 !== entry.sha256)
           throw new PartsDoNotFit(`${file} of ${folder} is not as it was built: build that part again.`);
