@@ -38,10 +38,13 @@ export function deploySummary(
     deployment.stays.size === 0
       ? ""
       : ` ${counted(deployment.stays.size, "file")} stay as they are: they led to what was withdrawn since, or are named by such a page.`;
+  const other = deployment.isOverOther
+    ? " A site stood there without notes beside it: its files of other names stay, also pages that were withdrawn since. Look there, or begin with an empty place."
+    : "";
   const what = `${added.length} added, ${changed.length} replaced (${size}), ${gone.length} deleted`;
-  if (isDry) return `Nothing was sent. At ${shown} this would be done: ${what}.${kept}${as}`;
+  if (isDry) return `Nothing was sent. At ${shown} this would be done: ${what}.${kept}${as}${other}`;
   const goes = goesOn ? " An earlier deployment had not come to its end, and has now." : "";
-  return `Sent to ${shown} in ${time}: ${what}.${kept}${as}${goes}`;
+  return `Sent to ${shown} in ${time}: ${what}.${kept}${as}${goes}${other}`;
 }
 
 /** The same for programs, on one line. `edition` and `base` are digests as `dateline build --json` gives them; `base` is null where nothing stood there. */

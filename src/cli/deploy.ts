@@ -20,7 +20,7 @@ import { outputFolder, rootFolder } from "./folders.ts";
 import { exitCodeOf, Interrupted } from "./interruption.ts";
 import { notesOption } from "./notes-option.ts";
 import { atTarget, targetOf, toldFault } from "./send-site.ts";
-import { note, remark, say } from "./terminal.ts";
+import { remark, say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { wayToRunWith } from "./way-to-run.ts";
 
@@ -124,10 +124,6 @@ function retold(error: unknown, target: Target, place: string, { json }: DeployA
 function tell(deployment: Deployment, target: Target, { dryRun, json }: DeployArguments): void {
   const seconds = performance.now() / 1_000;
   const isDry = dryRun === true;
-  if (deployment.isOverOther)
-    note(
-      `A site stood at ${target.shown} without notes beside it. Where this edition has no file of the same name, that site’s files stay, also pages that were withdrawn since: look there, or begin with an empty place.`,
-    );
   if (json === true) {
     say(deployJson(deployment, target, seconds, isDry));
     return;
