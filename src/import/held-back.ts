@@ -21,7 +21,7 @@ export function heldBack(
 ): Held {
   const draft = (why: string, kind: Note["kind"] = "hidden"): Held => {
     note(kind, `“${item.title}” (${why}) is a draft.`);
-    return { draft: true, embargo: undefined };
+    return { draft: true, embargo: undefined, waits: false };
   };
   if (item.hidden !== undefined) return draft(item.hidden);
   if (item.unsure !== undefined) return draft(item.unsure, "unsure");
@@ -36,12 +36,17 @@ export function heldBack(
   // An end that cannot be read may have passed, and a page of its own has none.
   if (item.expires !== undefined && (end === undefined || item.kind === "page"))
     return draft(`until “${item.expires}”`);
-  if (item.embargo === undefined) return { draft: false, embargo: undefined };
+  if (item.embargo === undefined) return { draft: false, embargo: undefined, waits: false };
   const from = momentOf(item.embargo, settings.timeZone);
   if (from === undefined) return draft(`from “${item.embargo}” on`);
-  // A page of its own has no such field.
-  if (item.kind === "page") return draft(`was to come out on ${from.text}`);
-  if (from.moment.epoch <= now && !waited) return draft(`was to come out on ${from.text}, and had not`);
-  note("hidden", `“${item.title}” waits until ${from.text}.`);
-  return { draft: false, embargo: from.text };
+  const hasPassed = from.moment.epoch <= now;
+  if (hasPassed && item.isScheduled === true && !waited)
+    return draft(`was to come out on ${from.text}, and had not`);
+  // A page of its own has no such field. Where the moment alone kept it back, readers have seen it since.
+  if (item.kind === "page")
+    return hasPassed
+      ? { draft: false, embargo: undefined, waits: false }
+      : draft(`was to come out on ${from.text}`);
+  if (!hasPassed) note("hidden", `“${item.title}” waits until ${from.text}.`);
+  return { draft: false, embargo: from.text, waits: !hasPassed };
 }

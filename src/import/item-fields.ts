@@ -10,8 +10,8 @@ export interface FieldTools {
   readonly settings: Pick<Settings, "taxonomies" | "timeZone">;
   /** Told an old address that cannot lead here. */
   readonly tellAddress: (path: string) => void;
-  /** The picture with the address that it has from here on. */
-  readonly picture: (picture: ImportedPicture) => ImportedPicture;
+  /** The picture with the address that it has from here on; undefined where it has none. */
+  readonly picture: (picture: ImportedPicture) => ImportedPicture | undefined;
 }
 
 /** What an item is here, beside its text. */
@@ -19,6 +19,8 @@ export interface Held {
   readonly draft: boolean;
   /** The moment it waits for. */
   readonly embargo: string | undefined;
+  /** Whether the moment of its embargo is still to come. */
+  readonly waits: boolean;
 }
 
 /** The front matter of an item, in the order in which an editor would write it. */
@@ -35,7 +37,8 @@ export function fieldsOf(
   const draft = held.draft ? { draft: true } : {};
   if (item.kind === "page")
     return { title: item.title, description: item.description, language: filed.language, aliases, ...draft };
-  const image = item.image === undefined ? undefined : imageOf(tools.picture(item.image), item.title);
+  const picture = item.image === undefined ? undefined : tools.picture(item.image);
+  const image = picture === undefined ? undefined : imageOf(picture, item.title);
   const original = item.translationOf === undefined ? undefined : filing.get(item.translationOf)?.address;
   const updated = momentOf(item.updated, settings.timeZone);
   const expires = momentOf(item.expires, settings.timeZone);

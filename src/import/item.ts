@@ -92,6 +92,8 @@ export interface ImportedItem {
   readonly hidden?: string | undefined;
   /** Public from this moment on. */
   readonly embargo?: string | undefined;
+  /** The old system still says that it waits, even where that moment has passed: its readers never saw it. */
+  readonly isScheduled?: boolean;
   readonly expires?: string | undefined;
   /** The same for all addresses in the text: the page that relative ones are relative to. */
   readonly base?: string | undefined;

@@ -1,8 +1,9 @@
+import { isPictureAddress } from "../model/fields.ts";
 import type { Addresses } from "./addresses.ts";
 import { nowhere } from "./addresses.ts";
 import type { BodyTools, Note } from "./item.ts";
 import type { MediaShelf } from "./media-shelf.ts";
-import { urlOf } from "./text/web-path.ts";
+import { decodedPath, urlOf } from "./text/web-path.ts";
 
 export interface PointerTools {
   readonly addresses: Addresses;
@@ -13,25 +14,27 @@ export interface PointerTools {
   readonly note: (kind: Note["kind"], text: string, address: string) => void;
 }
 
+export interface Pointer extends Pick<BodyTools, "link" | "file"> {
+  /** The address of the picture at the head of the text; undefined where nobody can tell what is meant. */
+  headPicture(address: string): string | undefined;
+}
+
 /** Leads the addresses of one text on. */
-export function createPointer({
-  addresses,
-  shelf,
-  base,
-  note,
-}: PointerTools): Pick<BodyTools, "link" | "file"> {
+export function createPointer({ addresses, shelf, base, note }: PointerTools): Pointer {
   const told = new Set<string>();
   const tellOnce = (text: string, address: string) => {
     if (told.has(text)) return;
     told.add(text);
     note("missing", text, address);
   };
+  const onShelf = (url: URL, address: string): string | undefined =>
+    [url, atTop(address, base)].flatMap((one) =>
+      one === undefined ? [] : (shelf.addressOf(one, addresses.isOwn(one)) ?? []),
+    )[0];
   const file = (address: string): string => {
     const url = onTheWeb(address, base);
     if (url === undefined) return address;
-    const here = [url, atTop(address, base)].flatMap((one) =>
-      one === undefined ? [] : (shelf.addressOf(one, addresses.isOwn(one)) ?? []),
-    )[0];
+    const here = onShelf(url, address);
     if (here !== undefined) return here;
     const there = whole(url, address);
     if (addresses.isOwn(url)) tellOnce(there, address);
@@ -48,7 +51,18 @@ export function createPointer({
     if (isFile && addresses.isOwn(url)) return file(address);
     return (isFile ? shelf.addressOf(url, false) : undefined) ?? whole(url, address);
   };
-  return { link, file };
+  const headPicture = (address: string): string | undefined => {
+    const url = onTheWeb(address, base);
+    // The template of a site puts the folder before the name of a file.
+    const isName = /^[^/\\:]+$/.test(address.trim());
+    if (url !== undefined && isName && onShelf(url, address) === undefined) {
+      const called = shelf.onlyOneCalled(decodedPath(address.trim()));
+      if (called !== undefined) return called;
+    }
+    const there = file(address);
+    return isPictureAddress(there) ? there : undefined;
+  };
+  return { link, file, headPicture };
 }
 
 /** An address of the web that is whole once it is held against its page. A place within the page is none. */

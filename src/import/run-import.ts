@@ -204,11 +204,12 @@ function itemWriter({
       notes.push({ kind, text, file, line: at, about });
     for (const one of item.notes) note(one.kind, one.text, one.line, one.about);
     const base = item.base ?? `https://${nowhere}/`;
+    const pointer = createPointer({
+      ...{ addresses, shelf, base },
+      note: (kind, text, address) => note(kind, text, item.lineOf?.(address)),
+    });
     const bodyTools: BodyTools = {
-      ...createPointer({
-        ...{ addresses, shelf, base },
-        note: (kind, text, address) => note(kind, text, item.lineOf?.(address)),
-      }),
+      ...pointer,
       note: (kind, text, below = 0, about) => note(kind, text, item.bodyLine + below, about),
     };
     for (const { name, line: at, isLayout } of item.untaken ?? []) {
@@ -239,18 +240,24 @@ function itemWriter({
             : `Its old address ${path} leads nowhere: another page has it, or no address is so.`,
           item.lineOf?.(path),
         ),
-      picture: (picture) => ({ ...picture, src: bodyTools.file(picture.src) }),
+      picture: (picture) => {
+        const src = pointer.headPicture(picture.src);
+        const text = `Its picture “${picture.src}” is not in the folder of the site, so it has none here.`;
+        if (src === undefined)
+          note("lost", text, item.lineOf?.(picture.src), "Pictures at the head of a text");
+        return src === undefined ? undefined : { ...picture, src };
+      },
     });
     tellCorrections(body, (filed.date ?? "").slice(0, 10), { note: (kind, text) => note(kind, text) });
     const outcome = writer.write(item.key, filed.path, fileText(fields, body), held.embargo !== undefined);
     if (outcome === "edited" || outcome === "deleted" || outcome === "taken") {
       const what = outcome === "taken" ? "was here before" : `was ${outcome} since`;
-      const isHeld = outcome !== "deleted" && (held.draft || held.embargo !== undefined);
+      const isHeld = outcome !== "deleted" && (held.draft || held.waits);
       const look = isHeld ? " Readers do not see it in the old site: look whether they may here." : "";
       note("kept", `\`${filed.path}\` ${what}, and was not touched.${look}`);
     }
     tally[item.kind === "page" ? "pages" : "articles"] += 1;
     if (held.draft) tally.drafts += 1;
-    else if (held.embargo !== undefined) tally.waiting += 1;
+    else if (held.waits) tally.waiting += 1;
   };
 }

@@ -142,7 +142,8 @@ export const pictureAddress = () =>
     return address !== undefined && isPictureAddress(address) ? address : undefined;
   });
 
-function isPictureAddress(address: string): boolean {
+/** Whether an article can have a picture there: within the site, or at a whole web address. */
+export function isPictureAddress(address: string): boolean {
   return /^\/(?![/\\])/.test(address)
     ? !/(?:^|\/)\.\.?(?:\/|$)/.test(address)
     : /^https?:\/\/[^\s/]/i.test(address);

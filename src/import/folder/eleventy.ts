@@ -32,6 +32,7 @@ export function openEleventy(source: string): ImportSource {
   const input = said("input") ?? "";
   const root = join(source, input);
   const output = said("output") ?? "_site";
+  const parts = [said("includes") ?? "_includes", said("layouts") ?? "_layouts", said("data") ?? "_data"];
   const isIgnored = ignoredBy([
     ...ignoreLines(source),
     ...[...program.matchAll(/ignores\.add\(\s*["'`]([^"'`]+)/g)].map(([, line = ""]) => line),
@@ -39,7 +40,7 @@ export function openEleventy(source: string): ImportSource {
   const site = siteData(root, source);
   const home = urlOf(textIn(site, "url", "baseUrl", "base_url", "siteUrl", "host", "origin") ?? "");
   const authors = authorsOf(root, source);
-  const known = eleventyKnown(root, said("includes") ?? "_includes");
+  const known = eleventyKnown(root, parts[0] ?? "_includes");
   let notes: Note[] = [];
   let left = new LeftFiles();
 
@@ -47,9 +48,11 @@ export function openEleventy(source: string): ImportSource {
     notes = [];
     left = new LeftFiles();
     const isPassedOver = (name: string, path: string) =>
-      /^(?:\..*|_.*|node_modules|public|dist|README\.md|CHANGELOG\.md|LICENSE\.md|CONTRIBUTING\.md)$/.test(
+      /^(?:\..*|_site|node_modules|public|dist|README\.md|CHANGELOG\.md|LICENSE\.md|CONTRIBUTING\.md)$/.test(
         name,
       ) ||
+      // Eleventy makes pages of all others, `_posts` too.
+      parts.includes(path) ||
       join(input, path) === output ||
       path === output ||
       isIgnored(join(input, path));
@@ -127,13 +130,18 @@ export function openEleventy(source: string): ImportSource {
       otherNames: [`/${path}`, `/${path.replace(/(?:\/index)?\.\w+$/, "")}`],
       taxonomies: ["tags", "categories", "category", "topics", "people", "places", "series"],
       isNoTerm: (term) => gathering.test(term),
+      // Eleventy itself knows no such folder, and who has one hides it by a program.
+      hidden: folders.some((one) => /^_?drafts?$/i.test(one)) ? "in a folder of drafts" : undefined,
       base: `${home?.origin ?? "https://old.invalid"}/${folders.map((one) => `${one}/`).join("")}`,
       // To Eleventy, all dates are of Greenwich.
       zoneOf: () => "UTC",
       shownOf: (text) =>
         shownPart(text, ["raw", "verbatim", "comment"], known({ fields, programs: above.programs })),
       bodyOf: (text, tools) =>
-        liquidText(text, tools, { url: home?.origin ?? "", title: textIn(site, "title") }),
+        liquidText(text, tools, {
+          ...{ url: home?.origin ?? "", title: textIn(site, "title") },
+          isHtml: /\.html?$/i.test(path),
+        }),
     });
   };
 

@@ -6,7 +6,7 @@ import { markdownWords } from "../text/markdown-words.ts";
 import { given, plainText, showsSomething } from "../text/plain-text.ts";
 import { longFields, redirectsTo } from "./body-field.ts";
 import { type TextSource, textOf } from "./file-text.ts";
-import { textIn, textsIn, type Values, valueIn } from "./front-values.ts";
+import { formOf, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ledOnce } from "./led-once.ts";
 import { mendedDate } from "./mended-date.ts";
 import { onClocksOf } from "./site-clock.ts";
@@ -78,8 +78,7 @@ export function fileItem(file: SiteFile): ImportedItem {
     authors: authorsIn(fields),
     byline: bylineIn(fields),
     terms: termsIn({ ...file, fields }),
-    // A picture whose field names it in a way of the site alone was not taken.
-    image: pictureIn(file.fields) === undefined ? undefined : pictureIn(fields),
+    image: pictureIn(file.fields, fields),
     slug: file.slug,
     oldAddresses: file.oldAddresses,
     otherNames: file.otherNames,
@@ -115,7 +114,10 @@ function withFilm(body: ImportedItem["body"], fields: Values): ImportedItem["bod
 
 function descriptionIn(fields: Values): string | undefined {
   const words = ["description", "summary", "excerpt", "deck", "standfirst", "subtitle", "blurb"];
-  const said = textIn(fields, ...words);
+  // A teaser may be a picture, too.
+  const said =
+    textIn(fields, ...words) ??
+    (pictureAt(fields, "teaser") === undefined ? textIn(fields, "teaser") : undefined);
   return said === undefined ? undefined : given(markdownWords(said));
 }
 
@@ -178,40 +180,53 @@ const pictureFields =
     " ",
   );
 
-function pictureIn(fields: Values): ImportedPicture | undefined {
-  for (const name of pictureFields) {
-    const value = valueIn(fields, name);
-    const one: unknown = Array.isArray(value) ? value[0] : value;
-    const group: Values = typeof one === "object" && one !== null ? (one as Values) : {};
-    const src =
-      typeof one === "string"
-        ? one.trim()
-        : textIn(
-            group,
-            "src",
-            "path",
-            "url",
-            "image",
-            "file",
-            "relative",
-            "og_image",
-            "feature",
-            "overlay_image",
-            "teaser",
-          );
-    if (src === undefined || src === "" || !/[./]/.test(src) || /\{[{%]/.test(src)) continue;
-    const beside = (...words: readonly string[]) =>
-      textIn(group, ...words) ??
-      textIn(fields, ...words.map((word) => `${name}-${word}`), ...words.map((word) => `image-${word}`));
-    const credit = beside("credit", "attribution", "photographer", "source");
-    return {
-      src,
-      alt: beside("alt", "alt_text", "description") ?? "",
-      caption: beside("caption") ?? "",
-      credit: credit ?? "",
-    };
-  }
-  return undefined;
+/** Whether a field of that name may hold the picture of a text. */
+export function isPictureField(name: string): boolean {
+  return pictureFields.some((one) => formOf(one) === formOf(name));
+}
+
+/** What a picture may be called by: a whole address, a place within the site, or a file of a form that pictures have. */
+const namesPicture =
+  /^(?:https?:)?\/\/\S+$|^\.{0,2}\/\S+$|^[^\n]+\.(?:jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#]\S*)?$/i;
+
+/** The field that names the picture of a text, of which only that one is looked at. */
+function pictureIn(fields: Values, found: Values): ImportedPicture | undefined {
+  const name = pictureFields.find((one) => pictureAt(fields, one) !== undefined);
+  return name === undefined ? undefined : pictureAt(found, name);
+}
+
+function pictureAt(fields: Values, name: string): ImportedPicture | undefined {
+  const value = valueIn(fields, name);
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  const group: Values = typeof one === "object" && one !== null ? (one as Values) : {};
+  const src =
+    typeof one === "string"
+      ? one.trim()
+      : textIn(
+          group,
+          "src",
+          "path",
+          "url",
+          "image",
+          "file",
+          "relative",
+          "og_image",
+          "feature",
+          "overlay_image",
+          "teaser",
+        );
+  // A field that is called so may as well hold words: `teaser: "What is new in version 7.0."`
+  if (src === undefined || !namesPicture.test(src) || /\{[{%]/.test(src)) return undefined;
+  const beside = (...words: readonly string[]) =>
+    textIn(group, ...words) ??
+    textIn(fields, ...words.map((word) => `${name}-${word}`), ...words.map((word) => `image-${word}`));
+  const credit = beside("credit", "attribution", "photographer", "source");
+  return {
+    src,
+    alt: beside("alt", "alt_text", "description") ?? "",
+    caption: beside("caption") ?? "",
+    credit: credit ?? "",
+  };
 }
 
 /** Old addresses that a file names itself. */

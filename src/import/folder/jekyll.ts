@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ImportedAuthor, ImportedItem, ImportSource, Note } from "../item.ts";
 import { urlOf } from "../text/web-path.ts";
-import { aliasesIn, dateOf, fileItem } from "./file-item.ts";
+import { aliasesIn, dateOf, fileItem, isPictureField } from "./file-item.ts";
 import { groupIn, readFront, readValues, textIn, textsIn, type Values, valueIn } from "./front-values.ts";
 import { ignoredBy } from "./ignored-paths.ts";
 import { jekyllKnown } from "./jekyll-known.ts";
@@ -22,10 +22,12 @@ const styles: Readonly<Record<string, string>> = {
 const markdown = /\.(?:md|markdown|mkdown|mkdn|mkd|html|htm)$/i;
 
 /** What the folder of a Jekyll site holds (https://jekyllrb.com/docs/structure/). */
-export function openJekyll(source: string): ImportSource {
-  const { fields: config } = existsSync(join(source, "_config.yml"))
-    ? readValues("_config.yml", readFileSync(join(source, "_config.yml"), "utf8"))
+export function openJekyll(site: string): ImportSource {
+  const { fields: config } = existsSync(join(site, "_config.yml"))
+    ? readValues("_config.yml", readFileSync(join(site, "_config.yml"), "utf8"))
     : { fields: {} };
+  const below = folderOf(site, config);
+  const source = join(site, below);
   const url = urlOf(textIn(config, "url") ?? "");
   const under = (textIn(config, "baseurl") ?? "").replace(/\/$/, "");
   const isExcluded = ignoredBy([...textsIn(valueIn(config, "exclude")), "README.md", "vendor"]);
@@ -54,6 +56,7 @@ export function openJekyll(source: string): ImportSource {
   }
 
   const itemOf = (path: string): ImportedItem | undefined => {
+    const shown = join(below, path);
     const parts = path.split("/");
     const special = parts.find((part) => part.startsWith("_"));
     const isPost = special === "_posts" || special === "_drafts";
@@ -70,17 +73,19 @@ export function openJekyll(source: string): ImportSource {
       }
     }
     if (special === undefined && (/\.html?$/i.test(path) || parts.at(-1) === "404.md")) {
-      left.template(path);
+      left.template(shown);
       return undefined;
     }
     // With fields, any file among the posts is one.
     if (!markdown.test(path)) {
       if (language === undefined && front.fault !== undefined) return undefined;
-      left.text(path, language ?? "another language than Markdown");
+      left.text(shown, language ?? "another language than Markdown");
       return undefined;
     }
     const fields = {
-      ...defaultsFor(config, path, isPost ? "posts" : special === undefined ? "pages" : collection),
+      ...withoutPictures(
+        defaultsFor(config, path, isPost ? "posts" : special === undefined ? "pages" : collection),
+      ),
       ...front.fields,
     };
     const name = (parts.at(-1) ?? "").replace(/\.\w+$/, "");
@@ -116,9 +121,9 @@ export function openJekyll(source: string): ImportSource {
       sections: categories,
     });
     const isDraft = special === "_drafts";
-    const below = special === undefined ? [] : parts.slice(parts.indexOf(special) + 1);
+    const within = special === undefined ? [] : parts.slice(parts.indexOf(special) + 1);
     return fileItem({
-      path,
+      path: shown,
       front,
       fields,
       kind: isArticle ? "article" : "page",
@@ -135,7 +140,7 @@ export function openJekyll(source: string): ImportSource {
       isPartedBySpaces: true,
       hidden: isDraft
         ? "in _drafts"
-        : isPost && below.some((one) => one.startsWith("_"))
+        : isPost && within.some((one) => one.startsWith("_"))
           ? "in a folder of `_`"
           : undefined,
       base: `${url?.origin ?? "https://old.invalid"}${under}${old ?? "/"}`,
@@ -145,6 +150,7 @@ export function openJekyll(source: string): ImportSource {
         liquidText(text, tools, {
           url: url === undefined ? "" : `${url.origin}${under}`,
           title: textIn(config, "title"),
+          isHtml: /\.html?$/i.test(path),
         }),
     });
   };
@@ -181,6 +187,24 @@ function pagePattern(config: Values): string {
 function categoriesIn(fields: Values): readonly string[] {
   const value = valueIn(fields, "categories") ?? valueIn(fields, "category");
   return typeof value === "string" ? value.split(/[\s,]+/).filter((one) => one !== "") : textsIn(value);
+}
+
+/**
+ * The folder of its texts, which `source:` names, relative to the site. Where that is one that a program makes (`.tmp/src`), the one it
+ * is made of is called so too.
+ */
+function folderOf(site: string, config: Values): string {
+  const parts = (textIn(config, "source") ?? "").split("/").filter((part) => !/^\.?$|^\.\.$/.test(part));
+  for (let start = 0; start < parts.length; start += 1) {
+    const folder = parts.slice(start).join("/");
+    if (existsSync(join(site, folder))) return folder;
+  }
+  return "";
+}
+
+/** A picture that the configuration gives to many pages stands for the site where links are shared, and leads no article. */
+function withoutPictures(defaults: Values): Values {
+  return Object.fromEntries(Object.entries(defaults).filter(([name]) => !isPictureField(name)));
 }
 
 /** `defaults:` of the configuration, the narrower over the wider. */

@@ -19,6 +19,8 @@ export interface LiquidSite {
   /** What `site.url` says, without a slash at the end. */
   readonly url: string;
   readonly title?: string | undefined;
+  /** Whether the text is HTML, in which braces are braces. */
+  readonly isHtml?: boolean;
 }
 
 /** A text of Jekyll or of Eleventy as Markdown that needs neither. */
@@ -42,10 +44,8 @@ export function liquidText(text: string, tools: BodyTools, site: LiquidSite): st
   const run = outsideCode(first, (piece, at) =>
     withoutOutput(withoutTags(withoutComments(piece), tools, at), tools, site, at),
   );
-  const plain = withoutWordpress(
-    withoutAttributes(withoutHeadingIds(run)).replace(/<!--\s*more\s*-->/gi, ""),
-    tools,
-  );
+  const bare = site.isHtml === true ? run : withoutAttributes(withoutHeadingIds(run));
+  const plain = withoutWordpress(bare.replace(/<!--\s*more\s*-->/gi, ""), tools);
   const led = withHtmlInBlocks(withAddresses(plain, tools)).replace(
     /\u{f0000}(\d+)\u{f0001}/gu,
     (_, index: string) => kept[Number(index)] ?? "",
@@ -131,15 +131,30 @@ function withoutOutput(text: string, tools: BodyTools, site: LiquidSite, offset:
   });
 }
 
+/** Elements of HTML whose text is nothing but itself. */
+const htmlCode = /<(pre|code|script|style|textarea)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
+
 /** Attributes of kramdown, `{: .lead}` and `{:toc}`, and the line that a table of contents stands for. */
 function withoutAttributes(text: string): string {
-  return outsideCode(text, (piece) =>
+  return outsideCode(text, (piece) => {
+    let made = "";
+    let end = 0;
+    for (const match of piece.matchAll(htmlCode)) {
+      made += withoutBraces(piece.slice(end, match.index)) + match[0];
+      end = match.index + match[0].length;
+    }
+    return made + withoutBraces(piece.slice(end));
+  });
+}
+
+function withoutBraces(piece: string): string {
+  return (
     piece
       .replace(/^[ \t]*[*-][ \t]+.*\n[ \t]*\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$/gim, "")
       .replace(/^[ \t]*\{:(?::[^{}\n]*|[^{}\n]*)\}[ \t]*\n?/gm, "")
       .replace(/\{:[ \t]*[^{}\n]*\}/g, "")
       // Those of markdown-it-attrs: `{.lead}`, `{.a #b}`.
       .replace(/[ \t]*\{[.#][\w-]+(?:[ \t]+[.#][\w-]+)*[ \t]*\}/g, "")
-      .replace(/\{::nomarkdown\}|\{:\/(?:nomarkdown)?\}/g, ""),
+      .replace(/\{::nomarkdown\}|\{:\/(?:nomarkdown)?\}/g, "")
   );
 }

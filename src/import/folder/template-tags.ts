@@ -60,7 +60,7 @@ export function tagMarkdown(tag: TemplateTag, tools: BodyTools): string {
   const made = maker?.(tag, tools);
   if (made !== undefined) return made;
   const inner = tag.content?.replace(/^\n+|\n+$/g, "") ?? "";
-  if (tag.content !== undefined && frames.test(called)) return inner;
+  if (tag.content !== undefined && frames.test(called)) return withHead(inner, tag.words);
   const given = htmlWord(tag.words, tools);
   if (given !== undefined) return `${given}${inner}`;
   // Whatever it is called, readers saw a picture there.
@@ -78,6 +78,30 @@ export function tagMarkdown(tag: TemplateTag, tools: BodyTools): string {
   return [picture ?? [], inner === "" ? [] : inner].flat().join("\n\n");
 }
 
+/** What a frame says above its text: `{{< notice title="Before you go" >}}`. */
+function withHead(inner: string, words: Readonly<Record<string, string>>): string {
+  // Of words without a name, one alone is what the frame is called: `tip`, `info`.
+  const unnamed = Object.entries(words).filter(([key, said]) => /^\d+$/.test(key) && /\S\s+\S/.test(said));
+  const head =
+    first(words, "title", "heading", "header", "summary", "label") || (unnamed[0]?.[1] ?? "").trim();
+  const below = first(words, "caption");
+  return [head === "" ? [] : `**${head}**`, inner === "" ? [] : inner, below === "" ? [] : below]
+    .flat()
+    .join("\n\n");
+}
+
+/** Pictures that stand within a tag, with what the tag says below them. */
+function around(content: string, words: Readonly<Record<string, string>>): string {
+  const inner = content.trim();
+  const caption = first(words, "caption", "title");
+  const single = /^(\[?!\[(?:[^[\]\\]|\\.)*\]\((?:<[^<>\n]*>|[^\s()<>]+))(\)(?:\]\([^()\n]*\))?)$/.exec(
+    inner,
+  );
+  if (caption === "") return `\n\n${inner}\n\n`;
+  if (single === null || caption.includes("|")) return `\n\n${inner}\n\n${caption}\n\n`;
+  return `\n\n${single[1] ?? ""} "${plainText(caption).replaceAll('"', '\\"')}"${single[2] ?? ""}\n\n`;
+}
+
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?.*)?$/i;
 /** What a tag may say of a picture that is the picture’s own. */
 const ofPicture =
@@ -91,6 +115,7 @@ function first(words: Readonly<Record<string, string>>, ...names: readonly strin
 function pictureOf(tag: TemplateTag, tools: BodyTools): string | undefined {
   const { words, content, isBlock, line } = tag;
   const src = first(words, "src", "url", "image", "path", "file", "image_path", "img", "0");
+  if (src === "" && (content ?? "").includes("![")) return around(content ?? "", words);
   if (src === "" || (!/[./]/.test(src) && words.src === undefined)) return undefined;
   // A name that only the old site can make an address of.
   if (!/[./]/.test(src)) {

@@ -95,6 +95,7 @@ export function openGhost(source: string): ImportSource {
       canonical: given(text(row.canonical_url)),
       hidden,
       embargo,
+      isScheduled: embargo !== undefined,
       base: `${home ?? "https://old.invalid"}/${slug}/`,
       notes: itemNotes,
       untaken: ghostUntaken([row, more], line),

@@ -3,7 +3,7 @@ import TurndownService from "turndown";
 import { escapeText } from "../../model/markdown-text.ts";
 import type { BodyTools } from "../item.ts";
 import { type DomElement, elementsIn, firstIn, hasClass, textNode, textOf } from "./dom.ts";
-import { embeddedAddress } from "./embedded-address.ts";
+import { embeddedAddress, isPlayer } from "./embedded-address.ts";
 import { figureMarkdown, frameSource, imageMarkdown, isFigure } from "./figures.ts";
 import { galleryMarkdown, isGallery, isPullQuote, isWithinBlock, pullQuoteMarkdown } from "./galleries.ts";
 import { keptHtml } from "./kept-html.ts";
@@ -145,13 +145,17 @@ export function createHtmlConverter(): (html: string, tools: BodyTools) => strin
       return node.getAttribute("checked") === null ? "[ ] " : "[x] ";
     const name = node.nodeName.toLowerCase();
     const src = node.getAttribute("src") ?? node.getAttribute("data") ?? "";
+    const isFrame = name === "embed" || name === "object";
+    // What an older browser was given instead stands within an object.
+    if (isFrame && src === "" && content.trim() !== "") return content;
+    if (isFrame && isPlayer(src)) return `\n\n${embeddedAddress(src)}\n\n`;
+    const became = isFrame && src !== "" ? "; its address stands there" : "";
     if (name !== "style" && name !== "template")
       at().note(
         "lost",
-        `<${name}${src === "" ? "" : ` src="${src}"`}> does nothing in a text, and was taken out.`,
+        `<${name}${src === "" ? "" : ` src="${src}"`}> does nothing in a text, and was taken out${became}.`,
       );
-    if (name === "embed" || name === "object")
-      return src === "" ? content : `\n\n${embeddedAddress(src)}\n\n`;
+    if (isFrame) return src === "" ? content : `\n\n${embeddedAddress(src)}\n\n`;
     return name === "form" || name === "button" ? content : "";
   });
   return (html, given) => {

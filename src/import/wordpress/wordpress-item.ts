@@ -83,6 +83,7 @@ export function wordpressItem(
     hidden,
     unsure: record.isBroken ? "its XML is broken in the export" : undefined,
     embargo: status === "future" && hidden === undefined ? date : undefined,
+    isScheduled: status === "future",
     base: link,
     notes,
     body: (tools) => bodyOf(texts.get("content:encoded") ?? "", id, tools, library),
