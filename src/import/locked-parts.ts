@@ -10,7 +10,7 @@ const locks: readonly RegExp[] = [
   // Ghost: a part for members, as its editor writes it.
   /<!--\s*kg-gated-block:begin(?![^>]*nonMember:true)/,
   // WordPress: blocks.
-  /<!--\s*wp:(?:jetpack\/(?:premium-content|paywall|paid-content)|pmpro\/|memberpress\/|restrict-content|content-control|woocommerce-memberships)/,
+  /<!--\s*wp:(?:(?:jetpack\/)?(?:premium-content|paywall|paid-content)|pmpro\/|memberpress\/|restrict-content|content-control|woocommerce-memberships)/,
   /<!--\s*wp:[^>]*"blockVisibility"\s*:\s*(?:false|\{[^}]*"hideBlock"\s*:\s*true)/,
   // WordPress: shortcodes.
   /\[(?:members?|members?[-_]only|private|membership|pmpro[-_]?\w*|restrict(?:ed)?|rcp[-_]\w+|wcm[-_]\w+|mepr[-_]\w+|passster|content[-_]protector|is[-_]logged[-_]in|logged[-_]in|loggedin|um_loggedin|s2If|subscribers?|paywall|access|[\w-]*(?:hide|hidden|logged[-_]?in|user[-_]?role|members?[-_]only)[\w-]*)\b[^\]]*\]/,

@@ -8,6 +8,7 @@ import { scratchFolder } from "../support/newsroom.ts";
 it.each([
   '<!--kg-gated-block:begin nonMember:false memberSegment:"status:free"--><p>X</p><!--kg-gated-block:end-->',
   "<!-- wp:jetpack/premium-content {} --><p>X</p>",
+  "<!-- wp:premium-content/subscriber-view --><p>X</p>",
   '<!-- wp:paragraph {"metadata":{"blockVisibility":false}} --><p>X</p>',
   '<!-- wp:group {"blockVisibility":{"hideBlock":true}} --><p>X</p>',
   '<p>A</p>[membership level="1"]X[/membership]',

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createHtmlConverter } from "../../src/import/html/html-to-markdown.ts";
 import { withoutBlocks } from "../../src/import/wordpress/blocks.ts";
+import { footnotes, withFootnotes } from "../../src/import/wordpress/footnotes.ts";
 import { withParagraphs } from "../../src/import/wordpress/paragraphs.ts";
 import { type Attachment, withoutShortcodes } from "../../src/import/wordpress/shortcodes.ts";
 import { wordpressDate } from "../../src/import/wordpress/wordpress-dates.ts";
@@ -12,8 +13,14 @@ const library: Readonly<Record<string, Attachment>> = {
 };
 
 function classic(text: string, tools = bodyTools()): string {
-  const context = { tools, attachment: (id: string) => library[id], uploaded: () => [] };
-  return convert(withParagraphs(withoutShortcodes(text, context)), tools);
+  const notes = footnotes();
+  const context = {
+    ...{ tools, footnote: notes.add },
+    ...{ attachment: (id: string) => library[id], uploaded: () => [] },
+  };
+  return notes.finish(convert(withParagraphs(withoutShortcodes(text, context)), tools), (note) =>
+    convert(note, tools),
+  );
 }
 
 it("parts the paragraphs of the classic editor at empty lines", () => {
@@ -70,4 +77,26 @@ it("knows the offset of a date by the two clocks that WordPress keeps", () => {
   expect(wordpressDate("2019-03-05 10:00:00", "2019-03-05 15:30:00")).toBe("2019-03-05T10:00-05:30");
   expect(wordpressDate("2019-03-05 10:00:05", "0000-00-00 00:00:00")).toBe("2019-03-05T10:00:05");
   expect(wordpressDate("0000-00-00 00:00:00", "")).toBeUndefined();
+});
+
+it("makes footnotes of those of plugins, where their numbers stood", () => {
+  expect(classic("One[ref]First <em>note</em>[/ref] and two [efn_note]Second[/efn_note].\n\nEnd")).toBe(
+    "One[^1] and two [^2].\n\nEnd\n\n[^1]: First *note*\n\n[^2]: Second",
+  );
+});
+
+it("makes footnotes of those that the block editor keeps in a field, and tells a number without a text", () => {
+  const sup = (id: string) => `<sup data-fn="${id}" class="fn"><a href="#${id}" id="${id}-link">1</a></sup>`;
+  const field = JSON.stringify([{ content: "From the <em>minutes</em>", id: "u1" }]);
+  const notes = footnotes();
+  let lost = 0;
+  const html = withFootnotes(`<p>Text${sup("u1")} end${sup("u2")}.</p>`, field, notes, () => (lost += 1));
+  const markdown = (text: string) => convert(text, bodyTools());
+  expect(notes.finish(markdown(html), markdown)).toBe("Text[^1] end.\n\n[^1]: From the *minutes*");
+  expect(lost).toBe(1);
+});
+
+it("keeps what a box says above its text, and where a button leads", () => {
+  expect(classic('[su_box title="Before you go"]Text[/su_box]')).toBe("**Before you go**\n\nText");
+  expect(classic('[button link="https://a.example/x"]Read[/button]')).toBe("[Read](https://a.example/x)");
 });

@@ -34,7 +34,7 @@ export function withoutWordpress(text: string, tools: BodyTools): string {
   return outsideCode(captioned, (piece, line) =>
     withoutShortcodes(
       piece,
-      { tools, attachment: () => undefined, uploaded: () => [] },
+      { tools, attachment: () => undefined, uploaded: () => [], footnote: (html) => html },
       line,
       /^(?:gallery|embed|youtube|vimeo)$/,
     ),

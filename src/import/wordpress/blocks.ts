@@ -14,7 +14,7 @@ export interface BlockContext {
 }
 
 /** Blocks that show nothing by themselves, or that say all they say in the HTML within. */
-const quiet = /^(?:more|nextpage|spacer|paragraph)$/;
+const quiet = /^(?:more|nextpage|spacer|paragraph|footnotes)$/;
 
 /** True where the block editor wrote a text. */
 export function hasBlocks(text: string): boolean {

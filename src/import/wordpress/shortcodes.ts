@@ -18,6 +18,8 @@ export interface ShortcodeContext {
   readonly attachment: (id: string) => Attachment | undefined;
   /** What was uploaded for the text itself, in order: a gallery without a list shows it. */
   readonly uploaded: () => readonly Attachment[];
+  /** Keeps a footnote; gives what stands for it in the text. */
+  readonly footnote: (html: string) => string;
 }
 
 type Handler = (code: Shortcode, context: ShortcodeContext) => string;
@@ -62,6 +64,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   quote: (code, context) => quotation(code, context),
   blockquote: (code, context) => quotation(code, context),
   pullquote: (code, context) => quotation(code, context),
+  ref: footnote,
+  fn: footnote,
+  mfn: footnote,
+  footnote,
+  efn_note: footnote,
 };
 
 /** Makes the shortcodes of a text into HTML. What nobody can show is told, and goes. */
@@ -73,7 +80,8 @@ export function withoutShortcodes(text: string, context: ShortcodeContext, offse
     if (!isShortcode(code)) return undefined;
     const line = lineAt(text, code.at) + offset;
     const inner = code.content === undefined ? "" : withoutShortcodes(code.content, context, line);
-    if (wrappers.test(code.name) && code.content !== undefined) return `\n\n${inner}\n\n`;
+    if (wrappers.test(code.name) && code.content !== undefined)
+      return `\n\n${framed(inner, code.attributes)}\n\n`;
     context.tools.note(
       "lost",
       `[${code.name}] is made by a plugin and was taken out${inner.trim() === "" ? "" : "; what stands in it stayed"}: ${shortened(code.source)}`,
@@ -194,6 +202,23 @@ function sourceCode({ attributes, content = "" }: Shortcode): string {
   // WordPress keeps such text as HTML.
   const code = content.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
   return `\n\n<pre${name}>${escapeHtml(code)}</pre>\n\n`;
+}
+
+/** What stands in a box, with the words that the box says above it, or led where it leads. */
+function framed(inner: string, { title, heading, link, url, href }: Shortcode["attributes"]): string {
+  const to = [link, url, href].find((one) => one !== undefined && /^(?:https?:\/\/|\/)\S+$/.test(one));
+  const isLine = !/<(?:p|div|h\d|ul|ol|table|figure|blockquote|a)\b|\n\s*\n/i.test(inner.trim());
+  const led =
+    to === undefined || !isLine || inner.trim() === ""
+      ? inner
+      : `<a href="${escapeHtml(to).replaceAll('"', "&quot;")}">${inner.trim()}</a>`;
+  const head = (title ?? heading ?? "").trim();
+  return head === "" ? led : `<strong>${escapeHtml(head)}</strong>\n\n${led}`;
+}
+
+/** Of a plugin that writes a footnote where its number is to stand. */
+function footnote({ content = "" }: Shortcode, context: ShortcodeContext): string {
+  return context.footnote(content);
 }
 
 function quotation({ attributes, content = "" }: Shortcode, context: ShortcodeContext): string {

@@ -5,6 +5,7 @@ import { lineIn } from "../text/line-at.ts";
 import { given, plainText, shortened } from "../text/plain-text.ts";
 import { pathOf, urlOf } from "../text/web-path.ts";
 import { hasBlocks, withoutBlocks } from "./blocks.ts";
+import { footnotes, withFootnotes } from "./footnotes.ts";
 import { decodedSlug, type Library, titleOf } from "./library.ts";
 import { withParagraphs } from "./paragraphs.ts";
 import type { WxrRecord } from "./read-wxr.ts";
@@ -86,7 +87,7 @@ export function wordpressItem(
     isScheduled: status === "future",
     base: link,
     notes,
-    body: (tools) => bodyOf(texts.get("content:encoded") ?? "", id, tools, library),
+    body: (tools) => bodyOf(record, id, tools, library),
     lineOf: lineIn(texts.get("content:encoded") ?? "", record.contentLine),
   };
 }
@@ -118,8 +119,20 @@ function oldSlugs(path: string, slug: string, old: string | undefined): readonly
   return [path.replace(`/${slug}`, `/${decodedSlug(old.trim())}`)];
 }
 
-function bodyOf(content: string, id: string, tools: BodyTools, library: Library): string {
-  const context = { tools, attachment: library.attachment, uploaded: () => library.uploadedFor(id) };
+function bodyOf({ texts, meta }: WxrRecord, id: string, tools: BodyTools, library: Library): string {
+  const notes = footnotes();
+  const content = withFootnotes(texts.get("content:encoded") ?? "", meta.get("footnotes"), notes, () =>
+    tools.note(
+      "lost",
+      "A footnote has no text in the export; its number was taken out.",
+      0,
+      "Footnotes without a text",
+    ),
+  );
+  const context = {
+    ...{ tools, footnote: notes.add, attachment: library.attachment },
+    uploaded: () => library.uploadedFor(id),
+  };
   // Between two blocks, and in a text without any, an empty line is a paragraph.
   const html = hasBlocks(content)
     ? withoutShortcodes(
@@ -133,5 +146,6 @@ function bodyOf(content: string, id: string, tools: BodyTools, library: Library)
     : withParagraphs(
         withoutShortcodes(content.replace(/<!--(?:more.*?|nextpage|noteaser)-->/g, "\n\n"), context),
       );
-  return toMarkdown(html.replace(/<!--[\s\S]*?-->/g, ""), tools);
+  const markdown = (text: string) => toMarkdown(text.replace(/<!--[\s\S]*?-->/g, ""), tools);
+  return notes.finish(markdown(html), (note) => markdown(withoutShortcodes(note, context)));
 }
