@@ -14,6 +14,7 @@ import { Ledger } from "./ledger.ts";
 import { completeMapping, type Mapping } from "./mapping.ts";
 import { MediaShelf } from "./media-shelf.ts";
 import { leadFeeds } from "./old-feeds.ts";
+import { refuseOther } from "./other-kind.ts";
 import { createPointer } from "./pointer.ts";
 import { inOrder, reportText, type Tally } from "./report.ts";
 import { SourceFault } from "./source-fault.ts";
@@ -58,6 +59,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const { root, settings, kind, isDry, progress } = options;
   const sourceKind = sourceKinds[kind];
   if (sourceKind === undefined) throw new Error(`no source is called ${kind}`);
+  refuseOther(kind, options.source);
   const folder = `content/import/${kind}`;
   const ledger = new Ledger(join(root, folder, "ledger.jsonl"), isDry);
   const writer = new Writer(root, ledger, isDry);

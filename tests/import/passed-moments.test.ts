@@ -8,7 +8,10 @@ import { newsroom, scratchFolder } from "../support/newsroom.ts";
 /** A source of one file, imported into a newsroom; gives what is told of it, and reads its files. */
 async function imported(kind: string, path: string, text: string) {
   const site = scratchFolder("passed-source");
-  for (const [file, content] of [[path, text] as const, ["hugo.toml", ""] as const]) {
+  for (const [file, content] of [
+    [path, text] as const,
+    ...(kind === "hugo" ? [["hugo.toml", ""] as const] : []),
+  ]) {
     mkdirSync(dirname(join(site, file)), { recursive: true });
     writeFileSync(join(site, file), content);
   }

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { hugoText } from "../../src/import/folder/hugo-text.ts";
 import { liquidText } from "../../src/import/folder/liquid-text.ts";
 import { createHtmlConverter } from "../../src/import/html/html-to-markdown.ts";
+import { refuseOther } from "../../src/import/other-kind.ts";
 import { runImport } from "../../src/import/run-import.ts";
 import { settingsOf } from "../support/edition.ts";
 import { newsroom, scratchFolder } from "../support/newsroom.ts";
@@ -121,4 +122,18 @@ it("words that a tag says of what stands in it stay", () => {
     "**Before you go**\n\nText",
   );
   expect(hugo("{{< alert info >}}\nText\n{{< /alert >}}")).toBe("Text");
+});
+
+it("what is packed, or the site of another system, is refused with the command that fits", async () => {
+  await expect(imported("jekyll", { "hugo.toml": "", "content/a.md": post() })).rejects.toThrow(
+    /is a site of Hugo, and none of Jekyll: `dateline import hugo .*`/,
+  );
+  await expect(imported("eleventy", { "_config.yml": "", "_posts/a.md": post() })).rejects.toThrow(
+    "of Jekyll",
+  );
+  for (const head of ["PK\u0003\u0004", "\u001f\u008b"]) {
+    const packed = join(scratchFolder("packed"), "export.zip");
+    writeFileSync(packed, `${head}<rss>`, "latin1");
+    expect(() => refuseOther("wordpress", packed)).toThrow("is packed: unpack export.zip");
+  }
 });
