@@ -8,6 +8,13 @@ import type { Meant } from "./meant.ts";
 import { wellKnownPlace } from "./places.ts";
 import { locatives, things } from "./word-lists.ts";
 
+/** Ranks and callings in which a newsroom meets people whom it does not know. */
+const manyAreCalled = new Set(
+  "justice judge magistrate juror detective sergeant constable inspector superintendent officer corporal nurse".split(
+    " ",
+  ),
+);
+
 /** What else is known of the text in which a name stands. */
 export interface Around {
   /** Folded surnames of people whom nobody knew. */
@@ -95,6 +102,9 @@ function personConfidence(
   if (isWord && !isTitled && !(isOwn && known.hasRecord && isAlive)) return undefined;
   if (isAnothers && !isTitled) return undefined;
   if (isOwn) return Math.min(0.95, (isAlive ? 0.9 : 0.84) + (inText.length > 1 ? 0.03 : 0));
+  // “Mrs Justice Price”, “Detective Sergeant Price”: so are many called, and this may be another of that surname.
+  const titled = inText.filter(({ isTitled }) => isTitled);
+  if (titled.length > 0 && titled.every((one) => manyAreCalled.has(wordBefore(one)))) return 0.7;
   if (isTitled) return 0.88;
   if (isAlive) return 0.82;
   if (inText.length > 2 && known.uses > 1) return 0.72;

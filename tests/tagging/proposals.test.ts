@@ -139,6 +139,14 @@ test("a proposal has the line, the sentence and the reason", async () => {
   ]);
 });
 
+test("a surname behind a rank that many have is not sure enough to be written unasked", async () => {
+  const names = namesOf({ people: ["Katie Price"] });
+  const of = async (text: string) => (await proposals(textOf(text), names))[0]?.confidence ?? 0;
+  expect(await of("The judge, Mrs Justice Price, told jurors that they could go home.")).toBeLessThan(0.8);
+  expect(await of("Detective Sergeant Price said that nobody was hurt.")).toBeLessThan(0.8);
+  expect(await of("President Price said that nobody was hurt.")).toBeGreaterThan(0.8);
+});
+
 test("a surname that two people have is never sure", async () => {
   const names = namesOf({ people: ["George Bush", "Barbara Busch", "Laura Bush"] });
   const [one, ...others] = await proposals(
