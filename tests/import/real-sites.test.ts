@@ -74,6 +74,14 @@ it("the texts of Jekyll stand in the folder that `source` names, which is no par
   }
 });
 
+it("a link by `post_url` finds a post in a folder below `_posts`", async () => {
+  const { read } = await imported("jekyll", {
+    "_posts/2024-03-05-a.md": post("", "[B]({% post_url /talks/2024-03-06-b %})"),
+    "_posts/talks/2024-03-06-b.md": post().replace("03-05", "03-06"),
+  });
+  expect(read(article)).toContain("[B](/2024/03/06/b/)");
+});
+
 it("a picture that the configuration of Jekyll gives to all pages leads none of them", async () => {
   const config =
     "defaults:\n  - scope:\n      path: ''\n    values:\n      image: https://example.org/logo.png\n";

@@ -135,7 +135,13 @@ export function openJekyll(site: string): ImportSource {
           .map((one) => (one.startsWith("/") ? `${under}${one}` : one))
           .filter((one) => one.startsWith("/")),
       ],
-      otherNames: [`/${path}`, `/post_url/${name}`, `/post_url/${[...above, name].join("/")}`],
+      // `post_url` takes the folder below `_posts`, too.
+      otherNames: [
+        `/${path}`,
+        ...[[name], [...above, name], [...within.slice(0, -1), name]].map(
+          (names) => `/post_url/${names.join("/")}`,
+        ),
+      ],
       taxonomies: ["categories", "category", "tags", "tag", "topics", "people", "places", "series"],
       isPartedBySpaces: true,
       hidden: isDraft
