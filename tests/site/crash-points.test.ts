@@ -1,9 +1,10 @@
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dateline } from "../cli/run-dateline.ts";
+import { dateline, type RunOptions } from "../cli/run-dateline.ts";
 import { build } from "../support/build.ts";
 import { type Corpus, editOf, filesOf, firstCorpus } from "../support/edits.ts";
 import { wrongHalfWay } from "../support/half-way.ts";
@@ -37,15 +38,20 @@ async function ready(before: Files | undefined, after: Files, now: number): Prom
 }
 
 /** Builds a copy of the newsroom in a process that is killed at a change of the disk, if one is named. */
-async function crash(
-  { root, now }: Ready,
+function crash(
+  made: Ready,
   crashAt: { readonly at?: number; readonly isHalf?: boolean; readonly countTo?: string },
 ): Promise<string> {
+  const env = { NODE_OPTIONS: `--require=${preload}`, CRASH_AT: JSON.stringify(crashAt) };
+  return buildCopy(made, { env });
+}
+
+/** Builds a copy of the newsroom in a process of its own; gives the copy. */
+async function buildCopy({ root, now }: Ready, how: Omit<RunOptions, "in">): Promise<string> {
   const copy = scratchFolder("crashed");
   cpSync(root, copy, { recursive: true, preserveTimestamps: true });
   const args = ["build", "--now", new Date(now).toISOString(), "--json"];
-  const env = { NODE_OPTIONS: `--require=${preload}`, CRASH_AT: JSON.stringify(crashAt) };
-  const { code, err } = await dateline(args, { in: copy, env });
+  const { code, err } = await dateline(args, { ...how, in: copy });
   if (code === 3) throw new Error(err);
   return copy;
 }
@@ -96,5 +102,31 @@ it("a build over an earlier edition can be killed at any change of the disk", as
     }),
     // To make an edition smaller that fails would take longer than to look at it.
     { ...proof(1), endOnFailure: true },
+  );
+});
+
+it("a build can be killed from outside at any time", async () => {
+  const tries = proofTimes > 1 ? 60 * proofTimes : 2;
+  const moment = fc.double({ min: 0, max: 1, noNaN: true });
+  const edits = fc.array(editOf, { minLength: 2, maxLength: 5 });
+  /** Milliseconds that a build takes here, over which the moments are spread. */
+  let lasted: number | undefined;
+  await fc.assert(
+    fc.asyncProperty(edits, moment, async (edits, moment) => {
+      const next = edits.reduce((corpus, edit) => edit(corpus), firstCorpus);
+      const first = await ready(textsOf(firstCorpus), textsOf(next), next.now);
+      const started = performance.now();
+      if (lasted === undefined) rmSync(await buildCopy(first, {}), { recursive: true });
+      lasted ??= performance.now() - started;
+      const after = moment * lasted;
+      const killed = await buildCopy(first, {
+        onStart: async (running) => {
+          await wait(after);
+          running.stop("SIGKILL");
+        },
+      });
+      expect(await wrongAfter(first, killed), `killed after ${Math.round(after)} ms`).toEqual([]);
+    }),
+    { ...proof(1), numRuns: tries, endOnFailure: true },
   );
 });

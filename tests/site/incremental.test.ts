@@ -73,7 +73,7 @@ describe("a build over an earlier one is the same bytes as a build from nothing"
           rmSync(root, { recursive: true });
         },
       ),
-      proof(6),
+      proof(3),
     );
   });
 

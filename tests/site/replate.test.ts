@@ -213,7 +213,7 @@ describe("an edit that only the article’s own page shows", () => {
           rmSync(root, { recursive: true });
         },
       ),
-      proof(8),
+      proof(4),
     );
     expect(replated).toBeGreaterThan(0);
   });
