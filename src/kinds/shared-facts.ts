@@ -148,8 +148,19 @@ export class SharedFacts {
   /** All of an article’s row that its own page says. */
   row({ row, address }: PublicArticle): ArticleRowFacts {
     const { title, date, updated, summary, standfirst, byline, dateline, reviewOf, type, sponsor, ai } = row;
-    const { updates, keyPoints, corrections, sources, expires, canonical, language, words, digest, text } =
-      row;
+    const {
+      updates,
+      keyPoints,
+      corrections,
+      sources,
+      expires,
+      canonical,
+      language,
+      words,
+      path,
+      digest,
+      text,
+    } = row;
     const image = this.picture(row.image);
     const pictures = this.picturesIn(row, address);
     return {
@@ -179,7 +190,7 @@ export class SharedFacts {
       canonical,
       language,
       words,
-      body: { digest, text },
+      body: { path, digest, text },
     };
   }
 

@@ -102,8 +102,8 @@ export interface GroupTerms<T> {
   readonly terms: readonly T[];
 }
 
-/** Where a rendered text stands in the cache. */
-export type BodyRef = Partly<Pick<ContentRow, "digest" | "text">>;
+/** Where a rendered text stands in the cache, and the file that it is made of. */
+export type BodyRef = Partly<Pick<ContentRow, "path" | "digest" | "text">>;
 
 /** All of an article’s row that its own page says, and a feed of whole articles. */
 export interface ArticleRowFacts

@@ -69,7 +69,7 @@ export class MentionIndex {
     if (unread.length + digests.length === 0) return;
     const names = unread.length < worthSharing ? undefined : postNames(this.#sought());
     await pool.share(batchesOf(unread, textsPerBatch), {
-      local: async (texts) => this.#find(texts),
+      local: (texts) => this.#find(texts),
       done: (found, texts) => {
         for (const text of texts) digests.push(text.digest);
         spots.push(...found);
@@ -87,23 +87,24 @@ export class MentionIndex {
   }
 
   /** Looks through the texts of a few articles for the names of all records there are, and leaves the others alone. */
-  readFew(rows: readonly Article[], entries: readonly Entry[]): void {
+  async readFew(rows: readonly Article[], entries: readonly Entry[]): Promise<void> {
     this.#learn(entries);
     this.#log = new MentionLog(this.#room.site.cacheFolder, this.#digest, "unread");
     const read = rows.filter(isRead);
+    const spots = await this.#find(read);
     this.#log.add(
       read.map(({ digest }) => digest),
-      this.#find(read),
+      spots,
     );
   }
 
   /** Looks through the text of one article that changed; the records are as they were. */
-  readOne(row: Article): void {
+  async readOne(row: Article): Promise<void> {
     if (this.#log === undefined || !isRead(row) || this.#log.spots(row.digest) !== undefined) return;
-    this.#log.note([row.digest], this.#find([row]));
+    this.#log.note([row.digest], await this.#find([row]));
   }
 
-  #find(texts: readonly TextOf[]): readonly (readonly number[])[] {
+  #find(texts: readonly TextOf[]): Promise<readonly (readonly number[])[]> {
     return this.#room.findMentions(texts, this.#sought());
   }
 
@@ -134,6 +135,6 @@ function isRead(row: ContentRow): row is Article {
 }
 
 /** As much of a row as another thread needs. */
-function alone({ digest, text, names }: TextOf): TextOf {
-  return { digest, names, ...(text === undefined ? {} : { text }) };
+function alone({ path, digest, text, names }: TextOf): TextOf {
+  return { path, digest, names, ...(text === undefined ? {} : { text }) };
 }

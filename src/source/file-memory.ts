@@ -38,6 +38,11 @@ export class FileMemory {
     }
   }
 
+  /** Reads a file of any size. */
+  readWhole(path: string): DigestedFile | "gone" | "unreadable" {
+    return this.read(path, Number.POSITIVE_INFINITY);
+  }
+
   /** Undefined if the file is not of that size any more. */
   #readSmall(path: string, size: number): DigestedFile | undefined {
     const heading = this.#headingOf(path);

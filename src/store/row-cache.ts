@@ -111,7 +111,6 @@ export class RowCache {
 
   /** What was read from the files of a index that have these numbers; undefined unless all of it can be read. */
   entries(index: FileIndex, numbers: readonly number[]): CachedFile[] | undefined {
-    const sizes = this.#texts.sizes();
     const files: CachedFile[] = [];
     let log: number | undefined;
     try {
@@ -119,7 +118,6 @@ export class RowCache {
       for (const number of numbers) {
         const entry = readEntry(log, index.entryOf(number));
         if (!isEntry(entry) || "gone" in entry || entry.path !== index.pathOf(number)) return undefined;
-        if (!isTextThere(entry.row, sizes)) return undefined;
         files.push(entry);
       }
       return files;
@@ -133,12 +131,11 @@ export class RowCache {
   /** Every file that was read before, by path. */
   files(): Map<string, CachedFile> {
     const files = new Map<string, CachedFile>();
-    const sizes = this.#texts.sizes();
     let heading: unknown;
     let lines = 0;
     const whole = readLog(this.#log, (value, place) => {
       if (heading === undefined) heading = value;
-      else if (isHeading(heading, this.#heading)) this.#take(value, place, files, sizes);
+      else if (isHeading(heading, this.#heading)) this.#take(value, place, files);
       lines += 1;
     });
     if (!isHeading(heading, this.#heading)) {
@@ -154,16 +151,10 @@ export class RowCache {
     return files;
   }
 
-  #take(
-    entry: unknown,
-    place: number,
-    files: Map<string, CachedFile>,
-    sizes: ReadonlyMap<string, number>,
-  ): void {
+  #take(entry: unknown, place: number, files: Map<string, CachedFile>): void {
     if (!isEntry(entry)) return;
     if ("gone" in entry) for (const path of entry.gone) files.delete(path);
-    else if (isTextThere(entry.row, sizes)) files.set(entry.path, entry);
-    else files.delete(entry.path);
+    else files.set(entry.path, entry);
     if (!("gone" in entry)) this.#places.set(entry.path, place);
   }
 
@@ -184,6 +175,11 @@ export class RowCache {
   text({ digest, text }: Partly<Pick<ContentRow, "digest" | "text">>): Html | undefined {
     const html = text === undefined ? undefined : this.#texts.get(digest, text);
     return html === undefined ? undefined : trustHtml(html);
+  }
+
+  /** Whether the pack is there in which the text of a row should be. */
+  holdsPackOf({ text }: Partly<Pick<ContentRow, "text">>): boolean {
+    return text !== undefined && this.#texts.holds(text.pack);
   }
 
   /**
@@ -262,12 +258,6 @@ export class RowCache {
     makeFolder(this.#folder);
     rewriteLog(this.#log, [this.#heading]);
   }
-}
-
-/** Whether the pack of a row’s text is there, and long enough. */
-function isTextThere(row: ContentRow | undefined, sizes: ReadonlyMap<string, number>): boolean {
-  const text = row?.text;
-  return text === undefined || (sizes.get(text.pack) ?? 0) >= text.at + text.length;
 }
 
 function isHeading(value: unknown, wanted?: Heading): boolean {

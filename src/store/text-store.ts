@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -9,10 +11,8 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { threadId } from "node:worker_threads";
 import { crc32 } from "node:zlib";
 import type { TextRef } from "../model/row.ts";
-import { isSystemError } from "../model/system-error.ts";
 
 /** Bytes of digest in front of each text, by which a text is known to be the right one. */
 const digestLength = 27;
@@ -73,6 +73,11 @@ export class TextStore {
     return this.#scratch.toString("utf8", digestLength, total);
   }
 
+  /** Whether a pack is on disk. */
+  holds(pack: string): boolean {
+    return existsSync(join(this.#folder, pack));
+  }
+
   /** Sizes of the packs on disk, by name. */
   sizes(): Map<string, number> {
     const isThere = statSync(this.#folder, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -109,16 +114,10 @@ export class TextStore {
   }
 
   #newPack(): { name: string; file: number; size: number } {
-    for (let number = 1; ; number += 1) {
-      const name = `texts-${process.pid}-${threadId}-${number}`;
-      try {
-        // “x”: never a file that is there already, such as one of an earlier process of this number.
-        const file = openSync(join(this.#folder, name), "ax+");
-        this.#open.set(name, file);
-        return { name, file, size: fstatSync(file).size };
-      } catch (error) {
-        if (!isSystemError(error, "EEXIST")) throw error;
-      }
-    }
+    // Rows may lead to a pack that did not come along from another machine, so none may have a name again.
+    const name = `texts-${randomUUID()}`;
+    const file = openSync(join(this.#folder, name), "ax+");
+    this.#open.set(name, file);
+    return { name, file, size: fstatSync(file).size };
   }
 }

@@ -202,7 +202,7 @@ export class PreviewEdition {
       const row = file.row ?? before?.row;
       this.#files.set(file.path, row === undefined ? file : { ...file, row });
       if (file.digest === before?.digest) continue;
-      isJoined = row !== undefined && this.#swap(row) && isJoined;
+      isJoined = row !== undefined && (await this.#swap(row)) && isJoined;
     }
     if (!isJoined) await this.#planAgain();
   }
@@ -232,12 +232,12 @@ export class PreviewEdition {
     return [{ path, kind, size: status.size, mtime: status.mtimeMs, ctime: status.ctimeMs }];
   }
 
-  #swap(row: ContentRow): boolean {
+  async #swap(row: ContentRow): Promise<boolean> {
     const article = this.#articles.get(row.path);
     // A template of the newsroom’s own may show any article’s text.
     if (this.#ownPages !== undefined && this.#ownPages.pages.length > 0) return false;
     if (row.kind !== "article" || article === undefined || !swapRow(article, row)) return false;
-    this.#mentions.readOne(row);
+    await this.#mentions.readOne(row);
     // What was put together of the row before is of no use any more.
     if (this.#edition !== undefined) this.#room.useEdition(this.#edition);
     return true;

@@ -75,7 +75,7 @@ export async function patchPages(
     if (pageRefs.of(number) !== undefined) edited.push(number);
   }
   const read = new Map(changed.map((number, at) => [number, after[at] as CachedFile]));
-  const rows = readFew(room, index, pageRefs, edited, read);
+  const rows = await readFew(room, index, pageRefs, edited, read);
   if (rows === undefined) return undefined;
 
   const { edition, pages } = fewArticles(site, pageRefs, rows, edited);
@@ -117,13 +117,13 @@ function isOf({ file, related }: Problem, files: readonly CachedFile[]): boolean
 }
 
 /** Reads back what pages of a few articles are made from; `read` are files that were read just now, by their numbers. */
-function readFew(
+async function readFew(
   room: BuildThread,
   index: FileIndex,
   pageRefs: PageRefsStore,
   edited: readonly number[],
   read: ReadonlyMap<number, CachedFile>,
-): FewRows | undefined {
+): Promise<FewRows | undefined> {
   const { cache } = room;
   const drawn = new Set(edited);
   for (const { items } of pageRefs.feeds)
@@ -145,7 +145,7 @@ function readFew(
   if (media === undefined) return undefined;
   const entries = rowsOf<Entry>(records);
   const mentions = new MentionIndex(room);
-  mentions.readFew(
+  await mentions.readFew(
     [...drawn].flatMap((number) => articles.get(number) ?? []),
     entries,
   );

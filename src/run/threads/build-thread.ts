@@ -16,15 +16,15 @@ import { Land } from "../../render/map/land.ts";
 import { type Frame, type RenderContext, renderContext } from "../../render/render-context.ts";
 import type { FileReader } from "../../source/file-reader.ts";
 import { readFiles, type StaleFile } from "../../source/read-files.ts";
-import { CacheLost } from "../../store/cache-lost.ts";
 import type { CachedFile, RowCache } from "../../store/row-cache.ts";
 import { makeFolder } from "../../store/whole-file.ts";
 import { LayoutThrew } from "../../theme/layout-threw.ts";
 import type { Theme } from "../../theme/theme.ts";
 import type { SiteSpec } from "../site-spec.ts";
+import { Texts } from "./texts.ts";
 
 /** As much of an article as finding names in its text takes. */
-export type TextOf = Pick<Article, "digest" | "text" | "names">;
+export type TextOf = Pick<Article, "path" | "digest" | "text" | "names">;
 
 /** Names that are looked for in texts. */
 export interface SoughtNames {
@@ -57,6 +57,7 @@ export class BuildThread {
   #reader: Promise<FileReader> | undefined;
   #theme: Promise<Theme> | undefined;
   readonly #land = new Land();
+  readonly #texts: Texts;
   #stage: Stage | undefined;
   #context: RenderContext | undefined;
   #facts: PageFacts | undefined;
@@ -65,6 +66,7 @@ export class BuildThread {
   constructor(site: SiteSpec, cache: RowCache) {
     this.site = site;
     this.cache = cache;
+    this.#texts = new Texts(site, cache, () => this.#fileReader());
   }
 
   /** Reads files into the cache, and finds where names stand in those articles whose names are linked. */
@@ -82,8 +84,15 @@ export class BuildThread {
   }
 
   /** Finds where names stand in texts of the cache. */
-  findMentions(texts: readonly TextOf[], names: SoughtNames): (readonly number[])[] {
-    return texts.map((row) => (row.text === undefined ? [] : this.#spotsIn(this.body(row), row, names)));
+  async findMentions(texts: readonly TextOf[], names: SoughtNames): Promise<(readonly number[])[]> {
+    const spots: (readonly number[])[] = [];
+    for (const row of texts)
+      spots.push(
+        row.text === undefined
+          ? []
+          : await this.#texts.whole(() => this.#spotsIn(this.body(row), row, names)),
+      );
+    return spots;
   }
 
   #spotsIn(text: Html, row: TextOf, names: SoughtNames): readonly number[] {
@@ -148,7 +157,7 @@ export class BuildThread {
     const { eleventy } = this.site;
     if (eleventy === undefined) {
       // Without a configuration of its own there is no plugin and no transform that could change a page.
-      for (const { file, render } of press) yield { file, content: render() };
+      for (const { file, render } of press) yield { file, content: await this.#texts.whole(render) };
       return;
     }
     const { print } = await import("../../eleventy/press.ts");
@@ -166,11 +175,9 @@ export class BuildThread {
     }));
   }
 
-  /** The rendered text of a row. @throws CacheLost where the cache lost it */
+  /** The rendered text of a row. @throws TextAway where the cache does not have it */
   body(row: BodyRef): Html {
-    const body = this.cache.text(row);
-    if (body === undefined) throw new CacheLost();
-    return body;
+    return this.#texts.of(row);
   }
 
   #fileReader(): Promise<FileReader> {
