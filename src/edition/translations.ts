@@ -22,9 +22,9 @@ export function joinTranslations(
   if (translations.length === 0) return [];
   const complaints: Complaint[] = [];
   const originals = originalsOf(rows, translations, settings, complaints);
-  const sets = new Map<Article, OpenArticle[]>();
+  const sets = new Map<string, OpenArticle[]>();
   for (const article of articles) {
-    const original = rootOf(article.row, originals);
+    const original = rootOf(article.row.path, originals);
     const set = sets.get(original);
     if (set === undefined) sets.set(original, [article]);
     else set.push(article);
@@ -35,13 +35,16 @@ export function joinTranslations(
   return complaints;
 }
 
-/** The article that each translation was made from. */
+/**
+ * The article that each translation was made from, both by their files: a row of the edition may be another object than the one that was
+ * read (see `asOf`).
+ */
 function originalsOf(
   rows: readonly Article[],
   translations: readonly Article[],
   settings: Settings,
   complaints: Complaint[],
-): Map<Article, Article> {
+): Map<string, string> {
   const byName = new Map<string, Article[]>();
   for (const row of rows) {
     for (const name of namesOfArticle(row, settings)) {
@@ -50,12 +53,12 @@ function originalsOf(
       else named.push(row);
     }
   }
-  const originals = new Map<Article, Article>();
+  const originals = new Map<string, string>();
   for (const row of translations) {
     const name = row.translationOf ?? "";
     const others = (byName.get(name) ?? []).filter((other) => other !== row);
     const [original, second] = likeliest(others, name, settings);
-    if (original !== undefined && second === undefined) originals.set(row, original);
+    if (original !== undefined && second === undefined) originals.set(row.path, original.path);
     else complaints.push(unclear(row, name, others));
   }
   return originals;
@@ -70,12 +73,12 @@ function likeliest(named: readonly Article[], name: string, settings: Settings):
   return originals.length > 0 ? originals : named;
 }
 
-/** The article at the beginning of a chain of translations; one that is in a circle is its own. */
-function rootOf(row: Article, originals: ReadonlyMap<Article, Article>): Article {
-  const met = new Set<Article>();
-  let root = row;
+/** The file of the article at the beginning of a chain of translations; one that is in a circle is its own. */
+function rootOf(path: string, originals: ReadonlyMap<string, string>): string {
+  const met = new Set<string>();
+  let root = path;
   for (let next = originals.get(root); next !== undefined; next = originals.get(root)) {
-    if (met.has(root)) return [...met].sort((a, b) => compareText(a.path, b.path))[0] ?? row;
+    if (met.has(root)) return [...met].sort(compareText)[0] ?? path;
     met.add(root);
     root = next;
   }
@@ -83,14 +86,16 @@ function rootOf(row: Article, originals: ReadonlyMap<Article, Article>): Article
 }
 
 function tellVersions(
-  original: Article,
+  original: string,
   set: OpenArticle[],
   { language: usual }: Settings,
   complaints: Complaint[],
 ): void {
   // The original first: it is what readers of no listed language are shown.
   set.sort(
-    (a, b) => Number(b.row === original) - Number(a.row === original) || compareText(a.row.path, b.row.path),
+    (a, b) =>
+      Number(b.row.path === original) - Number(a.row.path === original) ||
+      compareText(a.row.path, b.row.path),
   );
   const byLanguage = new Map<string, OpenArticle>();
   for (const article of set) {

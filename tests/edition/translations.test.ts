@@ -57,6 +57,22 @@ describe("the versions of an article", () => {
     expect(circle.a).toMatch(/^en .*\/a\/, fr .*\/b\/$/);
   });
 
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ["a pin that still holds", { pin: { until: "2099-01-01" } }],
+    ["a pin that is over", { pin: { until: "2025-12-01T01:00" } }],
+    ["an update that is still to come", { updated: "2099-01-01" }],
+    ["a correction that is still to come", { corrections: [{ date: "2099-01-01", text: "It was." }] }],
+  ])("know each other where one of them has %s", (_what, fields) => {
+    const all = "en /2025/12/01/talks/, fr /fr/2025/12/01/french/";
+    const both = { talks: all, french: all };
+    expect(
+      versions({ "articles/talks.md": article(fields), "articles/french.md": inLanguage("fr") }),
+    ).toEqual(both);
+    expect(
+      versions({ "articles/talks.md": english, "articles/french.md": inLanguage("fr", fields) }),
+    ).toEqual(both);
+  });
+
   it("that are not public are told to nobody", () => {
     expect(
       versions({
