@@ -18,26 +18,28 @@ const betweenLooks = 1_500;
 
 /**
  * A strip at the foot of the desk that tells what the preview knows: the problems of the newsroom, and where the page of what is being
- * edited can be seen, in a window of its own or beside the form.
+ * edited can be seen, in a window of its own or beside the form. Neither lies over the desk: it has the room that they leave.
  */
 export function startStrip(address: string): void {
+  const style = document.createElement("style");
+  style.textContent = layout;
+  document.head.append(style);
   const strip = document.createElement("aside");
   strip.className = "dateline-strip";
   strip.setAttribute("aria-label", "Dateline");
-  strip.setAttribute("style", stripStyle);
   const frame = document.createElement("iframe");
+  frame.className = "dateline-page";
   frame.title = "Preview";
-  frame.setAttribute("style", frameStyle);
   frame.hidden = true;
-  document.body.append(frame, strip);
+  const root = document.documentElement;
+  root.append(frame, strip);
   let shown = "";
   let isBeside = false;
   let page = "";
 
   const place = (): void => {
     frame.hidden = !isBeside;
-    frame.style.display = isBeside ? "block" : "none";
-    document.body.style.marginInlineEnd = isBeside ? "50vw" : "";
+    root.classList.toggle("dateline-beside", isBeside);
     if (isBeside && frame.dataset.page !== page) {
       frame.dataset.page = page;
       frame.src = page;
@@ -86,7 +88,6 @@ function told({ errors, problems }: State, isOpen: boolean): readonly Node[] {
   if (problems.length === 0) return [document.createTextNode("No problems")];
   const details = document.createElement("details");
   details.open = isOpen;
-  details.style.display = "inline-block";
   const summary = document.createElement("summary");
   const others = problems.length - errors;
   summary.textContent = [
@@ -105,15 +106,36 @@ function told({ errors, problems }: State, isOpen: boolean): readonly Node[] {
     const where = document.createElement("code");
     where.textContent = `${file}:${line}`;
     const advice = document.createElement("em");
-    advice.textContent = hint;
-    item.append(where, ` ${message} `, advice);
+    advice.append(...withCode(hint));
+    item.append(where, " ", ...withCode(message), " ", advice);
     list.append(item);
   }
   details.append(summary, list);
   return [details];
 }
 
-const stripStyle =
-  "position:fixed;inset:auto 0 0 auto;z-index:2147483000;max-width:min(60rem,100vw);max-height:40vh;overflow:auto;box-sizing:border-box;padding:.35rem .8rem;background:#fffbea;color:#3f3200;border:1px solid #b58900;border-width:2px 0 0 2px;font:15px/1.5 system-ui,sans-serif";
-const frameStyle =
-  "position:fixed;inset:0 0 0 auto;width:50vw;height:100vh;z-index:2147482000;border:0;border-inline-start:2px solid #b58900;background:#fff;display:none";
+/** A text with what stands between backticks as code. */
+function withCode(text: string): readonly (Node | string)[] {
+  return text.split("`").map((part, at) => {
+    if (at % 2 === 0) return part;
+    const code = document.createElement("code");
+    code.textContent = part;
+    return code;
+  });
+}
+
+/** What the desk fixes to the window is fixed to its body instead, which `contain` makes the frame of it. */
+const layout = `
+:root { display: grid; grid-template: "desk" minmax(0, 1fr) "strip" auto / minmax(0, 1fr); block-size: 100dvh }
+:root.dateline-beside { grid-template: "desk page" minmax(0, 1fr) "strip strip" auto / minmax(0, 1fr) minmax(0, 1fr) }
+body { grid-area: desk; margin: 0; contain: layout }
+.dateline-page { grid-area: page; box-sizing: border-box; inline-size: 100%; block-size: 100%; border: 0; border-inline-start: 2px solid #b58900; background: #fff }
+.dateline-page[hidden] { display: none }
+.dateline-strip { grid-area: strip; max-block-size: 40vh; overflow: auto; padding: .35rem .8rem; background: #fffbea; color: #3f3200; border-block-start: 2px solid #b58900; font: 15px/1.5 system-ui, sans-serif }
+.dateline-strip > details { display: inline-block; vertical-align: top }
+.dateline-strip ul { margin-block: .2rem }
+@media (width < 50rem) {
+  :root.dateline-beside { grid-template: "desk" minmax(0, 1fr) "page" minmax(0, 1fr) "strip" auto / minmax(0, 1fr) }
+  .dateline-page { border-inline-start: 0; border-block-start: 2px solid #b58900 }
+}
+`;

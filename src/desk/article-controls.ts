@@ -55,7 +55,7 @@ export const articleControls: Controls<ArticleFields> = {
     },
   },
   type: { label: "Kind of article", as: { choose: articleTypes }, usual: "news" },
-  keyPoints: { label: "Key points", hint: "One on each line; they stand above the text.", as: "lines" },
+  keyPoints: { label: "Key points", hint: "One in each field; they stand above the text.", as: "lines" },
   story: { label: "Running story", as: { pick: storiesGroup, by: "id", many: false } },
   dateline: { label: "Dateline", as: "line" },
   byline: { label: "Byline in free words", as: "line" },
@@ -106,5 +106,5 @@ export const articleControls: Controls<ArticleFields> = {
   },
   canonical: { label: "First appeared at", hint: "The address, if that was elsewhere.", as: "line" },
   slug: { label: "Last part of the address", hint: "Else from the name of the file.", as: "line" },
-  aliases: { label: "Old addresses", hint: "They lead here; one on each line.", as: "lines" },
+  aliases: { label: "Old addresses", hint: "They lead here; one in each field.", as: "lines" },
 };

@@ -8,7 +8,7 @@ export type Way =
   | "moment"
   | "flag"
   | "number"
-  /** Several texts, each on a line of its own. */
+  /** Several texts, each in a field of its own. */
   | "lines"
   /** A file of `content/media/`. */
   | "picture"

@@ -8,7 +8,7 @@ type Event = RecordFields["events"][number];
 /** The fields of a record of any taxonomy, of an author or of a story, in the order in which the desk shows them. */
 export const recordControls: Controls<RecordFields> = {
   name: { label: "Name", as: "line" },
-  aliases: { label: "Other spellings", hint: "Other scripts, former names; one on each line.", as: "lines" },
+  aliases: { label: "Other spellings", hint: "Other scripts, former names; one in each field.", as: "lines" },
   description: { label: "Description", hint: "Who or what it is, in a sentence.", as: "text" },
   role: { label: "Role", hint: "Office or occupation.", as: "line", of: ["people", authorsGroup] },
   born: { label: "Born", hint: "A date or a year.", as: "line", of: ["people"] },
@@ -46,7 +46,7 @@ export const recordControls: Controls<RecordFields> = {
   descriptions: { label: "Description in other languages", as: "by-language" },
   sameAs: {
     label: "The same elsewhere",
-    hint: "Addresses: Wikidata, its own site; one on each line.",
+    hint: "Addresses: Wikidata, its own site; one in each field.",
     as: "lines",
   },
   link: {
@@ -56,7 +56,7 @@ export const recordControls: Controls<RecordFields> = {
     usual: true,
   },
   slug: { label: "Last part of the address", hint: "Else from the name of the file.", as: "line" },
-  oldAddresses: { label: "Old addresses", hint: "They lead to its page; one on each line.", as: "lines" },
+  oldAddresses: { label: "Old addresses", hint: "They lead to its page; one in each field.", as: "lines" },
 };
 
 /** The fields of a plain page, in the order in which the desk shows them. */
@@ -65,5 +65,5 @@ export const pageControls: Controls<PlainPageFields> = {
   description: { label: "Description", hint: "For search engines and sharing.", as: "text" },
   draft: { label: "Draft", hint: "It is not published while this is on.", as: "flag" },
   language: { label: "Language", hint: "Where it is not the site’s: fr, uk, ar …", as: "line" },
-  aliases: { label: "Old addresses", hint: "They lead here; one on each line.", as: "lines" },
+  aliases: { label: "Old addresses", hint: "They lead here; one in each field.", as: "lines" },
 };
