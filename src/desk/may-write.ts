@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { windowsFault } from "../model/windows-name.ts";
 import { contentKind } from "../source/content-kind.ts";
 
@@ -20,18 +20,20 @@ export function whyNotWrite(root: string, path: string, taxonomies: readonly str
   const isText = kind === "article" || kind === "entry" || kind === "plain";
   if (!(isText && path.endsWith(".md")) && !(kind === "media" && media.test(path)))
     return `The desk writes no files like “${path}”.`;
-  return isBehindLink(root, path) ? `“${path}” is a link, or behind one.` : undefined;
+  return isBehindLink(root, path) ? `“${path}” is a link or no file, or below one.` : undefined;
 }
 
 /** Whether a file, or a folder that it is in or would be in, is anything else than itself. */
 function isBehindLink(root: string, path: string): boolean {
-  const status = lstatSync(join(root, path), { throwIfNoEntry: false });
-  if (status !== undefined && !status.isFile()) return true;
   const real = realpathSync(root);
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-    const at = lstatSync(join(root, folder), { throwIfNoEntry: false });
-    if (at === undefined) continue;
-    return !at.isDirectory() || realpathSync(join(root, folder)) !== real + sep + folder.split("/").join(sep);
+  const names = path.split("/");
+  // From the top: below what is no folder, nothing can be asked for.
+  for (let depth = 1; depth < names.length; depth++) {
+    const folder = names.slice(0, depth);
+    const status = lstatSync(join(root, ...folder), { throwIfNoEntry: false });
+    if (status === undefined) return false;
+    if (!status.isDirectory() || realpathSync(join(root, ...folder)) !== [real, ...folder].join(sep))
+      return true;
   }
-  return basename(path) === path;
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === false;
 }

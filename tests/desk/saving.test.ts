@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ContentFiles } from "../../src/desk/content-files.ts";
@@ -135,10 +135,13 @@ describe("the desk’s way to the files", () => {
     "content/out/x.md",
     "content/people/linked/x.md",
     "content/people/link.md",
+    "content/people/ana.md/x.md",
+    "content/people/folder.md",
   ])("writes nothing to %s", (path) => {
     const outside = newsroom({});
     symlinkSync(outside, join(root, "content/people/linked"));
     symlinkSync(join(outside, "content/site.yaml"), join(root, "content/people/link.md"));
+    mkdirSync(join(root, "content/people/folder.md"));
     const before = names();
     for (const operation of ["create", "update", "delete"]) {
       const { status } = save({ operation, path, content: base64("x"), sha: "x" });
