@@ -41,7 +41,7 @@ export function RepublishPage({ view }: { view: RepublishView }) {
             <h2>
               <label for={id}>{label}</label>
             </h2>
-            <textarea id={id} rows={12} readonly spellcheck={false}>
+            <textarea id={id} dir="auto" rows={12} readonly spellcheck={false}>
               {text}
             </textarea>
           </section>

@@ -7,6 +7,8 @@ export interface RepublishTerms {
   /** As somebody of the newsroom wrote it. */
   readonly licence: string;
   readonly note: string | undefined;
+  /** Whether the article itself says the note, in its own language; else it is in that of the site. */
+  readonly isNoteOwn: boolean;
 }
 
 /** An article that others may republish. */
@@ -33,7 +35,7 @@ export function republishTerms(
   const licence = own?.licence ?? usual?.licence;
   if (licence === undefined || licence.toLowerCase() === "none") return undefined;
   if (row.canonical !== undefined || row.type === "sponsored" || live === "running") return undefined;
-  return { licence, note: own?.note ?? usual?.note };
+  return { licence, note: own?.note ?? usual?.note, isNoteOwn: own?.note !== undefined };
 }
 
 export function republishAddress(article: Pick<PublicArticle, "address">): string {

@@ -114,7 +114,12 @@ describe("an article that others may republish", () => {
     expect(html).not.toContain("<script");
     const french = view("/fr/2025/12/03/fr/republish/");
     expect(french.heading).toBe("Republier cet article");
-    expect(french.note).toEqual({ text: "À vous.", language: "en", direction: "ltr" });
+    expect(french.note).toEqual({ text: "À vous.", language: undefined, direction: undefined });
+    const inFrench = { "articles/fr.md": article({ title: "Trois", date: "2025-12-03", language: "fr" }) };
+    const usual = view("/fr/2025/12/03/fr/republish/", editionOf(inFrench, { settings }));
+    expect(usual.note).toEqual({ text: "Write to us.", language: "en", direction: "ltr" });
+    // Each line of a copy runs in the direction of what it begins with: a tag, or words.
+    expect(html.match(/<textarea [^>]*dir="auto"/g)).toHaveLength(3);
   });
 
   it("is copied as clean HTML, with all that readers must know, and what may be handed on", () => {

@@ -25,7 +25,7 @@ export function republishView(facts: RepublishFacts, address: string, context: R
     { text: licence.name, href: licence.href },
     { text: behind, href: undefined },
   ];
-  const isForeign = terms.note !== undefined && usual.language !== language;
+  const isForeign = terms.note !== undefined && !terms.isNoteOwn && usual.language !== language;
   const ways = [
     { id: "copy-html", label: "HTML", text: copy },
     { id: "copy-text", label: words.republish.text, text: written(copy, "text") },
