@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { gitHost, gitServices } from "../model/git-host.ts";
 import type { Settings } from "../model/settings.ts";
 import { makeWebDesk } from "../run/make-web-desk.ts";
-import { gitRemote } from "../source/git-remote.ts";
+import { gitRemote, wayWithin } from "../source/git-remote.ts";
 import { readIfThere, writeWhole } from "../store/whole-file.ts";
 import { atWork } from "./at-work.ts";
 import { exitCode } from "./exit-code.ts";
@@ -78,6 +78,13 @@ function whereKept({ repo, branch, service }: DeskArguments, root: string): NonN
     throw new UsageError(
       safeText(
         `“${given}” is no repository at GitHub or GitLab. On a server of your own, say which with --service.`,
+      ),
+    );
+  const way = wayWithin(root, given, at);
+  if (way !== undefined)
+    throw new UsageError(
+      safeText(
+        `The newsroom is the folder “${way}” of its repository, and the desk on the web needs one that is a newsroom as a whole.`,
       ),
     );
   if (remote !== undefined && said === undefined)

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { type GitService, gitHost } from "../model/git-host.ts";
 import { readIfThere } from "../store/whole-file.ts";
 
 /**
@@ -9,16 +10,38 @@ import { readIfThere } from "../store/whole-file.ts";
  * @param folder absolute; the repository may begin above it
  */
 export function gitRemote(folder: string): string | undefined {
-  const config = configOf(folder);
+  const top = repositoryOf(folder);
+  const config = top === undefined ? undefined : configOf(top);
   const origin = /^\s*\[remote "origin"\]\s*$([\s\S]*?)(?=^\s*\[|(?![\s\S]))/m.exec(config ?? "")?.[1];
   const address = /^\s*url\s*=\s*"?([^"\n]+?)"?\s*$/m.exec(origin ?? "")?.[1];
   return address === undefined ? undefined : webAddressOf(address.replace(/\.git$/, ""));
 }
 
+/**
+ * The way from the top of a repository to a folder within it, with `/`: `news`. Undefined where the folder is the top, or is in no clone
+ * of this repository.
+ *
+ * @param folder absolute
+ */
+export function wayWithin(folder: string, repo: string, service: GitService | undefined): string | undefined {
+  const [wanted, remote] = [repo, gitRemote(folder) ?? ""].map((one) => gitHost(one, service));
+  const top = repositoryOf(folder);
+  const isOfIt = wanted !== undefined && wanted.origin === remote?.origin && wanted.path === remote.path;
+  if (!isOfIt || top === undefined || top === folder) return undefined;
+  return relative(top, folder).split(sep).join("/");
+}
+
+/** The folder of the repository that a folder is in. */
+function repositoryOf(folder: string): string | undefined {
+  if (statSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined) return folder;
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
+}
+
+/** What Git is told of a repository by its folder. */
 function configOf(folder: string): string | undefined {
   const git = join(folder, ".git");
   const status = statSync(git, { throwIfNoEntry: false });
-  if (status === undefined) return dirname(folder) === folder ? undefined : configOf(dirname(folder));
+  if (status === undefined) return undefined;
   if (status.isDirectory()) return textOf(join(git, "config"));
   // A work tree or a submodule: its own part lies elsewhere, and what it has in common with others perhaps elsewhere again.
   const [, own] = /^gitdir: (.+)$/m.exec(textOf(git) ?? "") ?? [];
