@@ -43,7 +43,7 @@ function whatIsWrong(
   return way === undefined
     ? undefined
     : {
-        message: `The newsroom is the folder “${way}” of its repository, and the desk on the web can save to a repository that is a newsroom as a whole.`,
+        message: `The newsroom is the folder “${way}” of its repository, and the desk on the web saves only to a repository that is a newsroom as a whole.`,
         hint: "Give the newsroom a repository of its own, or take `desk` out; the desk of `dateline serve` works in any folder.",
       };
 }
