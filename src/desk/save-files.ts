@@ -55,12 +55,14 @@ function wantedBy(
     if (reason !== undefined) throw new NotSaved(422, reason);
   }
   const isThere = files.shaOf(path) !== undefined;
+  // What was deleted since it was opened is made again: the desk asks its editor first, and nobody’s words are written over.
+  const isNew = operation === "create" || (operation === "update" && source === path && !isThere);
   if (operation === "create" && isThere) throw new NotSaved(409, `There is a file “${path}” already.`);
   if (source !== path && isThere) throw new NotSaved(409, `There is a file “${path}” already.`);
-  if (operation !== "create" && (sha === undefined || files.shaOf(source) !== sha))
+  if (!isNew && (sha === undefined || files.shaOf(source) !== sha))
     throw new NotSaved(409, `“${source}” was changed on the disk since it was opened.`);
   if (operation === "delete") return [[path, undefined]];
-  const old = operation === "create" ? undefined : readFileSync(join(root, source));
+  const old = isNew ? undefined : readFileSync(join(root, source));
   const merged = path.endsWith(".md") ? mergedText(old, bytes, readingOf(path, taxonomies)) : bytes;
   return source === path
     ? [[path, merged]]

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ContentFiles } from "../../src/desk/content-files.ts";
@@ -101,12 +101,28 @@ describe("the desk’s way to the files", () => {
       { operation: "update", path: file, content: base64(text) },
       { operation: "create", path: file, content: base64(text) },
       { operation: "delete", path: file, sha: gitSha(text) },
-      { operation: "update", path: "content/people/gone.md", content: base64(text), sha: gitSha(text) },
+      { operation: "delete", path: "content/people/gone.md", sha: gitSha(text) },
+      {
+        operation: "update",
+        path: "content/people/new.md",
+        from_path: "content/people/gone.md",
+        content: base64(text),
+        sha: gitSha(text),
+      },
     ]) {
       const { status, said } = save(picture, change);
       expect([status, said.message]).toEqual([409, expect.stringMatching(/^(?:There is a file )?“content/)]);
     }
     expect([names(), read(file)]).toEqual([before, article()]);
+  });
+
+  it("makes a file again that was deleted since it was opened, as the desk then offers", () => {
+    rmSync(join(root, file));
+    const sent = "---\ntitle: New\ndate: 2025-12-01\n---\n\nText.\n";
+    expect(save({ operation: "update", path: file, content: base64(sent), sha: gitSha(text) }).status).toBe(
+      201,
+    );
+    expect(read(file)).toBe(sent);
   });
 
   it.each([
