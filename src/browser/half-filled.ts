@@ -15,8 +15,9 @@ export function guardHalfFilled(): void {
   window.addEventListener(
     "click",
     (event) => {
+      // A question that is asked over the form is answered in any case.
       const button = event.target instanceof Element ? event.target.closest("button.primary") : null;
-      if (button !== null) guard(event, button.closest("[role=dialog]") ?? document);
+      if (button !== null) guard(event, button.closest("dialog, [role=dialog]") ?? document);
     },
     { capture: true },
   );
