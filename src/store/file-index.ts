@@ -18,7 +18,7 @@ export interface IndexedFile extends Stamps {
 /** A file as it is found, with its path from the root. */
 export type FoundStamps = FileStamps & { readonly path: string };
 
-/** First part of a index. */
+/** First part of an index. */
 interface Heading {
   /** What the files were read with, as in the cache. */
   readonly reading: string;
@@ -54,7 +54,7 @@ const openingLength = 16;
 const format = 5;
 
 /**
- * A index of the newsroom: of every file its name and stamps, and as little of its row as tells whether a site is up to date.
+ * An index of the newsroom: of every file its name and stamps, and as little of its row as tells whether a site is up to date.
  * Reading it is a tenth of the work of reading the rows, and most builds of a scheduled workflow need no more. Files are
  * numbered in order of path, from 0.
  */
@@ -97,7 +97,7 @@ export class FileIndex {
   }
 
   /**
-   * Reads a index; undefined where there is none, where it was written with another `reading`, and where a file came or went
+   * Reads an index; undefined where there is none, where it was written with another `reading`, and where a file came or went
    * since. `found` are the files that are there, in order of path.
    */
   static read(file: string, reading: string, found: readonly FoundStamps[]): FileIndex | undefined {
@@ -264,7 +264,7 @@ function kindOf(row: ContentRow | undefined): (typeof kinds)[number] {
   return row.kind === "plain" && row.draft ? "plain draft" : row.kind;
 }
 
-/** Takes a index away, before anything changes of what it was written of. */
+/** Takes an index away, before anything changes of what it was written of. */
 export function dropFileIndex(file: string): void {
   rmSync(file, { recursive: true, force: true });
 }

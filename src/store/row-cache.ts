@@ -82,34 +82,34 @@ export class RowCache {
   /** Keeps the same for the next build, when all that was found has been read and is noted. */
   keepFileIndex(found: readonly FoundStamps[], files: ReadonlyMap<string, CachedFile>): void {
     if (this.#indexed === "yes") return;
-    const indexed = found.flatMap(({ path }) => this.#rolledFile(files.get(path)) ?? []);
+    const indexed = found.flatMap(({ path }) => this.#indexedFile(files.get(path)) ?? []);
     if (indexed.length < found.length) return;
-    this.#writeRoll(FileIndex.of(indexed));
+    this.#writeIndex(FileIndex.of(indexed));
   }
 
-  /** Keeps a index of which some files were read again, and are noted; by their numbers in it. */
+  /** Keeps an index of which some files were read again, and are noted; by their numbers in it. */
   keepFileIndexOf(index: FileIndex, changed: ReadonlyMap<number, CachedFile>): void {
     const indexed = new Map<number, IndexedFile>();
     for (const [number, file] of changed) {
-      const one = this.#rolledFile(file);
+      const one = this.#indexedFile(file);
       if (one === undefined) return;
       indexed.set(number, one);
     }
     index.replace(indexed);
-    this.#writeRoll(index);
+    this.#writeIndex(index);
   }
 
-  #rolledFile(file: CachedFile | undefined): IndexedFile | undefined {
+  #indexedFile(file: CachedFile | undefined): IndexedFile | undefined {
     const entry = file === undefined ? undefined : this.#places.get(file.path);
     return file === undefined || entry === undefined ? undefined : { ...file, entry };
   }
 
-  #writeRoll(index: FileIndex): void {
+  #writeIndex(index: FileIndex): void {
     index.write(this.#index, this.#heading.reading);
     this.#indexed = "yes";
   }
 
-  /** What was read from the files of a index that have these numbers; undefined unless all of it can be read. */
+  /** What was read from the files of an index that have these numbers; undefined unless all of it can be read. */
   entries(index: FileIndex, numbers: readonly number[]): CachedFile[] | undefined {
     const files: CachedFile[] = [];
     let log: number | undefined;
@@ -214,7 +214,7 @@ export class RowCache {
     else if (this.#lines > 2 * files.size + smallLog) this.#rewrite([...files.values()]);
   }
 
-  /** The entries get other places, so a index that knows the old ones must go. */
+  /** The entries get other places, so an index that knows the old ones must go. */
   #rewrite(files: readonly CachedFile[]): void {
     this.#dropFileIndex();
     const [, ...places] = rewriteLog(this.#log, [this.#heading, ...files]);
@@ -226,7 +226,7 @@ export class RowCache {
     if (!isHeading(readFirst(this.#log), this.#heading)) throw new CacheLost();
   }
 
-  /** A index stands only as long as nothing else is noted. */
+  /** An index stands only as long as nothing else is noted. */
   #dropFileIndex(): void {
     if (this.#indexed !== "no") dropFileIndex(this.#index);
     this.#indexed = "no";
